@@ -1,0 +1,43 @@
+import type { GatherFacts } from "./gather-facts.ts";
+import type { Ports } from "./ports.ts";
+import { isOpenPage } from "./tab-facts.ts";
+import type { TabMemory } from "./tab-memory.ts";
+import type { TakeAway } from "./take-away.ts";
+
+const SILENT_AFTER_MS = 30_000;
+const ANSWERS_WITHIN_MS = 5_000;
+
+type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; takeAway: TakeAway };
+
+/** A page at which someone is, and whose guard says nothing, is asked twice, 5 s apart; then the tab leaves. */
+export function createAskSilentGuards({ ports, gather, memory, takeAway }: Parts) {
+  const { tabs, pause, journal } = ports;
+
+  async function isSilent(tabId: number, sinceMs: number): Promise<boolean> {
+    const page = await memory.get(tabId);
+    return page !== null && isOpenPage(page) && (page.heardAtMs ?? 0) < sinceMs;
+  }
+
+  async function ask(tabId: number, nowMs: number): Promise<void> {
+    for (let asked = 0; asked < 2; asked += 1) {
+      await tabs.tell(tabId, { name: "guard/are-you-there" });
+      await pause.wait(ANSWERS_WITHIN_MS);
+      if (!(await isSilent(tabId, nowMs))) return;
+    }
+    const page = await memory.get(tabId);
+    if (page === null) return;
+    await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent" } });
+    await journal.append({ kind: "guard-silent", atMs: nowMs, site: page.place.site });
+    await takeAway(tabId, page.incognito);
+  }
+
+  /** `here`: the tabs at which the background itself sees someone. Answers when the questions are out, not when they are answered. */
+  return async function askSilentGuards(here: readonly number[]): Promise<void> {
+    const { nowMs } = await gather();
+    for (const tabId of here) {
+      if (await isSilent(tabId, nowMs - SILENT_AFTER_MS)) void ask(tabId, nowMs);
+    }
+  };
+}
+
+export type AskSilentGuards = ReturnType<typeof createAskSilentGuards>;

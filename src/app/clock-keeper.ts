@@ -1,0 +1,69 @@
+import { decodeClockState } from "../domain/time/decode-clock-state.ts";
+import { confirmClock, readClock, trustWall, type ClockEvent, type ClockReading, type ClockState } from "../domain/time/household-clock.ts";
+import type { HouseholdDay } from "../domain/time/household-day.ts";
+import type { SiteId } from "../domain/ids.ts";
+import type { Household } from "../domain/plan/household.ts";
+import { META, SESSION } from "./names.ts";
+import type { Ports } from "./ports.ts";
+
+/** The disk is told of the clock this often; in between, memory that outlives the worker knows it. */
+const WRITTEN_EVERY_MS = 5_000;
+
+export type HouseholdTime = { readonly nowMs: number; readonly day: HouseholdDay; readonly dayIsHeld: boolean };
+
+/** Keeps the household clock in the stores. Its rules are in `domain/time/household-clock.ts`. Call it in turn. */
+export function createClockKeeper({ clock, documents, session, journal }: Pick<Ports, "clock" | "documents" | "session" | "journal">) {
+  const reading = (household: Household | null): ClockReading => ({
+    wallMs: clock.wallMs(),
+    monoMs: clock.monoMs(),
+    runId: clock.runId,
+    timeZone: household?.timeZone ?? clock.systemZone(),
+    dayStartsAtHour: household?.dayStartsAtHour ?? 0,
+  });
+
+  async function load(): Promise<ClockState | null> {
+    const stored = (await session.get(SESSION.clock)) ?? (await documents.get("meta", META.clock));
+    return stored === undefined ? null : decodeClockState(stored, "clock");
+  }
+
+  async function keep(before: ClockState | null, state: ClockState, events: readonly ClockEvent[], nowMs: number): Promise<void> {
+    await session.put(SESSION.clock, state);
+    const sinceMs = nowMs - (await lastWrittenMs());
+    if (before === null || events.length > 0 || sinceMs < 0 || sinceMs >= WRITTEN_EVERY_MS) {
+      await documents.put("meta", META.clock, state);
+      await session.put(SESSION.clockWritten, nowMs);
+    }
+    for (const event of events) await journal.append({ atMs: nowMs, ...event });
+  }
+
+  async function lastWrittenMs(): Promise<number> {
+    const stored = await session.get(SESSION.clockWritten);
+    return typeof stored === "number" ? stored : 0;
+  }
+
+  return {
+    async read(household: Household | null): Promise<HouseholdTime> {
+      const before = await load();
+      const { state, nowMs, day, held, events } = readClock(before, reading(household));
+      await keep(before, state, events, nowMs);
+      return { nowMs, day, dayIsHeld: held };
+    },
+    /** A supervised site's own answer said `serverMs`. */
+    async confirm(household: Household, site: SiteId, serverMs: number): Promise<void> {
+      const before = await load();
+      if (before !== null) await save(confirmClock(before, reading(household), { site, serverMs }));
+    },
+    /** A parent opened the door and sees the time. */
+    async trust(household: Household): Promise<void> {
+      const before = await load();
+      if (before !== null) await save(trustWall(before, reading(household)));
+    },
+  };
+
+  async function save(state: ClockState): Promise<void> {
+    await session.put(SESSION.clock, state);
+    await documents.put("meta", META.clock, state);
+  }
+}
+
+export type ClockKeeper = ReturnType<typeof createClockKeeper>;

@@ -1,0 +1,30 @@
+import { SITES } from "../domain/catalogue/index.ts";
+import { SURFACES } from "../domain/catalogue/surface.ts";
+import { decide } from "../domain/verdict/decide.ts";
+import type { Facts } from "../domain/verdict/facts.ts";
+import type { BlockReason } from "../domain/verdict/verdict.ts";
+import type { Gathered } from "./gather-facts.ts";
+import type { ClosedSite, NavigationRules } from "./ports.ts";
+
+/** Closed whatever the hour: their embeds are closed too. What time closes, the guard covers inside the frame. */
+const FOR_GOOD: readonly BlockReason[] = ["below-minimum-age", "waits-for-parent", "site-closed", "needs-parent", "nobody-chosen"];
+
+/** Sites of which no surface is open. A site whose own answer must still confirm the clock is asked, and so not among them. */
+export function sitesClosedNow({ held, facts, child, nowMs }: Gathered): readonly ClosedSite[] {
+  if (!held) return [];
+  return SITES.flatMap((site) => {
+    const reasons = SURFACES.map((surface) => {
+      const place = { site: site.id, surface, alwaysOpen: false, sideDoor: false };
+      const there: Facts = { ...facts, site, place, inPrivateWindow: false, openedInTurn: false, ending: null };
+      const verdict = decide(there, child?.plan ?? null, nowMs);
+      return verdict.kind === "block" ? verdict.reason : null;
+    });
+    if (reasons.some((reason) => reason === null || reason === "clock-unconfirmed")) return [];
+    return [{ site: site.id, subframesToo: reasons.every((reason) => reason !== null && FOR_GOOD.includes(reason)) }];
+  });
+}
+
+export const createSiteCloser = (rules: NavigationRules) => (gathered: Gathered): Promise<void> =>
+  rules.sync(sitesClosedNow(gathered));
+
+export type SiteCloser = ReturnType<typeof createSiteCloser>;

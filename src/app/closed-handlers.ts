@@ -1,0 +1,81 @@
+import { siteById } from "../domain/catalogue/index.ts";
+import { closedViewOf } from "../domain/report/closed-view.ts";
+import type { ClosedView } from "../domain/report/views.ts";
+import { ageOn } from "../domain/catalogue/age-on.ts";
+import { decide } from "../domain/verdict/decide.ts";
+import type { BlockReason } from "../domain/verdict/verdict.ts";
+import type { GatherFacts, Gathered } from "./gather-facts.ts";
+import type { Ports } from "./ports.ts";
+import type { TabFacts } from "./tab-facts.ts";
+import type { TabMemory } from "./tab-memory.ts";
+
+type From = { readonly sender: { readonly tabId: number | null; readonly url: string } };
+type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory };
+
+/** Reasons that were the page's, not the plan's: they are said until the tab is led on, whatever the plan allows by now. */
+const OF_THE_PAGE: readonly BlockReason[] = ["guard-silent"];
+
+/** What the closed page asks: why, until when, and to be led on. It learns nothing of the page that was wanted. */
+export function createClosedHandlers({ ports, gather, memory }: Parts) {
+  const { tabs } = ports;
+
+  function viewOf(page: TabFacts, gathered: Gathered): ClosedView | null {
+    const site = siteById(page.place.site);
+    if (site === undefined) return null;
+    const place = { ...page.place, surface: page.countedAs };
+    const facts = { ...gathered.facts, site, place, inPrivateWindow: page.incognito, openedInTurn: page.openedInTurn, ending: null };
+    const view = closedViewOf(facts, decide(facts, gathered.child?.plan ?? null, gathered.nowMs), gathered.nowMs);
+    const { shown } = page;
+    if (shown.state !== "blocked" || !view.openAgain || !OF_THE_PAGE.includes(shown.reason)) return view;
+    return { ...view, reason: shown.reason, openAgain: false };
+  }
+
+  /** The page was typed by hand, or its tab's memory is gone with the browser's last run. */
+  function viewOfNothing({ facts, child, nowMs }: Gathered, reason: BlockReason): ClosedView {
+    const age = child === null ? 0 : ageOn(child.birthDate, facts.day.date);
+    return {
+      reason,
+      site: null,
+      siteName: null,
+      surface: null,
+      untilMs: null,
+      minimumAge: null,
+      canOpenOn: null,
+      budgetMinutes: null,
+      openNow: [],
+      child: child === null ? null : { name: child.name, colour: child.colour, age },
+      openAgain: false,
+      timeZone: facts.timeZone,
+      nowMs,
+    };
+  }
+
+  const pageOf = async (tabId: number | null): Promise<TabFacts | null> => (tabId === null ? null : memory.get(tabId));
+
+  return {
+    async "closed/view"(_: object, { sender }: From): Promise<ClosedView> {
+      const gathered = await gather();
+      if (sender.url.endsWith("#private")) return viewOfNothing(gathered, "private-window");
+      const page = await pageOf(sender.tabId);
+      return (page === null ? null : viewOf(page, gathered)) ?? viewOfNothing(gathered, "nobody-chosen");
+    },
+
+    async "closed/done"(_: object, { sender }: From): Promise<Record<never, never>> {
+      if (sender.tabId !== null) await tabs.close(sender.tabId);
+      return {};
+    },
+
+    /** Leads the tab on; a page that did not settle gets its second chance here. */
+    async "closed/carry-on"(_: object, { sender }: From): Promise<{ led: boolean }> {
+      const page = await pageOf(sender.tabId);
+      const gathered = await gather();
+      if (page === null || sender.tabId === null) return { led: false };
+      const { shown } = page;
+      const again = shown.state === "blocked" && OF_THE_PAGE.includes(shown.reason);
+      if (!again && viewOf(page, gathered)?.openAgain !== true) return { led: false };
+      await memory.put(sender.tabId, { ...page, shown: { state: "unknown" }, heardAtMs: null });
+      await tabs.go(sender.tabId, page.url);
+      return { led: true };
+    },
+  };
+}

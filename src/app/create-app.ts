@@ -1,0 +1,87 @@
+import type { AppEvent } from "./app-event.ts";
+import { createAskSilentGuards } from "./ask-silent-guards.ts";
+import { createClockKeeper } from "./clock-keeper.ts";
+import { createClosedHandlers } from "./closed-handlers.ts";
+import { createSiteCloser } from "./close-sites.ts";
+import { createSecondCounter } from "./count-seconds.ts";
+import { createDoorHandlers } from "./door-handlers.ts";
+import { createDoor } from "./door.ts";
+import { createGatherFacts } from "./gather-facts.ts";
+import { createHandleEvent } from "./handle-event.ts";
+import { createHearGuard, type GuardSender } from "./hear-guard.ts";
+import { createHouseholdKeeper } from "./household-keeper.ts";
+import { createKeepInStep } from "./keep-in-step.ts";
+import { createLock } from "./lock.ts";
+import { SESSION } from "./names.ts";
+import { createOwnView } from "./own-view.ts";
+import { createParentHandlers } from "./parent-handlers.ts";
+import type { Ports } from "./ports.ts";
+import { createSerialQueue, type InTurn } from "./serial-queue.ts";
+import { createSetupHandlers } from "./setup-handlers.ts";
+import { createSetupState } from "./setup-state.ts";
+import { createTabJudge } from "./tab-judge.ts";
+import { createTabMemory } from "./tab-memory.ts";
+import { createTakeAway } from "./take-away.ts";
+import { createStartTurn } from "./turn.ts";
+import type { GuardReport } from "../domain/verdict/guard-report.ts";
+import { createOrderWriter } from "./write-order.ts";
+
+/** The app over its ports. It remembers nothing that matters: it can be made anew between any two events. */
+export function createApp(ports: Ports) {
+  const inTurn = createSerialQueue();
+  const lock = createLock(ports);
+  const door = createDoor(ports, lock);
+  const keeper = createHouseholdKeeper(ports, lock);
+  const setup = createSetupState(ports);
+  const clock = createClockKeeper(ports);
+  const memory = createTabMemory(ports.session);
+  const gather = createGatherFacts({ ports, clock, keeper, setup, lock });
+  const counter = createSecondCounter(ports);
+  const ownView = createOwnView({ ports, gather, memory, counter });
+  const takeAway = createTakeAway(ports, memory);
+  const orders = createOrderWriter(ports.words);
+  const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
+  const closeSites = createSiteCloser(ports.rules);
+  const inStep = createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door });
+  const askSilentGuards = createAskSilentGuards({ ports, gather, memory, takeAway });
+  const startTurn = createStartTurn(ports, clock, keeper);
+  const hear = createHearGuard({ ports, gather, memory, counter, judge, orders });
+  const handle = createHandleEvent({ ports, gather, memory, judge, ownView, inStep, clock, door, askSilentGuards });
+
+  const quick = {
+    async "guard/report"(report: GuardReport, { sender }: { sender: GuardSender }) {
+      const order = await hear(report, sender);
+      // The page has its answer first; rules, alarms and lamp follow.
+      void inTurn(async () => {
+        if (order.kind === "closed") await inStep.rules();
+        await inStep.lightly();
+      });
+      return order;
+    },
+    ...createSetupHandlers({ ports, setup, lock, door, keeper, clock, startTurn, inStep }),
+    ...createClosedHandlers({ ports, gather, memory }),
+    ...createParentHandlers({ ports, gather, lock, keeper, startTurn, inStep }),
+  };
+
+  return {
+    /** A wake-up goes on; a start of the browser, or of us within it, looks at everything once. */
+    start: (): Promise<void> =>
+      inTurn(async () => {
+        if ((await ports.session.get(SESSION.alive)) === true) return;
+        await ports.session.put(SESSION.alive, true);
+        if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
+        await inStep.wholly();
+      }),
+    handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
+    handlers: { ...eachInTurn(quick, inTurn), ...createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn }) },
+    checkSession: door.check,
+  };
+}
+
+export type App = ReturnType<typeof createApp>;
+
+/** Every one of these handlers reads, decides and writes with nothing else in between. */
+function eachInTurn<H extends Record<string, (...given: never[]) => Promise<unknown>>>(handlers: H, inTurn: InTurn): H {
+  const wrapped = Object.entries(handlers).map(([name, handler]) => [name, (...given: never[]) => inTurn(() => handler(...given))]);
+  return Object.fromEntries(wrapped) as H;
+}

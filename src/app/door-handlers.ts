@@ -1,0 +1,52 @@
+import { pinProblem } from "../domain/door/pin-problem.ts";
+import { refusal, type Refusal } from "../domain/door/refusal.ts";
+import type { UnlockReply } from "../domain/report/views.ts";
+import type { ClockKeeper } from "./clock-keeper.ts";
+import type { Door } from "./door.ts";
+import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { KeepInStep } from "./keep-in-step.ts";
+import type { Ports } from "./ports.ts";
+import type { InTurn } from "./serial-queue.ts";
+
+type Parts = { ports: Ports; door: Door; clock: ClockKeeper; keeper: HouseholdKeeper; inStep: KeepInStep; inTurn: InTurn };
+type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
+
+/** The door as its pages see it. Only what follows a try is in turn with the verdicts: a PIN takes a quarter of a second. */
+export function createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn }: Parts) {
+  async function afterOpening(): Promise<void> {
+    const inForce = await keeper.inForce();
+    // A parent at the screen is the one who can say that the clock on the wall is right.
+    if (inForce.kind === "in-force") await clock.trust(inForce.household);
+  }
+
+  async function writeWrong(reply: Recovered): Promise<void> {
+    if (reply.kind !== "wrong") return;
+    const inForce = await keeper.inForce();
+    const { nowMs } = await clock.read(inForce.kind === "in-force" ? inForce.household : null);
+    await ports.journal.append({ kind: "wrong-pin", atMs: nowMs, tries: reply.tries });
+    // A wait may be due now: the alarm that pays it is set.
+    await inStep.lightly();
+  }
+
+  return {
+    async "door/unlock"({ pin }: { pin: string }): Promise<UnlockReply> {
+      const reply = await door.unlock(pin);
+      if (reply.kind === "open") await inTurn(afterOpening);
+      await inTurn(() => writeWrong(reply));
+      return reply;
+    },
+    async "door/recover"({ code, newPin }: { code: string; newPin: string }): Promise<Recovered | Refusal> {
+      if (pinProblem(newPin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
+      const reply = await door.recover(code, newPin);
+      await inTurn(() => writeWrong(reply));
+      if (reply.kind === "recovered") await inTurn(afterOpening);
+      return reply;
+    },
+    "door/wait": async (): Promise<{ waitMs: number }> => ({ waitMs: await door.wait() }),
+    async "door/lock"(): Promise<Record<never, never>> {
+      await door.close();
+      return {};
+    },
+    "door/touch": async ({ leaving }: { leaving: boolean }): Promise<{ leftMs: number }> => ({ leftMs: await door.touch(leaving) }),
+  };
+}

@@ -1,0 +1,155 @@
+import { countTry, NO_ATTEMPTS, payWait, type Attempts } from "../domain/door/attempts.ts";
+import { finite, nullable, shapeOf, text, truth } from "../domain/decode.ts";
+import { grownUpId, type GrownUpId } from "../domain/ids.ts";
+import type { UnlockReply } from "../domain/report/views.ts";
+import type { Lock, Opened } from "./lock.ts";
+import { LOCK, SESSION } from "./names.ts";
+import type { Ports } from "./ports.ts";
+import { createSerialQueue } from "./serial-queue.ts";
+
+const AWAY_MS = 5 * 60_000;
+const AWAY_FROM_POPUP_MS = 2 * 60_000;
+/** What a ring of the 30 s alarm pays at most. */
+const RING_PAYS_MS = 30_000;
+
+type Secret = "pin" | "code";
+type Tried = { readonly pin: Attempts; readonly code: Attempts; readonly paidAt: { readonly runId: string; readonly monoMs: number; readonly wallMs: number } | null };
+/** An open session, in memory only: the token's hash, and the household key for as long as it lives. */
+type Session = {
+  readonly tokenHash: string;
+  readonly grownUp: string;
+  readonly householdKey: string;
+  readonly touchedWallMs: number;
+  readonly leaving: boolean;
+};
+export type OpenSession = { readonly grownUp: GrownUpId; readonly householdKey: Uint8Array; readonly leftMs: number };
+
+const decodeAttempts = shapeOf<Attempts>({ fails: finite, waitMs: finite, wrongSinceOpened: finite, lastWrongAtMs: nullable(finite) });
+const decodeTried = shapeOf<Tried>({
+  pin: decodeAttempts,
+  code: decodeAttempts,
+  paidAt: nullable(shapeOf({ runId: text, monoMs: finite, wallMs: finite })),
+});
+const decodeSession = shapeOf<Session>({ tokenHash: text, grownUp: text, householdKey: text, touchedWallMs: finite, leaving: truth });
+
+/** The one check that every loosening passes. Tries are counted before they are checked, one at a time. */
+export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" | "cipher">, lock: Lock) {
+  const { clock, documents, session, cipher } = ports;
+  const oneAtATime = createSerialQueue();
+
+  async function tried(): Promise<Tried> {
+    const stored = await documents.get("lock", LOCK.attempts);
+    return stored === undefined ? { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, paidAt: null } : decodeTried(stored, "attempts");
+  }
+
+  /** Pays both waits by what this run of the background surely lived through, or at most one ring since another run. */
+  async function settleWaits(): Promise<Tried> {
+    const before = await tried();
+    const now = { runId: clock.runId, monoMs: clock.monoMs(), wallMs: clock.wallMs() };
+    if (before.pin.waitMs + before.code.waitMs === 0) return before;
+    const paidMs = before.paidAt === null ? 0 : livedSince(before.paidAt, now);
+    const after: Tried = { pin: payWait(before.pin, paidMs), code: payWait(before.code, paidMs), paidAt: now };
+    await documents.put("lock", LOCK.attempts, after);
+    return after;
+  }
+
+  async function openSession({ grownUp, householdKey }: Opened): Promise<string> {
+    const token = cipher.randomBytes(32).toBase64();
+    await session.put(SESSION.door, {
+      tokenHash: await cipher.sha256(token),
+      grownUp,
+      householdKey: householdKey.toBase64(),
+      touchedWallMs: clock.wallMs(),
+      leaving: false,
+    } satisfies Session);
+    return token;
+  }
+
+  async function read(): Promise<Session | null> {
+    const stored = await session.get(SESSION.door);
+    if (stored === undefined) return null;
+    const found = decodeSession(stored, "session");
+    if (leftOf(found) > 0) return found;
+    await session.put(SESSION.door, undefined);
+    return null;
+  }
+
+  /** A wall clock that went back ends the session: nobody stretches one by the clock. */
+  function leftOf({ touchedWallMs, leaving }: Session): number {
+    const sinceMs = clock.wallMs() - touchedWallMs;
+    return sinceMs < 0 ? 0 : Math.max(0, (leaving ? AWAY_FROM_POPUP_MS : AWAY_MS) - sinceMs);
+  }
+
+  async function attempt(secret: Secret, open: () => Promise<string | null>): Promise<UnlockReply> {
+    const before = await settleWaits();
+    if (before[secret].waitMs > 0) return { kind: "waiting", waitMs: before[secret].waitMs };
+    const counted = countTry(before[secret], clock.wallMs());
+    const paidAt = { runId: clock.runId, monoMs: clock.monoMs(), wallMs: clock.wallMs() };
+    await documents.put("lock", LOCK.attempts, { ...before, [secret]: counted, paidAt });
+    const token = await open();
+    if (token === null) return { kind: "wrong", tries: counted.fails, waitMs: counted.waitMs };
+    const wrong = before.pin.wrongSinceOpened + before.code.wrongSinceOpened;
+    const lastAtMs = Math.max(before.pin.lastWrongAtMs ?? 0, before.code.lastWrongAtMs ?? 0);
+    await documents.put("lock", LOCK.attempts, { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, paidAt: null });
+    return { kind: "open", token, leftMs: AWAY_MS, wrongTries: wrong === 0 ? null : { count: wrong, lastAtMs } };
+  }
+
+  return {
+    openSession,
+
+    unlock: (pin: string): Promise<UnlockReply> =>
+      oneAtATime(() =>
+        attempt("pin", async () => {
+          const opened = await lock.openWithPin(pin);
+          return opened === null ? null : openSession(opened);
+        }),
+      ),
+
+    /** The code has tries and waits of its own, so that it works while the PIN waits. */
+    recover: (typed: string, newPin: string): Promise<UnlockReply | { kind: "recovered"; token: string; recoveryCode: string }> =>
+      oneAtATime(async () => {
+        let recoveryCode = "";
+        const reply = await attempt("code", async () => {
+          const opened = await lock.openWithCode(typed, newPin);
+          recoveryCode = opened?.recoveryCode ?? "";
+          return opened === null ? null : openSession(opened);
+        });
+        return reply.kind === "open" ? { kind: "recovered", token: reply.token, recoveryCode } : reply;
+      }),
+
+    wait: (): Promise<number> => oneAtATime(async () => (await settleWaits()).pin.waitMs),
+    isWaitDue: async (): Promise<boolean> => {
+      const { pin, code } = await tried();
+      return pin.waitMs + code.waitMs > 0;
+    },
+
+    /** The session that this token opens, or null. Reading it does not prolong it. */
+    async check(token: string): Promise<OpenSession | null> {
+      const found = await read();
+      if (found === null || found.tokenHash !== (await cipher.sha256(token))) return null;
+      return { grownUp: grownUpId(found.grownUp), householdKey: Uint8Array.fromBase64(found.householdKey), leftMs: leftOf(found) };
+    },
+
+    async touch(leaving: boolean): Promise<number> {
+      const found = await read();
+      if (found === null) return 0;
+      const touched = { ...found, leaving, touchedWallMs: clock.wallMs() };
+      await session.put(SESSION.door, touched);
+      return leftOf(touched);
+    },
+
+    close: (): Promise<void> => session.put(SESSION.door, undefined),
+    isOpen: async (): Promise<boolean> => (await read()) !== null,
+  };
+}
+
+type Moment = { readonly runId: string; readonly monoMs: number; readonly wallMs: number };
+
+function livedSince(before: Moment, now: Moment): number {
+  if (before.runId === now.runId) return now.monoMs - before.monoMs;
+  const wallMs = now.wallMs - before.wallMs;
+  // Another run: between its last word and ours nobody of us lived. A ring comes every 30 s, and pays one; a jump pays none.
+  return wallMs >= 0 && wallMs <= 3 * RING_PAYS_MS ? Math.min(wallMs, RING_PAYS_MS) : 0;
+}
+
+export type Door = ReturnType<typeof createDoor>;

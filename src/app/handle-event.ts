@@ -1,0 +1,118 @@
+import { assertNever } from "../domain/assert-never.ts";
+import { classify } from "../domain/catalogue/classify.ts";
+import { withoutFinalDot } from "../domain/catalogue/without-final-dot.ts";
+import type { AppEvent } from "./app-event.ts";
+import type { AskSilentGuards } from "./ask-silent-guards.ts";
+import type { ClockKeeper } from "./clock-keeper.ts";
+import type { Door } from "./door.ts";
+import type { GatherFacts } from "./gather-facts.ts";
+import type { KeepInStep } from "./keep-in-step.ts";
+import { SESSION } from "./names.ts";
+import type { OwnView } from "./own-view.ts";
+import type { Ports } from "./ports.ts";
+import type { Occasion, TabJudge } from "./tab-judge.ts";
+import type { TabMemory } from "./tab-memory.ts";
+
+type Parts = {
+  ports: Ports;
+  gather: GatherFacts;
+  memory: TabMemory;
+  judge: TabJudge;
+  ownView: OwnView;
+  inStep: KeepInStep;
+  clock: ClockKeeper;
+  door: Door;
+  askSilentGuards: AskSilentGuards;
+};
+
+/** What the app does when something happens in the browser. Called in turn. */
+export function createHandleEvent({ ports, gather, memory, judge, ownView, inStep, clock, door, askSilentGuards }: Parts) {
+  const { tabs, access, session, journal } = ports;
+
+  async function judgeTab(tabId: number, url: string | null, occasion: Occasion): Promise<void> {
+    const tab = await tabs.get(tabId);
+    const address = url ?? tab?.url ?? "";
+    if (tab === null || classify(address) === null) return;
+    // What was watched until now belongs to the page that was here.
+    await ownView.settle();
+    const order = await judge.judge({ tabId, url: address, incognito: tab.incognito, shows: null }, occasion);
+    if (order?.kind === "closed") await inStep.rules();
+    await inStep.lightly();
+  }
+
+  async function navigated(event: Extract<AppEvent, { kind: "navigated" }>): Promise<void> {
+    if (event.frameId !== 0 || event.prerender) return;
+    const plain = withoutFinalDot(event.url);
+    if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
+    await judgeTab(event.tabId, event.url, event.stage === "start" ? "on-its-way" : "moved");
+  }
+
+  /** The tab arrived on our page, or left the catalogue: nothing of it is shown any more. */
+  async function settleChangedTab({ tabId, url }: Extract<AppEvent, { kind: "tab-changed" }>): Promise<void> {
+    if (url !== undefined && classify(url) !== null) return judgeTab(tabId, url, "told");
+    await ownView.settle();
+    const page = await memory.get(tabId);
+    if (url === undefined || page === null) return;
+    if (!url.startsWith(tabs.ownPage("closed.html"))) return memory.put(tabId, null);
+    if (page.shown.state === "blocked" && page.shown.reason === "guard-silent") return;
+    await memory.put(tabId, { ...page, shown: { state: "unknown" } });
+  }
+
+  async function accessChanged(): Promise<void> {
+    const allowed = await access.hosts();
+    const before = (await session.get(SESSION.noAccess)) !== true;
+    await session.put(SESSION.noAccess, allowed ? undefined : true);
+    const { nowMs, held } = await gather();
+    if (held && before !== allowed) await journal.append({ kind: "access-changed", atMs: nowMs, what: "hosts", allowed });
+    await inStep.wholly();
+  }
+
+  async function serverDate(url: string, dateMs: number): Promise<void> {
+    const place = classify(url);
+    const before = await gather();
+    if (place === null || before.household === null) return;
+    await clock.confirm(before.household, place.site, dateMs);
+    const after = await gather();
+    if (after.facts.day.date !== before.facts.day.date || after.facts.dayIsHeld !== before.facts.dayIsHeld) await inStep.wholly();
+  }
+
+  async function alarm(name: "next-change" | "watch"): Promise<void> {
+    if (name === "watch") await door.wait();
+    await inStep.wholly();
+    if (name === "watch") await askSilentGuards(await ownView.settle());
+  }
+
+  return async function handle(event: AppEvent): Promise<void> {
+    switch (event.kind) {
+      case "navigated":
+        return navigated(event);
+      case "tab-activated":
+        return judgeTab(event.tabId, null, "told");
+      case "tab-changed":
+        return settleChangedTab(event);
+      case "tab-replaced":
+        await memory.put(event.to, await memory.get(event.from));
+        await memory.put(event.from, null);
+        return judgeTab(event.to, null, "moved");
+      case "tab-removed":
+        await ownView.settle();
+        return memory.put(event.tabId, null);
+      case "window-focused":
+        return inStep.lightly();
+      case "idle":
+        if (event.state === "locked") await door.close();
+        return inStep.lightly();
+      case "alarm":
+        return alarm(event.name);
+      case "access-changed":
+        return accessChanged();
+      case "server-date":
+        return serverDate(event.url, event.dateMs);
+      case "installed":
+      case "browser-started":
+        return inStep.wholly();
+      default:
+        return assertNever(event);
+    }
+  };
+}

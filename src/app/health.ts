@@ -1,0 +1,20 @@
+import type { HealthView } from "../domain/report/views.ts";
+import type { Access } from "./ports.ts";
+
+export async function readHealth(access: Access): Promise<HealthView> {
+  const [privateWindows, hosts, toolbarIcon] = await Promise.all([
+    access.privateWindows(),
+    access.hosts(),
+    access.toolbarIcon(),
+  ]);
+  return { privateWindows, hosts, toolbarIcon };
+}
+
+/** Switches that only a person can turn and that are not turned. What the browser does not tell is not held against it. */
+export function switchesToTurn(health: HealthView): readonly ("private-windows" | "hosts" | "toolbar-icon")[] {
+  return [
+    ...(health.privateWindows ? [] : (["private-windows"] as const)),
+    ...(health.hosts ? [] : (["hosts"] as const)),
+    ...(health.toolbarIcon === false ? (["toolbar-icon"] as const) : []),
+  ];
+}

@@ -1,0 +1,74 @@
+import { classify } from "../domain/catalogue/classify.ts";
+import { siteById } from "../domain/catalogue/index.ts";
+import type { Facts } from "../domain/verdict/facts.ts";
+import type { GuardOrder } from "../domain/verdict/guard-order.ts";
+import type { GuardReport } from "../domain/verdict/guard-report.ts";
+import { judgePage } from "../domain/verdict/judge-page.ts";
+import type { SecondCounter } from "./count-seconds.ts";
+import type { GatherFacts } from "./gather-facts.ts";
+import type { Ports } from "./ports.ts";
+import type { TabFacts } from "./tab-facts.ts";
+import type { TabJudge } from "./tab-judge.ts";
+import type { TabMemory } from "./tab-memory.ts";
+import type { OrderWriter } from "./write-order.ts";
+
+/** Where a guard's message came from, as the browser says. */
+export type GuardSender = {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+  readonly origin: string;
+  readonly tabUrl: string;
+  readonly incognito: boolean;
+  readonly prerender: boolean;
+};
+
+type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; counter: SecondCounter; judge: TabJudge; orders: OrderWriter };
+
+/** Hears an untrusted witness: its spans can add seconds, its sight strictness, and nothing it says takes either away. */
+export function createHearGuard({ ports, gather, memory, counter, judge, orders }: Parts) {
+  /** A page made of `about:blank` or a blob is judged by where it came from. */
+  const addressOf = ({ url, origin }: GuardSender): string => (classify(url) === null ? `${origin}/` : url);
+
+  async function writeDown(page: TabFacts, tabId: number, report: GuardReport): Promise<void> {
+    const gathered = await gather();
+    await counter.claim(gathered, page, report.spans);
+    const isOver = report.why === "stop" || (page.ending !== null && report.happening !== page.ending.kind);
+    if (report.why === "removed") await ports.journal.append({ kind: "curtain-removed", atMs: gathered.nowMs, site: page.place.site });
+    await memory.put(tabId, {
+      ...page,
+      settledToMs: gathered.nowMs,
+      heardAtMs: gathered.nowMs,
+      happening: isOver ? null : report.happening,
+      ending: isOver ? null : page.ending,
+    });
+  }
+
+  async function hearPage(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
+    const { tabId, incognito } = sender;
+    const page = await memory.get(tabId);
+    if (page !== null) await writeDown(page, tabId, report);
+    const seen = { tabId, url: addressOf(sender), incognito, shows: report.shows };
+    return (await judge.judge(seen, "report")) ?? orders.open();
+  }
+
+  /** A frame in another site's page: judged by itself, covered by its own guard, and no reason to take the tab. */
+  async function hearFrame(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
+    const place = classify(addressOf(sender));
+    const site = place === null ? undefined : siteById(place.site);
+    const gathered = await gather();
+    if (place === null || site === undefined || !gathered.held) return orders.open();
+    if (!sender.incognito) await counter.claimFrame(gathered, place, report.spans);
+    const facts: Facts = { ...gathered.facts, site, place, inPrivateWindow: sender.incognito, openedInTurn: false, ending: null };
+    const { verdict } = judgePage(facts, gathered.child?.plan ?? null, gathered.nowMs, report.shows);
+    return orders.write(facts, gathered, verdict, []);
+  }
+
+  return (report: GuardReport, sender: GuardSender): Promise<GuardOrder> => {
+    // A prerendered page is nobody's yet; it asks again when it is shown.
+    if (sender.prerender || sender.frameId !== 0) return hearFrame({ ...report, spans: sender.prerender ? [] : report.spans }, sender);
+    return hearPage(report, sender);
+  };
+}
+
+export type HearGuard = ReturnType<typeof createHearGuard>;

@@ -1,0 +1,63 @@
+import { shapeOf, text } from "../domain/decode.ts";
+import { decodeHousehold } from "../domain/plan/decode-household.ts";
+import type { Household } from "../domain/plan/household.ts";
+import type { Lock } from "./lock.ts";
+import type { Ports } from "./ports.ts";
+
+type Signed = { readonly text: string; readonly signature: string };
+const decodeSigned = shapeOf<Signed>({ text, signature: text });
+
+export type HouseholdInForce =
+  | { readonly kind: "none" }
+  | { readonly kind: "in-force"; readonly household: Household; readonly refused: number }
+  /** Versions are there, and none of them can be trusted. */
+  | { readonly kind: "unreadable" };
+
+/** What the parents decided, signed. The newest version that verifies is in force; one that does not is kept aside, untouched. */
+export function createHouseholdKeeper({ documents }: Pick<Ports, "documents">, lock: Lock) {
+  // Verifying is a millisecond, and the same text verifies the same way: remembered for this run alone.
+  const known = new Map<string, Promise<Household | null>>();
+
+  async function verify({ text: signedText, signature }: Signed): Promise<Household | null> {
+    if (!(await lock.isSigned(signedText, signature))) return null;
+    try {
+      return decodeHousehold(JSON.parse(signedText), "household");
+    } catch {
+      // Signed by us and yet not readable: a newer version wrote it, or ours is wrong. Kept aside like a forged one.
+      return null;
+    }
+  }
+
+  async function readVersion(stored: unknown): Promise<Household | null> {
+    let signed: Signed;
+    try {
+      signed = decodeSigned(stored, "household");
+    } catch {
+      return null;
+    }
+    const name = `${signed.signature}${signed.text}`;
+    const found = known.get(name) ?? verify(signed);
+    known.set(name, found);
+    return found;
+  }
+
+  return {
+    async inForce(): Promise<HouseholdInForce> {
+      const versions = await documents.households();
+      let refused = 0;
+      for (const version of versions) {
+        const household = await readVersion(version);
+        if (household !== null) return { kind: "in-force", household, refused };
+        refused += 1;
+      }
+      return versions.length === 0 ? { kind: "none" } : { kind: "unreadable" };
+    },
+
+    async save(household: Household, householdKey: Uint8Array): Promise<void> {
+      const document = JSON.stringify(decodeHousehold(household, "household"));
+      await documents.addHousehold({ text: document, signature: await lock.sign(householdKey, document) } satisfies Signed);
+    },
+  };
+}
+
+export type HouseholdKeeper = ReturnType<typeof createHouseholdKeeper>;

@@ -1,0 +1,78 @@
+import { classify } from "../domain/catalogue/classify.ts";
+import { childViewOf } from "../domain/report/child-view.ts";
+import { decide, nextChangeAt } from "../domain/verdict/decide.ts";
+import { siteById } from "../domain/catalogue/index.ts";
+import type { SiteCloser } from "./close-sites.ts";
+import type { Door } from "./door.ts";
+import type { GatherFacts, Gathered } from "./gather-facts.ts";
+import type { OwnView } from "./own-view.ts";
+import type { Ports, Tab } from "./ports.ts";
+import { createBadgeShower } from "./show-badge.ts";
+import type { TabJudge } from "./tab-judge.ts";
+import type { TabMemory } from "./tab-memory.ts";
+
+const WATCH_EVERY_MS = 30_000;
+
+type Parts = {
+  ports: Ports;
+  gather: GatherFacts;
+  memory: TabMemory;
+  judge: TabJudge;
+  ownView: OwnView;
+  closeSites: SiteCloser;
+  door: Door;
+};
+
+/** Brings what the browser shows into step with what is true: every tab, the browser's rules, the alarms, the lamp. */
+export function createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door }: Parts) {
+  const { tabs, alarms, clock, access } = ports;
+  const showBadge = createBadgeShower(ports.badge, ports.words);
+
+  async function needsSomeone(): Promise<boolean> {
+    const [privateWindows, hosts, icon] = await Promise.all([access.privateWindows(), access.hosts(), access.toolbarIcon()]);
+    return !privateWindows || !hosts || icon === false;
+  }
+
+  /** A tab on our closed page whose page is open again is led on to it. */
+  async function leadOn(tab: Tab, gathered: Gathered): Promise<void> {
+    const page = await memory.get(tab.id);
+    const site = page === null ? undefined : siteById(page.place.site);
+    if (page === null || site === undefined) return;
+    const there = { ...gathered.facts, site, place: page.place, inPrivateWindow: page.incognito, openedInTurn: page.openedInTurn, ending: null };
+    const verdict = decide(there, gathered.child?.plan ?? null, gathered.nowMs);
+    if (verdict.kind === "allow" || verdict.kind === "warn") await tabs.go(tab.id, page.url);
+  }
+
+  async function armAlarms(gathered: Gathered, someoneIsThere: boolean): Promise<void> {
+    const wallMs = clock.wallMs();
+    const watching = someoneIsThere || (await door.isWaitDue());
+    await alarms.set("watch", watching ? wallMs + WATCH_EVERY_MS : null);
+    await alarms.set("next-change", gathered.held ? wallMs + nextChangeAt(gathered.facts, gathered.nowMs) - gathered.nowMs : null);
+  }
+
+  return {
+    /** After a word from a guard or a move: alarms and lamp. */
+    async lightly(): Promise<void> {
+      const here = await ownView.settle();
+      const gathered = await gather();
+      await armAlarms(gathered, here.length > 0);
+      await showBadge(childViewOf({ ...gathered, week: [] }), await needsSomeone());
+    },
+
+    /** After anything that can change a verdict elsewhere. */
+    async wholly(): Promise<void> {
+      await ownView.settle();
+      const gathered = await gather();
+      await closeSites(gathered);
+      for (const tab of await tabs.all()) {
+        if (classify(tab.url) !== null) await judge.judge({ tabId: tab.id, url: tab.url, incognito: tab.incognito, shows: null }, "told");
+        else if (tab.url.startsWith(tabs.ownPage("closed.html"))) await leadOn(tab, gathered);
+      }
+      await this.lightly();
+    },
+
+    rules: async (): Promise<void> => closeSites(await gather()),
+  };
+}
+
+export type KeepInStep = ReturnType<typeof createKeepInStep>;

@@ -1,0 +1,23 @@
+/** Names of documents in `meta` and `lock`, and of facts in the session: one place, so that none is spelled twice. */
+export const META = {
+  clock: "clock",
+  setup: "setup",
+  childInUse: "child-in-use",
+  pause: "pause",
+  endingsGiven: "endings-given",
+  lastSeen: "last-seen",
+} as const;
+
+export const LOCK = { door: "door", attempts: "attempts" } as const;
+
+export const SESSION = {
+  alive: "alive",
+  clock: "clock",
+  clockWritten: "clock-written",
+  door: "door",
+  turn: "turn",
+  front: "front",
+  noAccess: "no-access",
+  tab: (tabId: number): string => `tab:${tabId}`,
+  everyTab: "tab:",
+} as const;

@@ -1,0 +1,55 @@
+import { finite } from "../domain/decode.ts";
+import type { GatherFacts } from "./gather-facts.ts";
+import { SESSION } from "./names.ts";
+import type { Ports } from "./ports.ts";
+import type { SecondCounter } from "./count-seconds.ts";
+import { isOpenPage } from "./tab-facts.ts";
+import type { TabMemory } from "./tab-memory.ts";
+
+type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; counter: SecondCounter };
+/** Tabs that the background itself saw someone at, each with the household instant since when. */
+type Front = Readonly<Record<string, number>>;
+
+/**
+ * The second witness of presence, which no page can forge or silence: the active tab of the focused window while the
+ * system is not idle, and any tab that is heard. `settle` writes what has passed and looks anew.
+ */
+export function createOwnView({ ports, gather, memory, counter }: Parts) {
+  const { session, tabs, idleness } = ports;
+
+  async function front(): Promise<Front> {
+    const stored = await session.get(SESSION.front);
+    if (typeof stored !== "object" || stored === null) return {};
+    return Object.fromEntries(Object.entries(stored).map(([tabId, since]) => [tabId, finite(since, "front")]));
+  }
+
+  /** Which open supervised tabs someone is at now, by what the browser says. */
+  async function lookAround(): Promise<readonly number[]> {
+    const open = [...(await memory.all())].filter(([, page]) => isOpenPage(page) && !page.incognito).map(([tabId]) => tabId);
+    if (open.length === 0) return [];
+    const [all, focused, state] = await Promise.all([tabs.all(), tabs.focusedWindow(), idleness.state()]);
+    const isThere = (tabId: number): boolean => {
+      const tab = all.find(({ id }) => id === tabId);
+      if (tab === undefined) return false;
+      return tab.audible || (tab.active && tab.windowId === focused && state === "active");
+    };
+    return open.filter(isThere);
+  }
+
+  return {
+    /** Settles what has passed since the last look. Answers the tabs that someone is at now. */
+    async settle(): Promise<readonly number[]> {
+      const before = await front();
+      const gathered = await gather();
+      for (const [tabId, sinceMs] of Object.entries(before)) {
+        const page = await memory.get(Number(tabId));
+        if (page !== null) await counter.saw(gathered, page, sinceMs);
+      }
+      const here = gathered.held ? await lookAround() : [];
+      await session.put(SESSION.front, Object.fromEntries(here.map((tabId) => [String(tabId), gathered.nowMs])));
+      return here;
+    },
+  };
+}
+
+export type OwnView = ReturnType<typeof createOwnView>;

@@ -1,0 +1,173 @@
+import type { SiteId, ChildId } from "../domain/ids.ts";
+import type { Surface } from "../domain/catalogue/surface.ts";
+import type { LedgerRecord } from "../domain/ledger/usage.ts";
+import type { JournalEvent } from "../domain/journal/journal-event.ts";
+import type { Grant } from "../domain/plan/grant.ts";
+import type { ChildView, ClosedView } from "../domain/report/views.ts";
+import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
+import type { Ending } from "../domain/verdict/verdict.ts";
+
+/** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
+
+export interface Clock {
+  wallMs(): number;
+  /** Milliseconds since this run of the background began; never goes back, stands still when the machine sleeps or not. */
+  monoMs(): number;
+  /** A new one for each start of the background. */
+  readonly runId: string;
+  /** The computer's own IANA zone, which rules nothing. */
+  systemZone(): string;
+  /** The browser's own language, such as `en-GB`. */
+  systemLanguage(): string;
+}
+
+/** One value of `meta`, `lock` or `household`, as it was stored: unknown until it is decoded. */
+export interface Documents {
+  get(store: "meta" | "lock", name: string): Promise<unknown>;
+  /** In one strict transaction. `undefined` removes. */
+  put(store: "meta" | "lock", name: string, value: unknown): Promise<void>;
+  /** Versions of the signed household document, newest first, at most ten. */
+  households(): Promise<readonly unknown[]>;
+  /** Adds a version in a strict transaction and drops the eleventh. */
+  addHousehold(signed: unknown): Promise<void>;
+}
+
+export interface Ledger {
+  /** Sets the bits of `[fromSecond, toSecond)` (household epoch seconds) in one transaction; setting twice changes nothing. */
+  watch(child: ChildId, site: SiteId, surface: Surface, fromSecond: number, toSecond: number): Promise<void>;
+  /** Records of `[fromHour, toHour)`, UTC hours since the epoch. */
+  read(child: ChildId, fromHour: number, toHour: number): Promise<readonly LedgerRecord[]>;
+}
+
+export interface Grants {
+  add(grant: Grant): Promise<void>;
+  remove(id: string): Promise<void>;
+  ofDay(child: ChildId, date: string): Promise<readonly Grant[]>;
+}
+
+export interface Journal {
+  append(event: JournalEvent): Promise<void>;
+  all(): Promise<readonly JournalEvent[]>;
+}
+
+/** Facts that live as long as the browser runs, in memory only (`storage.session`). */
+export interface SessionFacts {
+  get(name: string): Promise<unknown>;
+  put(name: string, value: unknown): Promise<void>;
+  /** Everything whose name begins so. */
+  list(prefix: string): Promise<ReadonlyMap<string, unknown>>;
+}
+
+export type Tab = {
+  readonly id: number;
+  readonly windowId: number;
+  readonly url: string;
+  readonly active: boolean;
+  readonly audible: boolean;
+  readonly incognito: boolean;
+};
+
+export interface Tabs {
+  all(): Promise<readonly Tab[]>;
+  get(tabId: number): Promise<Tab | null>;
+  /** Sends the tab to one of our pages or to an address; answers when the call was made, not when the tab arrived. */
+  go(tabId: number, url: string): Promise<void>;
+  /** Answers the id of the new tab. */
+  open(url: string): Promise<number>;
+  close(tabId: number): Promise<void>;
+  reload(tabId: number): Promise<void>;
+  /** True when the guard of the top frame got it. */
+  tell(tabId: number, message: ToGuard): Promise<boolean>;
+  /** The window with the focus, or null when none of this browser's has it. */
+  focusedWindow(): Promise<number | null>;
+  /** Address of one of our packaged pages, such as `closed.html`. */
+  ownPage(path: string): string;
+}
+
+export interface Alarms {
+  /** One of the two names; rings once at that wall instant. Null clears it. */
+  set(name: "next-change" | "watch", atWallMs: number | null): Promise<void>;
+}
+
+/** A site that is closed as a whole. Blocked before any request, main and sub frames, except at its always-open places. */
+export type ClosedSite = { readonly site: SiteId; readonly subframesToo: boolean };
+
+export interface NavigationRules {
+  /** Makes the browser's dynamic rules equal to these. Does nothing when they already are. */
+  sync(closed: readonly ClosedSite[]): Promise<void>;
+}
+
+export type Lamp = "lit" | "low" | "dark" | "key" | "dot";
+
+export interface Badge {
+  show(badge: { readonly lamp: Lamp; readonly text: string; readonly title: string }): Promise<void>;
+}
+
+export interface Idleness {
+  state(): Promise<"active" | "idle" | "locked">;
+}
+
+export interface Access {
+  /** Opens the browser's own page where the parent turns a switch. */
+  openSetting(which: "private-windows" | "hosts" | "toolbar-icon"): Promise<void>;
+  privateWindows(): Promise<boolean>;
+  hosts(): Promise<boolean>;
+  /** Null where the browser does not tell. */
+  toolbarIcon(): Promise<boolean | null>;
+}
+
+/** WebCrypto behind plain words. Keys and secrets are bytes; texts are base64. */
+export interface Cipher {
+  randomBytes(length: number): Uint8Array;
+  /** PBKDF2-SHA-256 to 32 bytes. */
+  stretch(secret: string, salt: string, iterations: number): Promise<Uint8Array>;
+  /** AES-256-GCM with a fresh nonce; answers `nonce.ciphertext`. */
+  seal(key: Uint8Array, plain: Uint8Array): Promise<string>;
+  /** Null when the key is not the one. */
+  unseal(key: Uint8Array, sealed: string): Promise<Uint8Array | null>;
+  sha256(text: string): Promise<string>;
+  newSigningPair(): Promise<{ readonly publicKey: string; readonly privateKey: Uint8Array }>;
+  sign(privateKey: Uint8Array, text: string): Promise<string>;
+  verify(publicKey: string, text: string, signature: string): Promise<boolean>;
+}
+
+/** A small sign outside the database (no secrets) that a set-up once finished: it tells a lost database from a new installation. */
+export interface Marker {
+  isSet(): Promise<boolean>;
+  set(): Promise<void>;
+}
+
+/** Every word that the background hands out, in the family's language. */
+export interface Words {
+  closed(view: ClosedView): CurtainWords;
+  finishing(ending: Ending): CurtainWords;
+  notice(minutesLeft: 10 | 3 | 1): string;
+  badgeTitle(view: ChildView): string;
+  readonly page: PageWords;
+}
+
+/** Waits inside one event of the background; nothing may depend on it coming back (`watch` repeats what matters). */
+export interface Pause {
+  wait(ms: number): Promise<void>;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly documents: Documents;
+  readonly ledger: Ledger;
+  readonly grants: Grants;
+  readonly journal: Journal;
+  readonly session: SessionFacts;
+  readonly tabs: Tabs;
+  readonly alarms: Alarms;
+  readonly rules: NavigationRules;
+  readonly badge: Badge;
+  readonly idleness: Idleness;
+  readonly access: Access;
+  readonly cipher: Cipher;
+  readonly pause: Pause;
+  readonly marker: Marker;
+  readonly words: Words;
+  /** True where our own pages cannot stand in a private window (Chromium). */
+  readonly privateTabsMustClose: boolean;
+}

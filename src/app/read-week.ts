@@ -1,0 +1,31 @@
+import { usageOf } from "../domain/ledger/usage-of.ts";
+import type { Household, Child } from "../domain/plan/household.ts";
+import { anyScopeCovers } from "../domain/plan/scope-covers.ts";
+import { addDays } from "../domain/time/add-days.ts";
+import { dayOfDate } from "../domain/time/day-of-date.ts";
+import type { HouseholdDay } from "../domain/time/household-day.ts";
+import { weekOf } from "../domain/time/week-of.ts";
+import type { Ledger } from "./ports.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** Counted minutes of each day of the week that holds `day`, Monday first; null for days to come. `weeksAgo` 1 is the week before. */
+export async function readWeek(
+  ledger: Ledger,
+  household: Household,
+  child: Child,
+  day: HouseholdDay,
+  weeksAgo: number,
+): Promise<readonly (number | null)[]> {
+  const week = weekOf({ date: addDays(day.date, -7 * weeksAgo), weekday: day.weekday });
+  const counts = (site: Parameters<typeof anyScopeCovers>[1], surface: Parameters<typeof anyScopeCovers>[2]) =>
+    !anyScopeCovers(child.plan.uncounted, site, surface);
+  return Promise.all(
+    week.map(async (date) => {
+      if (date > day.date) return null;
+      const { startMs, endMs } = dayOfDate(date, household.timeZone, household.dayStartsAtHour);
+      const records = await ledger.read(child.id, Math.floor(startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
+      return usageOf(records, Math.ceil(startMs / 1000), Math.ceil(endMs / 1000), counts).countedSeconds / 60;
+    }),
+  );
+}

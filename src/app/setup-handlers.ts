@@ -1,0 +1,152 @@
+import { ageOn } from "../domain/catalogue/age-on.ts";
+import { pinProblem } from "../domain/door/pin-problem.ts";
+import { refusal, type Refusal } from "../domain/door/refusal.ts";
+import { childId } from "../domain/ids.ts";
+import { guessCountry } from "../domain/plan/guess-country.ts";
+import type { Child, Household } from "../domain/plan/household.ts";
+import type { Plan } from "../domain/plan/plan.ts";
+import { presetPlan } from "../domain/plan/preset-plan.ts";
+import type { SetupStep, SetupView } from "../domain/report/views.ts";
+import type { ClockKeeper } from "./clock-keeper.ts";
+import type { Door, OpenSession } from "./door.ts";
+import { readHealth, switchesToTurn } from "./health.ts";
+import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { KeepInStep } from "./keep-in-step.ts";
+import type { Lock } from "./lock.ts";
+import type { Ports } from "./ports.ts";
+import type { Setup } from "./setup-state.ts";
+import type { StartTurn } from "./turn.ts";
+
+/** Night owls do not get a fresh day at midnight (LeechBlock NG issue 599); nobody is awake at four. */
+const DAY_STARTS_AT_HOUR = 4;
+const MINUTES_AFTER_DONE = 15;
+
+type Parts = {
+  ports: Ports;
+  setup: Setup;
+  lock: Lock;
+  door: Door;
+  keeper: HouseholdKeeper;
+  clock: ClockKeeper;
+  startTurn: StartTurn;
+  inStep: KeepInStep;
+};
+type With = { readonly session: OpenSession };
+type NewChild = Pick<Child, "name" | "birthDate" | "colour" | "country">;
+
+/** The first run. Each step is written down when it is done, so that it goes on where it was left. */
+export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, startTurn, inStep }: Parts) {
+  const { access, cipher, journal } = ports;
+
+  async function household(): Promise<Household | null> {
+    const inForce = await keeper.inForce();
+    return inForce.kind === "in-force" ? inForce.household : null;
+  }
+
+  async function view(): Promise<SetupView> {
+    const [state, health, found, pinIsSet] = await Promise.all([setup.read(), readHealth(access), household(), lock.isMade()]);
+    const child = found?.children[0] ?? null;
+    const timeZone = ports.clock.systemZone();
+    return {
+      ...state,
+      pinIsSet,
+      child: child === null ? null : { id: child.id, name: child.name, birthDate: child.birthDate, colour: child.colour, country: child.country },
+      plan: child?.plan ?? null,
+      guess: { country: guessCountry(ports.clock.systemLanguage(), timeZone), timeZone },
+      health,
+      unfinishedSwitches: switchesToTurn(health),
+    };
+  }
+
+  async function stepTo(step: SetupStep): Promise<SetupView> {
+    const state = await setup.read();
+    // Going back and forth over a finished first run does not undo it.
+    if (state.step !== "done") await setup.write({ ...state, step });
+    return view();
+  }
+
+  async function saveChild(change: (household: Household) => Household, { session }: With): Promise<void> {
+    const state = await setup.read();
+    const beginning: Household = {
+      version: 1,
+      use: state.use ?? "children",
+      timeZone: ports.clock.systemZone(),
+      dayStartsAtHour: DAY_STARTS_AT_HOUR,
+      children: [],
+      grownUps: [{ id: session.grownUp, name: "" }],
+    };
+    await keeper.save(change((await household()) ?? beginning), session.householdKey);
+  }
+
+  async function isFinished(): Promise<boolean> {
+    return (await setup.status()) !== "unfinished";
+  }
+
+  return {
+    "setup/view": view,
+
+    async "setup/use"({ use }: { use: Household["use"] }): Promise<SetupView | Refusal> {
+      if (await isFinished()) return refusal("not-now");
+      const state = await setup.read();
+      await setup.write({ use, step: state.step === "welcome" || state.step === "use" ? "pin" : state.step });
+      return view();
+    },
+
+    async "setup/pin"({ pin }: { pin: string }): Promise<{ token: string; recoveryCode: string } | Refusal> {
+      if ((await lock.isMade()) || (await isFinished())) return refusal("not-now", "There is a PIN already. Open Porchlight with it.");
+      if (pinProblem(pin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
+      const { recoveryCode, ...opened } = await lock.make(pin);
+      await stepTo("child");
+      return { token: await door.openSession(opened), recoveryCode };
+    },
+
+    async "setup/child"({ name, birthDate, colour, country }: NewChild, context: With): Promise<SetupView | Refusal> {
+      if (await isFinished()) return refusal("not-now");
+      const { day } = await clock.read(await household());
+      if (birthDate > day.date) return refusal("bad-request", "That date is in the future.");
+      const id = childId(cipher.randomBytes(9).toHex());
+      await saveChild((before) => {
+        const [first] = before.children;
+        const plan = first?.birthDate === birthDate ? first.plan : presetPlan(ageOn(birthDate, day.date));
+        return { ...before, children: [{ id: first?.id ?? id, name, birthDate, colour, country, plan }] };
+      }, context);
+      return stepTo("plan");
+    },
+
+    async "setup/plan"({ plan }: { plan: Plan }, context: With): Promise<SetupView | Refusal> {
+      if (await isFinished()) return refusal("not-now");
+      if ((await household()) === null) return refusal("not-now", "Say who the child is first.");
+      await saveChild((before) => ({ ...before, children: before.children.map((child) => ({ ...child, plan })) }), context);
+      return stepTo("switches");
+    },
+
+    /** From here on the plan holds, whatever switch is still to be turned. */
+    async "setup/switches"(_: object, { session }: With): Promise<SetupView | Refusal> {
+      const found = await household();
+      if (found === null) return refusal("not-now", "Say who the child is first.");
+      if (!(await isFinished())) {
+        const { nowMs } = await clock.read(found);
+        await journal.append({ kind: "set-up-finished", atMs: nowMs });
+        for (const { id } of found.children) await journal.append({ kind: "child-added", atMs: nowMs, child: id });
+      }
+      await stepTo("done");
+      await startTurn(MINUTES_AFTER_DONE, session.grownUp);
+      await inStep.wholly();
+      return view();
+    },
+
+    /** No own page closes under the hands that just finished: they have a quarter of an hour. */
+    async "setup/finish"(_: object, { session }: With): Promise<SetupView | Refusal> {
+      if (!(await isFinished())) return refusal("not-now");
+      await startTurn(MINUTES_AFTER_DONE, session.grownUp);
+      await inStep.wholly();
+      return view();
+    },
+
+    async "setup/open-setting"({ which }: { which: "private-windows" | "hosts" | "toolbar-icon" }): Promise<Record<never, never>> {
+      await access.openSetting(which);
+      return {};
+    },
+    "health/view": () => readHealth(access),
+  };
+}

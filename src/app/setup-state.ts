@@ -1,0 +1,35 @@
+import { nullable, oneOf, shapeOf } from "../domain/decode.ts";
+import type { Household } from "../domain/plan/household.ts";
+import type { SetupStep } from "../domain/report/views.ts";
+import { META } from "./names.ts";
+import type { Ports } from "./ports.ts";
+
+export type SetupState = { readonly step: SetupStep; readonly use: Household["use"] | null };
+
+const BEGINNING: SetupState = { step: "welcome", use: null };
+const decodeSetup = shapeOf<SetupState>({
+  step: oneOf("welcome", "use", "pin", "child", "plan", "switches", "done"),
+  use: nullable(oneOf("shared", "children")),
+});
+
+/** How far the first run has come. Until it is done nothing is held; once done, a missing one means that a store was lost. */
+export function createSetupState({ documents, marker }: Pick<Ports, "documents" | "marker">) {
+  async function read(): Promise<SetupState> {
+    const stored = await documents.get("meta", META.setup);
+    return stored === undefined ? BEGINNING : decodeSetup(stored, "setup");
+  }
+  return {
+    read,
+    async write(state: SetupState): Promise<void> {
+      await documents.put("meta", META.setup, state);
+      if (state.step === "done") await marker.set();
+    },
+    /** `lost`: the marker outlived the database. */
+    async status(): Promise<"unfinished" | "done" | "lost"> {
+      if ((await read()).step === "done") return "done";
+      return (await marker.isSet()) ? "lost" : "unfinished";
+    },
+  };
+}
+
+export type Setup = ReturnType<typeof createSetupState>;

@@ -1,0 +1,63 @@
+import { SURFACES } from "../domain/catalogue/surface.ts";
+import type { Place } from "../domain/catalogue/place.ts";
+import { finite, nullable, oneOf, shapeOf, text, truth, type Decoder } from "../domain/decode.ts";
+import { decodeSiteId } from "../domain/plan/decode-plan.ts";
+import type { Shown } from "../domain/verdict/transition.ts";
+import { BLOCK_REASONS, type BlockReason, type Ending } from "../domain/verdict/verdict.ts";
+
+/** What the background knows of a tab that is on a supervised page, or was taken from one. In memory, gone with the tab. */
+export type TabFacts = {
+  /** The page that was wanted; never leaves memory. */
+  readonly url: string;
+  readonly place: Place;
+  /** The surface that it is judged and counted as: the address's, or a stricter one that the guard saw. */
+  readonly countedAs: Place["surface"];
+  readonly incognito: boolean;
+  readonly openedInTurn: boolean;
+  readonly shown: Shown;
+  readonly ending: { readonly kind: Ending; readonly reason: BlockReason; readonly untilMs: number } | null;
+  /** Household instant up to which this page's seconds are settled; nothing before it can be claimed. */
+  readonly settledToMs: number;
+  /** Household instant at which the guard last spoke; null before its first word. */
+  readonly heardAtMs: number | null;
+  /** What the guard last saw someone in the middle of; believed for as long as its next report may take. */
+  readonly happening: Ending | null;
+};
+
+const ending = oneOf("text", "video", "call");
+const reason = oneOf(...BLOCK_REASONS);
+
+const decodePlace = shapeOf<Place>({ site: decodeSiteId, surface: oneOf(...SURFACES), alwaysOpen: truth, sideDoor: truth });
+
+const decodeShown: Decoder<Shown> = (value, at) => {
+  const { state } = value as { state: unknown };
+  switch (oneOf("unknown", "allowed", "warned", "finishing", "blocked")(state, `${at}.state`)) {
+    case "unknown":
+      return { state: "unknown" };
+    case "allowed":
+      return { state: "allowed" };
+    case "warned":
+      return shapeOf<Extract<Shown, { state: "warned" }>>({ state: oneOf("warned"), minutesLeft: oneOf(10, 3, 1) })(value, at);
+    case "finishing":
+      return shapeOf<Extract<Shown, { state: "finishing" }>>({ state: oneOf("finishing"), ending, untilMs: finite })(value, at);
+    case "blocked":
+      return shapeOf<Extract<Shown, { state: "blocked" }>>({ state: oneOf("blocked"), reason })(value, at);
+  }
+};
+
+export const decodeTabFacts: Decoder<TabFacts> = shapeOf<TabFacts>({
+  url: text,
+  place: decodePlace,
+  countedAs: oneOf(...SURFACES),
+  incognito: truth,
+  openedInTurn: truth,
+  shown: decodeShown,
+  ending: nullable(shapeOf({ kind: ending, reason, untilMs: finite })),
+  settledToMs: finite,
+  heardAtMs: nullable(finite),
+  happening: nullable(ending),
+});
+
+/** Is the page open to whoever sits there, so that its seconds count? */
+export const isOpenPage = ({ shown }: TabFacts): boolean =>
+  shown.state === "allowed" || shown.state === "warned" || shown.state === "finishing";

@@ -1,0 +1,109 @@
+import { classify } from "../domain/catalogue/classify.ts";
+import { siteById } from "../domain/catalogue/index.ts";
+import type { Surface } from "../domain/catalogue/surface.ts";
+import { listOf, finite, oneOf, shapeOf } from "../domain/decode.ts";
+import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
+import type { Facts } from "../domain/verdict/facts.ts";
+import type { GuardOrder } from "../domain/verdict/guard-order.ts";
+import { judgePage, type Judgement } from "../domain/verdict/judge-page.ts";
+import { transition, type Effect } from "../domain/verdict/transition.ts";
+import type { GatherFacts, Gathered } from "./gather-facts.ts";
+import { META } from "./names.ts";
+import type { Ports } from "./ports.ts";
+import { isOpenPage, type TabFacts } from "./tab-facts.ts";
+import type { TabMemory } from "./tab-memory.ts";
+import type { TakeAway } from "./take-away.ts";
+import type { OrderWriter } from "./write-order.ts";
+
+/** Where the judgement comes from. `on-its-way`: a navigation began, and may yet not arrive. `moved`: another page, with nothing to finish. */
+export type Occasion = "on-its-way" | "moved" | "report" | "told";
+
+export type PageSeen = { readonly tabId: number; readonly url: string; readonly incognito: boolean; readonly shows: Surface | null };
+
+type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; takeAway: TakeAway; orders: OrderWriter };
+
+const decodeGiven = listOf(shapeOf<EndingGiven>({ kind: oneOf("text", "video", "call"), atMs: finite }));
+const DAY_MS = 86_400_000;
+
+/** Judges one page and carries out what follows. Called in turn, never at once for two pages. */
+export function createTabJudge({ ports, gather, memory, takeAway, orders }: Parts) {
+  const { documents, journal, tabs } = ports;
+
+  async function endingsGiven(nowMs: number): Promise<readonly EndingGiven[]> {
+    const stored = await documents.get("meta", META.endingsGiven);
+    return stored === undefined ? [] : decodeGiven(stored, "endings").filter(({ atMs }) => nowMs - atMs < DAY_MS);
+  }
+
+  /** A page that was open and closes now: may what is happening in it be finished? */
+  async function withEnding(page: TabFacts, facts: Facts, judged: Judgement, nowMs: number): Promise<TabFacts> {
+    const { verdict, surface } = judged;
+    if (verdict.kind !== "block" || page.shown.state === "finishing" || !isOpenPage(page) || facts.who.kind !== "child") return page;
+    const given = await endingsGiven(nowMs);
+    const ending = mayFinish(page.happening, surface, verdict.reason, given, nowMs);
+    if (ending === null) return page;
+    await documents.put("meta", META.endingsGiven, [...given, { kind: ending.kind, atMs: nowMs }]);
+    await journal.append({ kind: "finished", atMs: nowMs, child: facts.who.child.id, site: facts.site.id, ending: ending.kind });
+    return { ...page, ending };
+  }
+
+  async function carryOut(effects: readonly Effect[], seen: PageSeen, facts: Facts, surface: Surface, nowMs: number): Promise<void> {
+    for (const effect of effects) {
+      if (effect.kind === "take-away") void takeAway(seen.tabId, seen.incognito);
+      if (effect.kind !== "write-down" || seen.incognito || facts.who.kind !== "child") continue;
+      const { child } = facts.who;
+      await journal.append({ kind: "blocked", atMs: nowMs, child: child.id, site: facts.site.id, surface, reason: effect.reason });
+    }
+  }
+
+  /** What is known of this page: what the tab was, while it is on the same site; else a fresh start. */
+  function pageFacts(before: TabFacts | null, seen: PageSeen, place: TabFacts["place"], { facts, nowMs }: Gathered): TabFacts {
+    const kept = before !== null && before.place.site === place.site ? before : null;
+    return {
+      url: seen.url,
+      place,
+      countedAs: place.surface,
+      incognito: seen.incognito,
+      openedInTurn: facts.who.kind === "grown-up" || kept?.openedInTurn === true,
+      shown: kept?.shown ?? { state: "unknown" },
+      // An ending is one page's: a move to another surface has nothing to finish.
+      ending: kept?.place.surface === place.surface ? kept.ending : null,
+      settledToMs: kept !== null && isOpenPage(kept) ? kept.settledToMs : nowMs,
+      heardAtMs: kept?.heardAtMs ?? null,
+      happening: kept?.happening ?? null,
+    };
+  }
+
+  return {
+    /** Judges a page, carries out what follows, and tells its guard unless that asked. Null where the page is none of ours. */
+    async judge(seen: PageSeen, occasion: Occasion): Promise<GuardOrder | null> {
+      const place = classify(seen.url);
+      const site = place === null ? undefined : siteById(place.site);
+      if (place === null || site === undefined) return null;
+      const gathered = await gather();
+      const { nowMs, child } = gathered;
+      if (!gathered.held) return orders.open();
+      const before = await memory.get(seen.tabId);
+      const page = pageFacts(before, seen, place, gathered);
+      const facts = factsOf(gathered, page, site, place);
+      const first = judgePage(facts, child?.plan ?? null, nowMs, seen.shows);
+      const mayEnd = occasion === "report" || occasion === "told";
+      const ended = mayEnd ? await withEnding(page, facts, first, nowMs) : page;
+      const there = { ...facts, ending: ended.ending };
+      const { verdict, surface } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
+      // Until it commits, the tab still shows the page before: only a closed door acts at once.
+      if (occasion === "on-its-way" && verdict.kind !== "block") return null;
+      const { shown, effects } = transition(ended.shown, verdict);
+      await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
+      await carryOut(effects, seen, there, surface, nowMs);
+      const order = orders.write(there, gathered, verdict, effects);
+      if (occasion !== "report") void tabs.tell(seen.tabId, { name: "guard/order", order });
+      return order;
+    },
+  };
+}
+
+function factsOf({ facts }: Gathered, page: TabFacts, site: Facts["site"], place: Facts["place"]): Facts {
+  return { ...facts, site, place, inPrivateWindow: page.incognito, openedInTurn: page.openedInTurn, ending: page.ending };
+}
+
+export type TabJudge = ReturnType<typeof createTabJudge>;

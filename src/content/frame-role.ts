@@ -1,0 +1,40 @@
+/**
+ * What the guard is for in this frame. `page`: the tab's own document. `embed`: a frame in another site's page, which is
+ * judged and covered by itself. `part`: a frame of a page that a guard above already watches.
+ */
+export type FrameRole = "page" | "embed" | "part";
+
+type FrameWindow = Pick<Window, "self" | "top"> & {
+  readonly location: Pick<Location, "hostname"> & { readonly ancestorOrigins?: DOMStringList };
+};
+
+/** Tells the role of `view`. In doubt it is an embed: an embed asks for an order of its own. */
+export function frameRole(view: FrameWindow): FrameRole {
+  if (view.top === view.self) return "page";
+  // `about:blank` and `srcdoc` frames have no host: the document that made them is judged.
+  if (view.location.hostname === "") return "part";
+  const top = topHost(view);
+  return top !== null && familyOf(top) === familyOf(view.location.hostname) ? "part" : "embed";
+}
+
+function topHost(view: FrameWindow): string | null {
+  const ancestors = view.location.ancestorOrigins;
+  if (ancestors !== undefined && ancestors.length > 0) return hostOf(ancestors[ancestors.length - 1] ?? "");
+  try {
+    return view.top?.location.hostname ?? null;
+  } catch {
+    // Another origin's: Firefox before 148 has no ancestorOrigins, so a sister host counts as a stranger there.
+    return null;
+  }
+}
+
+function hostOf(origin: string): string | null {
+  return URL.parse(origin)?.hostname ?? null;
+}
+
+// Two labels are enough to tell `www.` from `accounts.`; hosts of the catalogue end in no two-part public suffix but co.uk's kin.
+function familyOf(host: string): string {
+  const labels = host.replace(/\.$/, "").split(".");
+  const last = labels.slice(-2);
+  return (last[0]?.length ?? 0) <= 3 && labels.length > 2 ? labels.slice(-3).join(".") : last.join(".");
+}

@@ -1,0 +1,31 @@
+type Handler = (event: Event) => void;
+type Registration = readonly [target: EventTarget, type: string, handler: Handler, options: AddEventListenerOptions];
+
+/** How long the guard of one document listens, and to what. */
+export type Lifetime = {
+  readonly signal: AbortSignal;
+  /** Listens in the capture phase until the guard ends. */
+  listen(target: EventTarget, type: string, handler: Handler, options?: AddEventListenerOptions): void;
+  /** Adds every listener again; those that are still there are not doubled. */
+  renew(): void;
+};
+
+/**
+ * Nothing here hangs on WXT's `ctx`, which any page can end with one event: the guard ends with `signal` alone.
+ * `document.open()` erases every listener of window and document, ours too; whoever sees a new root calls `renew`.
+ */
+export function createLifetime(signal: AbortSignal): Lifetime {
+  const registrations: Registration[] = [];
+  const add = ([target, type, handler, options]: Registration) => target.addEventListener(type, handler, options);
+  return {
+    signal,
+    listen(target, type, handler, options = {}) {
+      const registration: Registration = [target, type, handler, { capture: true, signal, ...options }];
+      registrations.push(registration);
+      add(registration);
+    },
+    renew() {
+      if (!signal.aborted) registrations.forEach(add);
+    },
+  };
+}

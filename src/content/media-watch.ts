@@ -1,0 +1,82 @@
+import { findMedia } from "./find-media.ts";
+import type { Lifetime } from "./lifetime.ts";
+
+/** A quarter of a video must be in view: an edge of a clip beside what is read is not being watched. */
+const IN_VIEW_SHARE = 0.25;
+const CHANGES = ["play", "playing", "pause", "ended", "emptied", "volumechange", "leavepictureinpicture"] as const;
+
+/** What plays in this page. Every answer is read from the elements at that moment. */
+export type MediaWatch = {
+  videoInView(): boolean;
+  heard(): boolean;
+  callIsLive(): boolean;
+  /** The largest video with an end of its own that plays in view. */
+  chosenVideo(): HTMLVideoElement | null;
+  /** Takes in elements that no event told of. */
+  sweep(): void;
+};
+
+/** Media events do not bubble but are captured; whether a video is in view, the browser tells without a layout of ours. */
+export function watchMedia(view: Window & typeof globalThis, lifetime: Lifetime, onChange: () => void): MediaWatch {
+  const { document } = view;
+  const elements = new Set<HTMLMediaElement>();
+  const inView = new WeakSet<Element>();
+  const observer = new view.IntersectionObserver(
+    (entries) => {
+      for (const { target, intersectionRatio } of entries) {
+        if (intersectionRatio >= IN_VIEW_SHARE) inView.add(target);
+        else inView.delete(target);
+      }
+      onChange();
+    },
+    { threshold: [0, IN_VIEW_SHARE] },
+  );
+
+  function add(element: HTMLMediaElement): void {
+    if (elements.has(element)) return;
+    elements.add(element);
+    if (element instanceof HTMLVideoElement) observer.observe(element);
+  }
+  function onMedia(event: Event): void {
+    if (!(event.target instanceof HTMLMediaElement)) return;
+    add(event.target);
+    onChange();
+  }
+  function playing(): readonly HTMLMediaElement[] {
+    for (const element of elements) if (!element.isConnected && element.paused) forget(element);
+    return [...elements].filter((element) => !element.paused && !element.ended && element.readyState > 1);
+  }
+  function forget(element: HTMLMediaElement): void {
+    elements.delete(element);
+    observer.unobserve(element);
+  }
+  const isSeen = (element: HTMLMediaElement) => element instanceof HTMLVideoElement && inView.has(element);
+  const isHeard = (element: HTMLMediaElement) =>
+    (!element.muted && element.volume > 0) || document.pictureInPictureElement === element;
+
+  for (const type of CHANGES) lifetime.listen(document, type, onMedia, { passive: true });
+  // Playing media keeps looking at the clock four times a second, also where a hidden page's timers are held back.
+  lifetime.listen(document, "timeupdate", onMedia, { passive: true });
+  lifetime.signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  return {
+    videoInView: () => playing().some(isSeen),
+    heard: () => playing().some(isHeard),
+    callIsLive: () => playing().some((element) => hasLiveTrack(element.srcObject)),
+    chosenVideo: () => largest(playing().filter((element) => isSeen(element) && hasAnEnd(element))),
+    sweep: () => findMedia(document).forEach(add),
+  };
+}
+
+function hasLiveTrack(source: MediaProvider | null): boolean {
+  return source !== null && "getTracks" in source && source.getTracks().some(({ readyState }) => readyState === "live");
+}
+
+function hasAnEnd({ loop, duration, srcObject }: HTMLMediaElement): boolean {
+  return !loop && Number.isFinite(duration) && srcObject === null;
+}
+
+function largest(found: readonly HTMLMediaElement[]): HTMLVideoElement | null {
+  const videos = found.filter((element) => element instanceof HTMLVideoElement);
+  const area = (video: HTMLVideoElement) => video.clientWidth * video.clientHeight;
+  return videos.toSorted((a, b) => area(b) - area(a))[0] ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Lifetime } from "./lifetime.ts";
+
+export type MoveHandlers = {
+  /** The page is about to go to `url` and may stay the same document: synchronous, before anything changes. */
+  onGoing(url: string): void;
+  /** The URL is another one now, or the move came to nothing. */
+  onMoved(): void;
+};
+
+type NavigateLike = Event & {
+  readonly destination: { readonly url: string; readonly sameDocument: boolean };
+  readonly canIntercept: boolean;
+  readonly downloadRequest: string | null;
+};
+
+/**
+ * Hears of every move within the page. The Navigation API tells before the URL changes; our listener is the first, so a page
+ * that stops the event stops it after us. Nothing is ever prevented: a cancelled move leaves the old URL over the new
+ * content (tried in both browsers).
+ */
+export function watchMoves(view: Window & typeof globalThis, lifetime: Lifetime, handlers: MoveHandlers): void {
+  const onNavigate = (event: Event) => {
+    const { destination, canIntercept, downloadRequest } = event as NavigateLike;
+    // What can be intercepted may turn into a move within this document although it says otherwise.
+    if ((destination.sameDocument || canIntercept) && downloadRequest === null) handlers.onGoing(destination.url);
+  };
+  const onMoved = () => handlers.onMoved();
+  const { navigation } = view;
+  lifetime.listen(navigation, "navigate", onNavigate);
+  for (const type of ["currententrychange", "navigatesuccess", "navigateerror"]) {
+    lifetime.listen(navigation, type, onMoved);
+  }
+  for (const type of ["popstate", "hashchange"]) lifetime.listen(view, type, onMoved);
+}

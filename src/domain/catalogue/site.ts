@@ -1,0 +1,57 @@
+import type { SiteId } from "../ids.ts";
+import type { Surface } from "./surface.ts";
+
+/** Surface `surface` is where the path (and, where given, host and query) match. The first rule that matches wins. */
+export type SurfaceRule = {
+  readonly surface: Surface;
+  /** Tried on the path, which always begins with `/` and holds neither query nor fragment. */
+  readonly path: RegExp;
+  /** Tried on the query without its `?`, when given. */
+  readonly query?: RegExp;
+  /** The rule holds on these hosts and their subdomains alone, when given. */
+  readonly hosts?: readonly string[];
+};
+
+/** A place that is never closed at any age: help, safety, privacy, delete-my-account, single sign-on for another site. */
+export type AlwaysOpenPlace = {
+  readonly why: "help" | "safety" | "report" | "block" | "privacy" | "delete-account" | "download-data" | "sign-on";
+  readonly path: RegExp;
+  readonly query?: RegExp;
+  readonly hosts?: readonly string[];
+  /** Full URLs that must be open. */
+  readonly examples: readonly string[];
+};
+
+/** What a page shows, whatever its URL says: while `selector` finds a visible element, the page shows `surface` too. */
+export type Witness = { readonly surface: Surface; readonly selector: string };
+
+/** A regional minimum age. `country` is ISO 3166 (with `US-FL` and the like) or the group `EU` or `EEA`. */
+export type RegionalAge = {
+  readonly country: string;
+  readonly minimumAge: number;
+  readonly basis: "terms" | "law";
+  /** Absent where the figure is recalled, not read. */
+  readonly source?: string;
+};
+
+export type Site = {
+  readonly id: SiteId;
+  readonly name: string;
+  readonly kind: "social" | "video" | "short-video" | "chat" | "forum" | "photo" | "livestream";
+  /** Registrable domains or hosts; each covers its subdomains. */
+  readonly hosts: readonly string[];
+  readonly minimumAge: {
+    readonly years: number;
+    readonly source: string;
+    /** ISO date on which the source was read. */
+    readonly asOf: string;
+    readonly regional: readonly RegionalAge[];
+  };
+  readonly surfaces: readonly SurfaceRule[];
+  /** The surface of a page that no rule names. */
+  readonly otherwise: Surface;
+  readonly alwaysOpen: readonly AlwaysOpenPlace[];
+  readonly witnesses: readonly Witness[];
+  /** URLs of this site with the surface they are; and look-alikes that are not this site (`surface: null`). */
+  readonly examples: readonly { readonly url: string; readonly surface: Surface | null }[];
+};

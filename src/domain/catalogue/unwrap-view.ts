@@ -1,0 +1,21 @@
+const VIEW = /^(?:view-source|blob):/i;
+const READER = /^about:reader\?(?:[^#]*&)?url=([^&#]*)/i;
+
+/**
+ * The page that a browser shows in another dress: its source (`view-source:`), a document that it made itself (`blob:`),
+ * or Firefox's reader (`about:reader?url=`). Any other URL comes back as it is.
+ */
+export function unwrapView(url: string): string {
+  if (url.startsWith("http")) return url;
+  if (VIEW.test(url)) return unwrapView(url.replace(VIEW, ""));
+  const read = READER.exec(url)?.[1];
+  return read === undefined ? url : unwrapView(decode(read));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

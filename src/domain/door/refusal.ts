@@ -1,0 +1,7 @@
+/** Why a message was refused: what was sent, who sent it, no open session, not in this state, or something broke. */
+export type Failure = "bad-request" | "not-for-this-sender" | "session-over" | "not-now" | "needs-parent" | "failed";
+
+/** A "no" to whoever asked, with a sentence that says what to do where one helps. */
+export type Refusal = { readonly failure: Failure; readonly say?: string };
+
+export const refusal = (failure: Failure, say?: string): Refusal => (say === undefined ? { failure } : { failure, say });

@@ -1,0 +1,50 @@
+import { SURFACES } from "../catalogue/surface.ts";
+import { finite, mapped, matching, nullable, oneOf, shapeOf, shortText, text, truth, type Decoder } from "../decode.ts";
+import { grownUpId } from "../ids.ts";
+import { decodeChildId } from "../plan/decode-household.ts";
+import { decodeSiteId } from "../plan/decode-plan.ts";
+import { BLOCK_REASONS } from "../verdict/verdict.ts";
+import type { JournalDetail, JournalEvent } from "./journal-event.ts";
+
+type Kind = JournalDetail["kind"];
+type Of<K extends Kind> = Extract<JournalEvent, { kind: K }>;
+type FieldsOf<K extends Kind> = { readonly [F in keyof Omit<Of<K>, "kind" | "atMs">]: Decoder<Of<K>[F]> };
+
+const child = decodeChildId;
+const site = decodeSiteId;
+const by = mapped(matching(/^[A-Za-z0-9-]{1,64}$/, "an id"), grownUpId);
+const zone = shortText(64);
+
+/** What belongs to each kind beside `kind` and `atMs`. A new kind does not compile until it stands here. */
+const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
+  "set-up-finished": {},
+  blocked: { child, site, surface: oneOf(...SURFACES), reason: oneOf(...BLOCK_REASONS) },
+  finished: { child, site, ending: oneOf("text", "video", "call") },
+  granted: { child, minutes: finite, by },
+  "grant-taken-back": { child, minutes: finite },
+  "rules-changed": { child, what: oneOf("daily-minutes", "plan"), from: nullable(finite), to: nullable(finite), by },
+  "child-added": { child },
+  paused: { on: truth },
+  "turn-started": { by, minutes: nullable(finite) },
+  "turn-ended": {},
+  "wrong-pin": { tries: finite },
+  "recovery-code-used": {},
+  "clock-changed": { byMs: finite },
+  "zone-changed": { from: zone, to: zone },
+  "curtain-removed": { site },
+  "guard-silent": { site },
+  "access-changed": { what: oneOf("hosts", "private-windows"), allowed: truth },
+  "was-off": { fromMs: finite, toMs: finite },
+  "document-refused": { store: oneOf("household", "lock") },
+};
+
+const isKind = (name: string): name is Kind => Object.hasOwn(FIELDS, name);
+
+/** A stored event; throws with the place of what is wrong. */
+export const decodeJournalEvent: Decoder<JournalEvent> = (value, at) => {
+  if (typeof value !== "object" || value === null || !("kind" in value)) throw new TypeError(`${at}: an event was expected.`);
+  const kind = text(value.kind, `${at}.kind`);
+  if (!isKind(kind)) throw new TypeError(`${at}.kind: ${kind} is no kind of event.`);
+  const shape = { kind: oneOf(kind), atMs: finite, ...FIELDS[kind] };
+  return shapeOf(shape)(value, at) as JournalEvent;
+};

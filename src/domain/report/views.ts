@@ -1,0 +1,116 @@
+import type { ChildId, SiteId } from "../ids.ts";
+import type { Surface } from "../catalogue/surface.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { BlockReason, Wall } from "../verdict/verdict.ts";
+
+/** What the screens are drawn from. Instants are epoch milliseconds, durations milliseconds; the screens find the words. */
+
+export type SetupStep = "welcome" | "use" | "pin" | "child" | "plan" | "switches" | "done";
+
+export type SiteLine = {
+  readonly site: SiteId;
+  readonly name: string;
+  readonly state: "open" | "limited" | "closed";
+  /** Left today on this site's own budget, when it has one. */
+  readonly leftMs: number | null;
+  readonly ofMinutes: number | null;
+  readonly usedMs: number;
+  readonly reason: BlockReason | null;
+  readonly untilMs: number | null;
+  /** ISO date from which it can open, where age closes it. */
+  readonly canOpenOn: string | null;
+  /** Surfaces open although the site as a whole is closed. */
+  readonly openSurfaces: readonly Surface[];
+};
+
+export type ChildState =
+  | "set-up-unfinished"
+  | "needs-parent"
+  | "nobody-chosen"
+  | "grown-up"
+  | "paused"
+  | "bedtime"
+  | "clock-unconfirmed"
+  | "spent"
+  | "nearly-over"
+  | "open"
+  | "no-limit";
+
+export type ChildView = {
+  readonly state: ChildState;
+  readonly child: { readonly id: ChildId; readonly name: string; readonly colour: number; readonly age: number } | null;
+  /** The wall that comes first, or null when there is none today. */
+  readonly wall: Wall | null;
+  readonly usedMs: number;
+  readonly ofMinutes: number | null;
+  /** When today's sites close for the night, if they do. */
+  readonly bedtimeMs: number | null;
+  /** When what is closed for all may open again. */
+  readonly opensMs: number | null;
+  readonly pausedAtMs: number | null;
+  readonly turnEndsMs: number | null;
+  readonly sites: readonly SiteLine[];
+  /** Minutes of each day of this household week, Monday first; null for days to come. */
+  readonly week: readonly (number | null)[];
+  readonly plan: Plan | null;
+  readonly timeZone: string;
+  readonly nowMs: number;
+};
+
+export type ClosedView = {
+  readonly reason: BlockReason;
+  readonly site: SiteId | null;
+  readonly siteName: string | null;
+  readonly surface: Surface | null;
+  readonly untilMs: number | null;
+  readonly minimumAge: number | null;
+  /** Whose age it is; "its own rules" would be untrue of a law. Absent reads as the site's terms. */
+  readonly ageBecause?: "terms" | "regional" | "law" | "floor";
+  readonly canOpenOn: string | null;
+  /** When the night began, at bedtime. */
+  readonly closedSinceMs?: number | null;
+  readonly budgetMinutes: number | null;
+  readonly openNow: readonly { readonly name: string; readonly surface: Surface | null; readonly leftMs: number | null; readonly address: string }[];
+  readonly child: { readonly name: string; readonly colour: number; readonly age: number } | null;
+  /** True when the page that was wanted is open now and the tab may be led on. */
+  readonly openAgain: boolean;
+  readonly timeZone: string;
+  readonly nowMs: number;
+};
+
+export type HealthView = {
+  readonly privateWindows: boolean;
+  readonly hosts: boolean;
+  /** Null where the browser does not tell. */
+  readonly toolbarIcon: boolean | null;
+};
+
+export type ParentView = {
+  readonly sessionLeftMs: number;
+  readonly view: ChildView;
+  /** Today's limit as the plan says it, without grants. */
+  readonly limitMinutes: number | null;
+  readonly grantedMinutes: number;
+  readonly paused: boolean;
+  readonly page: { readonly siteName: string; readonly surface: Surface; readonly counted: boolean } | null;
+  readonly weekMs: number;
+  readonly lastWeekMs: number;
+  readonly health: HealthView;
+};
+
+export type SetupView = {
+  readonly step: SetupStep;
+  readonly use: "shared" | "children" | null;
+  readonly pinIsSet: boolean;
+  readonly child: { readonly id: ChildId; readonly name: string; readonly birthDate: string; readonly colour: number; readonly country: string } | null;
+  readonly plan: Plan | null;
+  /** Guessed from language and time zone; the parent may change it. */
+  readonly guess: { readonly country: string; readonly timeZone: string };
+  readonly health: HealthView;
+  readonly unfinishedSwitches: readonly ("private-windows" | "hosts" | "toolbar-icon")[];
+};
+
+export type UnlockReply =
+  | { readonly kind: "open"; readonly token: string; readonly leftMs: number; readonly wrongTries: { readonly count: number; readonly lastAtMs: number } | null }
+  | { readonly kind: "wrong"; readonly tries: number; readonly waitMs: number }
+  | { readonly kind: "waiting"; readonly waitMs: number };

@@ -1,0 +1,7 @@
+/** What the domain answers instead of throwing: a value, or a sentence that says what to do. */
+export type Result<T, E = string> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
+
+export const success = <T>(value: T): Result<T, never> => ({ ok: true, value });
+export const failure = <E>(error: E): Result<never, E> => ({ ok: false, error });

@@ -1,0 +1,93 @@
+import type { Plan } from "../plan/plan.ts";
+import { bedtimeAt } from "../time/bedtime-at.ts";
+import { strictest, type Block } from "./block.ts";
+import { budgetsLeft } from "./budget-rule.ts";
+import type { DayFacts, Facts } from "./facts.ts";
+import { isUncounted, RULES, type Case } from "./rules.ts";
+import type { BlockReason, Verdict, Wall } from "./verdict.ts";
+
+const MINUTE_MS = 60_000;
+/** Minutes before the end at which a warning stands (screens.md). */
+const WARNINGS = [1, 3, 10] as const;
+/** What only the passing of the day mends; while the day is held, the clock is the honest reason. */
+const OF_THE_DAY: readonly BlockReason[] = ["bedtime", "daily-budget-spent", "site-budget-spent", "surface-budget-spent"];
+
+/**
+ * The verdict on one page: a function of facts, plan and household instant, and of nothing else. `plan` is the child's;
+ * null when nobody or a grown-up sits there. Deny overrides: any rule that says no closes the page.
+ */
+export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict {
+  const settled = decideWithoutPlan(facts, nowMs);
+  if (settled !== null) return settled;
+  if (facts.who.kind !== "child" || plan === null) return closed({ reason: "nobody-chosen", untilMs: null }, facts, nowMs);
+  const given: Case = { facts, child: facts.who.child, plan, nowMs };
+  const blocks = RULES.map((rule) => rule(given)).filter((block) => block !== null);
+  const block = strictest(blocks);
+  if (block === null) return allowed(given);
+  if (facts.ending !== null && nowMs < facts.ending.untilMs && blocks.every(({ reason }) => OF_THE_DAY.includes(reason))) {
+    const { kind, reason, untilMs } = facts.ending;
+    return { kind: "finishing", ending: kind, reason, untilMs, validUntilMs: untilMs };
+  }
+  return closed(honest(block, given), facts, nowMs);
+}
+
+/** What holds whatever the plan says. */
+function decideWithoutPlan(facts: Facts, nowMs: number): Verdict | null {
+  if (facts.place.alwaysOpen) return { kind: "allow", validUntilMs: facts.day.endMs, wall: null, counted: false };
+  if (facts.inPrivateWindow) return closed({ reason: "private-window", untilMs: null }, facts, nowMs);
+  if (facts.trouble !== null) return closed({ reason: facts.trouble, untilMs: null }, facts, nowMs);
+  if (facts.who.kind !== "grown-up") {
+    return facts.openedInTurn ? closed({ reason: "turn-ended", untilMs: null }, facts, nowMs) : null;
+  }
+  const endMs = facts.who.untilMs;
+  return {
+    kind: "allow",
+    validUntilMs: Math.min(endMs ?? facts.day.endMs, facts.day.endMs),
+    wall: endMs === null ? null : { kind: "turn", leftMs: endMs - nowMs },
+    counted: false,
+  };
+}
+
+/** Says what is true of a block: another door is called so, an unconfirmed day is, and what waits for tomorrow waits for its morning. */
+function honest(block: Block, { facts, plan }: Case): Block {
+  if (facts.place.sideDoor) return { reason: "side-door", untilMs: block.untilMs };
+  if (!OF_THE_DAY.includes(block.reason)) return block;
+  if (facts.dayIsHeld) return { reason: "clock-unconfirmed", untilMs: null };
+  if (block.untilMs === null) return block;
+  const morning = bedtimeAt(plan.bedtime, block.untilMs, facts.timeZone);
+  return morning.closed ? { reason: block.reason, untilMs: morning.untilMs } : block;
+}
+
+function closed(block: Block, facts: Facts, nowMs: number): Verdict {
+  return { kind: "block", ...block, validUntilMs: Math.max(nowMs, Math.min(block.untilMs ?? facts.day.endMs, facts.day.endMs)) };
+}
+
+function allowed({ facts, plan, nowMs }: Case): Verdict {
+  const counted = !isUncounted(facts, plan);
+  const wall = firstWall(facts, plan, nowMs);
+  if (wall === null) return { kind: "allow", validUntilMs: facts.day.endMs, wall, counted };
+  const warning = WARNINGS.find((minutes) => wall.leftMs <= minutes * MINUTE_MS);
+  if (warning === undefined || !counted) {
+    const nextMs = nowMs + wall.leftMs - (counted ? 10 * MINUTE_MS : 0);
+    return { kind: "allow", validUntilMs: Math.min(nextMs, facts.day.endMs), wall, counted };
+  }
+  const below = warning === 1 ? 0 : warning === 3 ? 1 : 3;
+  const validUntilMs = Math.min(nowMs + wall.leftMs - below * MINUTE_MS, facts.day.endMs);
+  return { kind: "warn", minutesLeft: warning, validUntilMs, wall, counted: true };
+}
+
+/** The wall that comes first on this place: a budget, in watched time, or bedtime, by the clock. */
+export function firstWall(facts: Facts, plan: Plan, nowMs: number): Wall | null {
+  const { usage, grants, day, site, place } = facts;
+  const walls: Wall[] = budgetsLeft(plan, usage, grants, day.weekday, site.id, place.surface).map(({ kind, leftMs }) => ({ kind, leftMs }));
+  const { night } = facts;
+  if (!night.closed && night.closesMs !== null) walls.push({ kind: "bedtime", leftMs: night.closesMs - nowMs });
+  return walls.reduce<Wall | null>((first, wall) => (first === null || wall.leftMs < first.leftMs ? wall : first), null);
+}
+
+/** The next instant at which some verdict can differ although nobody watches: the alarm of a quiet browser. */
+export function nextChangeAt({ day, who, night }: DayFacts, nowMs: number): number {
+  const turnEndsMs = who.kind === "grown-up" ? who.untilMs : null;
+  const nightMs = night.closed ? night.untilMs : night.closesMs;
+  return Math.min(...[day.endMs, turnEndsMs, nightMs].filter((moment) => moment !== null && moment > nowMs).map(Number));
+}

@@ -1,0 +1,62 @@
+import { assertNever } from "../assert-never.ts";
+import type { BlockReason, Ending, Verdict } from "./verdict.ts";
+
+/** What a tab shows of its verdict. Lives as long as the tab, in memory. */
+export type Shown =
+  | { readonly state: "unknown" }
+  | { readonly state: "allowed" }
+  | { readonly state: "warned"; readonly minutesLeft: 10 | 3 | 1 }
+  | { readonly state: "finishing"; readonly ending: Ending; readonly untilMs: number }
+  | { readonly state: "blocked"; readonly reason: BlockReason };
+
+/** What must happen for the tab to show it; data, carried out by the app. */
+export type Effect =
+  | { readonly kind: "lift-curtain" }
+  | { readonly kind: "notice"; readonly minutesLeft: 10 | 3 | 1 }
+  | { readonly kind: "begin-ending"; readonly ending: Ending; readonly untilMs: number }
+  | { readonly kind: "take-away" }
+  | { readonly kind: "write-down"; readonly reason: BlockReason };
+
+/**
+ *                      grant, pause over, new day
+ *          +----------------------+---------------------+
+ *          v                      |                     |
+ *   unknown --allow--> allowed --warn--> warned --finishing--> finishing
+ *      |                  |                |                      |
+ *      +------block-------+------block-----+--------block---------+--> blocked
+ *
+ * The next state follows from the verdict alone; only what must be done depends on where the tab was. A tab that is told
+ * `blocked` twice is taken away twice: the first call may not have arrived, and leaving is idempotent.
+ */
+export function transition(shown: Shown, verdict: Verdict): { readonly shown: Shown; readonly effects: readonly Effect[] } {
+  switch (verdict.kind) {
+    case "allow":
+      return { shown: { state: "allowed" }, effects: shown.state === "allowed" ? [] : [{ kind: "lift-curtain" }] };
+    case "warn":
+      return warn(shown, verdict.minutesLeft);
+    case "finishing": {
+      const next: Shown = { state: "finishing", ending: verdict.ending, untilMs: verdict.untilMs };
+      const begun = shown.state === "finishing" && shown.untilMs === verdict.untilMs;
+      return { shown: next, effects: begun ? [] : [{ kind: "begin-ending", ending: verdict.ending, untilMs: verdict.untilMs }] };
+    }
+    case "block":
+      return block(shown, verdict.reason);
+    default:
+      return assertNever(verdict);
+  }
+}
+
+function warn(shown: Shown, minutesLeft: 10 | 3 | 1): ReturnType<typeof transition> {
+  const lift: readonly Effect[] = shown.state === "allowed" || shown.state === "warned" ? [] : [{ kind: "lift-curtain" }];
+  const said = shown.state === "warned" && shown.minutesLeft <= minutesLeft;
+  return {
+    shown: { state: "warned", minutesLeft: said ? shown.minutesLeft : minutesLeft },
+    effects: said ? lift : [...lift, { kind: "notice", minutesLeft }],
+  };
+}
+
+function block(shown: Shown, reason: BlockReason): ReturnType<typeof transition> {
+  const next: Shown = { state: "blocked", reason };
+  const written = shown.state === "blocked" && shown.reason === reason;
+  return { shown: next, effects: written ? [{ kind: "take-away" }] : [{ kind: "take-away" }, { kind: "write-down", reason }] };
+}

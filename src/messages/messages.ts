@@ -1,0 +1,78 @@
+import { SURFACES } from "#domain/catalogue/surface";
+import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, wholeWithin, within, type Decoder } from "#domain/decode";
+import { decodeBirthDate, decodeChildId, decodeCountry } from "#domain/plan/decode-household";
+import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
+import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
+import type { MessageName, Request } from "./protocol.ts";
+
+/** Who may send it: a guard in a page, a page of ours, or a page of ours with the token of an open session. */
+export type Tier = "page" | "own" | "parent";
+
+/**
+ * What it does to the rules. `begins`: only while there is no lock, or in the first run; `opens` asks for the secret
+ * itself. Only a `parent` message may loosen: a test reads this table.
+ */
+export type Bearing = "reads" | "reports" | "tightens" | "begins" | "opens" | "loosens";
+
+export type MessageRule<N extends MessageName> = { readonly tier: Tier; readonly bearing: Bearing; readonly decode: Decoder<Request<N>> };
+
+type MessageTable = { readonly [N in MessageName]: MessageRule<N> };
+
+const nothing = shapeOf<Record<never, never>>({});
+const token = shortText(100);
+const onlyToken = shapeOf<{ token: string }>({ token });
+const secret = shortText(200);
+/** A page cannot have been watched longer ago than a day, nor before it began. */
+const ago = within(0, 86_400_000);
+
+const report = shapeOf<GuardReport>({
+  spans: listOf(shapeOf<AgoSpan>({ startAgoMs: ago, endAgoMs: ago }), 200),
+  shows: nullable(oneOf(...SURFACES)),
+  visible: truth,
+  happening: nullable(oneOf("text", "video", "call")),
+  why: oneOf("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
+});
+
+/** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
+export const MESSAGES: MessageTable = {
+  "guard/report": { tier: "page", bearing: "reports", decode: report },
+
+  "setup/view": { tier: "own", bearing: "reads", decode: nothing },
+  "setup/use": { tier: "own", bearing: "begins", decode: shapeOf({ use: oneOf("shared", "children") }) },
+  "setup/pin": { tier: "own", bearing: "begins", decode: shapeOf({ pin: secret }) },
+  "setup/open-setting": {
+    tier: "own",
+    bearing: "reads",
+    decode: shapeOf({ which: oneOf("private-windows", "hosts", "toolbar-icon") }),
+  },
+  "child/view": { tier: "own", bearing: "reads", decode: nothing },
+  "closed/view": { tier: "own", bearing: "reads", decode: nothing },
+  "closed/done": { tier: "own", bearing: "tightens", decode: nothing },
+  "closed/carry-on": { tier: "own", bearing: "reads", decode: nothing },
+  "health/view": { tier: "own", bearing: "reads", decode: nothing },
+  "door/unlock": { tier: "own", bearing: "opens", decode: shapeOf({ pin: secret }) },
+  "door/recover": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(64), newPin: secret }) },
+  "door/wait": { tier: "own", bearing: "reads", decode: nothing },
+  "door/lock": { tier: "own", bearing: "tightens", decode: nothing },
+  "turn/end": { tier: "own", bearing: "tightens", decode: nothing },
+
+  "door/touch": { tier: "parent", bearing: "reads", decode: shapeOf({ token, leaving: truth }) },
+  "setup/child": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, name: shortText(40), birthDate: decodeBirthDate, colour: wholeWithin(0, 7), country: decodeCountry }),
+  },
+  "setup/plan": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, plan: decodePlan }) },
+  "setup/switches": { tier: "parent", bearing: "loosens", decode: onlyToken },
+  "setup/finish": { tier: "parent", bearing: "loosens", decode: onlyToken },
+  "parent/view": { tier: "parent", bearing: "reads", decode: shapeOf({ token, tabId: nullable(finite) }) },
+  "plan/limit": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }) },
+  "grant/give": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, child: decodeChildId, minutes: within(1, 240), scope: decodeScope }),
+  },
+  "grant/undo": { tier: "parent", bearing: "tightens", decode: shapeOf({ token, grant: text }) },
+  "pause/set": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, on: truth }) },
+  "turn/start": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, minutes: nullable(oneOf(15, 30, 60)) }) },
+};

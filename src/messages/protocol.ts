@@ -1,0 +1,58 @@
+import type { Failure } from "#domain/door/refusal";
+import type { ChildId } from "#domain/ids";
+import type { Plan, Scope } from "#domain/plan/plan";
+import type { ChildView, ClosedView, HealthView, ParentView, SetupView, UnlockReply } from "#domain/report/views";
+import type { GuardOrder } from "#domain/verdict/guard-order";
+import type { GuardReport } from "#domain/verdict/guard-report";
+
+type Empty = Record<never, never>;
+
+/** Every message: what is sent and what comes back. The background answers `Reply<T>`, never a throw. */
+export type Protocol = {
+  // page: the guard, an untrusted witness
+  "guard/report": { request: GuardReport; reply: GuardOrder };
+
+  // own: our pages, nobody unlocked; reads, asks and tightenings
+  "setup/view": { request: Empty; reply: SetupView };
+  "setup/use": { request: { use: "shared" | "children" }; reply: SetupView };
+  /** Only while there is no PIN. Opens a session, and answers the recovery code, once. */
+  "setup/pin": { request: { pin: string }; reply: { token: string; recoveryCode: string } };
+  "child/view": { request: Empty; reply: ChildView };
+  "closed/view": { request: Empty; reply: ClosedView };
+  /** "I'm done": closes the tab that asks. */
+  "closed/done": { request: Empty; reply: Empty };
+  /** Leads the tab that asks on to the page that was wanted, if it is open now. */
+  "closed/carry-on": { request: Empty; reply: { led: boolean } };
+  /** Opens the browser's own page for a switch that only a person can turn. */
+  "setup/open-setting": { request: { which: "private-windows" | "hosts" | "toolbar-icon" }; reply: Empty };
+  "health/view": { request: Empty; reply: HealthView };
+  "door/unlock": { request: { pin: string }; reply: UnlockReply };
+  "door/recover": { request: { code: string; newPin: string }; reply: UnlockReply | { kind: "recovered"; token: string; recoveryCode: string } };
+  /** How long the next try must wait. While a wait is due, a page that shows it asks every few seconds: that pays it. */
+  "door/wait": { request: Empty; reply: { waitMs: number } };
+  "door/lock": { request: Empty; reply: Empty };
+  "turn/end": { request: Empty; reply: Empty };
+
+  // parent: our pages with the token of an open session
+  "door/touch": { request: { token: string; leaving: boolean }; reply: { leftMs: number } };
+  "setup/child": {
+    request: { token: string; name: string; birthDate: string; colour: number; country: string };
+    reply: SetupView;
+  };
+  "setup/plan": { request: { token: string; plan: Plan }; reply: SetupView };
+  "setup/switches": { request: { token: string }; reply: SetupView };
+  "setup/finish": { request: { token: string }; reply: SetupView };
+  "parent/view": { request: { token: string; tabId: number | null }; reply: ParentView };
+  "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
+  "grant/give": { request: { token: string; child: ChildId; minutes: number; scope: Scope }; reply: { view: ParentView; grant: string } };
+  "grant/undo": { request: { token: string; grant: string }; reply: ParentView };
+  "pause/set": { request: { token: string; on: boolean }; reply: ParentView };
+  /** Null minutes: until the browser closes. */
+  "turn/start": { request: { token: string; minutes: 15 | 30 | 60 | null }; reply: ParentView };
+};
+
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = Protocol[N]["request"];
+export type ReplyOf<N extends MessageName> = Protocol[N]["reply"];
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure; readonly say?: string };

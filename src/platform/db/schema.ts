@@ -1,0 +1,18 @@
+import type { DBSchema } from "idb";
+
+/** What is stored is read as unknown and decoded by whoever asks for it; keys alone are known here. */
+export interface Schema extends DBSchema {
+  meta: { key: string; value: unknown };
+  lock: { key: string; value: unknown };
+  tightenings: { key: string; value: unknown };
+  /** Versions of the signed document; the greatest key is the newest. */
+  household: { key: number; value: unknown };
+  /** One hour of one surface: `{child, site, surface, utcHour, bits}`, 3,600 bits in 450 bytes. */
+  ledger: { key: [string, string, string, number]; value: unknown; indexes: { "by-hour": [string, number] } };
+  "ledger-days": { key: [string, number]; value: unknown };
+  grants: { key: string; value: unknown; indexes: { "by-day": [string, string] } };
+  requests: { key: string; value: unknown; indexes: { "by-child": string } };
+  journal: { key: number; value: unknown };
+}
+
+export const DATABASE_NAME = "porchlight";

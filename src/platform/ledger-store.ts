@@ -1,0 +1,32 @@
+import type { Ledger } from "#app/ports";
+import { setSeconds } from "#domain/ledger/bits";
+import { splitSpan } from "#domain/ledger/split-span";
+import { decodeLedgerRecord } from "./db/decode-ledger-record.ts";
+import type { Database } from "./db/open-database.ts";
+
+/**
+ * The seconds of every child. A second is a bit, so that whatever is reported twice, by two tabs or again after a death,
+ * counts once; reading and writing are one transaction, so that no two reports lose each other's bits. A record that does
+ * not decode throws: to read it as empty would give its seconds back.
+ */
+export function createLedger(database: Database): Ledger {
+  return {
+    watch: (child, site, surface, fromSecond, toSecond) =>
+      database.use(async (connection) => {
+        const transaction = connection.transaction("ledger", "readwrite", { durability: "strict" });
+        for (const { utcHour, from, to } of splitSpan(fromSecond, toSecond)) {
+          const stored = await transaction.store.get([child, site, surface, utcHour]);
+          const before = stored === undefined ? null : decodeLedgerRecord(stored, "ledger").bits;
+          await transaction.store.put({ child, site, surface, utcHour, bits: setSeconds(before, from, to) });
+        }
+        await transaction.done;
+      }),
+
+    read: (child, fromHour, toHour) =>
+      database.use(async (connection) => {
+        const hours = IDBKeyRange.bound([child, fromHour], [child, toHour], false, true);
+        const stored = await connection.getAllFromIndex("ledger", "by-hour", hours);
+        return stored.map((record, index) => decodeLedgerRecord(record, `ledger[${index}]`));
+      }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Ports, Words } from "#app/ports";
+import { matchPatterns } from "#domain/catalogue/match-patterns";
+import type { Site } from "#domain/catalogue/site";
+import { createAccess } from "./access.ts";
+import { createAlarms } from "./alarms.ts";
+import { createBadge } from "./badge.ts";
+import type { Browser } from "./browser.ts";
+import { createCipher } from "./cipher.ts";
+import { createClock } from "./clock.ts";
+import { openDatabase } from "./db/open-database.ts";
+import { DATABASE_NAME } from "./db/schema.ts";
+import { createDocuments } from "./documents.ts";
+import { createGrants } from "./grants-store.ts";
+import { createIdleness } from "./idleness.ts";
+import { createJournal } from "./journal-store.ts";
+import { createLedger } from "./ledger-store.ts";
+import { createNavigationRules } from "./navigation-rules.ts";
+import { createPause } from "./pause.ts";
+import { createSessionFacts } from "./session-facts.ts";
+import { createStorageMarker } from "./storage-marker.ts";
+import { createTabs } from "./tabs.ts";
+
+/** The browser's side of everything that the app asks for. Opens nothing and asks nothing until it is used. */
+export function createPlatformPorts(
+  browser: Browser,
+  given: { readonly sites: readonly Site[]; readonly words: Words },
+): Ports {
+  const database = openDatabase(DATABASE_NAME);
+  const clock = createClock();
+  return {
+    clock,
+    documents: createDocuments(database),
+    ledger: createLedger(database),
+    grants: createGrants(database),
+    journal: createJournal(database),
+    session: createSessionFacts(browser),
+    tabs: createTabs(browser),
+    alarms: createAlarms(browser, clock.wallMs),
+    rules: createNavigationRules(browser, given.sites),
+    badge: createBadge(browser),
+    idleness: createIdleness(browser),
+    access: createAccess(browser, given.sites.flatMap(matchPatterns)),
+    cipher: createCipher(),
+    pause: createPause(),
+    marker: createStorageMarker(browser),
+    words: given.words,
+    privateTabsMustClose: browser.runtime.getURL("").startsWith("chrome-extension:"),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Tab, Tabs } from "#app/ports";
+import type { Browser, BrowserTab } from "./browser.ts";
+
+/** Tabs of every window, private ones among them where that is allowed. */
+export function createTabs(browser: Browser): Tabs {
+  // Firefox for Android has one window and no `windows`.
+  const windows: Browser["windows"] | undefined = browser.windows;
+
+  return {
+    all: async () => (await browser.tabs.query({})).flatMap(toTab),
+    get: async (tabId) => {
+      const found = await nullIfGone(browser.tabs.get(tabId));
+      return found === null ? null : (toTab(found)[0] ?? null);
+    },
+    go: async (tabId, url) => {
+      await nullIfGone(browser.tabs.update(tabId, { url }));
+    },
+    open: async (url) => (await browser.tabs.create({ url })).id ?? browser.tabs.TAB_ID_NONE,
+    close: async (tabId) => {
+      await nullIfGone(browser.tabs.remove(tabId));
+    },
+    reload: async (tabId) => {
+      await nullIfGone(browser.tabs.reload(tabId));
+    },
+    tell: async (tabId, message) => {
+      // Frame 0 alone: the page. A tab without a guard has no receiving end, and that is the answer.
+      const told = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+      return told.then(
+        () => true,
+        () => false,
+      );
+    },
+    focusedWindow: async () => {
+      if (windows === undefined) return (await browser.tabs.query({ active: true }))[0]?.windowId ?? null;
+      return (await windows.getAll()).find((window) => window.focused)?.id ?? null;
+    },
+    ownPage: (path) => browser.runtime.getURL(path),
+  };
+}
+
+/** None for a tab that is no page, such as one of the developer tools. */
+function toTab(tab: BrowserTab): readonly Tab[] {
+  if (tab.id === undefined || tab.windowId === undefined) return [];
+  const { id, windowId, url = "", active, audible = false, incognito } = tab;
+  return [{ id, windowId, url, active, audible, incognito }];
+}
+
+/**
+ * A tab may be gone, or in someone's hand, by the time that we reach for it: no error of ours. Whether it arrived where it
+ * was sent is asked of the tab itself, never of this promise.
+ */
+const nullIfGone = <T>(asked: Promise<T>): Promise<T | null> => asked.catch(() => null);

@@ -1,0 +1,26 @@
+/** A simpler site: channels are conversations; only discovery scrolls like a feed. */
+export const site = {
+  name: 'Discord',
+  accent: '#4650b8',
+  order: 'url-first',
+  gapMs: 0,
+  home: '/channels/@me',
+  nav: [['Friends', '/channels/@me', '[data-list-item-id=guildsnav___home]'], ['Cosy server', '/channels/1/2'], ['Discover', '/guild-discovery'], ['Search', '/search?q=cats'], ['Settings', '/settings'], ['Help', '/help']],
+  pages: {},
+  post: 'article',
+  sharedPath: '/guild-discovery',
+  profilePath: (name) => `/users/${name}`,
+  postPath: (post) => `/channels/1/2/${post.id}`,
+  watchPath: (id) => `/channels/1/2/${id}`,
+  signup: { path: '/register', shape: 'list-boxes', box: 'div.birth-part', field: 'input', order: ['account+birth'], fields: ['email', 'global_name', 'username', 'password'] },
+  routes: [
+    { path: /^\/(?:channels|app)/, view: 'messages' },
+    { path: /^\/(?:guild-)?discovery/, view: 'explore' },
+    { path: /^\/users\/([\w.]+)/, view: 'profile' },
+    { path: /^\/search/, view: 'search' },
+    { path: /^\/settings/, view: 'settings' },
+    { path: /^\/(?:register|invite)/, view: 'signup' },
+    { path: /^\/(?:login|$)/, view: 'login' },
+    { path: /^\/(?:help|safety|guidelines)/, view: 'help' },
+  ],
+};

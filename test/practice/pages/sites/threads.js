@@ -1,0 +1,27 @@
+/** A simpler site: URL first, the document in the same task. */
+export const site = {
+  name: 'Threads',
+  accent: '#3a3a3a',
+  order: 'url-first',
+  gapMs: 0,
+  home: '/',
+  nav: [['Home', '/'], ['Following', '/following'], ['Search', '/search?q=cats'], ['Activity', '/activity'], ['Messages', '/messages'], ['Profile', '/@maple'], ['Settings', '/settings/privacy'], ['Help', '/help']],
+  pages: { feed: 'div#barcelona-page-layout > div > div', other: 'div#barcelona-page-layout > div > div' },
+  post: 'div[data-pressable-container=true]',
+  sharedPath: '/@otto/post/100000031',
+  profilePath: (name) => `/@${name}`,
+  postPath: (post) => `/@${post.author}/post/${post.id}`,
+  watchPath: (id) => `/t/${id}`,
+  signup: { path: '/signup', shape: 'texts', order: ['account', 'birth'] },
+  routes: [
+    { path: /^\/(?:for_you|following|custom_feed\/.*)?$/, view: 'feed' },
+    { path: /^\/(?:@[\w.]+\/post|t)\/(\w+)/, view: 'post' },
+    { path: /^\/@([\w.]+)/, view: 'profile' },
+    { path: /^\/messages/, view: 'messages' },
+    { path: /^\/search/, view: 'search' },
+    { path: /^\/settings/, view: 'settings' },
+    { path: /^\/signup/, view: 'signup' },
+    { path: /^\/login/, view: 'login' },
+    { path: /^\/(?:help|privacy)/, view: 'help' },
+  ],
+};

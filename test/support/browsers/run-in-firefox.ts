@@ -1,0 +1,28 @@
+import type { Browser } from "puppeteer-core";
+import { sendBidi } from "./send-bidi.ts";
+
+/**
+ * Runs a piece of privileged script in Firefox's own window, which `--remote-allow-system-access` opens to a driver.
+ * Used for what has no command: ending an extension's background as the browser does when it is idle.
+ */
+export async function runInFirefox(browser: Browser, script: string): Promise<void> {
+  const tree = await sendBidi(browser, "browsingContext.getTree", { "moz:scope": "chrome" });
+  const context = findContext(tree);
+  const reply = await sendBidi(browser, "script.evaluate", {
+    expression: script,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (typeof reply === "object" && reply !== null && "exceptionDetails" in reply) {
+    throw new Error(`Firefox refused a privileged script: ${JSON.stringify(reply.exceptionDetails)}`);
+  }
+}
+
+function findContext(tree: unknown): string {
+  const contexts: unknown = typeof tree === "object" && tree !== null && "contexts" in tree ? tree.contexts : [];
+  const first: unknown = Array.isArray(contexts) ? contexts[0] : null;
+  if (typeof first === "object" && first !== null && "context" in first && typeof first.context === "string") {
+    return first.context;
+  }
+  throw new Error("Firefox showed no window of its own to a driver.");
+}

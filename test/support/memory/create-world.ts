@@ -1,0 +1,89 @@
+import { createApp, type App } from "#app/create-app";
+import type { AppEvent } from "#app/app-event";
+import type { Ports, Words } from "#app/ports";
+import type { GuardOrder } from "#domain/verdict/guard-order";
+import type { GuardReport } from "#domain/verdict/guard-report";
+import { createRouter } from "#messages/router";
+import type { MessageName, Reply, ReplyOf, Request } from "#messages/protocol";
+import type { Sender } from "#messages/sender";
+import { words } from "#locales/words";
+import { createMemoryBrowser } from "./memory-browser.ts";
+import { createMemoryCipher } from "./memory-cipher.ts";
+import { createMemoryClock } from "./memory-clock.ts";
+import { createMemoryStores } from "./memory-stores.ts";
+
+export type WorldOptions = {
+  readonly startsAt: string;
+  readonly timeZone: string;
+  readonly words?: Words;
+  /** The app is made anew from the stores before every event and message. */
+  readonly amnesia?: boolean;
+};
+
+const QUIET: GuardReport = { spans: [], shows: null, visible: true, happening: null, why: "hello" };
+
+/** A whole Porchlight without a browser: the real app and router over ports in memory. */
+export function createWorld({ startsAt, timeZone, words: given = words, amnesia = false }: WorldOptions) {
+  const startsAtMs = Temporal.PlainDateTime.from(startsAt).toZonedDateTime(timeZone).epochMilliseconds;
+  const time = createMemoryClock(startsAtMs, timeZone);
+  const browser = createMemoryBrowser();
+  const stores = createMemoryStores();
+  const ports: Ports = {
+    clock: time.clock,
+    ...stores,
+    ...browser.ports,
+    cipher: createMemoryCipher(),
+    pause: { wait: async () => undefined },
+    words: given,
+    privateTabsMustClose: true,
+  };
+  let app: App = createApp(ports);
+
+  const rebuild = (): void => void (app = createApp(ports));
+  const current = (): App => {
+    if (amnesia) rebuild();
+    return app;
+  };
+
+  async function send<N extends MessageName>(name: N, request: Request<N>, sender: Sender): Promise<Reply<ReplyOf<N>>> {
+    const { handlers, checkSession } = current();
+    const reply = await createRouter(handlers, checkSession)({ name, request }, sender);
+    return reply as Reply<ReplyOf<N>>;
+  }
+
+  return {
+    time,
+    browser,
+    stores,
+    send,
+    /** From a page of ours, in a tab where one is named. */
+    own: <N extends MessageName>(name: N, request: Request<N>, tabId: number | null = null) =>
+      send(name, request, { kind: "own", tabId, url: "porchlight://own/popup.html" }),
+    /** From the guard of a tab's page. */
+    async report(tabId: number, report: Partial<GuardReport>): Promise<GuardOrder> {
+      const tab = browser.tab(tabId);
+      const url = tab?.url ?? "about:blank";
+      const sender: Sender = { kind: "page", tabId, frameId: 0, url, origin: "", tabUrl: url, incognito: tab?.incognito ?? false, prerender: false };
+      const reply = await send("guard/report", { ...QUIET, ...report }, sender);
+      if (!reply.ok) throw new Error(`The guard was refused: ${reply.error}`);
+      return reply.value;
+    },
+    event: (event: AppEvent): Promise<void> => current().handle(event),
+    start: (): Promise<void> => current().start(),
+    rebuild,
+    /** The worker is killed and comes back: memory that outlives it stays. */
+    async killWorker(): Promise<void> {
+      time.beginRun();
+      rebuild();
+      await app.start();
+    },
+    async restartBrowser(): Promise<void> {
+      stores.endBrowser();
+      time.beginRun();
+      rebuild();
+      await app.start();
+    },
+  };
+}
+
+export type World = ReturnType<typeof createWorld>;

@@ -1,0 +1,76 @@
+import type { Alarms, Access, Badge, ClosedSite, Idleness, NavigationRules, Tab, Tabs } from "#app/ports";
+import type { ToGuard } from "#domain/verdict/guard-order";
+
+type Lamp = Parameters<Badge["show"]>[0];
+
+/** A browser made of plain data: tabs that go where they are sent, alarms that ring when asked. */
+export function createMemoryBrowser() {
+  const tabs = new Map<number, Tab>();
+  const told: { readonly tabId: number; readonly message: ToGuard }[] = [];
+  const alarms = new Map<"next-change" | "watch", number>();
+  const held = new Set<number>();
+  let focused: number | null = 1;
+  let idle: "active" | "idle" | "locked" = "active";
+  let closedSites: readonly ClosedSite[] = [];
+  let lamp: Lamp | null = null;
+  let health = { privateWindows: true, hosts: true, toolbarIcon: true as boolean | null };
+
+  const change = (tabId: number, part: Partial<Tab>): void => {
+    const tab = tabs.get(tabId);
+    if (tab !== undefined) tabs.set(tabId, { ...tab, ...part });
+  };
+  const tabPort: Tabs = {
+    all: async () => [...tabs.values()],
+    get: async (tabId) => tabs.get(tabId) ?? null,
+    go: async (tabId, url) => {
+      if (!held.has(tabId)) change(tabId, { url });
+    },
+    async open(url) {
+      const id = Math.max(0, ...tabs.keys()) + 1;
+      tabs.set(id, { id, windowId: focused ?? 1, url, active: false, audible: false, incognito: false });
+      return id;
+    },
+    close: async (tabId) => void tabs.delete(tabId),
+    reload: async () => undefined,
+    async tell(tabId, message) {
+      told.push({ tabId, message });
+      return tabs.has(tabId);
+    },
+    focusedWindow: async () => focused,
+    ownPage: (path) => `porchlight://own/${path}`,
+  };
+  const alarmPort: Alarms = {
+    async set(name, atWallMs) {
+      if (atWallMs === null) alarms.delete(name);
+      else alarms.set(name, atWallMs);
+    },
+  };
+  const rulePort: NavigationRules = { sync: async (closed) => void (closedSites = closed) };
+  const badgePort: Badge = { show: async (shown) => void (lamp = shown) };
+  const idlePort: Idleness = { state: async () => idle };
+  const accessPort: Access = {
+    openSetting: async () => undefined,
+    privateWindows: async () => health.privateWindows,
+    hosts: async () => health.hosts,
+    toolbarIcon: async () => health.toolbarIcon,
+  };
+
+  return {
+    ports: { tabs: tabPort, alarms: alarmPort, rules: rulePort, badge: badgePort, idleness: idlePort, access: accessPort },
+    put: (tab: Tab): void => void tabs.set(tab.id, tab),
+    change,
+    remove: (tabId: number): void => void tabs.delete(tabId),
+    tab: (tabId: number): Tab | null => tabs.get(tabId) ?? null,
+    /** The tab does not go where it is sent: a prompt stands. */
+    hold: (tabId: number): void => void held.add(tabId),
+    focus: (windowId: number | null): void => void (focused = windowId),
+    beIdle: (state: typeof idle): void => void (idle = state),
+    allow: (part: Partial<typeof health>): void => void (health = { ...health, ...part }),
+    told,
+    alarms: alarms as ReadonlyMap<"next-change" | "watch", number>,
+    closedSites: (): readonly ClosedSite[] => closedSites,
+    lamp: (): Lamp | null => lamp,
+  };
+}
+
+export type MemoryBrowser = ReturnType<typeof createMemoryBrowser>;

@@ -1,0 +1,82 @@
+import type { Documents, Grants, Journal, Ledger, Marker, SessionFacts } from "#app/ports";
+import { setSeconds } from "#domain/ledger/bits";
+import { splitSpan } from "#domain/ledger/split-span";
+import type { LedgerRecord } from "#domain/ledger/usage";
+import type { Grant } from "#domain/plan/grant";
+import type { JournalEvent } from "#domain/journal/journal-event";
+
+const KEPT_VERSIONS = 10;
+const copy = <T>(value: T): T => structuredClone(value);
+
+/** The stores as maps. What goes in and comes out is copied, so that nobody shares an object with the disk. */
+export function createMemoryStores() {
+  const documents = new Map<string, unknown>();
+  const session = new Map<string, unknown>();
+  const ledger = new Map<string, LedgerRecord>();
+  const journal: JournalEvent[] = [];
+  let households: unknown[] = [];
+  let grants: Grant[] = [];
+  let marker = false;
+
+  const set = (map: Map<string, unknown>, name: string, value: unknown): void => {
+    if (value === undefined) map.delete(name);
+    else map.set(name, copy(value));
+  };
+
+  const documentStore: Documents = {
+    get: async (store, name) => copy(documents.get(`${store}/${name}`)),
+    put: async (store, name, value) => set(documents, `${store}/${name}`, value),
+    households: async () => copy(households),
+    addHousehold: async (signed) => {
+      households = [copy(signed), ...households].slice(0, KEPT_VERSIONS);
+    },
+  };
+  const ledgerStore: Ledger = {
+    async watch(child, site, surface, fromSecond, toSecond) {
+      for (const { utcHour, from, to } of splitSpan(fromSecond, toSecond)) {
+        const key = `${child} ${site} ${surface} ${utcHour}`;
+        ledger.set(key, { site, surface, utcHour, bits: setSeconds(ledger.get(key)?.bits ?? null, from, to) });
+      }
+    },
+    read: async (child, fromHour, toHour) =>
+      [...ledger].filter(([key, { utcHour }]) => key.startsWith(`${child} `) && utcHour >= fromHour && utcHour < toHour).map(([, record]) => copy(record)),
+  };
+  const grantStore: Grants = {
+    add: async (grant) => void (grants = [...grants, copy(grant)]),
+    remove: async (id) => void (grants = grants.filter((grant) => grant.id !== id)),
+    ofDay: async (child, date) => grants.filter((grant) => grant.child === child && grant.date === date),
+  };
+  const journalStore: Journal = {
+    append: async (event) => void journal.push(copy(event)),
+    all: async () => copy(journal),
+  };
+  const sessionStore: SessionFacts = {
+    get: async (name) => copy(session.get(name)),
+    put: async (name, value) => set(session, name, value),
+    list: async (prefix) => new Map([...session].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name, copy(value)])),
+  };
+  const markerStore: Marker = { isSet: async () => marker, set: async () => void (marker = true) };
+
+  return {
+    documents: documentStore,
+    ledger: ledgerStore,
+    grants: grantStore,
+    journal: journalStore,
+    session: sessionStore,
+    marker: markerStore,
+    /** The browser ends: what was only in memory is gone. */
+    endBrowser: (): void => session.clear(),
+    /** The database is lost; the marker is not. */
+    loseDatabase(): void {
+      documents.clear();
+      households = [];
+      grants = [];
+      ledger.clear();
+    },
+    everything: (): unknown => copy({ documents: [...documents], households, grants, journal, ledger: [...ledger.keys()] }),
+    /** Lets a test write what a child with the developer tools could. */
+    forgeHouseholds: (forge: (versions: unknown[]) => unknown[]): void => void (households = forge(copy(households))),
+  };
+}
+
+export type MemoryStores = ReturnType<typeof createMemoryStores>;

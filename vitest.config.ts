@@ -1,0 +1,41 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+
+const rings = ["domain", "app", "messages", "platform", "content", "ui", "scripts", "practice", "support"];
+
+/**
+ * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, with one worker
+ * (`vitest run --project e2e`). The `#` imports are package.json's own, so no alias is named here.
+ */
+export default defineConfig({
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: rings.map((ring) => `test/${ring}/**/*.test.{ts,tsx}`),
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "house", environment: "node", include: ["test/house/**/*.test.ts"], testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,48 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+import { SITES } from "#domain/catalogue/index";
+import { createManifest } from "./scripts/build/create-manifest.ts";
+import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
+import { writeSiteScript } from "./scripts/build/write-site-script.ts";
+
+export default defineConfig({
+  srcDir: ".",
+  entrypointsDir: "entrypoints",
+  outDir: ".output",
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ["chrome", "firefox"],
+  // `npm run dev` opens no browser by itself: `npm start` knows where they are.
+  webExt: { disabled: true },
+  manifest: ({ browser, command }) => createManifest({ browser, sites: SITES, dev: command === "serve" }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: { target: ["chrome148", "firefox147"], modulePreload: { polyfill: false } },
+  }),
+  hooks: {
+    // Each site's page rules are a file of their own, so that the guard knows no site and a page loads one site's rules alone.
+    "build:publicAssets": (_wxt, files) => {
+      for (const site of SITES) files.push({ relativeDest: `sites/${site.id}.js`, contents: writeSiteScript(site) });
+    },
+    "build:manifestGenerated": (_wxt, manifest) => {
+      manifest.content_scripts = listContentScripts(SITES);
+    },
+  },
+  zip: {
+    name: "porchlight",
+    zipSources: true,
+    includeSources: [
+      "entrypoints/**",
+      "public/**",
+      "scripts/**",
+      "src/**",
+      "package.json",
+      "package-lock.json",
+      "tsconfig.base.json",
+      "tsconfig.json",
+      "wxt.config.ts",
+      "LICENSE",
+      "README.md",
+    ],
+  },
+});
