@@ -27,7 +27,7 @@ export function createAskSilentGuards({ ports, gather, memory, takeAway }: Parts
     const page = await memory.get(tabId);
     if (page === null) return;
     await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent" } });
-    await journal.append({ kind: "guard-silent", atMs: nowMs, site: page.place.site });
+    if (!page.incognito) await journal.append({ kind: "guard-silent", atMs: nowMs, site: page.place.site });
     await takeAway(tabId, page.incognito);
   }
 

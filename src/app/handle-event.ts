@@ -32,9 +32,9 @@ export function createHandleEvent({ ports, gather, memory, judge, ownView, inSte
   async function judgeTab(tabId: number, url: string | null, occasion: Occasion): Promise<void> {
     const tab = await tabs.get(tabId);
     const address = url ?? tab?.url ?? "";
-    if (tab === null || classify(address) === null) return;
-    // What was watched until now belongs to the page that was here.
+    // What was watched until now belongs to the page that was here, or to the tab that was in front.
     await ownView.settle();
+    if (tab === null || classify(address) === null) return;
     const order = await judge.judge({ tabId, url: address, incognito: tab.incognito, shows: null }, occasion);
     if (order?.kind === "closed") await inStep.rules();
     await inStep.lightly();
@@ -50,9 +50,10 @@ export function createHandleEvent({ ports, gather, memory, judge, ownView, inSte
   /** The tab arrived on our page, or left the catalogue: nothing of it is shown any more. */
   async function settleChangedTab({ tabId, url }: Extract<AppEvent, { kind: "tab-changed" }>): Promise<void> {
     if (url !== undefined && classify(url) !== null) return judgeTab(tabId, url, "told");
-    await ownView.settle();
     const page = await memory.get(tabId);
-    if (url === undefined || page === null) return;
+    if (page === null) return;
+    await ownView.settle();
+    if (url === undefined) return;
     if (!url.startsWith(tabs.ownPage("closed.html"))) return memory.put(tabId, null);
     if (page.shown.state === "blocked" && page.shown.reason === "guard-silent") return;
     await memory.put(tabId, { ...page, shown: { state: "unknown" } });
@@ -77,9 +78,10 @@ export function createHandleEvent({ ports, gather, memory, judge, ownView, inSte
   }
 
   async function alarm(name: "next-change" | "watch"): Promise<void> {
-    if (name === "watch") await door.wait();
-    await inStep.wholly();
-    if (name === "watch") await askSilentGuards(await ownView.settle());
+    if (name === "next-change") return inStep.wholly();
+    await door.wait();
+    await inStep.inFront();
+    await askSilentGuards(await ownView.settle());
   }
 
   return async function handle(event: AppEvent): Promise<void> {

@@ -34,7 +34,7 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
     const gathered = await gather();
     await counter.claim(gathered, page, report.spans);
     const isOver = report.why === "stop" || (page.ending !== null && report.happening !== page.ending.kind);
-    if (report.why === "removed") await ports.journal.append({ kind: "curtain-removed", atMs: gathered.nowMs, site: page.place.site });
+    if (report.why === "removed" && !page.incognito) await ports.journal.append({ kind: "curtain-removed", atMs: gathered.nowMs, site: page.place.site });
     await memory.put(tabId, {
       ...page,
       settledToMs: gathered.nowMs,

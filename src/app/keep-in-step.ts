@@ -71,6 +71,17 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
       await this.lightly();
     },
 
+    /** While someone is at a supervised page: that page, and whatever should have left by now. */
+    async inFront(): Promise<void> {
+      const here = await ownView.settle();
+      for (const [tabId, page] of await memory.all()) {
+        if (!here.includes(tabId) && page.shown.state !== "blocked") continue;
+        const tab = await tabs.get(tabId);
+        if (tab !== null && classify(tab.url) !== null) await judge.judge({ tabId, url: tab.url, incognito: tab.incognito, shows: null }, "told");
+      }
+      await this.lightly();
+    },
+
     rules: async (): Promise<void> => closeSites(await gather()),
   };
 }

@@ -63,7 +63,8 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
       place,
       countedAs: place.surface,
       incognito: seen.incognito,
-      openedInTurn: facts.who.kind === "grown-up" || kept?.openedInTurn === true,
+      // Taken away once, the tab is anybody's again: what is opened in it next is not the turn's.
+      openedInTurn: facts.who.kind === "grown-up" || (kept?.openedInTurn === true && kept.shown.state !== "unknown"),
       shown: kept?.shown ?? { state: "unknown" },
       // An ending is one page's: a move to another surface has nothing to finish.
       ending: kept?.place.surface === place.surface ? kept.ending : null,

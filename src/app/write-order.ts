@@ -8,8 +8,8 @@ import { closedViewOf } from "../domain/report/closed-view.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { Words } from "./ports.ts";
 
-/** The guard asks again at the latest then: a grant given elsewhere reaches a page that was never pushed to. */
-const ASK_AGAIN_MS = 60_000;
+/** The guard asks again at the latest then, although a change elsewhere is pushed to it. */
+const ASK_AGAIN_MS = 600_000;
 const LEAST_MS = 250;
 
 /** Says a verdict in the guard's terms: durations instead of instants, words instead of reasons. */

@@ -7,5 +7,6 @@ export function createClock(): Clock {
     monoMs: () => performance.now(),
     runId: crypto.randomUUID(),
     systemZone: () => Temporal.Now.timeZoneId(),
+    systemLanguage: () => navigator.language,
   };
 }

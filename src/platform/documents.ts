@@ -1,5 +1,6 @@
 import type { Documents } from "#app/ports";
 import type { Database } from "./db/open-database.ts";
+import { writeStrictly } from "./db/write-strictly.ts";
 
 /** Versions of the household document that are kept (design.md, Storage). */
 const KEPT_VERSIONS = 10;
@@ -10,23 +11,21 @@ export function createDocuments(database: Database): Documents {
     get: (store, name) => database.use((connection) => connection.get(store, name)),
 
     put: (store, name, value) =>
-      database.use(async (connection) => {
-        const transaction = connection.transaction(store, "readwrite", { durability: "strict" });
-        await Promise.all([
-          value === undefined ? transaction.store.delete(name) : transaction.store.put(value, name),
-          transaction.done,
-        ]);
-      }),
+      database.use((connection) =>
+        writeStrictly<"meta" | "lock">(connection, store, (values) =>
+          value === undefined ? values.delete(name) : values.put(value, name),
+        ),
+      ),
 
     households: () => database.use(async (connection) => (await connection.getAll("household")).reverse()),
 
     addHousehold: (signed) =>
-      database.use(async (connection) => {
-        const transaction = connection.transaction("household", "readwrite", { durability: "strict" });
-        await transaction.store.add(signed);
-        const keys = await transaction.store.getAllKeys();
-        await Promise.all(keys.slice(0, -KEPT_VERSIONS).map((key) => transaction.store.delete(key)));
-        await transaction.done;
-      }),
+      database.use((connection) =>
+        writeStrictly(connection, "household", async (versions) => {
+          await versions.add(signed);
+          const keys = await versions.getAllKeys();
+          await Promise.all(keys.slice(0, -KEPT_VERSIONS).map((key) => versions.delete(key)));
+        }),
+      ),
   };
 }

@@ -3,6 +3,7 @@ import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import { decodeLedgerRecord } from "./db/decode-ledger-record.ts";
 import type { Database } from "./db/open-database.ts";
+import { writeStrictly } from "./db/write-strictly.ts";
 
 /**
  * The seconds of every child. A second is a bit, so that whatever is reported twice, by two tabs or again after a death,
@@ -12,15 +13,15 @@ import type { Database } from "./db/open-database.ts";
 export function createLedger(database: Database): Ledger {
   return {
     watch: (child, site, surface, fromSecond, toSecond) =>
-      database.use(async (connection) => {
-        const transaction = connection.transaction("ledger", "readwrite", { durability: "strict" });
-        for (const { utcHour, from, to } of splitSpan(fromSecond, toSecond)) {
-          const stored = await transaction.store.get([child, site, surface, utcHour]);
-          const before = stored === undefined ? null : decodeLedgerRecord(stored, "ledger").bits;
-          await transaction.store.put({ child, site, surface, utcHour, bits: setSeconds(before, from, to) });
-        }
-        await transaction.done;
-      }),
+      database.use((connection) =>
+        writeStrictly(connection, "ledger", async (hours) => {
+          for (const { utcHour, from, to } of splitSpan(fromSecond, toSecond)) {
+            const stored = await hours.get([child, site, surface, utcHour]);
+            const before = stored === undefined ? null : decodeLedgerRecord(stored, "ledger").bits;
+            await hours.put({ child, site, surface, utcHour, bits: setSeconds(before, from, to) });
+          }
+        }),
+      ),
 
     read: (child, fromHour, toHour) =>
       database.use(async (connection) => {

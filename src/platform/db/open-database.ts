@@ -32,11 +32,13 @@ export function openDatabase(name: string, ladder: readonly Migration[] = LADDER
 
   return {
     async use(work) {
-      const connection = await (open ?? connect());
+      const mine = open ?? connect();
+      const connection = await mine;
       try {
         return await work(connection);
       } catch (error) {
         if (!isClosing(error)) throw error;
+        if (open === mine) open = null;
         return await work(await (open ?? connect()));
       }
     },
@@ -53,6 +55,8 @@ async function connectOnce(name: string, ladder: readonly Migration[], letGo: ()
   try {
     return await openDB<Schema>(name, ladder.length, {
       upgrade(database, from, _to, transaction) {
+        // Its failure is told by `openDB`.
+        transaction.done.catch(() => undefined);
         failed = climb(ladder, { database: unwrap(database), transaction: unwrap(transaction), from });
       },
       // Another context wants a newer version or to delete: never stand in its way.

@@ -20,8 +20,9 @@ export async function startCall(stage, signal) {
   stage.replaceChildren(far, near, state, press('.hang-up', 'Hang up', hangUp));
   const ends = [new RTCPeerConnection(), new RTCPeerConnection()];
   signal.addEventListener('abort', hangUp);
+  // Without a camera's permission Chromium hides local addresses, and where names do not resolve the two ends never meet; the tracks are live all the same.
+  far.addEventListener('loadeddata', () => { state.textContent = `In a call · ${source} · connected`; }, { once: true });
   far.srcObject = await connect(ends, stream);
-  state.textContent = `In a call · ${source} · connected`;
 }
 
 async function openCamera() {

@@ -17,7 +17,7 @@ export function startWitness(site) {
     changes: [],
     watchFeed(element, surface) {
       feeds.set(element, surface);
-      element.classList.add('witnessed');
+      if (surface !== 'related') element.classList.add('witnessed');
       practice.feedMounts.push({ atMs: Date.now(), surface, url: location.href });
     },
     note(what, url) {
