@@ -1,5 +1,7 @@
 import { decodeClockState } from "../domain/time/decode-clock-state.ts";
-import { confirmClock, readClock, trustWall, type ClockEvent, type ClockReading, type ClockState } from "../domain/time/household-clock.ts";
+import type { ClockEvent, ClockReading, ClockState } from "../domain/time/clock-state.ts";
+import { confirmClock, trustWall } from "../domain/time/confirm-clock.ts";
+import { readClock } from "../domain/time/read-clock.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
 import type { SiteId } from "../domain/ids.ts";
 import type { Household } from "../domain/plan/household.ts";
@@ -9,9 +11,10 @@ import type { Ports } from "./ports.ts";
 /** The disk is told of the clock this often; in between, memory that outlives the worker knows it. */
 const WRITTEN_EVERY_MS = 5_000;
 
-export type HouseholdTime = { readonly nowMs: number; readonly day: HouseholdDay; readonly dayIsHeld: boolean };
+/** `stampMs` is where a second watched now is written; it is `nowMs` but after a clock that ran ahead was put right. */
+export type HouseholdTime = { readonly nowMs: number; readonly stampMs: number; readonly day: HouseholdDay; readonly dayIsHeld: boolean };
 
-/** Keeps the household clock in the stores. Its rules are in `domain/time/household-clock.ts`. Call it in turn. */
+/** Keeps the household clock in the stores. Its rules are in `domain/time/read-clock.ts`. Call it in turn. */
 export function createClockKeeper({ clock, documents, session, journal }: Pick<Ports, "clock" | "documents" | "session" | "journal">) {
   const reading = (household: Household | null): ClockReading => ({
     wallMs: clock.wallMs(),
@@ -19,6 +22,7 @@ export function createClockKeeper({ clock, documents, session, journal }: Pick<P
     runId: clock.runId,
     timeZone: household?.timeZone ?? clock.systemZone(),
     dayStartsAtHour: household?.dayStartsAtHour ?? 0,
+    systemZone: clock.systemZone(),
   });
 
   async function load(): Promise<ClockState | null> {
@@ -44,9 +48,9 @@ export function createClockKeeper({ clock, documents, session, journal }: Pick<P
   return {
     async read(household: Household | null): Promise<HouseholdTime> {
       const before = await load();
-      const { state, nowMs, day, held, events } = readClock(before, reading(household));
+      const { state, nowMs, stampMs, day, held, events } = readClock(before, reading(household));
       await keep(before, state, events, nowMs);
-      return { nowMs, day, dayIsHeld: held };
+      return { nowMs, stampMs, day, dayIsHeld: held };
     },
     /** A supervised site's own answer said `serverMs`. */
     async confirm(household: Household, site: SiteId, serverMs: number): Promise<void> {

@@ -15,7 +15,9 @@ export function createSecondCounter({ ledger }: Pick<Ports, "ledger">) {
   async function write(gathered: Gathered, place: Place, surface: Place["surface"], fromMs: number, toMs: number): Promise<void> {
     const { who } = gathered.facts;
     if (who.kind !== "child" || place.alwaysOpen || toMs <= fromMs) return;
-    const [from, to] = [Math.round(fromMs / 1000), Math.round(toMs / 1000)];
+    const shiftMs = gathered.stampMs - gathered.nowMs;
+    // A second is watched when its middle is: neighbouring spans then neither share a second nor lose one.
+    const [from, to] = [Math.round((fromMs + shiftMs) / 1000), Math.round((toMs + shiftMs) / 1000)];
     if (from < to) await ledger.watch(who.child.id, place.site, surface, from, to);
   }
 

@@ -19,6 +19,8 @@ import { grantText } from "./grant-text.ts";
 export type Gathered = {
   readonly held: boolean;
   readonly nowMs: number;
+  /** Where a second that is watched now is written in the ledger. */
+  readonly stampMs: number;
   readonly household: Household | null;
   readonly child: Child | null;
   readonly facts: DayFacts;
@@ -36,8 +38,9 @@ type Parts = { ports: Ports; clock: ClockKeeper; keeper: HouseholdKeeper; setup:
 export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) {
   const { ledger, grants, documents, session } = ports;
 
-  async function usageOfDay(child: Child, day: HouseholdDay, nowMs: number): Promise<Usage> {
-    const endMs = Math.max(day.endMs, nowMs + 1000);
+  async function usageOfDay(child: Child, day: HouseholdDay, stampMs: number): Promise<Usage> {
+    // A day that is held open goes on past its end, and what is stamped there is still its own.
+    const endMs = Math.max(day.endMs, stampMs + 1000);
     const records = await ledger.read(child.id, Math.floor(day.startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
     const counts = (site: Parameters<typeof anyScopeCovers>[1], surface: Parameters<typeof anyScopeCovers>[2]) =>
       !anyScopeCovers(child.plan.uncounted, site, surface);
@@ -70,10 +73,10 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
   return async function gather(): Promise<Gathered> {
     const [status, inForce] = await Promise.all([setup.status(), keeper.inForce()]);
     const household = inForce.kind === "in-force" ? inForce.household : null;
-    const { nowMs, day, dayIsHeld } = await clock.read(household);
+    const { nowMs, stampMs, day, dayIsHeld } = await clock.read(household);
     const child = household === null ? null : await childInUse(household);
     const [usage, given, pause] = await Promise.all([
-      child === null ? NOTHING_WATCHED : usageOfDay(child, day, nowMs),
+      child === null ? NOTHING_WATCHED : usageOfDay(child, day, stampMs),
       child === null ? [] : trueGrants(child, day.date),
       documents.get("meta", META.pause),
     ]);
@@ -89,7 +92,7 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
       pausedSinceMs: typeof pause === "number" ? pause : null,
       trouble: await trouble(status === "unfinished" || household !== null),
     };
-    return { held: status !== "unfinished", nowMs, household, child, facts };
+    return { held: status !== "unfinished", nowMs, stampMs, household, child, facts };
   };
 }
 

@@ -7,6 +7,7 @@ import type { Facts } from "../domain/verdict/facts.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import { judgePage, type Judgement } from "../domain/verdict/judge-page.ts";
 import { transition, type Effect } from "../domain/verdict/transition.ts";
+import type { Verdict } from "../domain/verdict/verdict.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
@@ -92,7 +93,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
       const there = { ...facts, ending: ended.ending };
       const { verdict, surface } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
       // Until it commits, the tab still shows the page before: only a closed door acts at once.
-      if (occasion === "on-its-way" && verdict.kind !== "block") return null;
+      if (occasion === "on-its-way" && !closesAtOnce(verdict)) return null;
       const { shown, effects } = transition(ended.shown, verdict);
       await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
       await carryOut(effects, seen, there, surface, nowMs);
@@ -102,6 +103,9 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     },
   };
 }
+
+/** A day that is not confirmed is asked of the site's own answer: its page may arrive, under the curtain. */
+const closesAtOnce = (verdict: Verdict): boolean => verdict.kind === "block" && verdict.reason !== "clock-unconfirmed";
 
 function factsOf({ facts }: Gathered, page: TabFacts, site: Facts["site"], place: Facts["place"]): Facts {
   return { ...facts, site, place, inPrivateWindow: page.incognito, openedInTurn: page.openedInTurn, ending: page.ending };
