@@ -25,14 +25,17 @@ await main(process.argv.slice(2));
 /** @param {string[]} args */
 async function main([name, ...args]) {
   const script = join(root, "scripts", `${name}.ts`);
-  if (name === undefined || !existsSync(script)) return giveUp("Usage: node scripts/bootstrap.mjs NAME, for scripts/NAME.ts.");
+  if (name === undefined || !existsSync(script))
+    return giveUp("Usage: node scripts/bootstrap.mjs NAME, for scripts/NAME.ts.");
   if (!isInstalled()) {
     const problem = install();
     if (problem !== null) return giveUp(problem);
   }
   const node = findNode();
   if (node === null) {
-    return giveUp(`Porchlight's tools need Node ${neededMajor}; this is ${process.version}, and no package of it fits this machine.`);
+    return giveUp(
+      `Porchlight's tools need Node ${neededMajor}; this is ${process.version}, and no package of it fits this machine.`,
+    );
   }
   await run(node, [script, ...args]);
 }
@@ -65,11 +68,13 @@ function readPackages(path) {
   }
 }
 
-/** An entry for one C library only is never waited for: npm decides that one. */
-function fitsThisMachine(/** @type {{ os?: string | string[], cpu?: string | string[], libc?: string[] }} */ entry) {
-  const names = (/** @type {string | string[] | undefined} */ list, /** @type {string} */ own) =>
-    list === undefined || [list].flat().includes(own);
-  return entry.libc === undefined && names(entry.os, process.platform) && names(entry.cpu, process.arch);
+/**
+ * An optional package is waited for only when it names this machine outright. One that names a C library is npm's to
+ * judge, and one that names nothing belongs to another that may not fit.
+ * @param {{ os?: string | string[], cpu?: string | string[], libc?: string[] }} entry
+ */
+function fitsThisMachine({ os, cpu, libc }) {
+  return libc === undefined && [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch);
 }
 
 /** Answers what went wrong, in one sentence, or null. npm's own words are shown only when they are of use. */
@@ -90,7 +95,8 @@ function install() {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT/.test(said)) {
     return "The packages could not be fetched: no network. Connect this computer and run it again.";
   }
-  if (done.error !== undefined) return `npm could not be started (${done.error.message}): install npm and run it again.`;
+  if (done.error !== undefined)
+    return `npm could not be started (${done.error.message}): install npm and run it again.`;
   process.stderr.write(said);
   return "npm ci failed; its own words are above.";
 }
@@ -121,7 +127,9 @@ function run(node, args) {
     env: { ...process.env, PATH: path, INIT_CWD: process.env["INIT_CWD"] ?? process.cwd() },
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+    process.on(signal, () => child.kill(signal));
+  whenOrphaned(() => child.kill("SIGTERM"));
   return new Promise((done) => {
     child.on("error", (error) => {
       giveUp(`${node} could not be started: ${error.message}`);
@@ -132,4 +140,14 @@ function run(node, args) {
       done(undefined);
     });
   });
+}
+
+/**
+ * npm starts us through a shell that passes no signal on: a stopped `npm start` would leave everything running.
+ * @param {() => void} act
+ */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  setInterval(() => process.ppid === parent || act(), 500).unref();
 }

@@ -8,18 +8,16 @@ export function explainMissingBrowser(kind: BrowserKind, system: SystemKind, nam
   const variable = kind === "chromium" ? "PORCHLIGHT_CHROMIUM" : "PORCHLIGHT_FIREFOX";
   if (named !== undefined && named !== "") return `${variable} names ${named}, which is not there.`;
   const name = kind === "chromium" ? "Chromium, Chrome or Edge" : "Firefox";
-  switch (system) {
-    case "debian":
-      return `No ${name} found: install one as root with \`apt-get install ${debianPackage(kind)}\`, or name it in ${variable}.`;
-    case "ubuntu":
-      return kind === "chromium"
-        ? `No usable ${name} found: Ubuntu's chromium is a snap, which may not read this folder, so install the .deb of Google Chrome or Microsoft Edge from its maker, or name a Chromium in ${variable}.`
-        : `No usable ${name} found: Ubuntu's firefox is a snap, which may not read this folder, so install Firefox from Mozilla's own .deb repository, or name one in ${variable}.`;
-    case "other":
-      return `No ${name} found on the path or in the usual places: install one, or name its program in ${variable}.`;
+  if (system === "debian") {
+    const wanted = kind === "chromium" ? "chromium" : "firefox-esr";
+    return `No ${name} found: install it as root with \`apt-get install ${wanted}\`, or name one in ${variable}.`;
   }
-}
-
-function debianPackage(kind: BrowserKind): string {
-  return kind === "chromium" ? "chromium" : "firefox-esr";
+  if (system === "ubuntu") {
+    const remedy =
+      kind === "chromium"
+        ? "the .deb of Google Chrome or Microsoft Edge"
+        : "Firefox from Mozilla's own .deb repository";
+    return `No usable ${name} found: Ubuntu's own is a snap, which may not read this folder, so install ${remedy}, or name one in ${variable}.`;
+  }
+  return `No ${name} found on the path or in the usual places: install one, or name its program in ${variable}.`;
 }

@@ -4,7 +4,14 @@ import type { Computer } from "./computer.ts";
 
 const namesOnPath: Readonly<Record<BrowserKind, readonly string[]>> = {
   // Chromium first: it alone takes an unpacked extension from the command line.
-  chromium: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable", "microsoft-edge"],
+  chromium: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "microsoft-edge-stable",
+    "microsoft-edge",
+  ],
   firefox: ["firefox-esr", "firefox", "firefox-developer-edition", "firefox-nightly"],
 };
 

@@ -13,6 +13,8 @@ export type InputWatch = {
   touch(atMs: number): void;
 };
 
+/** A second is fine enough for a clock that runs a minute. */
+const TELL_EVERY_MS = 1_000;
 const HANDS = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 
 /**
@@ -27,8 +29,9 @@ export function watchInput(view: Window, lifetime: Lifetime, onInput: () => void
   let writing: { readonly editable: HTMLElement; readonly atMs: number } | null = null;
 
   function touch(atMs: number): void {
+    const isNews = atMs - (lastInputMs ?? -TELL_EVERY_MS) >= TELL_EVERY_MS;
     lastInputMs = Math.max(lastInputMs ?? 0, atMs);
-    onInput();
+    if (isNews) onInput();
   }
   function onHand(event: Event): void {
     if (event.isTrusted) touch(event.timeStamp);
@@ -38,9 +41,7 @@ export function watchInput(view: Window, lifetime: Lifetime, onInput: () => void
     pointer = { x: event.clientX, y: event.clientY };
     const hasMoved = event.screenX !== screen.x || event.screenY !== screen.y;
     screen = { x: event.screenX, y: event.screenY };
-    // A second is fine enough for a clock that runs a minute.
-    if (!hasMoved || event.timeStamp - (lastInputMs ?? -1_000) < 1_000 || !view.document.hasFocus()) return;
-    touch(event.timeStamp);
+    if (hasMoved && view.document.hasFocus()) touch(event.timeStamp);
   }
   function onText(event: Event): void {
     const editable = event.isTrusted ? editableOf(event) : null;

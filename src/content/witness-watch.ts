@@ -93,7 +93,9 @@ function isShown(found: Iterable<Element>): boolean {
 
 /** Only attributes that a selector names can make it match; `hidden` shows and hides. */
 function attributesOf(witnesses: readonly Witness[]): string[] {
-  const names = witnesses.flatMap(({ selector }) => [...selector.matchAll(/\[([\w-]+)/g)].map(([, name]) => name ?? ""));
+  const names = witnesses.flatMap(({ selector }) =>
+    [...selector.matchAll(/\[([\w-]+)/g)].map(([, name]) => name ?? ""),
+  );
   const byClass = witnesses.some(({ selector }) => /\.[\w-]/.test(selector)) ? ["class"] : [];
   return [...new Set(["hidden", ...byClass, ...names])];
 }

@@ -2,6 +2,7 @@ import { assertNever } from "#domain/assert-never";
 import type { ClosedView } from "#domain/report/views";
 import type { CurtainWords } from "#domain/verdict/guard-order";
 import { budgetWords } from "./budget-words.ts";
+import { capitalise } from "./capitalise.ts";
 import { clock, longDate, when } from "./format.ts";
 import { openNowLine } from "./open-now-words.ts";
 import { surfaceNames } from "./surface-names.ts";
@@ -77,9 +78,9 @@ const SIGNUP_LINE =
   "This birth date isn't the one in your profile. If it was a slip, correct it. Your parent sees that the form was paused, not what you typed.";
 
 function ageLine({ minimumAge, canOpenOn, ageBecause }: ClosedView): string {
-  const rule = minimumAge === null ? "Its age comes later." : `${WHOSE_RULE[ageBecause ?? "terms"]} ${minimumAge}.`;
-  const date = canOpenOn === null ? "" : ` From ${longDate(canOpenOn)} you and your parent can decide together.`;
-  return `${rule}${date}`;
+  const rule = minimumAge === null ? [] : [`${WHOSE_RULE[ageBecause ?? "terms"]} ${minimumAge}.`];
+  const date = canOpenOn === null ? [] : [`From ${longDate(canOpenOn)} you and your parent can decide together.`];
+  return [...rule, ...date].join(" ");
 }
 
 const WHOSE_RULE = {
@@ -97,7 +98,7 @@ function waitsLine({ minimumAge }: ClosedView, site: string): string {
 function surfaceHeadline({ surface }: ClosedView): string {
   const name = surfaceNames[surface ?? "other"];
   const isOne = name.startsWith("the ") || surface === "search" || surface === "compose" || surface === "signup" || surface === "login";
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${isOne ? "isn't" : "aren't"} in the plan.`;
+  return `${capitalise(name)} ${isOne ? "isn't" : "aren't"} in the plan.`;
 }
 
 function bedtimeWords({ untilMs, closedSinceMs, timeZone }: ClosedView, withFigures: boolean): CurtainWords {

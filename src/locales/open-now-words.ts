@@ -1,4 +1,5 @@
 import type { ClosedView } from "#domain/report/views";
+import { capitalise } from "./capitalise.ts";
 import { minutes, wholeMinutes } from "./format.ts";
 import { surfaceNames } from "./surface-names.ts";
 
@@ -8,7 +9,7 @@ type OpenNow = ClosedView["openNow"][number];
 export function openNowName({ name, surface }: OpenNow): string {
   if (surface === null) return name;
   const part = surfaceNames[surface];
-  return `${part.charAt(0).toUpperCase()}${part.slice(1)} on ${name}`;
+  return `${capitalise(part)} on ${name}`;
 }
 
 /** One sentence about the first thing that is open now, or null: `Messages on Instagram stay open.` */

@@ -12,7 +12,7 @@ export function createAlarms(browser: Browser, wallMs: () => number): Alarms {
         await browser.alarms.clear(name);
         return;
       }
-      browser.alarms.create(name, { when: Math.max(atWallMs, wallMs() + SHORTEST_MS) });
+      await browser.alarms.create(name, { when: Math.max(atWallMs, wallMs() + SHORTEST_MS) });
     },
   };
 }

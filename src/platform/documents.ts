@@ -17,7 +17,7 @@ export function createDocuments(database: Database): Documents {
         ),
       ),
 
-    households: () => database.use(async (connection) => (await connection.getAll("household")).reverse()),
+    households: () => database.use(async (connection) => (await connection.getAll("household")).toReversed()),
 
     addHousehold: (signed) =>
       database.use((connection) =>

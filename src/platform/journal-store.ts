@@ -12,6 +12,8 @@ export function createJournal(database: Database): Journal {
       }),
 
     all: () =>
-      database.use(async (connection) => readWhatDecodes(await connection.getAll("journal"), decodeJournalEvent, "journal")),
+      database.use(async (connection) =>
+        readWhatDecodes(await connection.getAll("journal"), decodeJournalEvent, "journal"),
+      ),
   };
 }

@@ -20,7 +20,7 @@ export async function reinjectGuards(browser: Browser): Promise<void> {
 async function injectInto(browser: Browser, { matches, js = [] }: Script): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
   // A page that shows the browser's own error, or closes meanwhile, takes no script: the background judges it all the same.
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : injectIntoTab(browser, id, js))));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectIntoTab(browser, id, js)])));
 }
 
 async function injectIntoTab(browser: Browser, tabId: number, files: string[]): Promise<void> {

@@ -40,7 +40,7 @@ describe("the cipher", () => {
     expect(await unseal(await cipher.seal(key, plain))).toBeNull();
   });
 
-  test("answers the SHA-256 of a text in base64 (FIPS 180-4, \"abc\")", async () => {
+  test('answers the SHA-256 of a text in base64 (FIPS 180-4, "abc")', async () => {
     const digest = Uint8Array.fromBase64(await cipher.sha256("abc")).toHex();
     expect(digest).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });

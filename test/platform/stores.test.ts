@@ -20,7 +20,9 @@ beforeEach(() => {
 });
 
 const secondsSet = (bits: Uint8Array | undefined): number[] =>
-  Array.from({ length: 3600 }, (_, second) => second).filter((second) => ((bits?.[second >> 3] ?? 0) >> (second & 7)) & 1);
+  Array.from({ length: 3600 }, (_, second) => second).filter(
+    (second) => ((bits?.[second >> 3] ?? 0) >> (second & 7)) & 1,
+  );
 
 describe("documents", () => {
   test("give back what was put, and nothing once it was put away", async () => {
@@ -71,7 +73,7 @@ describe("the ledger", () => {
     await ledger.watch(mia, reddit, "feed", hourStart + 3600, hourStart + 3601);
     await ledger.watch(ben, reddit, "feed", hourStart, hourStart + 1);
     const places = (await ledger.read(mia, 500_000, 500_001)).map(({ site, surface }) => `${site}/${surface}`);
-    expect(places.sort()).toEqual(["reddit/feed", "x/messages"]);
+    expect(places.toSorted()).toEqual(["reddit/feed", "x/messages"]);
   });
 
   test("writes nothing for an empty span", async () => {
@@ -124,7 +126,9 @@ describe("the journal", () => {
   test("is read in the order in which it was written, without what cannot be read", async () => {
     const journal = createJournal(database);
     await journal.append({ kind: "paused", on: true, atMs: 2 });
-    await database.use((connection) => connection.add("journal", { kind: "paused", on: true, atMs: 3, url: "https://x.com/" }));
+    await database.use((connection) =>
+      connection.add("journal", { kind: "paused", on: true, atMs: 3, url: "https://x.com/" }),
+    );
     await journal.append({ kind: "paused", on: false, atMs: 1 });
     expect(await journal.all()).toEqual([
       { kind: "paused", on: true, atMs: 2 },

@@ -25,11 +25,13 @@ export type AlwaysOpenPlace = {
 /** What a page shows, whatever its URL says: while `selector` finds a visible element, the page shows `surface` too. */
 export type Witness = { readonly surface: Surface; readonly selector: string };
 
-/** A regional minimum age. `country` is ISO 3166 (with `US-FL` and the like) or the group `EU` or `EEA`. */
+/**
+ * What the site's own terms say for one region: `country` is ISO 3166 (with `US-FL` and the like) or the group `EU` or
+ * `EEA`. What a law says stands in `age-laws.ts`, once for all sites.
+ */
 export type RegionalAge = {
   readonly country: string;
   readonly minimumAge: number;
-  readonly basis: "terms" | "law";
   /** Absent where the figure is recalled, not read. */
   readonly source?: string;
 };

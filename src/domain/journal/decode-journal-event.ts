@@ -42,7 +42,8 @@ const isKind = (name: string): name is Kind => Object.hasOwn(FIELDS, name);
 
 /** A stored event; throws with the place of what is wrong. */
 export const decodeJournalEvent: Decoder<JournalEvent> = (value, at) => {
-  if (typeof value !== "object" || value === null || !("kind" in value)) throw new TypeError(`${at}: an event was expected.`);
+  if (typeof value !== "object" || value === null || !("kind" in value))
+    throw new TypeError(`${at}: an event was expected.`);
   const kind = text(value.kind, `${at}.kind`);
   if (!isKind(kind)) throw new TypeError(`${at}.kind: ${kind} is no kind of event.`);
   const shape = { kind: oneOf(kind), atMs: finite, ...FIELDS[kind] };

@@ -80,4 +80,6 @@ const isClosing = (error: unknown): boolean => named(error, "InvalidStateError")
 const isNewer = (error: unknown): boolean => named(error, "VersionError");
 
 const newerError = (ours: number, cause: unknown): Error =>
-  new Error(`The record was written by a newer Porchlight than this one (which knows version ${ours}): update it.`, { cause });
+  new Error(`The record was written by a newer Porchlight than this one (which knows version ${ours}): update it.`, {
+    cause,
+  });

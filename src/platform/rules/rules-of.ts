@@ -36,7 +36,12 @@ function rulesOfSite(site: Site, number: number, subframesToo: boolean): Navigat
     if (condition === null) return [];
     const id = number + 1 + index;
     return [
-      { id, priority: ALWAYS_OPEN_PRIORITY, action: { type: "allow" as const }, condition: { ...condition, resourceTypes } },
+      {
+        id,
+        priority: ALWAYS_OPEN_PRIORITY,
+        action: { type: "allow" as const },
+        condition: { ...condition, resourceTypes },
+      },
     ];
   });
   return [block, ...open];

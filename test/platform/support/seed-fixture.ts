@@ -10,7 +10,7 @@ export async function seedFixture(version: number): Promise<void> {
   const path = new URL(`../../fixtures/db/v${version}.json`, import.meta.url);
   const fixture = JSON.parse(readFileSync(path, "utf8"), reviveBytes) as Fixture;
   const opening = indexedDB.open("test", version);
-  opening.onupgradeneeded = (event) => {
+  opening.addEventListener("upgradeneeded", (event) => {
     const transaction = opening.transaction;
     if (transaction === null) throw new Error("An upgrade has a transaction.");
     const ladder = LADDER.slice(0, version);
@@ -18,10 +18,10 @@ export async function seedFixture(version: number): Promise<void> {
     for (const [store, rows] of Object.entries(fixture)) {
       for (const { key, value } of rows) transaction.objectStore(store).add(value, key);
     }
-  };
+  });
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error ?? new Error("The fixture could not be written."));
+    opening.addEventListener("success", () => resolve(opening.result));
+    opening.addEventListener("error", () => reject(opening.error ?? new Error("The fixture could not be written.")));
   });
   database.close();
 }

@@ -5,8 +5,16 @@ export async function allowPrivateInChromium(browser: Browser, extensionId: stri
   const page = await browser.newPage();
   await page.goto("chrome://extensions");
   await page.evaluate(async (id) => {
-    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    // An interface of that page alone, which no published types describe.
+    const settings: unknown = Reflect.get(chrome, "developerPrivate");
+    const call = async (name: string, options: object) => {
+      if (typeof settings !== "object" || settings === null) throw new Error("chrome://extensions has changed.");
+      const method: unknown = Reflect.get(settings, name);
+      if (typeof method !== "function") throw new Error(`chrome://extensions has no ${name}.`);
+      await method.call(settings, options);
+    };
+    await call("updateProfileConfiguration", { inDeveloperMode: true });
+    await call("updateExtensionConfiguration", { extensionId: id, incognitoAccess: true });
   }, extensionId);
   await page.close();
 }

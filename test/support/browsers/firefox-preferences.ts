@@ -59,6 +59,8 @@ export function writeFirefoxPreferences(addonId: string, proxyPort: number | nul
     ...(proxyPort === null ? {} : leadTo(proxyPort)),
     ...more,
   };
-  const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  const lines = Object.entries(all).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
   return `${lines.join("\n")}\n`;
 }

@@ -39,13 +39,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   });
   const browser = await connectTo(firefox);
   const install = options.install ?? "permanent";
-  if (install !== "none") await installInFirefox(browser, options.extensionDir, install, options.privateWindows ?? false);
+  if (install !== "none")
+    await installInFirefox(browser, options.extensionDir, install, options.privateWindows ?? false);
   return describe({ browser, firefox, addonId, userDataDir, forget });
 }
 
 function listArguments(options: LaunchOptions, userDataDir: string): string[] {
   const headless = options.headless === false ? [] : ["--headless"];
-  return [...headless, "--profile", userDataDir, "--remote-allow-system-access", ...(options.extraArgs ?? []), "about:blank"];
+  return [
+    ...headless,
+    "--profile",
+    userDataDir,
+    "--remote-allow-system-access",
+    ...(options.extraArgs ?? []),
+    "about:blank",
+  ];
 }
 
 function findOrThrow(): string {
@@ -68,7 +76,7 @@ type Parts = {
   readonly firefox: FirefoxProcess;
   readonly addonId: string;
   readonly userDataDir: string;
-  forget(): Promise<void>;
+  readonly forget: () => Promise<void>;
 };
 
 function describe({ browser, firefox, addonId, userDataDir, forget }: Parts): DrivenBrowser {

@@ -22,7 +22,10 @@ export async function startPracticeProxy(practicePort: number): Promise<Practice
   server.on("connection", keep);
   server.on("connect", (request, client, head) => {
     const host = (request.url ?? "").replace(/:\d+$/, "");
-    if (ownErrands.test(host)) return client.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+    if (ownErrands.test(host)) {
+      client.end("HTTP/1.1 403 Forbidden\r\n\r\n");
+      return;
+    }
     const upstream = connect(practicePort, "127.0.0.1", () => {
       client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
       upstream.write(head);

@@ -1,0 +1,83 @@
+import { createHost } from "./create-host.ts";
+import { drawCurtainFace, type CurtainFace } from "./curtain-face.ts";
+import { draw } from "./draw.ts";
+import { keepOnTop } from "./keep-on-top.ts";
+import type { Lifetime } from "./lifetime.ts";
+import { createStill } from "./still.ts";
+import { createSwallow } from "./swallow.ts";
+import { COLOUR } from "./tokens.ts";
+
+export type Curtain = {
+  /** Covers the page in this very task. Raising the same face again changes nothing. */
+  raise(face: CurtainFace): void;
+  lower(): void;
+  isUp(): boolean;
+};
+
+/**
+ * A dialog of ours, shown modally in the top layer inside a closed shadow root: a page's dialog and full screen beat any
+ * z-index and a popover's clicks (field/security.md B8). While it is up the page is still, silent and deaf. It has no fade.
+ */
+export function createCurtain(view: Window & typeof globalThis, lifetime: Lifetime, onTorn: () => void): Curtain {
+  const { document } = view;
+  const host = createHost(document);
+  const dialog = drawDialog(document);
+  const swallow = createSwallow(view, lifetime, host.element);
+  const still = createStill(view, lifetime);
+  let up: string | null = null;
+  host.root.append(dialog);
+
+  function show(): void {
+    host.attach();
+    if (dialog.open) dialog.close();
+    try {
+      dialog.showModal();
+    } catch {
+      // The document is being replaced: the new root brings us back.
+    }
+  }
+  const top = keepOnTop(view, lifetime, { host, isShown: () => dialog.open && dialog.matches(":modal"), show, onTorn });
+
+  return {
+    raise(face) {
+      const key = JSON.stringify(face);
+      if (up === key) return top.check();
+      const wasUp = up !== null;
+      up = key;
+      dialog.replaceChildren(drawCurtainFace(view, face));
+      dialog.setAttribute("aria-labelledby", "headline");
+      if (wasUp) return top.check();
+      show();
+      top.begin();
+      swallow.begin(() => false);
+      still.hold(() => false);
+    },
+    lower() {
+      if (up === null) return;
+      up = null;
+      top.end();
+      swallow.end();
+      dialog.close();
+      host.detach();
+      still.release();
+    },
+    isUp: () => up !== null,
+  };
+}
+
+function drawDialog(document: Document): HTMLDialogElement {
+  const dialog = draw(document, "dialog", {
+    display: "block",
+    "color-scheme": "light dark",
+    position: "fixed",
+    inset: "0",
+    "box-sizing": "border-box",
+    overflow: "auto",
+    background: COLOUR.paper,
+    color: COLOUR.ink,
+    outline: "none",
+  });
+  dialog.setAttribute("closedby", "none");
+  dialog.addEventListener("cancel", (event) => event.preventDefault());
+  return dialog;
+}

@@ -1,0 +1,42 @@
+import { draw, restyle } from "./draw.ts";
+import { COLOUR, FONT } from "./tokens.ts";
+
+const LOOKS = {
+  main: { background: COLOUR.ink, color: COLOUR.paper, "border-color": COLOUR.ink },
+  quiet: { background: "transparent", color: COLOUR.ink, "border-color": COLOUR.edge },
+} as const;
+
+/** A button 44 px high that only a person can press. */
+export function drawButton(
+  document: Document,
+  look: keyof typeof LOOKS,
+  label: string,
+  onPress: () => void,
+): HTMLButtonElement {
+  const button = draw(
+    document,
+    "button",
+    {
+      display: "inline-block",
+      "box-sizing": "border-box",
+      "min-height": "44px",
+      padding: "8px 16px",
+      border: "1px solid",
+      "border-radius": "12px",
+      font: FONT.strong,
+      cursor: "pointer",
+      ...LOOKS[look],
+    },
+    label,
+  );
+  button.type = "button";
+  button.addEventListener("click", (event) => {
+    if (event.isTrusted) onPress();
+  });
+  // A focus ring needs a selector, which inline styles have not.
+  const ring = () => (button.matches(":focus-visible") ? `3px solid ${COLOUR.dusk}` : "none");
+  for (const type of ["focus", "blur"]) {
+    button.addEventListener(type, () => restyle(button, { outline: ring(), "outline-offset": "2px" }));
+  }
+  return button;
+}

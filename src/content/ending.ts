@@ -1,0 +1,100 @@
+import type { GuardOrder } from "#domain/verdict/guard-order";
+import { composerOf } from "./composer.ts";
+import { drawButton } from "./draw-button.ts";
+import { drawPill } from "./draw-pill.ts";
+import { createEndingStage } from "./ending-stage.ts";
+import type { InputWatch } from "./input-watch.ts";
+import type { Lifetime } from "./lifetime.ts";
+import type { MediaWatch } from "./media-watch.ts";
+import { createOverlay } from "./overlay.ts";
+import { copyWritten } from "./written-words.ts";
+import { planEnding, type EndingButton, type EndingPlan } from "./plan-ending.ts";
+import { createStill } from "./still.ts";
+import { createSwallow } from "./swallow.ts";
+
+/** Also where no frame is drawn, the end must come. */
+const LOOK_EVERY_MS = 500;
+
+/** `stop`: done or tapped away; `expired`: its time is over. */
+export type EndingOver = (why: "stop" | "expired") => void;
+
+export type EndingRun = {
+  /** Begins it, or, where it runs already, lets a newer order shorten it. */
+  begin(order: GuardOrder): void;
+  end(): void;
+  isOn(): boolean;
+};
+
+/** The humane end on the page itself: everything covered and still but the one thing that is being finished. */
+export function createEnding(
+  view: Window & typeof globalThis,
+  lifetime: Lifetime,
+  { input, media, onOver }: { input: InputWatch; media: MediaWatch; onOver: EndingOver },
+): EndingRun {
+  const overlay = createOverlay(view.document);
+  const swallow = createSwallow(view, lifetime, overlay.host.element);
+  const still = createStill(view, lifetime);
+  let untilMs: number | null = null;
+
+  function over(why: "stop" | "expired"): void {
+    if (untilMs === null) return;
+    end();
+    onOver(why);
+  }
+  function end(): void {
+    if (untilMs === null) return;
+    untilMs = null;
+    overlay.hide();
+    swallow.end();
+    still.release();
+  }
+  function run(plan: EndingPlan, order: GuardOrder): void {
+    const pill = drawPill(
+      view,
+      "ending",
+      plan.buttons.map((name) => drawEndingButton(name, order)),
+    );
+    const stage = createEndingStage(view, overlay, pill, plan.keeps);
+    plan.keeps?.scrollIntoView({ block: "nearest", behavior: "instant" });
+    swallow.begin(plan.allows);
+    still.hold(plan.mayPlay);
+    const look = () => {
+      if (untilMs === null || lifetime.signal.aborted) return false;
+      const nowMs = view.performance.now();
+      if (nowMs >= untilMs) over("expired");
+      else if (plan.isOver(nowMs) || !stage.arrange(input.pointer())) over("stop");
+      return untilMs !== null;
+    };
+    const everyFrame = () => void (look() && view.requestAnimationFrame(everyFrame));
+    const everyHalfSecond = () => void (look() && view.setTimeout(everyHalfSecond, LOOK_EVERY_MS));
+    everyFrame();
+    everyHalfSecond();
+    if (order.words !== null) pill.say(`${order.words.headline} ${order.words.line}`.trim());
+  }
+  function drawEndingButton(name: EndingButton, order: GuardOrder): HTMLButtonElement {
+    const press = name === "copy" ? () => void copy(button, order) : () => over("stop");
+    const look = name === "copy" ? "quiet" : "main";
+    const button = drawButton(view.document, look, order.page[name], press);
+    return button;
+  }
+  async function copy(button: HTMLButtonElement, order: GuardOrder): Promise<void> {
+    if (await copyWritten(view, input)) button.textContent = order.page.copied;
+  }
+
+  return {
+    begin(order) {
+      if (order.ending === null) return;
+      const endMs = view.performance.now() + order.ending.forMs;
+      if (untilMs !== null) {
+        untilMs = Math.min(untilMs, endMs);
+        return;
+      }
+      const plan = planEnding(order.ending.kind, input, media, composerOf);
+      if (plan === null) return onOver("stop");
+      untilMs = endMs;
+      run(plan, order);
+    },
+    end,
+    isOn: () => untilMs !== null,
+  };
+}

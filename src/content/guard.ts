@@ -1,0 +1,169 @@
+import type { GuardOrder, ToGuard } from "#domain/verdict/guard-order";
+import type { GuardReport } from "#domain/verdict/guard-report";
+import type { Surface } from "#domain/catalogue/surface";
+import { createClient } from "#messages/client";
+import { decideAppearance } from "./appearance.ts";
+import { createCurtain } from "./curtain.ts";
+import { createEnding } from "./ending.ts";
+import { frameRole } from "./frame-role.ts";
+import { watchInput } from "./input-watch.ts";
+import { watchLeave } from "./leave.ts";
+import { createLifetime } from "./lifetime.ts";
+import { watchMedia } from "./media-watch.ts";
+import { createNotice } from "./notice.ts";
+import { createOrderClock } from "./order-clock.ts";
+import type { SitePage } from "./page-rules.ts";
+import { watchSurfaces } from "./page-surfaces.ts";
+import { watchPresence } from "./presence-watch.ts";
+import { createReporter } from "./reporter.ts";
+import type { Runtime } from "./runtime.ts";
+import { showAppearance } from "./show-appearance.ts";
+import { watchDocument } from "./watch-document.ts";
+import { writeReport } from "./write-report.ts";
+import { copyWritten, writtenPlace } from "./written-words.ts";
+
+/** The guard's world: one document of a supervised site. */
+export type GuardWorld = {
+  readonly view: Window & typeof globalThis;
+  readonly runtime: Runtime;
+  /** Null where the site's rules are missing: nothing is classified here, the background's judgement stands alone. */
+  readonly rules: SitePage | null;
+  readonly signal: AbortSignal;
+};
+
+/**
+ * Watches one document: covers it before anything of it is painted, asks what it may be, shows that, and tells who was
+ * there. An untrusted witness and a courtesy (design.md, principles 6 and 7): what really closes a page is that its tab leaves.
+ */
+export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
+  const lifetime = createLifetime(signal);
+  // First on the window, before any listener of the page's.
+  const leave = watchLeave(view, lifetime);
+  if (frameRole(view) === "part") {
+    runtime.hear(({ name }) => void (name === "guard/leave" && leave.arm()), signal);
+    return;
+  }
+  const curtain = createCurtain(view, lifetime, () => reporter.tell("removed"));
+  curtain.raise({ kind: "wait", say: null });
+
+  // Parts speak while they are made, to a guard that is not whole yet.
+  let isWhole = false;
+  let fate = { isOrphan: false, isLeaving: false, isReturned: false, endingIsOver: false };
+  const clock = createOrderClock(view, askWhereSeen, show);
+  const input = watchInput(view, lifetime, look);
+  const media = watchMedia(view, lifetime, look);
+  const ending = createEnding(view, lifetime, { input, media, onOver: endOver });
+  const notice = createNotice(view, lifetime, () => ({ pointer: input.pointer(), avoid: writtenPlace(input) }));
+  const surfaces = watchSurfaces(view, lifetime, rules, {
+    onGoing: tellSpans,
+    onMoved: move,
+    onShown: askAnew,
+    onChange: show,
+  });
+  const presence = watchPresence(view, lifetime, {
+    input,
+    media,
+    isCounted: () => !curtain.isUp() && clock.order()?.counted === true,
+    onDue: (why) => reporter.tell(why),
+  });
+  const reporter = createReporter({
+    call: createClient(runtime.send),
+    write,
+    onOrder: obey,
+    onSilence: hearSilence,
+    setTimer: (run, ms) => void view.setTimeout(run, ms),
+    signal,
+  });
+  const presses = {
+    onDone: () => reporter.tell("stop"),
+    onCopy: () => void copyWritten(view, input),
+    onReload: reload,
+  };
+
+  function look(): void {
+    if (isWhole) presence.look();
+  }
+  function show(): void {
+    if (!isWhole) return;
+    const order = clock.order();
+    const overdueMs = clock.overdueMs();
+    presence.look();
+    const appearance = decideAppearance({ order, overdueMs, surfaces: surfaces.all(), ...fate });
+    showAppearance(appearance, order?.page ?? null, { curtain, ending, presses });
+    presence.look();
+  }
+  function write(why: GuardReport["why"]) {
+    presence.look();
+    const taken = presence.meter.take(view.performance.now());
+    const report = writeReport(view, { input, media, surfaces }, taken.spans, why);
+    return { report, onArrived: () => presence.meter.acknowledge(taken.untilMs) };
+  }
+  function obey(order: GuardOrder): void {
+    const endingIsOver = fate.endingIsOver && order.kind === "finishing";
+    fate = { ...fate, endingIsOver, isReturned: false, isLeaving: fate.isLeaving && order.kind === "closed" };
+    clock.set(order);
+    show();
+    if (order.notice !== null && view.top === view.self && !curtain.isUp()) notice.show(order.notice);
+    if (curtain.isUp()) notice.hide();
+  }
+  function hear(message: ToGuard): void {
+    if (message.name === "guard/order") return obey(message.order);
+    if (message.name === "guard/are-you-there") return reporter.tell("asked");
+    leave.arm();
+    // What is on its way was answered before the leave began.
+    reporter.forgetOlder();
+    fate = { ...fate, isLeaving: true };
+    show();
+  }
+  function hearSilence(): void {
+    if (runtime.isAlive()) return;
+    fate = { ...fate, isOrphan: true };
+    show();
+  }
+  function askWhereSeen(): void {
+    if (!view.document.hidden || presence.isPresent()) reporter.ask("expired");
+  }
+  // The background takes the surface from the URL: what was watched on the old one is told before it changes.
+  function tellSpans(): void {
+    look();
+    if (isWhole && presence.meter.hasSpans()) reporter.tell("beat");
+  }
+  function move(from: Surface | null): void {
+    // What is finished here is not carried on elsewhere.
+    if (surfaces.own() !== from) fate = { ...fate, endingIsOver: fate.endingIsOver || ending.isOn() };
+    if (isWhole) reporter.forgetOlder();
+    askAnew();
+  }
+  function askAnew(): void {
+    show();
+    if (isWhole) reporter.ask("moved");
+  }
+  function endOver(why: "stop" | "expired"): void {
+    fate = { ...fate, endingIsOver: true };
+    show();
+    reporter.ask(why);
+  }
+  function reload(): void {
+    leave.arm();
+    view.location.reload();
+  }
+
+  function comeBack(): void {
+    fate = { ...fate, isReturned: true, isLeaving: false };
+    show();
+    reporter.ask("hello");
+  }
+  function beSeen(): void {
+    show();
+    if (clock.order() !== null && clock.overdueMs() >= 0) reporter.ask("expired");
+  }
+
+  isWhole = true;
+  runtime.hear(hear, signal);
+  watchDocument(view, lifetime, {
+    onActive: () => reporter.ask("hello"),
+    onReturned: comeBack,
+    onSeen: beSeen,
+    onNewRoot: () => surfaces.renew(),
+  });
+}

@@ -1,0 +1,92 @@
+import type { Host } from "./create-host.ts";
+import type { Lifetime } from "./lifetime.ts";
+
+/** So often a page may push us aside before the background hears of it and takes the tab away. */
+const MOST_TIMES = 5;
+/** After that we come back no faster than this, so that no fight stops the machine. */
+const THEN_EVERY_MS = 250;
+
+export type Cover = {
+  readonly host: Host;
+  /** Is it open in the top layer? */
+  readonly isShown: () => boolean;
+  /** Opens it again, above whatever is there. */
+  readonly show: () => void;
+  readonly onTorn: () => void;
+};
+
+export type Keeper = {
+  begin(): void;
+  check(): void;
+  end(): void;
+};
+
+/** Brings a cover back when the page removes it, stacks something above it, makes it inert, or replaces the document. */
+export function keepOnTop(view: Window & typeof globalThis, lifetime: Lifetime, cover: Cover): Keeper {
+  const { document } = view;
+  const observer = new view.MutationObserver(() => check());
+  let isOn = false;
+  let times = 0;
+  let lastMs = 0;
+
+  function observe(): void {
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    if (document.documentElement !== null) {
+      observer.observe(document.documentElement, { childList: true, attributeFilter: ["inert"] });
+    }
+    observer.observe(cover.host.element, { attributes: true });
+  }
+  function restore(): void {
+    const nowMs = view.performance.now();
+    if (times >= MOST_TIMES && nowMs - lastMs < THEN_EVERY_MS) return;
+    times += 1;
+    lastMs = nowMs;
+    cover.show();
+    observe();
+    if (times % MOST_TIMES === 0) cover.onTorn();
+  }
+  function check(): void {
+    if (!isOn || lifetime.signal.aborted) return;
+    document.documentElement?.removeAttribute("inert");
+    if (isTouched(cover.host.element)) cover.host.attach();
+    if (!cover.host.element.isConnected || !cover.isShown() || isUnder(view, cover.host.element)) restore();
+  }
+  function everyFrame(): void {
+    if (!isOn || lifetime.signal.aborted) return;
+    check();
+    view.requestAnimationFrame(everyFrame);
+  }
+  function onContest(event: Event): void {
+    if (!isOn || event.target === cover.host.element) return;
+    if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+    // A popover that opens above us takes no hit test, so it is answered when it says so.
+    if ("newState" in event && event.newState === "open") restore();
+    else check();
+  }
+
+  for (const type of ["toggle", "fullscreenchange"]) lifetime.listen(document, type, onContest);
+  return {
+    begin() {
+      isOn = true;
+      times = 0;
+      observe();
+      view.requestAnimationFrame(everyFrame);
+    },
+    check,
+    end() {
+      isOn = false;
+      observer.disconnect();
+    },
+  };
+}
+
+function isTouched(host: Element): boolean {
+  return host.getAttributeNames().some((name) => name !== "style") || !host.isConnected;
+}
+
+/** A view transition answers a hit test with the root, and an empty frame with nothing: neither lies above us. */
+function isUnder(view: Window, host: Element): boolean {
+  const hit = view.document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+  return hit !== null && hit !== host && hit !== view.document.documentElement;
+}

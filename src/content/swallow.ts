@@ -1,0 +1,54 @@
+import type { Lifetime } from "./lifetime.ts";
+
+/** May this event reach the page? */
+export type Allow = (event: Event) => boolean;
+
+export type Swallow = {
+  begin(allow: Allow): void;
+  end(): void;
+};
+
+const TYPES = [
+  ...["keydown", "keypress", "keyup", "beforeinput", "paste", "drop", "dragstart"],
+  ...["pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "auxclick", "contextmenu"],
+] as const;
+/** Listened to only while swallowing: a listener that may prevent scrolling slows every scroll. */
+const SCROLLING = ["wheel", "touchstart", "touchmove", "touchend"] as const;
+
+/**
+ * Keeps trusted input from the page; what is meant for `host`, an element of ours, goes through. The listeners are on the
+ * window before any of the page's.
+ */
+export function createSwallow(view: Window, lifetime: Lifetime, host: Element): Swallow {
+  let allow: Allow | null = null;
+  const onEvent = (event: Event) => {
+    if (allow === null || !event.isTrusted) return;
+    const isOurs = event.composedPath().includes(host);
+    if (isOurs ? !(event instanceof KeyboardEvent) : allow(event)) return;
+    event.stopImmediatePropagation();
+    // A key on a button of ours still presses it, though no shortcut of the page hears it.
+    const keepsDefault = isOurs ? !isEscape(event) : isForBrowser(event);
+    if (event.cancelable && !keepsDefault) event.preventDefault();
+  };
+  for (const type of TYPES) lifetime.listen(view, type, onEvent, { passive: false });
+  return {
+    begin(test) {
+      allow = test;
+      for (const type of SCROLLING) view.addEventListener(type, onEvent, { capture: true, passive: false });
+    },
+    end() {
+      allow = null;
+      for (const type of SCROLLING) view.removeEventListener(type, onEvent, { capture: true });
+    },
+  };
+}
+
+function isEscape(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.key === "Escape";
+}
+
+/** Shortcuts such as closing a tab are the browser's; Tab still walks through what is left of the page. */
+function isForBrowser(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent)) return false;
+  return event.ctrlKey || event.metaKey || event.altKey || event.key === "Tab" || /^F\d/.test(event.key);
+}

@@ -1,0 +1,20 @@
+/** The colours of screens.md, light and dark in one; `color-scheme` on our root makes the browser choose. */
+export const COLOUR = {
+  paper: "light-dark(#fbf8f3, #171a24)",
+  card: "light-dark(#ffffff, #222736)",
+  ink: "light-dark(#1f2433, #f2ede4)",
+  quiet: "light-dark(#6b6558, #b7b0a4)",
+  edge: "light-dark(#8a8272, #8a8272)",
+  lamp: "light-dark(#f2a93b, #f5b957)",
+  lampLine: "#a86a0a",
+  glass: "#1f2433",
+  dusk: "light-dark(#4a5a8f, #a9b8ea)",
+} as const;
+
+/** Sizes of screens.md, size/line: headline 22/28, body 16/24, quiet 13/18. */
+const FAMILY = "system-ui, sans-serif";
+export const FONT = {
+  headline: `600 22px/28px ${FAMILY}`,
+  body: `400 16px/24px ${FAMILY}`,
+  strong: `600 16px/24px ${FAMILY}`,
+} as const;

@@ -1,0 +1,36 @@
+import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
+import { wordsIn } from "./editable.ts";
+import { happening } from "./happening.ts";
+import type { InputWatch } from "./input-watch.ts";
+import { isPrerendering } from "./is-prerendering.ts";
+import type { MediaWatch } from "./media-watch.ts";
+import type { PageSurfaces } from "./page-surfaces.ts";
+
+export type ReportSources = {
+  readonly input: InputWatch;
+  readonly media: MediaWatch;
+  readonly surfaces: PageSurfaces;
+};
+
+/** What the guard has seen up to now; of what was written it says only that something was. */
+export function writeReport(
+  view: Window,
+  { input, media, surfaces }: ReportSources,
+  spans: readonly AgoSpan[],
+  why: GuardReport["why"],
+): GuardReport {
+  const writing = input.writing();
+  const doings = {
+    wroteAtMs: writing?.editable.isConnected === true ? writing.atMs : null,
+    textIsEmpty: writing === null || wordsIn(writing.editable) === "",
+    chosenVideoPlays: media.chosenVideo() !== null,
+    callIsLive: media.callIsLive(),
+  };
+  return {
+    spans,
+    shows: surfaces.shows(),
+    visible: view.document.visibilityState === "visible" && !isPrerendering(view.document),
+    happening: happening(doings, surfaces.own(), view.performance.now()),
+    why,
+  };
+}

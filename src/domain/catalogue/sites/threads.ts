@@ -1,0 +1,60 @@
+import { siteId } from "../../ids.ts";
+import type { Site } from "../site.ts";
+
+export default {
+  id: siteId("threads"),
+  name: "Threads",
+  kind: "social",
+  hosts: ["threads.com", "threads.net"],
+  minimumAge: {
+    years: 13,
+    source:
+      "https://github.com/OpenTermsArchive/pga-versions/blob/534e7e7a/Threads/Terms%20of%20Service.md (2026-06-29) (section 2: Instagram age rules apply)",
+    asOf: "2026-06-29",
+    regional: [],
+  },
+  surfaces: [
+    { surface: "feed", path: /^\/(?:for_you|following|ghost_posts)?$/i },
+    { surface: "feed", path: /^\/custom_feed(?:\/|$)/i },
+    { surface: "explore", path: /^\/(?:explore|trending|topics|communities)(?:\/|$)/i },
+    { surface: "search", path: /^\/search(?:\/|$)/i },
+    { surface: "post", path: /^\/(?:@[^/]+\/post|t)\/./i },
+    { surface: "messages", path: /^\/(?:messages|direct)(?:\/|$)/i },
+    { surface: "compose", path: /^\/(?:intent|compose)(?:\/|$)/i },
+    { surface: "signup", path: /^\/signup(?:\/|$)/i },
+    { surface: "login", path: /^\/(?:login|accounts)(?:\/|$)/i },
+    { surface: "other", path: /^\/(?:activity|saved|liked|insights|about|legal|download)(?:\/|$)/i },
+    { surface: "settings", path: /^\/(?:settings)(?:\/|$)/i },
+    { surface: "profile", path: /^\/@[^/]+(?:\/(?:replies|media|reposts))?$/i },
+  ],
+  otherwise: "other",
+  alwaysOpen: [
+    { why: "privacy", path: /^\/legal(?:\/|$)/, examples: ["https://www.threads.com/legal/privacy"] },
+    { why: "safety", path: /^\/settings\/privacy(?:\/|$)/, examples: ["https://www.threads.com/settings/privacy"] },
+    { why: "block", path: /^\/settings\/blocked(?:\/|$)/, examples: ["https://www.threads.com/settings/blocked"] },
+    {
+      why: "delete-account",
+      path: /^\/settings\/account\/(?:deactivate|delete)(?:\/|$)/,
+      examples: ["https://www.threads.com/settings/account/delete"],
+    },
+  ],
+  witnesses: [],
+  examples: [
+    { url: "https://www.threads.com/", surface: "feed" },
+    { url: "https://www.threads.com/for_you", surface: "feed" },
+    { url: "https://www.threads.com/following", surface: "feed" },
+    { url: "https://www.threads.net/", surface: "feed" },
+    { url: "https://www.threads.com/custom_feed/1", surface: "feed" },
+    { url: "https://www.threads.com/search?q=x", surface: "search" },
+    { url: "https://www.threads.com/@maple/post/abc", surface: "post" },
+    { url: "https://www.threads.com/t/abc", surface: "post" },
+    { url: "https://www.threads.com/@maple", surface: "profile" },
+    { url: "https://www.threads.com/messages", surface: "messages" },
+    { url: "https://www.threads.com/settings/account", surface: "settings" },
+    { url: "https://www.threads.com/login", surface: "login" },
+    { url: "https://www.threads.com/signup", surface: "signup" },
+    { url: "https://www.threads.com/activity", surface: "other" },
+    { url: "https://notthreads.com/", surface: null },
+    { url: "https://threads.com.evil.example/", surface: null },
+  ],
+} satisfies Site;

@@ -1,0 +1,127 @@
+import { siteId } from "../../ids.ts";
+import type { Site } from "../site.ts";
+
+export default {
+  id: siteId("x"),
+  name: "X",
+  kind: "social",
+  hosts: ["x.com", "twitter.com", "tweetdeck.com"],
+  minimumAge: {
+    years: 13,
+    source: "https://github.com/OpenTermsArchive/pga-versions/blob/256cc33c/X/Terms%20of%20Service.md (2026-04-11)",
+    asOf: "2026-04-11",
+    regional: [],
+  },
+  surfaces: [
+    // t.co is left out of the hosts: it wraps links of every kind, and what it leads to is judged by itself.
+    {
+      surface: "other",
+      path: /^\//,
+      hosts: [
+        "help.x.com",
+        "help.twitter.com",
+        "about.x.com",
+        "about.twitter.com",
+        "business.x.com",
+        "business.twitter.com",
+        "developer.x.com",
+        "developer.twitter.com",
+        "legal.x.com",
+        "support.x.com",
+        "support.twitter.com",
+      ],
+    },
+    // Columns of TweetDeck are feeds.
+    { surface: "feed", path: /^\//, hosts: ["tweetdeck.com", "tweetdeck.twitter.com", "pro.x.com", "pro.twitter.com"] },
+    { surface: "settings", path: /^\/home\/pinned\/edit(?:\/|$)/i },
+    { surface: "feed", path: /^\/(?:home|following|i\/timeline|i\/flow\/home)?$/i },
+    { surface: "feed", path: /^\/i\/(?:lists|communities)\/[^/]+(?:\/|$)/i },
+    { surface: "feed", path: /^\/home(?:\/|$)/i },
+    {
+      surface: "explore",
+      path: /^\/(?:explore|i\/topics|i\/trends|i\/events|i\/discover|hashtag|i\/communities)(?:\/|$)/i,
+    },
+    { surface: "live", path: /^\/i\/(?:broadcasts|spaces)(?:\/|$)/i },
+    { surface: "shorts", path: /^\/i\/(?:videos|immersive-viewer|immersive)(?:\/|$)/i },
+    { surface: "search", path: /^\/(?:search|search-advanced)(?:\/|$)/i },
+    { surface: "messages", path: /^\/(?:messages|i\/chat)(?:\/|$)/i },
+    { surface: "compose", path: /^\/(?:compose|intent|share)(?:\/|$)/i },
+    {
+      surface: "signup",
+      path: /^\/(?:i\/flow\/(?:signup|single_sign_on)|signup|i\/flow\/convert_to_professional)(?:\/|$)/i,
+    },
+    {
+      surface: "login",
+      path: /^\/(?:i\/flow\/(?:login|password_reset|two-factor)|login|logout|account\/(?:access|begin_password_reset|login_verification))(?:\/|$)/i,
+    },
+    { surface: "settings", path: /^\/(?:settings|account)(?:\/|$)/i },
+    { surface: "post", path: /^\/(?:[^/]+|i\/web|i)\/status(?:es)?\/./i },
+    {
+      surface: "other",
+      path: /^\/(?:notifications|i|tos|privacy|about|download|jobs|oauth|who_to_follow|connect_people|bookmarks)(?:\/|$)/i,
+    },
+    {
+      surface: "profile",
+      path: /^\/[^/]+(?:\/(?:with_replies|highlights|articles|media|likes|affiliates|superfollows|followers|following|verified_followers|photo|header_photo|lists)(?:\/.*)?)?$/i,
+    },
+  ],
+  otherwise: "other",
+  alwaysOpen: [
+    {
+      why: "help",
+      path: /^\//,
+      hosts: ["help.x.com", "help.twitter.com", "support.x.com", "support.twitter.com"],
+      examples: ["https://help.x.com/", "https://help.twitter.com/en/safety-and-security"],
+    },
+    {
+      why: "privacy",
+      path: /^\/(?:[a-z]{2}\/)?(?:tos|privacy|rules)(?:\/|$)/,
+      examples: ["https://x.com/tos", "https://twitter.com/en/privacy"],
+    },
+    { why: "delete-account", path: /^\/settings\/deactivate(?:\/|$)/, examples: ["https://x.com/settings/deactivate"] },
+    {
+      why: "download-data",
+      path: /^\/settings\/download_your_data(?:\/|$)/,
+      examples: ["https://x.com/settings/download_your_data"],
+    },
+    { why: "block", path: /^\/settings\/blocked(?:\/|$)/, examples: ["https://x.com/settings/blocked/all"] },
+    {
+      why: "safety",
+      path: /^\/settings\/(?:privacy_and_safety|safety)(?:\/|$)/,
+      examples: ["https://x.com/settings/privacy_and_safety"],
+    },
+    {
+      why: "sign-on",
+      path: /^\/(?:i\/oauth2\/authorize|oauth\/(?:authorize|authenticate))(?:\/|$)/,
+      examples: [
+        "https://x.com/i/oauth2/authorize?client_id=1",
+        "https://api.twitter.com/oauth/authenticate?oauth_token=1",
+      ],
+    },
+  ],
+  witnesses: [],
+  examples: [
+    { url: "https://x.com/home", surface: "feed" },
+    { url: "https://x.com/", surface: "feed" },
+    { url: "https://twitter.com/home", surface: "feed" },
+    { url: "https://mobile.twitter.com/home", surface: "feed" },
+    { url: "https://pro.x.com/i/decks/1", surface: "feed" },
+    { url: "https://x.com/i/lists/1", surface: "feed" },
+    { url: "https://x.com/explore", surface: "explore" },
+    { url: "https://x.com/search?q=cats", surface: "search" },
+    { url: "https://x.com/messages", surface: "messages" },
+    { url: "https://x.com/i/chat/1", surface: "messages" },
+    { url: "https://x.com/compose/post", surface: "compose" },
+    { url: "https://x.com/i/flow/signup", surface: "signup" },
+    { url: "https://x.com/i/flow/login", surface: "login" },
+    { url: "https://x.com/settings/display", surface: "settings" },
+    { url: "https://x.com/home/pinned/edit", surface: "settings" },
+    { url: "https://x.com/maple/status/1800000000000000000", surface: "post" },
+    { url: "https://x.com/maple", surface: "profile" },
+    { url: "https://x.com/homeowner", surface: "profile" },
+    { url: "https://x.com/notifications", surface: "other" },
+    { url: "https://notx.com/", surface: null },
+    { url: "https://x.com.evil.example/home", surface: null },
+    { url: "https://t.co/abc", surface: null },
+  ],
+} satisfies Site;

@@ -1,0 +1,9 @@
+/** How much of a site's own minutes is left, `share` of 1. The words beside it say the same. */
+export function Bar({ share }: { readonly share: number }) {
+  const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
+  return (
+    <div class="bar" aria-hidden="true">
+      {percent > 0 && <div class="bar-fill" style={{ inlineSize: `${percent}%` }} />}
+    </div>
+  );
+}

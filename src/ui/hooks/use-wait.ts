@@ -1,0 +1,32 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Call } from "#messages/client";
+
+const ASK_MS = 5_000;
+const TICK_MS = 1_000;
+
+/**
+ * Milliseconds until the PIN may be tried again, ticking down. While it is due the background is asked every 5 s: being
+ * asked is what pays the wait, and its answer corrects the one shown.
+ */
+export function useWait(call: Call): { readonly waitMs: number; readonly setWait: (waitMs: number) => void } {
+  const [waitMs, setWait] = useState(0);
+  const isWaiting = waitMs > 0;
+
+  useEffect(() => {
+    void call("door/wait", {}).then((reply) => reply.ok && setWait(reply.value.waitMs));
+  }, []);
+
+  useEffect(() => {
+    if (!isWaiting) return;
+    const tick = setInterval(() => setWait((left) => Math.max(0, left - TICK_MS)), TICK_MS);
+    const ask = setInterval(() => {
+      void call("door/wait", {}).then((reply) => reply.ok && setWait(reply.value.waitMs));
+    }, ASK_MS);
+    return () => {
+      clearInterval(tick);
+      clearInterval(ask);
+    };
+  }, [isWaiting]);
+
+  return { waitMs, setWait };
+}

@@ -1,0 +1,33 @@
+import { useState } from "preact/hooks";
+import type { Call } from "#messages/client";
+import type { UnlockReply } from "#domain/report/views";
+import { PinStep } from "./pin-step.tsx";
+import { RecoveryStep } from "./recovery-step.tsx";
+import { NewCodeStep } from "./new-code-step.tsx";
+
+export type Opened = Extract<UnlockReply, { kind: "open" }>;
+
+type Props = { readonly call: Call; readonly onOpen: (opened: Opened) => void };
+type Step = { readonly at: "pin" } | { readonly at: "recovery" } | { readonly at: "new-code"; readonly token: string; readonly code: string };
+
+/** A session lives five minutes after the last input; the background says so again at the first touch. */
+const FRESH_SESSION_MS = 300_000;
+
+/** The one door to what a parent decides, wherever it stands: PIN, or recovery code with a new PIN and a new code. */
+export function Door({ call, onOpen }: Props) {
+  const [step, go] = useState<Step>({ at: "pin" });
+  if (step.at === "recovery") {
+    return (
+      <RecoveryStep
+        call={call}
+        onBack={() => go({ at: "pin" })}
+        onRecovered={(token, code) => go({ at: "new-code", token, code })}
+      />
+    );
+  }
+  if (step.at === "new-code") {
+    const opened: Opened = { kind: "open", token: step.token, leftMs: FRESH_SESSION_MS, wrongTries: null };
+    return <NewCodeStep code={step.code} onDone={() => onOpen(opened)} />;
+  }
+  return <PinStep call={call} onOpen={onOpen} onForgot={() => go({ at: "recovery" })} />;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { SITES } from "#domain/catalogue/index";
+import { BUILDS, builtBytes, builtText, type Build } from "./support/built.ts";
+
+const KB = 1000;
+
+/** A page's HTML with every script that it loads by name, itself and its chunks. */
+function scriptsOf(build: Build, page: string): readonly string[] {
+  const html = builtText(build, page);
+  return Array.from(html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g), ([, path = ""]) => path);
+}
+
+describe.each(BUILDS)("the bundles for %s", (build) => {
+  const largestSite = () => Math.max(...SITES.map((site) => builtBytes(build, `sites/${site.id}.js`)));
+  const pageBytes = (page: string) => scriptsOf(build, page).reduce((sum, path) => sum + builtBytes(build, path), 0);
+
+  test.each([
+    ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
+    ["the popup's scripts", 60 * KB, () => pageBytes("popup.html")],
+    ["the background", 80 * KB, () => builtBytes(build, "background.js")],
+  ])("hold %s under %i bytes", (_name, most, bytes) => {
+    expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
+  });
+
+  test("give the guard no polyfill and no Preact", () => {
+    const guard = builtText(build, "content-scripts/guard.js");
+    expect(guard).not.toMatch(/webextension-polyfill|__H|preact/);
+  });
+
+  test.each(["background.js", "content-scripts/guard.js"])("have no network code in %s", (path) => {
+    expect(builtText(build, path)).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon|EventSource\(|\beval\(/,
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Browser } from "#platform/browser";
+import { createAccess } from "#platform/access";
+import { createAlarms } from "#platform/alarms";
+import { createBadge } from "#platform/badge";
+import { createSessionFacts } from "#platform/session-facts";
+import { createTabs } from "#platform/tabs";
+
+const as = (fake: object): Browser => fake as unknown as Browser;
+
+describe("alarms", () => {
+  const nowMs = 1_000_000;
+  test.each([
+    ["later than half a minute, as asked", nowMs + 45_000, nowMs + 45_000],
+    ["sooner, at the shortest delay that browsers keep", nowMs + 1_000, nowMs + 30_000],
+    ["past, at the shortest delay", nowMs - 1, nowMs + 30_000],
+  ])("ring %s", async (_name, atMs, when) => {
+    const create = vi.fn();
+    await createAlarms(as({ alarms: { create } }), () => nowMs).set("watch", atMs);
+    expect(create).toHaveBeenCalledExactlyOnceWith("watch", { when });
+  });
+
+  test("are put away by null", async () => {
+    const clear = vi.fn(async () => true);
+    await createAlarms(as({ alarms: { clear } }), () => nowMs).set("next-change", null);
+    expect(clear).toHaveBeenCalledExactlyOnceWith("next-change");
+  });
+});
+
+describe("session facts", () => {
+  test("are listed by the beginning of their names, and gone when undefined is put", async () => {
+    const held = new Map<string, unknown>();
+    const session = {
+      get: async (name: string | null) =>
+        Object.fromEntries([...held].filter(([key]) => name === null || key === name)),
+      set: async (values: object) => Object.entries(values).forEach(([key, value]) => held.set(key, value)),
+      remove: async (name: string) => void held.delete(name),
+    };
+    const facts = createSessionFacts(as({ storage: { session } }));
+    await facts.put("tab:1", "one");
+    await facts.put("tab:2", "two");
+    await facts.put("door", "open");
+    await facts.put("tab:2", undefined);
+    expect([...(await facts.list("tab:"))]).toEqual([["tab:1", "one"]]);
+    expect([await facts.get("door"), await facts.get("tab:2")]).toEqual(["open", undefined]);
+  });
+});
+
+describe("tabs", () => {
+  const gone = () => Promise.reject(new Error("No tab with id: 7."));
+  const tab = { id: 7, windowId: 1, url: "https://x.com/", active: true, audible: false, incognito: false };
+
+  test("that are gone are null, and sending them anywhere is no error", async () => {
+    const tabs = createTabs(as({ tabs: { get: gone, update: gone, remove: gone, reload: gone, sendMessage: gone } }));
+    expect(await tabs.get(7)).toBeNull();
+    expect(await tabs.tell(7, { name: "guard/leave" })).toBe(false);
+    await expect(Promise.all([tabs.go(7, "closed.html"), tabs.close(7), tabs.reload(7)])).resolves.toBeDefined();
+  });
+
+  test("without a number, such as those of the developer tools, are not listed", async () => {
+    const { id: _id, ...numberless } = tab;
+    const tabs = createTabs(as({ tabs: { query: async () => [tab, numberless] } }));
+    expect(await tabs.all()).toEqual([tab]);
+  });
+
+  test("are told in their top frame alone", async () => {
+    const sendMessage = vi.fn(async () => undefined);
+    const tabs = createTabs(as({ tabs: { sendMessage } }));
+    expect(await tabs.tell(7, { name: "guard/leave" })).toBe(true);
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { name: "guard/leave" }, { frameId: 0 });
+  });
+
+  test.each([
+    [
+      "the focused window",
+      {
+        windows: {
+          getAll: async () => [
+            { id: 1, focused: false },
+            { id: 2, focused: true },
+          ],
+        },
+      },
+      2,
+    ],
+    ["no window", { windows: { getAll: async () => [{ id: 1, focused: false }] } }, null],
+    ["the only one, where there are no windows", { tabs: { query: async () => [tab] } }, 1],
+  ])("say that %s is in front", async (_name, fake, wanted) => {
+    expect(await createTabs(as(fake)).focusedWindow()).toBe(wanted);
+  });
+});
+
+describe("the lamp", () => {
+  test("is drawn from files that exist, with dark words on it", async () => {
+    const action = {
+      setIcon: vi.fn(async () => undefined),
+      setBadgeText: vi.fn(async () => undefined),
+      setTitle: vi.fn(async () => undefined),
+      setBadgeBackgroundColor: vi.fn(async () => undefined),
+      setBadgeTextColor: vi.fn(async () => undefined),
+    };
+    await createBadge(as({ action })).show({ lamp: "low", text: "9", title: "9 minutes left" });
+    const path = { 16: "/icon/low-16.png", 32: "/icon/low-32.png", 48: "/icon/low-48.png" };
+    expect(action.setIcon).toHaveBeenCalledExactlyOnceWith({ path });
+    expect(action.setBadgeTextColor).toHaveBeenCalledExactlyOnceWith({ color: "#1f2433" });
+  });
+});
+
+describe("access", () => {
+  test.each([
+    ["true", { getUserSettings: async () => ({ isOnToolbar: true }) }, true],
+    ["unknown where the browser is silent", { getUserSettings: async () => ({}) }, null],
+    ["unknown where it cannot be asked", {}, null],
+  ])("to the toolbar is %s", async (_name, action, wanted) => {
+    expect(await createAccess(as({ action }), []).toolbarIcon()).toBe(wanted);
+  });
+
+  test("to hosts is asked for all of them together", async () => {
+    const contains = vi.fn(async () => false);
+    expect(await createAccess(as({ permissions: { contains } }), ["*://*.x.com/*"]).hosts()).toBe(false);
+    expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ["*://*.x.com/*"] });
+  });
+});
