@@ -32,18 +32,11 @@ export function createClockKeeper({ clock, documents, session, journal }: Pick<P
 
   async function keep(before: ClockState | null, state: ClockState, events: readonly ClockEvent[], nowMs: number): Promise<void> {
     await session.put(SESSION.clock, state);
-    const sinceMs = nowMs - (await lastWrittenMs());
-    if (before === null || events.length > 0 || sinceMs < 0 || sinceMs >= WRITTEN_EVERY_MS) {
-      await documents.put("meta", META.clock, state);
-      await session.put(SESSION.clockWritten, nowMs);
-    }
+    if (before === null || events.length > 0 || slot(nowMs) !== slot(before.markMs)) await documents.put("meta", META.clock, state);
     for (const event of events) await journal.append({ atMs: nowMs, ...event });
   }
 
-  async function lastWrittenMs(): Promise<number> {
-    const stored = await session.get(SESSION.clockWritten);
-    return typeof stored === "number" ? stored : 0;
-  }
+  const slot = (ms: number): number => Math.floor(ms / WRITTEN_EVERY_MS);
 
   return {
     async read(household: Household | null): Promise<HouseholdTime> {

@@ -75,14 +75,16 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
     const household = inForce.kind === "in-force" ? inForce.household : null;
     const { nowMs, stampMs, day, dayIsHeld } = await clock.read(household);
     const child = household === null ? null : await childInUse(household);
-    const [usage, given, pause] = await Promise.all([
+    const [usage, given, pause, who, found] = await Promise.all([
       child === null ? NOTHING_WATCHED : usageOfDay(child, day, stampMs),
       child === null ? [] : trueGrants(child, day.date),
       documents.get("meta", META.pause),
+      whoIsHere(child, nowMs),
+      trouble(status === "unfinished" || household !== null),
     ]);
     const timeZone = household?.timeZone ?? ports.clock.systemZone();
     const facts: DayFacts = {
-      who: await whoIsHere(child, nowMs),
+      who,
       day,
       dayIsHeld,
       timeZone,
@@ -90,7 +92,7 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
       usage,
       grants: given,
       pausedSinceMs: typeof pause === "number" ? pause : null,
-      trouble: await trouble(status === "unfinished" || household !== null),
+      trouble: found,
     };
     return { held: status !== "unfinished", nowMs, stampMs, household, child, facts };
   };

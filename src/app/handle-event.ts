@@ -81,7 +81,7 @@ export function createHandleEvent({ ports, gather, memory, judge, ownView, inSte
     if (name === "next-change") return inStep.wholly();
     await door.wait();
     await inStep.inFront();
-    await askSilentGuards(await ownView.settle());
+    await askSilentGuards((await ownView.settle()).here);
   }
 
   return async function handle(event: AppEvent): Promise<void> {

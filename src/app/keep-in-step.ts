@@ -26,11 +26,11 @@ type Parts = {
 /** Brings what the browser shows into step with what is true: every tab, the browser's rules, the alarms, the lamp. */
 export function createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door }: Parts) {
   const { tabs, alarms, clock, access } = ports;
-  const showBadge = createBadgeShower(ports.badge, ports.words);
+  const showBadge = createBadgeShower(ports);
 
-  async function needsSomeone(): Promise<boolean> {
-    const [privateWindows, hosts, icon] = await Promise.all([access.privateWindows(), access.hosts(), access.toolbarIcon()]);
-    return !privateWindows || !hosts || icon === false;
+  async function needsSomeone({ facts }: Gathered): Promise<boolean> {
+    const [privateWindows, icon] = await Promise.all([access.privateWindows(), access.toolbarIcon()]);
+    return facts.trouble !== null || !privateWindows || icon === false;
   }
 
   /** A tab on our closed page whose page is open again is led on to it. */
@@ -53,16 +53,14 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
   return {
     /** After a word from a guard or a move: alarms and lamp. */
     async lightly(): Promise<void> {
-      const here = await ownView.settle();
-      const gathered = await gather();
+      const { here, gathered } = await ownView.settle();
       await armAlarms(gathered, here.length > 0);
-      await showBadge(childViewOf({ ...gathered, week: [] }), await needsSomeone());
+      await showBadge(childViewOf({ ...gathered, week: [] }), await needsSomeone(gathered));
     },
 
     /** After anything that can change a verdict elsewhere. */
     async wholly(): Promise<void> {
-      await ownView.settle();
-      const gathered = await gather();
+      const { gathered } = await ownView.settle();
       await closeSites(gathered);
       for (const tab of await tabs.all()) {
         if (classify(tab.url) !== null) await judge.judge({ tabId: tab.id, url: tab.url, incognito: tab.incognito, shows: null }, "told");
@@ -73,7 +71,7 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
 
     /** While someone is at a supervised page: that page, and whatever should have left by now. */
     async inFront(): Promise<void> {
-      const here = await ownView.settle();
+      const { here } = await ownView.settle();
       for (const [tabId, page] of await memory.all()) {
         if (!here.includes(tabId) && page.shown.state !== "blocked") continue;
         const tab = await tabs.get(tabId);

@@ -13,10 +13,10 @@ export const LOCK = { door: "door", attempts: "attempts" } as const;
 export const SESSION = {
   alive: "alive",
   clock: "clock",
-  clockWritten: "clock-written",
   door: "door",
   turn: "turn",
   front: "front",
+  badge: "badge",
   noAccess: "no-access",
   tab: (tabId: number): string => `tab:${tabId}`,
   everyTab: "tab:",

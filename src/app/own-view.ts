@@ -1,5 +1,5 @@
 import { finite } from "../domain/decode.ts";
-import type { GatherFacts } from "./gather-facts.ts";
+import type { Gathered, GatherFacts } from "./gather-facts.ts";
 import { SESSION } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import type { SecondCounter } from "./count-seconds.ts";
@@ -37,17 +37,18 @@ export function createOwnView({ ports, gather, memory, counter }: Parts) {
   }
 
   return {
-    /** Settles what has passed since the last look. Answers the tabs that someone is at now. */
-    async settle(): Promise<readonly number[]> {
-      const before = await front();
+    /** Settles what has passed since the last look. Answers the tabs that someone is at now, and what is true after it. */
+    async settle(): Promise<{ readonly here: readonly number[]; readonly gathered: Gathered }> {
+      const before = Object.entries(await front());
       const gathered = await gather();
-      for (const [tabId, sinceMs] of Object.entries(before)) {
+      for (const [tabId, sinceMs] of before) {
         const page = await memory.get(Number(tabId));
         if (page !== null) await counter.saw(gathered, page, sinceMs);
       }
       const here = gathered.held ? await lookAround() : [];
+      if (before.length + here.length === 0) return { here, gathered };
       await session.put(SESSION.front, Object.fromEntries(here.map((tabId) => [String(tabId), gathered.nowMs])));
-      return here;
+      return { here, gathered: before.length === 0 ? gathered : await gather() };
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { ChildView } from "../domain/report/views.ts";
-import type { Badge, Lamp, Words } from "./ports.ts";
+import { SESSION } from "./names.ts";
+import type { Lamp, Ports } from "./ports.ts";
 
 const MINUTE_MS = 60_000;
-const LOW_MS = 10 * MINUTE_MS;
 
 function lampOf(view: ChildView, needsSomeone: boolean): Lamp {
   if (view.state === "grown-up") return "key";
@@ -19,9 +19,13 @@ function textOf({ state, wall }: ChildView): string {
   return minutes <= 60 && wall.leftMs > 0 ? String(minutes) : "";
 }
 
-export function createBadgeShower(badge: Badge, words: Words) {
-  return (view: ChildView, needsSomeone: boolean): Promise<void> =>
-    badge.show({ lamp: lampOf(view, needsSomeone), text: textOf(view), title: words.badgeTitle(view) });
+/** Shows the lamp, and only a lamp that is another than the one shown: drawing costs more than looking. */
+export function createBadgeShower({ badge, words, session }: Pick<Ports, "badge" | "words" | "session">) {
+  return async (view: ChildView, needsSomeone: boolean): Promise<void> => {
+    const next = { lamp: lampOf(view, needsSomeone), text: textOf(view), title: words.badgeTitle(view) };
+    const drawn = JSON.stringify(next);
+    if ((await session.get(SESSION.badge)) === drawn) return;
+    await badge.show(next);
+    await session.put(SESSION.badge, drawn);
+  };
 }
-
-export const isLow = (leftMs: number): boolean => leftMs <= LOW_MS;

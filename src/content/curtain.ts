@@ -68,7 +68,6 @@ export function createCurtain(view: Window & typeof globalThis, lifetime: Lifeti
 function drawDialog(document: Document): HTMLDialogElement {
   const dialog = draw(document, "dialog", {
     display: "block",
-    "color-scheme": "light dark",
     position: "fixed",
     inset: "0",
     "box-sizing": "border-box",

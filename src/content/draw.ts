@@ -1,3 +1,6 @@
+/** Nothing of the page's is inherited, and the browser chooses between light and dark by the person's own setting. */
+const BASE = "all: initial !important; color-scheme: light dark !important";
+
 /** CSS properties with their values; lengths in px only, since the page decides what a rem is. */
 export type Styles = Readonly<Record<string, string>>;
 
@@ -19,6 +22,6 @@ export function draw<T extends keyof HTMLElementTagNameMap>(
 
 /** Sets properties on one of our elements; `afresh` drops what was there. */
 export function restyle(element: HTMLElement | SVGElement, styles: Styles, afresh = false): void {
-  if (afresh) element.style.cssText = "all: initial !important";
+  if (afresh) element.style.cssText = BASE;
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, "important");
 }

@@ -25,10 +25,23 @@ export function watchMoves(view: Window & typeof globalThis, lifetime: Lifetime,
     if ((destination.sameDocument || canIntercept) && downloadRequest === null) handlers.onGoing(destination.url);
   };
   const onMoved = () => handlers.onMoved();
+  // Some sites draw the new page first and tell of the move after: the press of a link is the earliest word of it.
+  const onClick = (event: Event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (event.isTrusted && link !== undefined && staysHere(event, link)) handlers.onGoing(link.href);
+  };
   const { navigation } = view;
   lifetime.listen(navigation, "navigate", onNavigate);
   for (const type of ["currententrychange", "navigatesuccess", "navigateerror"]) {
     lifetime.listen(navigation, type, onMoved);
   }
   for (const type of ["popstate", "hashchange"]) lifetime.listen(view, type, onMoved);
+  lifetime.listen(view, "click", onClick);
+}
+
+/** Opens in this tab, not in a new one, and is no download. */
+function staysHere(event: Event, link: HTMLAnchorElement): boolean {
+  if (link.hasAttribute("download") || link.origin !== link.ownerDocument.location.origin) return false;
+  const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  return isPlain && (link.target === "" || link.target === "_self");
 }

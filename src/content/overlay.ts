@@ -16,7 +16,6 @@ export function createOverlay(document: Document): Overlay {
   const host = createHost(document);
   const pane = draw(document, "div", {
     display: "block",
-    "color-scheme": "light dark",
     position: "fixed",
     inset: "0",
     "pointer-events": "none",

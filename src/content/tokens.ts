@@ -1,4 +1,4 @@
-/** The colours of screens.md, light and dark in one; `color-scheme` on our root makes the browser choose. */
+/** The colours of screens.md, light and dark in one. */
 export const COLOUR = {
   paper: "light-dark(#fbf8f3, #171a24)",
   card: "light-dark(#ffffff, #222736)",

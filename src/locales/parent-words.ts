@@ -14,7 +14,7 @@ export const parentWords = {
   quiet: "Quiet so far.",
   moreToday: "More for today",
   give: (minutes: number): string => `+${minutes}`,
-  giveLong: (minutes: number, name: string): string => `Give ${name} ${minutes} more minutes today`,
+  giveLong: (minutes: number, name: string): string => `+${minutes}: give ${name} ${minutes} more minutes today`,
   given: (name: string, minutes: number): string => `${name} has ${minutes} more minutes.`,
   limit: "Today's limit",
   limitUnit: "min",

@@ -5,7 +5,10 @@ import type { Browser } from "./browser.ts";
 export function createAccess(browser: Browser, hosts: readonly string[]): Access {
   return {
     privateWindows: () => browser.extension.isAllowedIncognitoAccess(),
-    hosts: () => browser.permissions.contains({ origins: [...hosts] }),
+    hosts: async () => {
+      const asked = piecesOf(hosts).map((origins) => browser.permissions.contains({ origins }));
+      return (await Promise.all(asked)).every(Boolean);
+    },
     toolbarIcon: async () => {
       // Absent in Firefox for Android.
       const action: Partial<Browser["action"]> = browser.action;
@@ -17,3 +20,8 @@ export function createAccess(browser: Browser, hosts: readonly string[]): Access
     },
   };
 }
+
+/** Chromium compares each origin asked with each it has: all in one question take 100 ms, in pieces 8 ms (measured in 156). */
+const PIECE = 12;
+const piecesOf = (hosts: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(hosts.length / PIECE) }, (_, index) => hosts.slice(index * PIECE, (index + 1) * PIECE));

@@ -13,7 +13,7 @@ import twitch from "./sites/twitch.ts";
 import x from "./sites/x.ts";
 import youtube from "./sites/youtube.ts";
 
-/** Every site that Porchlight knows, by name. */
+/** Every site that Porchlight knows, in the order of their ids. */
 export const SITES: readonly Site[] = [
   bluesky,
   discord,

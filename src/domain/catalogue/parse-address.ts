@@ -15,6 +15,8 @@ export type Address = {
   readonly fragment: string;
 };
 
+/** What browsers themselves hand out is plain already; this is nearly every address. */
+const PLAIN = /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(\/[^\0-\x20?#]*)?(?:\?([^\0-\x20#]*))?(?:#([^\0-\x20]*))?$/;
 /** One slash, two, none or backslashes: browsers read them all alike after http and https. */
 const SCHEME = /^https?:[\\/]*/i;
 const AUTHORITY_END = /[\\/?#]/;
@@ -29,6 +31,13 @@ const LINE_ENDS = /[\t\n\r]/g;
  * sites do. A view of a page (`view-source:`, `blob:`, Firefox's reader) counts as the page. Null for anything else.
  */
 export function parseAddress(url: string): Address | null {
+  const plain = PLAIN.exec(url);
+  if (plain === null) return parseUnusual(url);
+  const [, host = "", path = "", query = "", fragment = ""] = plain;
+  return { host, path: normalisePath(path), query: decodeUnreserved(query), fragment };
+}
+
+function parseUnusual(url: string): Address | null {
   const page = unwrapView(CONTROL_OR_SPACE.test(url) ? tidy(url) : url);
   const scheme = SCHEME.exec(page);
   if (scheme === null) return null;

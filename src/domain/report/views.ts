@@ -53,6 +53,8 @@ export type ChildView = {
   /** Minutes of each day of this household week, Monday first; null for days to come. */
   readonly week: readonly (number | null)[];
   readonly plan: Plan | null;
+  /** The child's country, for its helplines; absent shows them all. */
+  readonly country?: string;
   readonly timeZone: string;
   readonly nowMs: number;
 };
@@ -72,6 +74,8 @@ export type ClosedView = {
   readonly budgetMinutes: number | null;
   readonly openNow: readonly { readonly name: string; readonly surface: Surface | null; readonly leftMs: number | null; readonly address: string }[];
   readonly child: { readonly name: string; readonly colour: number; readonly age: number } | null;
+  /** The child's country, for its helplines; absent shows them all. */
+  readonly country?: string;
   /** True when the page that was wanted is open now and the tab may be led on. */
   readonly openAgain: boolean;
   readonly timeZone: string;

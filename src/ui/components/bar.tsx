@@ -1,8 +1,8 @@
 /** How much of a site's own minutes is left, `share` of 1. The words beside it say the same. */
-export function Bar({ share }: { readonly share: number }) {
+export function Bar({ share, wide = false }: { readonly share: number; readonly wide?: boolean }) {
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
   return (
-    <div class="bar" aria-hidden="true">
+    <div class={wide ? "bar bar-wide" : "bar"} aria-hidden="true">
       {percent > 0 && <div class="bar-fill" style={{ inlineSize: `${percent}%` }} />}
     </div>
   );

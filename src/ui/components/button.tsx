@@ -10,16 +10,19 @@ type Props = {
   /** Stays focusable, so that nobody wonders where it went. */
   readonly busy?: boolean;
   readonly expanded?: boolean;
+  /** What is heard, where the words alone say too little. It must begin with them. */
+  readonly label?: string;
   readonly children: ComponentChildren;
 };
 
-export function Button({ look, onPress, type = "button", wide = false, busy = false, expanded, children }: Props) {
+export function Button({ look, onPress, type = "button", wide = false, busy = false, expanded, label, children }: Props) {
   return (
     <button
       type={type}
       class={`button button-${look}${wide ? " button-wide" : ""}`}
       aria-disabled={busy}
       aria-expanded={expanded}
+      aria-label={label}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onPress?.();

@@ -1,0 +1,74 @@
+import type { ClosedView } from "#domain/report/views";
+import type { Call } from "#messages/client";
+import { closedPageWords } from "#locales/closed-page-words";
+import { closedWords } from "#locales/closed-words";
+import { commonWords } from "#locales/common-words";
+import { Button } from "../../components/button.tsx";
+import { Lamp } from "../../components/lamp.tsx";
+import { useView } from "../../hooks/use-view.ts";
+import { ClosedFoot } from "./closed-foot.tsx";
+import { OpenNow } from "./open-now.tsx";
+import { useOpenAgain } from "./use-open-again.ts";
+
+/** The page that a closed site leads to: what and why, until when, what now, who can help. */
+export function ClosedApp({ call }: { readonly call: Call }) {
+  const { view, failed, refresh } = useView(() => call("closed/view", {}), { everyMs: null });
+  useOpenAgain(call, view, refresh);
+  if (view === null && !failed) return <div class="column closed" />;
+  return (
+    <div class="column closed">
+      <main class="closed-main fade">
+        <div class="closed-lamp">
+          <Lamp state={view?.openAgain === true ? "lit" : "dark"} size={64} />
+        </div>
+        <Words view={view} />
+        <div class="actions">
+          <Next call={call} view={view} />
+        </div>
+        {view !== null && view.openNow.length > 0 && <OpenNow open={view.openNow} />}
+      </main>
+      <ClosedFoot call={call} view={view} onChanged={refresh} />
+    </div>
+  );
+}
+
+function Words({ view }: { readonly view: ClosedView | null }) {
+  const words = sayWords(view);
+  return (
+    <div role="status">
+      <h1>{words.headline}</h1>
+      <p>{words.line}</p>
+    </div>
+  );
+}
+
+function sayWords(view: ClosedView | null): { readonly headline: string; readonly line: string } {
+  if (view === null) return { headline: closedPageWords.nothingHere, line: closedPageWords.nothingHereLine };
+  if (view.openAgain) return { headline: closedPageWords.openAgain, line: closedPageWords.openAgainLine };
+  return closedWords(view);
+}
+
+/** "I'm done" closes the tab; a page that is open again, or may settle, is led on to. */
+function Next({ call, view }: { readonly call: Call; readonly view: ClosedView | null }) {
+  const carryOn = () => void call("closed/carry-on", {});
+  const done = () => void call("closed/done", {});
+  if (view?.openAgain === true) {
+    return (
+      <Button look="main" onPress={carryOn}>
+        {closedPageWords.carryOn}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {view?.reason === "guard-silent" && (
+        <Button look="main" onPress={carryOn}>
+          {commonWords.tryAgain}
+        </Button>
+      )}
+      <Button look={view?.reason === "guard-silent" ? "quiet" : "main"} onPress={done}>
+        {commonWords.imDone}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from "preact/hooks";
+import type { ClosedView } from "#domain/report/views";
+import type { BlockReason } from "#domain/verdict/verdict";
+import type { Call } from "#messages/client";
+import type { Reply } from "#messages/protocol";
+import { closedPageWords } from "#locales/closed-page-words";
+import { commonWords } from "#locales/common-words";
+import { Button } from "../../components/button.tsx";
+import { Door } from "../door/door.tsx";
+
+const AMOUNTS = [15, 30, 60] as const;
+/** Reasons that more minutes mend. */
+const BY_MINUTES: readonly BlockReason[] = ["daily-budget-spent", "site-budget-spent", "surface-budget-spent"];
+
+type Props = { readonly call: Call; readonly view: ClosedView | null; readonly onChanged: () => void };
+
+/** The PIN in place, then two choices: give time, or use it oneself. Either leads on to the page that was wanted. */
+export function ParentHere({ call, view, onChanged }: Props) {
+  const [token, setToken] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const settle = (reply: Reply<unknown>) => {
+    if (reply.ok) return onChanged();
+    if (reply.error === "session-over") setToken(null);
+    setTrouble(reply.error === "session-over" ? commonWords.sessionOver : (reply.say ?? commonWords.failed));
+  };
+  const give = async (minutes: number) => {
+    if (token === null) return;
+    const found = await call("parent/view", { token, tabId: null });
+    if (!found.ok) return settle(found);
+    const { child } = found.value.view;
+    if (child === null) return;
+    settle(await call("grant/give", { token, child: child.id, minutes, scope: { site: "all", surface: "all" } }));
+  };
+  const use = async (minutes: 15 | 30 | 60) => {
+    if (token !== null) settle(await call("turn/start", { token, minutes }));
+  };
+
+  return (
+    <section class="closed-door enter">
+      {trouble !== null && (
+        <p class="field-error" role="alert">
+          {trouble}
+        </p>
+      )}
+      {token === null ? (
+        <Door call={call} onOpen={(opened) => setToken(opened.token)} />
+      ) : (
+        <Choices view={view} onGive={(minutes) => void give(minutes)} onUse={(minutes) => void use(minutes)} />
+      )}
+    </section>
+  );
+}
+
+type ChoicesProps = {
+  readonly view: ClosedView | null;
+  readonly onGive: (minutes: number) => void;
+  readonly onUse: (minutes: 15 | 30 | 60) => void;
+};
+
+function Choices({ view, onGive, onUse }: ChoicesProps) {
+  const canGive = view !== null && view.child !== null && BY_MINUTES.includes(view.reason);
+  const name = view?.child?.name ?? "";
+  return (
+    <>
+      {canGive ? (
+        <div class="closed-answers" role="group" aria-label={closedPageWords.giveTime}>
+          <h2>{closedPageWords.giveTime}</h2>
+          {AMOUNTS.map((minutes) => (
+            <Button key={minutes} look="quiet" label={closedPageWords.giveLong(minutes, name)} onPress={() => onGive(minutes)}>
+              {closedPageWords.minutes(minutes)}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <p class="quiet">{closedPageWords.noMoreTime}</p>
+      )}
+      <div class="closed-answers" role="group" aria-label={closedPageWords.useItMyself}>
+        <h2>{closedPageWords.useItMyself}</h2>
+        {AMOUNTS.map((minutes) => (
+          <Button key={minutes} look="quiet" label={closedPageWords.useLong(minutes)} onPress={() => onUse(minutes)}>
+            {closedPageWords.minutes(minutes)}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

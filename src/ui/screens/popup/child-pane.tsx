@@ -1,0 +1,97 @@
+import type { ChildView } from "#domain/report/views";
+import type { Call } from "#messages/client";
+import { childStateWords, type ChildStateWords } from "#locales/child-state-words";
+import { popupWords } from "#locales/popup-words";
+import { Button } from "../../components/button.tsx";
+import { Initial } from "../../components/initial.tsx";
+import { PopupFrame } from "./popup-frame.tsx";
+import { SiteList } from "./site-list.tsx";
+import { StateBlock } from "./state-block.tsx";
+import { YoungBlock } from "./young-block.tsx";
+import type { PopupPane } from "./popup-app.tsx";
+
+/** Under this age: the picture, the lamp's segments, and at most eight words. */
+const PICTURES_UNDER = 8;
+
+type Props = {
+  readonly call: Call;
+  /** Null until the background answers: the same frame, empty. */
+  readonly view: ChildView | null;
+  readonly failed: boolean;
+  readonly onGo: (pane: PopupPane) => void;
+  readonly onRefresh: () => void;
+  readonly openWelcome: () => void;
+};
+
+/** The five questions in their order: who, how long, what is open, what now, who can help. */
+export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: Props) {
+  const words = view === null ? null : childStateWords(view);
+  const press = (does: NonNullable<ChildStateWords["button"]>["does"]) => {
+    if (does === "continue-set-up") openWelcome();
+    if (does === "show-parent") onGo({ at: "door" });
+    if (does === "end-turn") void call("turn/end", {}).then(onRefresh);
+  };
+  const isSetUp = view !== null && view.state !== "set-up-unfinished";
+  return (
+    <PopupFrame header={<Header view={view} onParent={isSetUp ? () => onGo({ at: "door" }) : null} />} footer={isSetUp && <Footer onGo={onGo} />}>
+      {view === null && failed && <p class="state">{popupWords.noAnswer}</p>}
+      {view !== null && words !== null && (
+        <div class="fade">
+          {isYoung(view) ? <YoungBlock view={view} words={words} /> : <StateBlock view={view} words={words} />}
+          {words.button !== null && <StateAction button={words.button} onPress={press} />}
+          {!isYoung(view) && isSetUp && view.sites.length > 0 && (
+            <SiteList sites={view.sites} timeZone={view.timeZone} onWhy={(line) => onGo({ at: "site", line })} />
+          )}
+        </div>
+      )}
+    </PopupFrame>
+  );
+}
+
+const isYoung = ({ child, state }: ChildView): boolean =>
+  child !== null && child.age < PICTURES_UNDER && state !== "grown-up" && state !== "set-up-unfinished";
+
+type Action = NonNullable<ChildStateWords["button"]>;
+
+function StateAction({ button, onPress }: { readonly button: Action; readonly onPress: (does: Action["does"]) => void }) {
+  return (
+    <div class="state-action">
+      <Button look="main" wide onPress={() => onPress(button.does)}>
+        {button.text}
+      </Button>
+    </div>
+  );
+}
+
+function Header({ view, onParent }: { readonly view: ChildView | null; readonly onParent: (() => void) | null }) {
+  const child = view?.child ?? null;
+  return (
+    <>
+      <h1 class="popup-who">
+        {child !== null && <Initial name={child.name} colour={child.colour} />}
+        <span>{child?.name ?? "Porchlight"}</span>
+      </h1>
+      {onParent !== null && (
+        <Button look="plain" onPress={onParent}>
+          {popupWords.parent}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Footer({ onGo }: { readonly onGo: (pane: PopupPane) => void }) {
+  return (
+    <>
+      <Button look="plain" onPress={() => onGo({ at: "plan" })}>
+        {popupWords.myPlan}
+      </Button>
+      <Button look="plain" onPress={() => onGo({ at: "record" })}>
+        {popupWords.myRecord}
+      </Button>
+      <Button look="plain" onPress={() => onGo({ at: "talk" })}>
+        {popupWords.talk}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useId, useState } from "preact/hooks";
+import { parentWords } from "#locales/parent-words";
+
+const STEP_MINUTES = 5;
+const MOST_MINUTES = 24 * 60;
+
+type Props = {
+  /** Null is no limit; a figure typed over it sets one. */
+  readonly minutes: number | null;
+  readonly onChange: (minutes: number) => void;
+};
+
+/** Today's limit, by step or by figure. It acts on leaving the field or on Enter, not at every digit. */
+export function LimitField({ minutes, onChange }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState(String(minutes ?? ""));
+  useEffect(() => setTyped(String(minutes ?? "")), [minutes]);
+
+  const set = (wanted: number) => {
+    const kept = Math.min(MOST_MINUTES, Math.max(0, Math.round(wanted)));
+    setTyped(String(kept));
+    if (kept !== minutes) onChange(kept);
+  };
+  const read = () => {
+    const wanted = Number.parseInt(typed, 10);
+    if (Number.isNaN(wanted)) setTyped(String(minutes ?? ""));
+    else set(wanted);
+  };
+  return (
+    <div class="panel-row">
+      <label for={id}>{parentWords.limit}</label>
+      <div class="stepper">
+        <button type="button" class="step" aria-label={parentWords.less} onClick={() => set((minutes ?? 0) - STEP_MINUTES)}>
+          −5
+        </button>
+        <input
+          id={id}
+          class="input"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={MOST_MINUTES}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onChange={read}
+        />
+        <button type="button" class="step" aria-label={parentWords.more} onClick={() => set((minutes ?? 0) + STEP_MINUTES)}>
+          +5
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ChildView } from "#domain/report/views";
+import { planSentences } from "#locales/plan-sentences";
+import { popupWords } from "#locales/popup-words";
+import { LeafPane } from "./leaf-pane.tsx";
+
+/** What the family agreed, and who sees what: the child reads the same as the parent. */
+export function PlanPane({ view, onBack }: { readonly view: ChildView; readonly onBack: () => void }) {
+  const nameOf = (id: string): string => view.sites.find(({ site }) => site === id)?.name ?? id;
+  const sentences = view.plan === null ? [popupWords.noPlan] : planSentences(view.plan, nameOf);
+  return (
+    <LeafPane title={popupWords.myPlan} onBack={onBack}>
+      <ul class="sentences">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <h2>{popupWords.whatParentSees}</h2>
+      <p>{popupWords.parentSees}</p>
+      <h2>{popupWords.whatNobodySees}</h2>
+      <p>{popupWords.nobodySees}</p>
+    </LeafPane>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ComponentChildren } from "preact";
+
+type Props = { readonly header: ComponentChildren; readonly footer: ComponentChildren; readonly children: ComponentChildren };
+
+/** Header 56, body that scrolls, footer 48: the same on every pane, and the same as the static shell. */
+export function PopupFrame({ header, footer, children }: Props) {
+  return (
+    <div class="popup">
+      <header class="popup-header">{header}</header>
+      <main class="popup-body">{children}</main>
+      <footer class="popup-footer">{footer}</footer>
+    </div>
+  );
+}

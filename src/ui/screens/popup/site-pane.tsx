@@ -1,0 +1,37 @@
+import type { ChildView, ClosedView, SiteLine } from "#domain/report/views";
+import { closedWords } from "#locales/closed-words";
+import { popupWords } from "#locales/popup-words";
+import { Lamp } from "../../components/lamp.tsx";
+import { LeafPane } from "./leaf-pane.tsx";
+
+type Props = { readonly view: ChildView; readonly line: SiteLine; readonly onBack: () => void };
+
+/** Why a site is closed, in the same words as its closed page. */
+export function SitePane({ view, line, onBack }: Props) {
+  const words = closedWords(closedViewOfLine(view, line));
+  return (
+    <LeafPane title={words.headline} onBack={onBack}>
+      <p>{words.line}</p>
+      <p class="quiet">{popupWords.moreTime}</p>
+      <Lamp state="dark" size={64} />
+    </LeafPane>
+  );
+}
+
+function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
+  return {
+    reason: line.reason ?? "site-closed",
+    site: line.site,
+    siteName: line.name,
+    surface: null,
+    untilMs: line.untilMs,
+    minimumAge: null,
+    canOpenOn: line.canOpenOn,
+    budgetMinutes: line.ofMinutes ?? view.ofMinutes,
+    openNow: line.openSurfaces.includes("messages") ? [{ name: line.name, surface: "messages", leftMs: null, address: "" }] : [],
+    child: view.child,
+    openAgain: false,
+    timeZone: view.timeZone,
+    nowMs: view.nowMs,
+  };
+}
