@@ -1,7 +1,9 @@
+import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { SITES } from "#domain/catalogue/index";
 import { createManifest } from "./scripts/build/create-manifest.ts";
+import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
 import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
 import { writeSiteScript } from "./scripts/build/write-site-script.ts";
 
@@ -16,7 +18,12 @@ export default defineConfig({
   webExt: { disabled: true },
   manifest: ({ browser, command }) => createManifest({ browser, sites: SITES, dev: command === "serve" }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [leaveOutNotes(), preact({ devToolsEnabled: false })],
+    resolve: {
+      alias: {
+        "wxt/utils/content-script-context": fileURLToPath(new URL("scripts/build/no-context.ts", import.meta.url)),
+      },
+    },
     build: { target: ["chrome148", "firefox147"], modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -1,1 +1,17 @@
-export {};
+import { render } from "preact";
+import { createClient } from "#messages/client";
+import { browser } from "#platform/browser";
+import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
+
+const root = document.getElementById("app");
+const call = createClient((message) => browser.runtime.sendMessage(message));
+
+function closeTab(): void {
+  void browser.tabs.getCurrent().then((tab) => (tab?.id === undefined ? close() : browser.tabs.remove(tab.id)));
+}
+
+// Firefox's own pages have this scheme; Chromium's have another.
+const browserKind = location.protocol === "moz-extension:" ? "firefox" : "chromium";
+if (root !== null) {
+  render(<WelcomeApp call={call} browserKind={browserKind} language={navigator.language} closeTab={closeTab} />, root);
+}

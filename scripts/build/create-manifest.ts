@@ -30,7 +30,7 @@ const CLOSED_POLICY = {
 const DEV_POLICY = {
   ...CLOSED_POLICY,
   "script-src": "'self' http://localhost:*",
-  "style-src": "'self' 'unsafe-inline'",
+  "style-src": "'self' 'unsafe-inline' http://localhost:*",
   "img-src": "'self' data: http://localhost:*",
   "connect-src": "http://localhost:* ws://localhost:*",
 };

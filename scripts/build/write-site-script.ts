@@ -1,8 +1,9 @@
 import type { Site } from "#domain/catalogue/site";
+import { writeLiteral } from "./write-literal.ts";
 
 /**
  * The script that hands one site's page rules to the guard: one constant on the isolated world's global, which no page sees.
- * Answers JavaScript; regular expressions travel as `{source, flags}`.
+ * Answers JavaScript; the regular expressions stand in it as they are.
  */
 export function writeSiteScript(site: Site): string {
   const rules = {
@@ -12,8 +13,5 @@ export function writeSiteScript(site: Site): string {
     alwaysOpen: site.alwaysOpen.map(({ path, query, hosts }) => ({ path, query, hosts })),
     witnesses: site.witnesses,
   };
-  const json = JSON.stringify(rules, (_key, value: unknown) =>
-    value instanceof RegExp ? { source: value.source, flags: value.flags } : value,
-  );
-  return `globalThis.porchlightSite=Object.freeze(${json});\n`;
+  return `globalThis.porchlightSite=Object.freeze(${writeLiteral(rules)});\n`;
 }

@@ -20,10 +20,15 @@ export type PlaygroundOptions = {
   /** Of the practice network, 0 for any free one; null for the real internet. */
   readonly port: number | null;
   readonly headless: boolean;
+  /** IANA zone that the browser shall live in; without it the computer's. */
+  readonly timeZone?: string;
 };
 
-/** A browser with the extension and a profile of its own, on the practice network. Disposed, nothing is left of it. */
-export async function openPlayground(options: PlaygroundOptions): Promise<Playground> {
+/**
+ * A browser with the extension and a profile of its own, on the practice network. Disposed, nothing is left of it.
+ * When `stop` aborts the browser ends at once, and whatever waits for it fails.
+ */
+export async function openPlayground(options: PlaygroundOptions, stop: AbortSignal): Promise<Playground> {
   await using opened = new AsyncDisposableStack();
   const network = options.port === null ? null : await startPracticeNetwork({ port: options.port });
   if (network !== null) opened.defer(() => network.close());
@@ -36,8 +41,10 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
     practicePort,
     headless,
     install: "temporary",
+    env: options.timeZone === undefined ? {} : { TZ: options.timeZone },
   });
   opened.defer(() => driven.close());
+  stop.addEventListener("abort", () => void driven.kill(), { once: true });
   const version = checkVersion(kind, await driven.browser.version());
   if (!version.ok) throw new Error(version.error);
   const kept = opened.move();

@@ -6,7 +6,7 @@ import { COLOUR, FONT } from "./tokens.ts";
 
 export type CurtainButton = { readonly label: string; readonly onPress: () => void };
 
-/** What stands on the curtain. `wait`: lamp alone, and after a moment a word. The first button is the main one. */
+/** What stands on the curtain. `wait`: lamp alone, and after a moment a word. The last button is the main one. */
 export type CurtainFace =
   | { readonly kind: "wait"; readonly say: string | null }
   | { readonly kind: "told"; readonly words: CurtainWords; readonly buttons: readonly CurtainButton[] };
@@ -27,7 +27,6 @@ export function drawCurtainFace(view: Window, face: CurtainFace): HTMLElement {
     "max-width": "520px",
     margin: "25vh auto 0",
     padding: "0 24px 24px",
-    "text-align": "center",
   });
   column.append(drawLamp(document, "dark", 64));
   if (face.kind === "wait") addWait(view, column, face.say);
@@ -44,12 +43,13 @@ function addWait(view: Window, column: HTMLElement, say: string | null): void {
 
 function addWords(document: Document, column: HTMLElement, face: CurtainFace & { kind: "told" }): void {
   const { words, buttons } = face;
-  const headline = draw(document, "h1", { display: "block", font: FONT.headline, color: COLOUR.ink }, words.headline);
+  const centred = { display: "block", "text-align": "center" };
+  const headline = draw(document, "h1", { ...centred, font: FONT.headline, color: COLOUR.ink }, words.headline);
   headline.id = "headline";
   headline.dir = "auto";
   column.append(headline);
   if (words.line !== "") {
-    const line = draw(document, "p", { display: "block", font: FONT.body, color: COLOUR.quiet }, words.line);
+    const line = draw(document, "p", { ...centred, font: FONT.body, color: COLOUR.quiet }, words.line);
     line.dir = "auto";
     column.append(line);
   }
@@ -60,8 +60,9 @@ function addWords(document: Document, column: HTMLElement, face: CurtainFace & {
     "justify-content": "center",
     "margin-top": "8px",
   });
+  const main = buttons.at(-1);
   row.append(
-    ...buttons.map(({ label, onPress }, index) => drawButton(document, index === 0 ? "main" : "quiet", label, onPress)),
+    ...buttons.map((button) => drawButton(document, button === main ? "main" : "quiet", button.label, button.onPress)),
   );
   column.append(row);
 }

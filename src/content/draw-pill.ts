@@ -32,7 +32,7 @@ export function drawPill(view: Window, size: "notice" | "ending", buttons: reado
     "pointer-events": size === "ending" ? "auto" : "none",
     "max-width": "calc(100vw - 32px)",
     ...(size === "ending"
-      ? { width: "320px", padding: "16px", "border-radius": "20px" }
+      ? { width: "320px", padding: "16px 12px", "border-radius": "20px" }
       : { "min-height": "44px", padding: "8px 20px 8px 16px", "border-radius": "22px" }),
   });
   element.append(line);

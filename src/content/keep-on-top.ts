@@ -4,7 +4,7 @@ import type { Lifetime } from "./lifetime.ts";
 /** So often a page may push us aside before the background hears of it and takes the tab away. */
 const MOST_TIMES = 5;
 /** After that we come back no faster than this, so that no fight stops the machine. */
-const THEN_EVERY_MS = 250;
+const THEN_EVERY_MS = 50;
 
 export type Cover = {
   readonly host: Host;
@@ -42,15 +42,15 @@ export function keepOnTop(view: Window & typeof globalThis, lifetime: Lifetime, 
     if (times >= MOST_TIMES && nowMs - lastMs < THEN_EVERY_MS) return;
     times += 1;
     lastMs = nowMs;
+    document.documentElement?.removeAttribute("inert");
     cover.show();
     observe();
     if (times % MOST_TIMES === 0) cover.onTorn();
   }
   function check(): void {
     if (!isOn || lifetime.signal.aborted) return;
-    document.documentElement?.removeAttribute("inert");
-    if (isTouched(cover.host.element)) cover.host.attach();
-    if (!cover.host.element.isConnected || !cover.isShown() || isUnder(view, cover.host.element)) restore();
+    const { element } = cover.host;
+    if (isTouched(view.document, element) || !cover.isShown() || isUnder(view, element)) restore();
   }
   function everyFrame(): void {
     if (!isOn || lifetime.signal.aborted) return;
@@ -81,8 +81,10 @@ export function keepOnTop(view: Window & typeof globalThis, lifetime: Lifetime, 
   };
 }
 
-function isTouched(host: Element): boolean {
-  return host.getAttributeNames().some((name) => name !== "style") || !host.isConnected;
+// Every mending is counted, or a page that undoes it at once would keep both of us busy for ever.
+function isTouched(document: Document, host: Element): boolean {
+  if (!host.isConnected || host.getAttributeNames().some((name) => name !== "style")) return true;
+  return document.documentElement?.hasAttribute("inert") === true;
 }
 
 /** A view transition answers a hit test with the root, and an empty frame with nothing: neither lies above us. */

@@ -30,8 +30,8 @@ function faceOf(
   if (page === null || appearance.kind === "wait") return { kind: "wait", say: page?.wait ?? null };
   if (appearance.kind === "reload") {
     const buttons = [
-      { label: page.reload, onPress: onReload },
       { label: page.copy, onPress: onCopy },
+      { label: page.reload, onPress: onReload },
     ];
     return { kind: "told", words: { headline: page.needsReload, line: "" }, buttons };
   }

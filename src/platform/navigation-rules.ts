@@ -1,8 +1,8 @@
 import type { NavigationRules } from "#app/ports";
 import type { Site } from "#domain/catalogue/site";
-import type { Browser } from "./browser.ts";
+import type { Browser, NavigationRule } from "./browser.ts";
 import { rulesOf } from "./rules/rules-of.ts";
-import { sameRule } from "./rules/same-rule.ts";
+import { essenceOf } from "./rules/essence-of.ts";
 
 /** Keeps the browser's dynamic rules equal to the sites that are closed as a whole. They outlive the background and a restart. */
 export function createNavigationRules(browser: Browser, sites: readonly Site[]): NavigationRules {
@@ -13,16 +13,18 @@ export function createNavigationRules(browser: Browser, sites: readonly Site[]):
   return {
     sync(closed) {
       const wanted = rulesOf(closed, sites);
-      const mine = last.then(async () => {
-        const found = await declarativeNetRequest.getDynamicRules();
-        const removed = found.filter((rule) => !wanted.some((other) => sameRule(rule, other)));
-        const added = wanted.filter((rule) => !found.some((other) => sameRule(rule, other)));
-        if (removed.length === 0 && added.length === 0) return;
-        const removeRuleIds = removed.map((rule) => rule.id);
-        await declarativeNetRequest.updateDynamicRules({ removeRuleIds, addRules: added });
-      });
+      const mine = last.then(() => update(declarativeNetRequest, wanted));
       last = mine.catch(() => undefined);
       return mine;
     },
   };
+}
+
+async function update(api: Browser["declarativeNetRequest"], wanted: readonly NavigationRule[]): Promise<void> {
+  const found = await api.getDynamicRules();
+  const [has, wants] = [found, wanted].map((rules) => new Set(rules.map(essenceOf)));
+  const removeRuleIds = found.filter((rule) => !wants?.has(essenceOf(rule))).map((rule) => rule.id);
+  const addRules = wanted.filter((rule) => !has?.has(essenceOf(rule)));
+  if (removeRuleIds.length === 0 && addRules.length === 0) return;
+  await api.updateDynamicRules({ removeRuleIds, addRules });
 }

@@ -23,7 +23,7 @@ const rules: readonly { says: string; pattern: RegExp; among: typeof files; todo
   { says: "use no any", pattern: /(?:[:<,|&(]|\bas)\s*any\b/, among: files, todo: "Say unknown, and decode it." },
   {
     says: "use no non-null !",
-    pattern: /[\w)\]]!(?=[.;,)\]\[]|\s*$)/,
+    pattern: /[\w)\]]!(?=[.;,)\][]|\s*$)/,
     among: files,
     todo: "Return early, or give a default.",
   },

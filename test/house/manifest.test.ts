@@ -8,7 +8,7 @@ type ContentScript = { readonly matches: readonly string[]; readonly js: readonl
 
 describe.each(BUILDS)("the built manifest for %s", (build) => {
   const manifest = builtManifest(build);
-  const { version, name, description, icons, action, ...asked } = manifest;
+  const { version, name: _name, description: _description, icons, action, ...asked } = manifest;
   const scripts = asked["content_scripts"] as readonly ContentScript[];
 
   test("asks for what test/house says, no more and no less", () => {

@@ -4,7 +4,7 @@ import { readText } from "./support/tree.ts";
 
 const named = Array.from(
   readText("src/messages/protocol.ts").matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),
-  ([, name]) => name,
+  ([, name = ""]) => name,
 );
 const rules = Object.entries(MESSAGES);
 

@@ -61,6 +61,19 @@ describe("the rules for closed sites", () => {
     ]);
   });
 
+  test("close again, before that, what the query of a place must not be", () => {
+    const place = { why: "sign-on", path: /^\/authorize$/, query: /^(?!prompt=create)/, examples: [] } as const;
+    const rules = rulesOf([closed("three")], [site("three", [place])]).map(({ priority, action }) => [
+      priority,
+      action.type,
+    ]);
+    expect(rules).toEqual([
+      [1, "block"],
+      [2, "allow"],
+      [3, "block"],
+    ]);
+  });
+
   test("leave frames alone where only the page itself is closed", () => {
     const types = rulesOf([closed("two", false)], sites).map((rule) => rule.condition.resourceTypes);
     expect(types).toEqual([["main_frame"]]);

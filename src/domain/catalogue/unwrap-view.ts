@@ -1,4 +1,4 @@
-const VIEW = /^(?:view-source|blob):/i;
+const VIEW = /^(?:(?:view-source|blob):)+/i;
 const READER = /^about:reader\?(?:[^#]*&)?url=([^&#]*)/i;
 
 /**
@@ -7,9 +7,9 @@ const READER = /^about:reader\?(?:[^#]*&)?url=([^&#]*)/i;
  */
 export function unwrapView(url: string): string {
   if (url.startsWith("http")) return url;
-  if (VIEW.test(url)) return unwrapView(url.replace(VIEW, ""));
-  const read = READER.exec(url)?.[1];
-  return read === undefined ? url : unwrapView(decode(read));
+  const page = url.replace(VIEW, "");
+  const read = READER.exec(page)?.[1];
+  return read === undefined ? page : decode(read).replace(VIEW, "");
 }
 
 function decode(text: string): string {

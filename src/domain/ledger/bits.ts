@@ -1,6 +1,8 @@
-/** Seconds of an hour, and bytes that hold a bit for each. */
+/** Seconds of an hour, a bit for each. */
 export const SECONDS_OF_HOUR = 3600;
 const BYTES_OF_HOUR = SECONDS_OF_HOUR / 8;
+/** The bytes of an hour in 32-bit words, the last one half empty. */
+export const WORDS_OF_HOUR = Math.ceil(BYTES_OF_HOUR / 4);
 
 /** No second of an hour. */
 export const noSeconds = (): Uint8Array => new Uint8Array(BYTES_OF_HOUR);
@@ -20,16 +22,16 @@ export function setSeconds(bits: Uint8Array | null, from: number, to: number): U
   return set;
 }
 
-/** How many seconds are set. */
-export function countBits(bits: Uint8Array): number {
-  let count = 0;
-  for (const byte of bits) {
-    for (let rest = byte; rest !== 0; rest &= rest - 1) count += 1;
-  }
-  return count;
+/** The same hour as words, to unite and count quickly; a copy, which need not be aligned as words are. */
+export function wordsOf(bits: Uint8Array): Uint32Array {
+  const bytes = new Uint8Array(WORDS_OF_HOUR * 4);
+  bytes.set(bits.subarray(0, BYTES_OF_HOUR));
+  return new Uint32Array(bytes.buffer);
 }
 
-/** The seconds that are set in either; a copy. */
-export function uniteBits(one: Uint8Array, other: Uint8Array): Uint8Array {
-  return one.map((byte, index) => byte | (other[index] ?? 0));
+/** How many seconds are set in a word: neighbours are added in pairs, in fours and in bytes, and the bytes by one product. */
+export function countWord(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

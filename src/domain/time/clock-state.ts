@@ -1,25 +1,44 @@
-/** What the household clock remembers between two readings. Plain data, kept in the stores. */
+/** A move of the stamps over instants that nobody lived through. */
+export type ClockLeap = { readonly fromMs: number; readonly toMs: number };
+
+/** Instants whose seconds may have been set before their time: the stamps step over them when they come to them. */
+export type PaidSpan = { readonly fromMs: number; readonly untilMs: number };
+
+/** One site's word against both our clocks, waiting for a second site. */
+export type ClockDoubt = {
+  readonly site: string;
+  readonly serverMs: number;
+  readonly wallMs: number;
+  readonly monoMs: number;
+  readonly runId: string;
+};
+
+/** What the household clock remembers between two readings: plain data, kept in the stores. Instants are epoch milliseconds. */
 export type ClockState = {
-  /** The household instant of the last reading. */
-  readonly markMs: number;
-  /** Where ledger seconds are stamped; never goes back, whatever happens to the mark. */
+  /** Where seconds watched now are written; the open day is the day of this instant. */
   readonly stampMs: number;
+  /** What the household called now at the last reading: the stamp, or later within the open day where the wall said so. */
+  readonly markMs: number;
+  /** The last reading. */
   readonly runId: string;
   readonly monoMs: number;
-  /** Wall, corrected, minus what was expected, at the last reading: a jump is a change of this. */
-  readonly skewMs: number;
-  /** The household day that is open, `YYYY-MM-DD`. */
-  readonly openDate: string;
-  /** Monotonic time lived since that day opened. */
-  readonly livedMs: number;
-  /** False after a gap or jump that nothing has confirmed since: then the wall alone opens no new day. */
-  readonly trusted: boolean;
-  /** How far the wall has crept ahead, in steps too small to be jumps, since it was last confirmed. */
-  readonly creptMs: number;
-  /** True time minus wall, where two sites agreed that the wall is wrong. */
+  readonly wallMs: number;
+  /** True time minus wall, where two sites agreed that the wall is wrong; else 0. */
   readonly offsetMs: number;
-  /** One site's word against the wall, waiting for a second. */
-  readonly doubt: { readonly site: string; readonly offsetMs: number } | null;
+  /** How far the stamps have followed the wall without monotonic evidence since they were last confirmed. */
+  readonly slackMs: number;
+  /** The open household day, `YYYY-MM-DD`, and the monotonic time lived since it opened. */
+  readonly openDate: string;
+  readonly livedMs: number;
+  readonly doubt: ClockDoubt | null;
+  /** Leaps that no site has confirmed, earliest first. */
+  readonly leaps: readonly ClockLeap[];
+  /** In ascending order. */
+  readonly paid: readonly PaidSpan[];
+  /** The wall went forward by so much, so long ago: a machine that slept, or a clock that was set. */
+  readonly jump: { readonly byMs: number; readonly livedMs: number } | null;
+  /** What the next reading has to tell. */
+  readonly untold: readonly ClockEvent[];
   readonly systemZone: string;
 };
 

@@ -7,6 +7,7 @@ import { isUncounted, RULES, type Case } from "./rules.ts";
 import type { BlockReason, Verdict, Wall } from "./verdict.ts";
 
 const MINUTE_MS = 60_000;
+const LOOK_AGAIN_MS = 3_600_000;
 /** Minutes before the end at which a warning stands (screens.md). */
 const WARNINGS = [1, 3, 10] as const;
 /** What only the passing of the day mends; while the day is held, the clock is the honest reason. */
@@ -86,8 +87,10 @@ export function firstWall(facts: Facts, plan: Plan, nowMs: number): Wall | null 
 }
 
 /** The next instant at which some verdict can differ although nobody watches: the alarm of a quiet browser. */
-export function nextChangeAt({ day, who, night }: DayFacts, nowMs: number): number {
+export function nextChangeAt({ day, dayIsHeld, who, night }: DayFacts, nowMs: number): number {
   const turnEndsMs = who.kind === "grown-up" ? who.untilMs : null;
   const nightMs = night.closed ? night.untilMs : night.closesMs;
-  return Math.min(...[day.endMs, turnEndsMs, nightMs].filter((moment) => moment !== null && moment > nowMs).map(Number));
+  // A held day has no end that is known: evidence for the next one may have come by then.
+  const lookAgainMs = dayIsHeld ? nowMs + LOOK_AGAIN_MS : null;
+  return Math.min(...[day.endMs, lookAgainMs, turnEndsMs, nightMs].filter((moment) => moment !== null && moment > nowMs).map(Number));
 }

@@ -4,11 +4,12 @@ import type { NavigationRule } from "../browser.ts";
 import { domainsOf } from "../domains-of.ts";
 import { urlFilterOf } from "./url-filter-of.ts";
 
-/** Numbers for one site: its block first, its always-open places after it. */
+/** Numbers for one site: its block first, then two for each of its always-open places. */
 const NUMBERS_OF_A_SITE = 100;
 
 const BLOCK_PRIORITY = 1;
 const ALWAYS_OPEN_PRIORITY = 2;
+const UNLESS_PRIORITY = 3;
 
 /**
  * The browser's rules for these closed sites: each site blocked before any request, its always-open places let through.
@@ -21,39 +22,50 @@ export function rulesOf(closed: readonly ClosedSite[], sites: readonly Site[]): 
   });
 }
 
-function rulesOfSite(site: Site, number: number, subframesToo: boolean): NavigationRule[] {
-  const resourceTypes: NavigationRule["condition"]["resourceTypes"] = subframesToo
-    ? ["main_frame", "sub_frame"]
-    : ["main_frame"];
+type ResourceTypes = NonNullable<NavigationRule["condition"]["resourceTypes"]>;
+
+function rulesOfSite(site: Site, number: number, subframesToo: boolean): readonly NavigationRule[] {
+  const resourceTypes: ResourceTypes = subframesToo ? ["main_frame", "sub_frame"] : ["main_frame"];
   const block: NavigationRule = {
     id: number,
     priority: BLOCK_PRIORITY,
     action: { type: "block" },
     condition: { requestDomains: domainsOf(site.hosts), resourceTypes },
   };
-  const open = site.alwaysOpen.flatMap((place, index) => {
-    const condition = conditionOf(place, site);
-    if (condition === null) return [];
-    const id = number + 1 + index;
-    return [
-      {
-        id,
-        priority: ALWAYS_OPEN_PRIORITY,
-        action: { type: "allow" as const },
-        condition: { ...condition, resourceTypes },
-      },
-    ];
-  });
+  const open = site.alwaysOpen.flatMap((place, index) =>
+    rulesOfPlace(place, site, number + 1 + 2 * index, resourceTypes),
+  );
   return [block, ...open];
 }
 
-/** Null for a place that RE2 cannot say: it stays closed here; a test proves that the catalogue has none. */
-function conditionOf(place: AlwaysOpenPlace, site: Site) {
-  const regexFilter = urlFilterOf(place);
-  if (regexFilter === null) return null;
-  return {
+/** None for a place that RE2 cannot say: it stays closed at this layer; a test proves that the catalogue has none. */
+function rulesOfPlace(
+  place: AlwaysOpenPlace,
+  site: Site,
+  number: number,
+  resourceTypes: ResourceTypes,
+): readonly NavigationRule[] {
+  const filter = urlFilterOf(place);
+  if (filter === null) return [];
+  const condition = (regexFilter: string): NavigationRule["condition"] => ({
     regexFilter,
-    isUrlFilterCaseSensitive: !place.path.ignoreCase,
+    // One switch for both: a request too many is let through rather than help kept away; the verdict is asked all the same.
+    isUrlFilterCaseSensitive: !(place.path.ignoreCase || place.query?.ignoreCase === true),
     requestDomains: domainsOf(place.hosts ?? site.hosts),
+    resourceTypes,
+  });
+  const opens: NavigationRule = {
+    id: number,
+    priority: ALWAYS_OPEN_PRIORITY,
+    action: { type: "allow" },
+    condition: condition(filter.opens),
   };
+  if (filter.unless === null) return [opens];
+  const unless: NavigationRule = {
+    id: number + 1,
+    priority: UNLESS_PRIORITY,
+    action: { type: "block" },
+    condition: condition(filter.unless),
+  };
+  return [opens, unless];
 }

@@ -10,8 +10,8 @@ export type Part = {
   readonly before: string;
 };
 
-/** Escapes that mean the same in RE2 and match none of the stop characters: classes of words, and punctuation. */
-const HARMLESS_ESCAPE = /^\\[dwb/.\-+*()[\]{}|$^@:,~!&=%_]$/;
+/** Escapes that mean the same in RE2: kinds of characters without a stop character among them, and punctuation. */
+const HARMLESS_ESCAPE = /^\\[dwb/.\-+*?()[\]{}|$^@:,~!&=%_]$/;
 
 /** A JavaScript pattern for one part of a URL as RE2 for the whole URL, or null where RE2 or the part's end forbids it. */
 export function translatePattern(source: string, part: Part): string | null {
@@ -41,7 +41,7 @@ function translateToken(text: string, part: Part): string | null {
   if (text === "$") return part.end;
   if (text === "\\/") return "/";
   if (text === "^" || /^\(\?[=!<]/.test(text)) return null;
-  if (text.startsWith("\\")) return HARMLESS_ESCAPE.test(text) ? text : null;
+  if (text.startsWith("\\")) return HARMLESS_ESCAPE.test(text) && !part.stop.includes(text.slice(1)) ? text : null;
   return text.startsWith("[") ? translateClass(text, part) : text;
 }
 

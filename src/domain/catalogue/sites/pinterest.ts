@@ -101,6 +101,7 @@ export default {
     { url: "https://www.pinterest.com/someuser/_created/", surface: "profile" },
     { url: "https://www.pinterest.com/johndoe/home-decor/more_ideas/", surface: "explore" },
     { url: "https://www.pinterest.com/search/pins/?q=cats", surface: "search" },
+    { url: "https://www.pinterest.com/messages/", surface: "messages" },
     { url: "https://www.pinterest.com/pin-builder/", surface: "compose" },
     { url: "https://www.pinterest.com/settings/", surface: "settings" },
     { url: "https://www.pinterest.com/signup/", surface: "signup" },

@@ -110,6 +110,7 @@ export default {
     { url: "https://www.reddit.com/register/", surface: "signup" },
     { url: "https://www.reddit.com/login/", surface: "login" },
     { url: "https://www.reddit.com/settings/profile", surface: "settings" },
+    { url: "https://www.reddit.com/watch/", surface: "shorts" },
     { url: "https://www.reddit.com/live/abc", surface: "live" },
     { url: "https://www.reddit.com/r/aww/wiki/index", surface: "other" },
     { url: "https://www.reddit.com/helper", surface: "other" },

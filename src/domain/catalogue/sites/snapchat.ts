@@ -102,6 +102,7 @@ export default {
     { url: "https://www.snapchat.com/search?q=cats", surface: "search" },
     { url: "https://accounts.snapchat.com/v2/signup", surface: "signup" },
     { url: "https://accounts.snapchat.com/v2/login", surface: "login" },
+    { url: "https://accounts.snapchat.com/accounts/manage", surface: "settings" },
     { url: "https://my.snapchat.com/", surface: "compose" },
     { url: "https://www.snapchat.com/download", surface: "other" },
     { url: "https://www.snapchat.com/helpers", surface: "other" },

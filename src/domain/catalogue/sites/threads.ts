@@ -79,6 +79,7 @@ export default {
     { url: "https://www.threads.com/search?q=x", surface: "search" },
     { url: "https://www.threads.com/messages", surface: "messages" },
     { url: "https://www.threads.com/intent/post?text=hi", surface: "compose" },
+    { url: "https://www.threads.com/signup", surface: "signup" },
     { url: "https://www.threads.com/login", surface: "login" },
     { url: "https://www.threads.com/settings/account", surface: "settings" },
     { url: "https://www.threads.com/activity", surface: "other" },

@@ -121,6 +121,7 @@ export default {
     { url: "https://www.twitch.tv/drops/inventory", surface: "settings" },
     { url: "https://www.twitch.tv/signup", surface: "signup" },
     { url: "https://www.twitch.tv/login", surface: "login" },
+    { url: "https://www.twitch.tv/messages", surface: "messages" },
     { url: "https://dashboard.twitch.tv/u/somechannel/home", surface: "compose" },
     { url: "https://www.twitch.tv/downloads", surface: "other" },
     { url: "https://nottwitch.tv/", surface: null },

@@ -120,6 +120,8 @@ export default {
     { url: "https://www.youtube.com/results?search_query=shorts", surface: "search" },
     { url: "https://www.youtube.com/post/Ugkxabc", surface: "post" },
     { url: "https://studio.youtube.com/channel/UCabc", surface: "compose" },
+    { url: "https://www.youtube.com/create_channel", surface: "signup" },
+    { url: "https://www.youtube.com/signin?next=%2F", surface: "login" },
     { url: "https://www.youtube.com/account_notifications", surface: "settings" },
     { url: "https://www.youtube.com/feed/history", surface: "other" },
     { url: "https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2F", surface: "other" },

@@ -1,9 +1,10 @@
 import type { NavigationRule } from "../browser.ts";
 
-/** Do both say the same? Browsers give rules back with defaults filled in, absent ones as null, and lists in any order. */
-export const sameRule = (one: NavigationRule, other: NavigationRule): boolean => essence(one) === essence(other);
-
-function essence({ id, priority, action, condition }: NavigationRule): string {
+/**
+ * What a rule says, as one text: rules with the same text are the same. Browsers give rules back with defaults filled in,
+ * with null for what was not said, and lists in any order.
+ */
+export function essenceOf({ id, priority, action, condition }: NavigationRule): string {
   const { regexFilter, isUrlFilterCaseSensitive, requestDomains, resourceTypes } = condition;
   const filter = regexFilter ?? null;
   // Without a pattern, whether its case counts means nothing.

@@ -1,0 +1,42 @@
+import type { SetupView } from "#domain/report/views";
+import { welcomeWords } from "#locales/welcome-words";
+import { Button } from "../../components/button.tsx";
+import { Screen } from "./screen.tsx";
+
+const words = welcomeWords.done;
+
+/** The plan holds; the rest is for two pairs of eyes. */
+export function DoneStep({ view, onDone }: { readonly view: SetupView; readonly onDone: () => void }) {
+  const name = view.child?.name ?? "";
+  return (
+    <Screen headline={words.headline}>
+      <p>{words.line(name)}</p>
+      <section class="show-child">
+        <h2 class="quiet">{words.show(name)}</h2>
+        <blockquote>{words.quote}</blockquote>
+        <div class="sees">
+          <List title={words.canSee} lines={words.sees} />
+          <List title={words.cannotSee} lines={words.seesNot} />
+        </div>
+      </section>
+      <div class="actions">
+        <Button look="main" onPress={onDone}>
+          {words.go}
+        </Button>
+      </div>
+    </Screen>
+  );
+}
+
+function List({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { effectiveMinimumAge } from "#domain/catalogue/effective-minimum-age";
+import { SITES } from "#domain/catalogue/index";
+import { opensOn } from "#domain/catalogue/opens-on";
+import type { Site } from "#domain/catalogue/site";
+import type { SiteId } from "#domain/ids";
+import type { Plan, Scope } from "#domain/plan/plan";
+import { welcomeWords } from "#locales/welcome-words";
+
+export type ChildOfPlan = { readonly birthDate: string; readonly country: string };
+export type Offer = { readonly name: string; readonly isOn: boolean; readonly turn: (isOn: boolean) => Plan };
+
+/** Where families write to each other; offered below the age as messages alone. */
+const MESSAGES_ON: readonly string[] = ["facebook", "instagram"];
+/** Watched in most homes long before its age. */
+const WATCHED_EARLY = "youtube";
+
+/**
+ * What can be kept open: every site that the child is old enough for (then a parent opens it), and below the age messages
+ * and YouTube alone, as an exception by the parent's word. `today` is an ISO date.
+ */
+export function keepOpenOffers(child: ChildOfPlan, plan: Plan, today: string): readonly Offer[] {
+  const isOldEnough = (site: Site): boolean => {
+    const { years } = effectiveMinimumAge(site, child.country, plan.minimumAge, today);
+    return opensOn(child.birthDate, years) <= today;
+  };
+  const tooYoungFor = SITES.filter((site) => !isOldEnough(site));
+  const messages = tooYoungFor.filter(({ id }) => MESSAGES_ON.includes(id)).map(({ id }): Scope => ({ site: id, surface: "messages" }));
+  const watched = tooYoungFor.filter(({ id }) => id === WATCHED_EARLY);
+  return [
+    ...(messages.length === 0 ? [] : [exception(plan, welcomeWords.plan.messages, messages)]),
+    ...watched.map(({ id, name }) => exception(plan, name, [{ site: id, surface: "all" }])),
+    ...SITES.filter(isOldEnough).map(({ id, name }) => opened(plan, name, id)),
+  ];
+}
+
+function exception(plan: Plan, name: string, scopes: readonly Scope[]): Offer {
+  const isSame = (one: Scope) => scopes.some(({ site, surface }) => site === one.site && surface === one.surface);
+  const others = plan.ageExceptions.filter((scope) => !isSame(scope));
+  return {
+    name,
+    isOn: plan.ageExceptions.some(isSame),
+    turn: (isOn) => ({ ...plan, ageExceptions: isOn ? [...others, ...scopes] : others }),
+  };
+}
+
+function opened(plan: Plan, name: string, site: SiteId): Offer {
+  const others = plan.opened.filter((id) => id !== site);
+  return {
+    name,
+    isOn: plan.opened.includes(site),
+    turn: (isOn) => ({ ...plan, opened: isOn ? [...others, site] : others }),
+  };
+}

@@ -1,0 +1,52 @@
+import { ageOn } from "#domain/catalogue/age-on";
+import { SITES } from "#domain/catalogue/index";
+import { presetPlan } from "#domain/plan/preset-plan";
+import type { SetupView } from "#domain/report/views";
+import { ageSentences } from "#locales/age-sentences";
+import { budgetSentences } from "#locales/budget-sentences";
+import { welcomeWords } from "#locales/welcome-words";
+import { Button } from "../../components/button.tsx";
+import { KeepOpenChips } from "./keep-open-chips.tsx";
+import { PlanNights } from "./plan-nights.tsx";
+import { PlanMinutes } from "./plan-minutes.tsx";
+import { Screen } from "./screen.tsx";
+import type { Welcome } from "./use-welcome.ts";
+
+const words = welcomeWords.plan;
+const nameOf = (id: string): string => SITES.find((site) => site.id === id)?.name ?? id;
+
+/** The plan as the sentences that the family would say, with its figures as fields. */
+export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly welcome: Welcome }) {
+  const { child } = view;
+  if (child === null) return null;
+  const today = Temporal.Now.plainDateISO(view.guess.timeZone).toString();
+  const age = ageOn(child.birthDate, today);
+  const plan = welcome.planDraft ?? view.plan ?? presetPlan(age);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void welcome.plan(plan);
+  };
+  const plain = [...budgetSentences(plan.budgets, nameOf), ...ageSentences(SITES, child.country, plan.minimumAge, today)];
+  return (
+    <Screen headline={words.headline}>
+      <form onSubmit={submit}>
+        <ul class="plan-sentences">
+          <PlanMinutes name={child.name} plan={plan} onChange={welcome.keepPlan} />
+          <PlanNights plan={plan} onChange={welcome.keepPlan} />
+          {plain.map((sentence) => (
+            <li key={sentence} class="plain-sentence">
+              {sentence}
+            </li>
+          ))}
+        </ul>
+        <KeepOpenChips child={child} plan={plan} today={today} onChange={welcome.keepPlan} />
+        <p class="quiet">{words.caution}</p>
+        <div class="actions">
+          <Button look="main" type="submit">
+            {words.go}
+          </Button>
+        </div>
+      </form>
+    </Screen>
+  );
+}

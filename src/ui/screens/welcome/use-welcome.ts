@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+import type { Plan } from "#domain/plan/plan";
+import type { SetupStep, SetupView } from "#domain/report/views";
+import { commonWords } from "#locales/common-words";
+import type { Reply } from "#messages/protocol";
+import type { ChildDraft } from "./child-draft.ts";
+import type { WelcomeEdges } from "./welcome-app.tsx";
+
+const STEPS: readonly SetupStep[] = ["welcome", "use", "pin", "child", "plan", "switches", "done"];
+
+export type ChildAnswer = { readonly name: string; readonly birthDate: string; readonly colour: number; readonly country: string };
+
+/** Where the first run is, what was typed in it, and what each answer does. */
+export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (view: SetupView) => void) {
+  const [step, setStep] = useState<SetupStep>(view.step);
+  const [token, setToken] = useState<string | null>(null);
+  /** Shown once; kept while this page lives, so that going back shows it again. */
+  const [code, setCode] = useState<string | null>(null);
+  const [childDraft, keepChild] = useState<ChildDraft | null>(null);
+  const [planDraft, keepPlan] = useState<Plan | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  const go = (next: SetupStep) => {
+    setTrouble(null);
+    setStep(next);
+  };
+  /** The value of a reply, or null: then a sentence says why, and a session that is over asks for the PIN again. */
+  const take = <T>(reply: Reply<T>): T | null => {
+    if (reply.ok) return reply.value;
+    if (reply.error === "session-over") setToken(null);
+    setTrouble(reply.error === "session-over" ? commonWords.sessionOver : (reply.say ?? commonWords.failed));
+    return null;
+  };
+  const goOn = (reply: Reply<SetupView>, next: SetupStep): boolean => {
+    const made = take(reply);
+    if (made === null) return false;
+    onView(made);
+    go(next);
+    return true;
+  };
+
+  return {
+    step,
+    token,
+    code,
+    childDraft,
+    keepChild,
+    planDraft,
+    keepPlan,
+    trouble,
+    go,
+    /** Null on the first screen, and once it is on: there is nothing to go back to. */
+    back: step === "welcome" || step === "done" ? null : () => go(STEPS[STEPS.indexOf(step) - 1] ?? "welcome"),
+    unlock: (opened: string) => {
+      setTrouble(null);
+      setToken(opened);
+    },
+    use: async (use: "shared" | "children") => goOn(await call("setup/use", { use }), "pin"),
+    async pin(pin: string): Promise<void> {
+      const made = take(await call("setup/pin", { pin }));
+      if (made === null) return;
+      setTrouble(null);
+      setToken(made.token);
+      setCode(made.recoveryCode);
+      onView({ ...view, pinIsSet: true });
+    },
+    async child(answer: ChildAnswer): Promise<void> {
+      if (token === null) return;
+      // Another age asks for another plan to begin with.
+      if (answer.birthDate !== view.child?.birthDate) keepPlan(null);
+      goOn(await call("setup/child", { token, ...answer }), "plan");
+    },
+    plan: async (plan: Plan) => token !== null && goOn(await call("setup/plan", { token, plan }), "switches"),
+    async finish(): Promise<void> {
+      if (token === null) return;
+      const turned = take(await call("setup/switches", { token }));
+      if (turned !== null) goOn(await call("setup/finish", { token }), "done");
+    },
+  };
+}
+
+export type Welcome = ReturnType<typeof useWelcome>;

@@ -1,0 +1,69 @@
+import type { SetupStep, SetupView } from "#domain/report/views";
+import { welcomeWords, type BrowserKind } from "#locales/welcome-words";
+import type { Call } from "#messages/client";
+import { useView } from "../../hooks/use-view.ts";
+import { DoneStep } from "./done-step.tsx";
+import { ChildStep } from "./child-step.tsx";
+import { DoorStep } from "./door-step.tsx";
+import { PinStep } from "./pin-step.tsx";
+import { PlanStep } from "./plan-step.tsx";
+import { StartStep } from "./start-step.tsx";
+import { SwitchesStep } from "./switches-step.tsx";
+import { UseStep } from "./use-step.tsx";
+import { useWelcome, type Welcome } from "./use-welcome.ts";
+import { WelcomeFrame } from "./welcome-frame.tsx";
+
+export type WelcomeEdges = {
+  readonly call: Call;
+  readonly browserKind: BrowserKind;
+  /** The language of the browser, which says in which order a date is written. */
+  readonly language: string;
+  readonly closeTab: () => void;
+};
+
+/** Changes made in the browser's own pages show here by themselves. */
+const WATCH_MS = 2_000;
+const NEEDS_TOKEN: readonly SetupStep[] = ["child", "plan", "switches"];
+
+/** The first run. Where it stands is the background's to know, so that closing the tab loses nothing. */
+export function WelcomeApp(edges: WelcomeEdges) {
+  const loaded = useView(() => edges.call("setup/view", {}), { everyMs: WATCH_MS });
+  if (loaded.view === null) return <div class="column welcome" />;
+  return <Running edges={edges} view={loaded.view} onView={loaded.set} />;
+}
+
+type RunningProps = { readonly edges: WelcomeEdges; readonly view: SetupView; readonly onView: (view: SetupView) => void };
+
+function Running({ edges, view, onView }: RunningProps) {
+  const welcome = useWelcome(edges, view, onView);
+  const { step, token } = welcome;
+  const needsDoor = token === null && NEEDS_TOKEN.includes(step);
+  return (
+    <WelcomeFrame step={step} onBack={welcome.back} trouble={welcome.trouble}>
+      {needsDoor ? (
+        <DoorStep key="door" call={edges.call} title={welcomeWords.door} onOpen={(opened) => welcome.unlock(opened.token)} />
+      ) : (
+        <Step key={step} welcome={welcome} edges={edges} view={view} />
+      )}
+    </WelcomeFrame>
+  );
+}
+
+function Step({ welcome, edges, view }: { readonly welcome: Welcome; readonly edges: WelcomeEdges; readonly view: SetupView }) {
+  switch (welcome.step) {
+    case "welcome":
+      return <StartStep onGo={() => welcome.go("use")} />;
+    case "use":
+      return <UseStep view={view} browserKind={edges.browserKind} onUse={(use) => void welcome.use(use)} />;
+    case "pin":
+      return <PinStep view={view} code={welcome.code} onPin={(pin) => void welcome.pin(pin)} onNext={() => welcome.go("child")} />;
+    case "child":
+      return <ChildStep view={view} welcome={welcome} language={edges.language} />;
+    case "plan":
+      return <PlanStep view={view} welcome={welcome} />;
+    case "switches":
+      return <SwitchesStep view={view} edges={edges} onNext={() => void welcome.finish()} />;
+    case "done":
+      return <DoneStep view={view} onDone={edges.closeTab} />;
+  }
+}

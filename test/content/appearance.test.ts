@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { decideAppearance, type Appearance, type PageState } from "#content/appearance";
+import { orderWith } from "./orders.ts";
+
+const spent = { headline: "That's today's hour.", line: "" };
+const asleep = { headline: "It's past 20:00.", line: "" };
+const feedClosed = orderWith({ closed: [{ surface: "feed", reason: "daily-budget-spent", words: spent }] });
+const finishing = orderWith({ kind: "finishing", ending: { kind: "text", forMs: 1 }, closed: feedClosed.closed });
+const open: PageState = {
+  order: orderWith(),
+  overdueMs: -1,
+  surfaces: ["messages"],
+  isOrphan: false,
+  isLeaving: false,
+  endingIsOver: false,
+  isReturned: false,
+};
+const closedBy = (words: typeof spent | null): Appearance => ({ kind: "closed", words });
+
+const table: readonly [row: string, state: Partial<PageState>, looks: Appearance][] = [
+  ["no order yet: covered", { order: null }, { kind: "wait" }],
+  ["an order that opens", {}, { kind: "open" }],
+  ["another surface is closed", { order: feedClosed }, { kind: "open" }],
+  ["the surface of the URL is closed", { order: feedClosed, surfaces: ["feed"] }, closedBy(spent)],
+  [
+    "a closed surface is shown under another URL",
+    { order: feedClosed, surfaces: ["messages", "feed"] },
+    closedBy(spent),
+  ],
+  ["all is closed", { order: orderWith({ kind: "closed", words: asleep }) }, closedBy(asleep)],
+  ["something is finished", { order: finishing }, { kind: "ending", order: finishing }],
+  ["it is finished", { order: finishing, surfaces: ["feed"], endingIsOver: true }, closedBy(spent)],
+  ["a leave cuts a finish short", { order: finishing, isLeaving: true }, closedBy(null)],
+  ["the tab is leaving", { isLeaving: true }, { kind: "wait" }],
+  ["back from the cache, not answered yet", { isReturned: true }, { kind: "wait" }],
+  ["a conversation outlives its order", { overdueMs: 60_000 }, { kind: "open" }],
+  ["a feed whose order has just run out", { surfaces: ["feed"], overdueMs: 1_499 }, { kind: "open" }],
+  ["a feed that nobody vouches for any more", { surfaces: ["feed"], overdueMs: 1_500 }, { kind: "wait" }],
+  ["the background is gone", { isOrphan: true }, { kind: "reload" }],
+  ["a page without rules is open where the background says so", { surfaces: [] }, { kind: "open" }],
+];
+
+describe("the page", () => {
+  it.each(table)("%s", (_row, state, looks) => {
+    expect(decideAppearance({ ...open, ...state })).toEqual(looks);
+  });
+});

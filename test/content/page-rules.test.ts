@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readPageRules } from "#content/page-rules";
+import { surfaceOfUrl } from "#content/surface-of-url";
+import { classify } from "#domain/catalogue/classify";
+import { SITES } from "#domain/catalogue/index";
+import { writeSiteScript } from "../../scripts/build/write-site-script.ts";
+
+/** What the generated file leaves on the isolated world's global. */
+function porchlightSiteOf(site: (typeof SITES)[number]): unknown {
+  const scope: { porchlightSite?: unknown } = {};
+  new Function("globalThis", writeSiteScript(site))(scope);
+  return scope.porchlightSite;
+}
+
+const broken: readonly [why: string, value: unknown][] = [
+  ["nothing", undefined],
+  ["a text", "instagram"],
+  ["no surfaces", { otherwise: "other", alwaysOpen: [], witnesses: [] }],
+  ["an unknown surface", { otherwise: "elsewhere", surfaces: [], alwaysOpen: [], witnesses: [] }],
+  [
+    "a pattern that is none",
+    { otherwise: "other", surfaces: [{ surface: "feed", path: "/" }], alwaysOpen: [], witnesses: [] },
+  ],
+  [
+    "a witness without a selector",
+    { otherwise: "other", surfaces: [], alwaysOpen: [], witnesses: [{ surface: "feed" }] },
+  ],
+];
+
+describe("the site's rules in the page", () => {
+  it.each(broken)("are refused whole when there is %s", (_why, value) => {
+    expect(readPageRules(value)).toBeNull();
+  });
+
+  it.each(SITES.map((site) => [site.id, site] as const))(
+    "place every example of %s as the background does",
+    (_id, site) => {
+      const rules = readPageRules(porchlightSiteOf(site));
+      expect(rules).not.toBeNull();
+      for (const { url, surface } of site.examples) {
+        const place = classify(url);
+        if (surface === null || place?.site !== site.id || place.sideDoor) continue;
+        expect([url, surfaceOfUrl(rules, url)]).toEqual([url, place.alwaysOpen ? null : place.surface]);
+      }
+    },
+  );
+
+  it("classify nothing when they are missing", () => {
+    expect(surfaceOfUrl(null, "https://www.instagram.com/")).toBeNull();
+  });
+});

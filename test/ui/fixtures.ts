@@ -1,0 +1,109 @@
+import { childId, siteId } from "#domain/ids";
+import { presetPlan } from "#domain/plan/preset-plan";
+import type { ChildView, ClosedView, HealthView, ParentView, SetupView, SiteLine } from "#domain/report/views";
+
+/** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
+const TIME_ZONE = "Europe/Madrid";
+export const at = (clock: string, date = "2026-11-18"): number => Temporal.ZonedDateTime.from(`${date}T${clock}[${TIME_ZONE}]`).epochMilliseconds;
+const MINUTE_MS = 60_000;
+
+export const health: HealthView = { privateWindows: true, hosts: true, toolbarIcon: true };
+
+export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLine {
+  return {
+    site: siteId(name.toLowerCase()),
+    name,
+    state: "closed",
+    leftMs: null,
+    ofMinutes: null,
+    usedMs: 0,
+    reason: "below-minimum-age",
+    untilMs: null,
+    canOpenOn: "2029-05-04",
+    openSurfaces: [],
+    ...changes,
+  };
+}
+
+const sites: readonly SiteLine[] = [
+  siteLine("YouTube", { state: "limited", leftMs: 12 * MINUTE_MS, ofMinutes: 30, usedMs: 18 * MINUTE_MS, reason: null, canOpenOn: null }),
+  siteLine("Facebook", { openSurfaces: ["messages"] }),
+  ...["Instagram", "TikTok", "Snapchat", "Reddit", "Discord", "X"].map((name) => siteLine(name)),
+];
+
+export function childView(changes: Partial<ChildView> = {}): ChildView {
+  return {
+    state: "open",
+    child: { id: childId("mia"), name: "Mia", colour: 1, age: 10 },
+    wall: { kind: "day", leftMs: 32 * MINUTE_MS },
+    usedMs: 28 * MINUTE_MS,
+    ofMinutes: 60,
+    bedtimeMs: at("20:00"),
+    opensMs: null,
+    pausedAtMs: null,
+    turnEndsMs: null,
+    sites,
+    week: [41, 55, 28, null, null, null, null],
+    plan: presetPlan(10),
+    timeZone: TIME_ZONE,
+    nowMs: at("16:30"),
+    ...changes,
+  };
+}
+
+export function parentView(changes: Partial<ParentView> = {}): ParentView {
+  return {
+    sessionLeftMs: 300_000,
+    view: childView(),
+    limitMinutes: 60,
+    grantedMinutes: 0,
+    paused: false,
+    page: { siteName: "YouTube", surface: "watch", counted: true },
+    wrongTries: null,
+    weekMs: 250 * MINUTE_MS,
+    lastWeekMs: 300 * MINUTE_MS,
+    health,
+    ...changes,
+  };
+}
+
+export function closedView(changes: Partial<ClosedView> = {}): ClosedView {
+  return {
+    reason: "daily-budget-spent",
+    site: siteId("youtube"),
+    siteName: "YouTube",
+    surface: "feed",
+    untilMs: at("07:00", "2026-11-19"),
+    minimumAge: 13,
+    canOpenOn: "2029-05-04",
+    budgetMinutes: 60,
+    openNow: [{ name: "Facebook", surface: "messages", leftMs: null, address: "https://www.facebook.com/messages/" }],
+    child: { name: "Mia", colour: 1, age: 10 },
+    openAgain: false,
+    timeZone: TIME_ZONE,
+    nowMs: at("16:30"),
+    ...changes,
+  };
+}
+
+export function setupView(changes: Partial<SetupView> = {}): SetupView {
+  return {
+    step: "welcome",
+    use: null,
+    pinIsSet: false,
+    child: null,
+    plan: null,
+    guess: { country: "ES", timeZone: TIME_ZONE },
+    health: { privateWindows: false, hosts: true, toolbarIcon: false },
+    unfinishedSwitches: ["private-windows", "toolbar-icon"],
+    ...changes,
+  };
+}
+
+export const savedChild: NonNullable<SetupView["child"]> = {
+  id: childId("mia"),
+  name: "Mia",
+  birthDate: "2016-05-04",
+  colour: 1,
+  country: "ES",
+};

@@ -1,0 +1,19 @@
+import { render } from "preact";
+import "#ui/tokens.css";
+import "#ui/base.css";
+import "#ui/components.css";
+import closedSheet from "#ui/screens/closed/closed.css?url";
+import popupSheet from "#ui/screens/popup/popup.css?url";
+import welcomeSheet from "#ui/screens/welcome/welcome.css?url";
+import { SCENES } from "./scenes.tsx";
+
+const SHEETS = { closed: closedSheet, popup: popupSheet, welcome: welcomeSheet };
+const scene = SCENES[location.hash.slice(1)];
+const root = document.getElementById("app");
+if (scene !== undefined && root !== null) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = SHEETS[scene.sheet];
+  link.addEventListener("load", () => render(scene.draw(), root));
+  document.head.append(link);
+}

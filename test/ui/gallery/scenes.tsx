@@ -1,0 +1,87 @@
+import type { ComponentChildren } from "preact";
+import { childId } from "#domain/ids";
+import { presetPlan } from "#domain/plan/preset-plan";
+import { createClient } from "#messages/client";
+import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
+import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
+import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
+import { createFakeSend, type Answers } from "../fake-send.ts";
+import { at, childView, closedView, parentView, savedChild, setupView } from "../fixtures.ts";
+
+const MINUTE_MS = 60_000;
+const open = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
+
+export type Scene = { readonly sheet: "popup" | "closed" | "welcome"; readonly draw: () => ComponentChildren };
+
+const popup = (answers: Answers): Scene => ({
+  sheet: "popup",
+  draw: () => <PopupApp call={createClient(createFakeSend(answers).send)} tabId={1} openWelcome={() => undefined} />,
+});
+const child = (changes: Parameters<typeof childView>[0]): Scene => popup({ "child/view": () => childView(changes) });
+const closed = (changes: Parameters<typeof closedView>[0]): Scene => ({
+  sheet: "closed",
+  draw: () => <ClosedApp call={createClient(createFakeSend({ "closed/view": () => closedView(changes), "door/unlock": () => open }).send)} />,
+});
+const welcome = (changes: Parameters<typeof setupView>[0], browserKind: "chromium" | "firefox" = "chromium"): Scene => {
+  const view = setupView(changes);
+  const answers: Answers = {
+    "setup/view": () => view,
+    "setup/pin": () => ({ token: "t", recoveryCode: "KX7P-42QM-9FTD-6HRB" }),
+    "door/unlock": () => open,
+  };
+  return {
+    sheet: "welcome",
+    draw: () => (
+      <WelcomeApp call={createClient(createFakeSend(answers).send)} browserKind={browserKind} language="en-GB" closeTab={() => undefined} />
+    ),
+  };
+};
+
+const parent: Answers = {
+  "child/view": () => childView(),
+  "door/unlock": () => ({ ...open, wrongTries: { count: 4, lastAtMs: at("17:20") } }),
+  "door/wait": () => ({ waitMs: 0 }),
+  "parent/view": () => parentView(),
+  "grant/give": () => ({ view: parentView(), grant: "g" }),
+};
+const inPin = { "child/view": () => childView(), "door/wait": () => ({ waitMs: 28_000 }) };
+
+/** Every screen in every state, by name. `open` states that need clicks are driven by the one who looks. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  "popup-open": child({}),
+  "popup-nearly-over": child({ state: "nearly-over", wall: { kind: "day", leftMs: 8 * MINUTE_MS }, usedMs: 52 * MINUTE_MS }),
+  "popup-spent": child({ state: "spent", wall: { kind: "day", leftMs: 0 }, usedMs: 60 * MINUTE_MS }),
+  "popup-bedtime": child({ state: "bedtime", opensMs: at("07:00", "2026-11-19"), nowMs: at("20:30") }),
+  "popup-paused": child({ state: "paused", pausedAtMs: at("16:10") }),
+  "popup-no-limit": child({ state: "no-limit", wall: null, ofMinutes: null }),
+  "popup-grown-up": child({ state: "grown-up", turnEndsMs: at("17:13") }),
+  "popup-set-up-unfinished": child({ state: "set-up-unfinished", child: null, sites: [], plan: null }),
+  "popup-needs-parent": child({ state: "needs-parent" }),
+  "popup-nobody-chosen": child({ state: "nobody-chosen", child: null, sites: [] }),
+  "popup-all-later": child({ sites: childView().sites.filter(({ canOpenOn, openSurfaces }) => canOpenOn !== null && openSurfaces.length === 0) }),
+  "popup-young": child({ child: { id: childId("mia"), name: "Mia", colour: 1, age: 6 } }),
+  "popup-door": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
+  "popup-door-waiting": popup(inPin),
+  "popup-parent": popup(parent),
+  "popup-parent-needs": popup({
+    ...parent,
+    "door/unlock": () => open,
+    "parent/view": () => parentView({ health: { privateWindows: false, hosts: true, toolbarIcon: true }, paused: true }),
+  }),
+  "closed-daily": closed({}),
+  "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
+  "closed-age-14": closed({ reason: "below-minimum-age", siteName: "Instagram", minimumAge: 16, ageBecause: "law", child: { name: "Leo", colour: 3, age: 14 } }),
+  "closed-bedtime": closed({ reason: "bedtime", closedSinceMs: at("20:00"), nowMs: at("20:30"), openNow: [] }),
+  "closed-shorts": closed({ reason: "surface-budget-spent", surface: "shorts", budgetMinutes: 15, openNow: [{ name: "YouTube", surface: "watch", leftMs: 20 * MINUTE_MS, address: "https://www.youtube.com/" }] }),
+  "closed-open-again": closed({ openAgain: true }),
+  "closed-parent": closed({}),
+  "welcome-start": welcome({}),
+  "welcome-use": welcome({ step: "use" }),
+  "welcome-pin": welcome({ step: "pin", use: "children" }),
+  "welcome-child": welcome({ step: "child", pinIsSet: true }),
+  "welcome-plan": welcome({ step: "plan", pinIsSet: true, child: savedChild }),
+  "welcome-plan-14": welcome({ step: "plan", pinIsSet: true, child: { ...savedChild, birthDate: "2012-05-04" } }),
+  "welcome-switches": welcome({ step: "switches", pinIsSet: true, child: savedChild, plan: presetPlan(10) }),
+  "welcome-switches-firefox": welcome({ step: "switches", pinIsSet: true, child: savedChild, health: { privateWindows: true, hosts: false, toolbarIcon: false } }, "firefox"),
+  "welcome-done": welcome({ step: "done", pinIsSet: true, child: savedChild, plan: presetPlan(10) }),
+};
