@@ -37,4 +37,9 @@ export async function setUpHousehold(
   await see(welcomeWords.done.headline);
   await press(welcomeWords.done.go);
   log.tell("set up: a PIN, Mia, a minute a day, Instagram open");
+  // Who set it up has the browser for a while; a child's minute begins when that turn ends.
+  const popup = await driven.openOwnPage("popup.html", "button");
+  await readScreen(popup).press("I'm done");
+  await popup.close();
+  log.tell("handed over to Mia");
 }

@@ -1,0 +1,37 @@
+import type { Page } from "puppeteer-core";
+import type { MessageName, ReplyOf, Request } from "#messages/protocol";
+import type { Plan } from "#domain/plan/plan";
+import { presetPlan } from "#domain/plan/preset-plan";
+import { sendMessage } from "../browsers/send-message.ts";
+
+export const stagePin = "483920";
+
+export type StagePlan = Partial<Plan> & { readonly dailySeconds?: number };
+export type StageHousehold = { readonly birthDate: string; readonly country?: string; readonly plan?: StagePlan };
+
+/** Sends a message from a page of ours and answers its value; throws what it was refused for. */
+export async function ask<N extends MessageName>(ownPage: Page, name: N, request: Request<N>): Promise<ReplyOf<N>> {
+  const reply = await sendMessage(ownPage, name, request);
+  if (!reply.ok) throw new Error(`${name} was refused: ${reply.error} ${reply.say ?? ""}`);
+  return reply.value;
+}
+
+const everyDay = <T>(value: T): readonly [T, T, T, T, T, T, T] => [value, value, value, value, value, value, value];
+
+/** The preset for fourteen years without bedtimes, changed as asked; `dailySeconds` for every day of the week. */
+export function stagePlan({ dailySeconds, ...changes }: StagePlan): Plan {
+  const plan: Plan = { ...presetPlan(14), budgets: [], bedtime: everyDay(null), ...changes };
+  return dailySeconds === undefined ? plan : { ...plan, dailyMinutes: everyDay(dailySeconds / 60) };
+}
+
+/** The whole first run by the messages that its screens send, and the quarter of an hour after it ended. Answers the session's token. */
+export async function setUpByMessage(ownPage: Page, household: StageHousehold): Promise<string> {
+  await ask(ownPage, "setup/use", { use: "children" });
+  const { token } = await ask(ownPage, "setup/pin", { pin: stagePin });
+  const { birthDate, country = "GB" } = household;
+  await ask(ownPage, "setup/child", { token, name: "Mia", birthDate, colour: 0, country });
+  await ask(ownPage, "setup/plan", { token, plan: stagePlan(household.plan ?? {}) });
+  await ask(ownPage, "setup/switches", { token });
+  await ask(ownPage, "turn/end", {});
+  return token;
+}
