@@ -3,9 +3,12 @@ import { drawCurtainFace, type CurtainFace } from "./curtain-face.ts";
 import { draw } from "./draw.ts";
 import { keepOnTop } from "./keep-on-top.ts";
 import type { Lifetime } from "./lifetime.ts";
-import { createStill } from "./still.ts";
-import { createSwallow } from "./swallow.ts";
+import type { Still } from "./still.ts";
+import type { Swallow } from "./swallow.ts";
 import { COLOUR } from "./tokens.ts";
+
+/** What holds a covered page; one of each for the document, since their listeners come first. */
+export type Holds = { readonly swallow: Swallow; readonly still: Still };
 
 export type Curtain = {
   /** Covers the page in this very task. Raising the same face again changes nothing. */
@@ -18,13 +21,17 @@ export type Curtain = {
  * A dialog of ours, shown modally in the top layer inside a closed shadow root: a page's dialog and full screen beat any
  * z-index and a popover's clicks (field/security.md B8). While it is up the page is still, silent and deaf. It has no fade.
  */
-export function createCurtain(view: Window & typeof globalThis, lifetime: Lifetime, onTorn: () => void): Curtain {
+export function createCurtain(
+  view: Window & typeof globalThis,
+  lifetime: Lifetime,
+  { swallow, still }: Holds,
+  onTorn: () => void,
+): Curtain {
   const { document } = view;
   const host = createHost(document);
   const dialog = drawDialog(document);
-  const swallow = createSwallow(view, lifetime, host.element);
-  const still = createStill(view, lifetime);
   let up: string | null = null;
+  let letGo: readonly (() => void)[] = [];
   host.root.append(dialog);
 
   function show(): void {
@@ -49,17 +56,15 @@ export function createCurtain(view: Window & typeof globalThis, lifetime: Lifeti
       if (wasUp) return top.check();
       show();
       top.begin();
-      swallow.begin(() => false);
-      still.hold(() => false);
+      letGo = [swallow.begin(host.element, () => false), still.hold(() => false)];
     },
     lower() {
       if (up === null) return;
       up = null;
       top.end();
-      swallow.end();
       dialog.close();
       host.detach();
-      still.release();
+      letGo.forEach((end) => end());
     },
     isUp: () => up !== null,
   };

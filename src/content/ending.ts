@@ -1,5 +1,6 @@
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import { composerOf } from "./composer.ts";
+import type { Holds } from "./curtain.ts";
 import { drawButton } from "./draw-button.ts";
 import { drawPill } from "./draw-pill.ts";
 import { createEndingStage } from "./ending-stage.ts";
@@ -9,8 +10,6 @@ import type { MediaWatch } from "./media-watch.ts";
 import { createOverlay } from "./overlay.ts";
 import { copyWritten } from "./written-words.ts";
 import { planEnding, type EndingButton, type EndingPlan } from "./plan-ending.ts";
-import { createStill } from "./still.ts";
-import { createSwallow } from "./swallow.ts";
 
 /** Also where no frame is drawn, the end must come. */
 const LOOK_EVERY_MS = 500;
@@ -29,12 +28,12 @@ export type EndingRun = {
 export function createEnding(
   view: Window & typeof globalThis,
   lifetime: Lifetime,
+  { swallow, still }: Holds,
   { input, media, onOver }: { input: InputWatch; media: MediaWatch; onOver: EndingOver },
 ): EndingRun {
   const overlay = createOverlay(view.document);
-  const swallow = createSwallow(view, lifetime, overlay.host.element);
-  const still = createStill(view, lifetime);
   let untilMs: number | null = null;
+  let letGo: readonly (() => void)[] = [];
 
   function over(why: "stop" | "expired"): void {
     if (untilMs === null) return;
@@ -45,8 +44,7 @@ export function createEnding(
     if (untilMs === null) return;
     untilMs = null;
     overlay.hide();
-    swallow.end();
-    still.release();
+    letGo.forEach((release) => release());
   }
   function run(plan: EndingPlan, order: GuardOrder): void {
     const pill = drawPill(
@@ -56,8 +54,7 @@ export function createEnding(
     );
     const stage = createEndingStage(view, overlay, pill, plan.keeps);
     plan.keeps?.scrollIntoView({ block: "nearest", behavior: "instant" });
-    swallow.begin(plan.allows);
-    still.hold(plan.mayPlay);
+    letGo = [swallow.begin(overlay.host.element, plan.allows), still.hold(plan.mayPlay)];
     const look = () => {
       if (untilMs === null || lifetime.signal.aborted) return false;
       const nowMs = view.performance.now();

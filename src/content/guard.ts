@@ -18,6 +18,8 @@ import { watchPresence } from "./presence-watch.ts";
 import { createReporter } from "./reporter.ts";
 import type { Runtime } from "./runtime.ts";
 import { showAppearance } from "./show-appearance.ts";
+import { createStill } from "./still.ts";
+import { createSwallow } from "./swallow.ts";
 import { watchDocument } from "./watch-document.ts";
 import { writeReport } from "./write-report.ts";
 import { copyWritten, writtenPlace } from "./written-words.ts";
@@ -43,7 +45,8 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
     runtime.hear(({ name }) => void (name === "guard/leave" && leave.arm()), signal);
     return;
   }
-  const curtain = createCurtain(view, lifetime, () => reporter.tell("removed"));
+  const holds = { swallow: createSwallow(view, lifetime), still: createStill(view, lifetime) };
+  const curtain = createCurtain(view, lifetime, holds, () => reporter.tell("removed"));
   curtain.raise({ kind: "wait", say: null });
 
   // Parts speak while they are made, to a guard that is not whole yet.
@@ -52,10 +55,10 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
   const clock = createOrderClock(view, askWhereSeen, show);
   const input = watchInput(view, lifetime, look);
   const media = watchMedia(view, lifetime, look);
-  const ending = createEnding(view, lifetime, { input, media, onOver: endOver });
+  const ending = createEnding(view, lifetime, holds, { input, media, onOver: endOver });
   const notice = createNotice(view, lifetime, () => ({ pointer: input.pointer(), avoid: writtenPlace(input) }));
   const surfaces = watchSurfaces(view, lifetime, rules, {
-    onGoing: tellSpans,
+    onSettingOut: tellSpans,
     onMoved: move,
     onShown: askAnew,
     onChange: show,

@@ -47,14 +47,15 @@ export function keepOnTop(view: Window & typeof globalThis, lifetime: Lifetime, 
     observe();
     if (times % MOST_TIMES === 0) cover.onTorn();
   }
+  // What a microtask can tell without a layout; what lies above us, a frame tells before it is painted.
   function check(): void {
     if (!isOn || lifetime.signal.aborted) return;
-    const { element } = cover.host;
-    if (isTouched(view.document, element) || !cover.isShown() || isUnder(view, element)) restore();
+    if (isTouched(document, cover.host.element) || !cover.isShown()) restore();
   }
   function everyFrame(): void {
     if (!isOn || lifetime.signal.aborted) return;
     check();
+    if (isUnder(view, cover.host.element)) restore();
     view.requestAnimationFrame(everyFrame);
   }
   function onContest(event: Event): void {

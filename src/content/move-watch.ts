@@ -1,6 +1,8 @@
 import type { Lifetime } from "./lifetime.ts";
 
 export type MoveHandlers = {
+  /** Something in the page sets out for another URL, in this document or in a new one: nothing has changed yet. */
+  onSettingOut(): void;
   /** The page is about to go to `url` and may stay the same document: synchronous, before anything changes. */
   onGoing(url: string): void;
   /** The URL is another one now, or the move came to nothing. */
@@ -21,6 +23,7 @@ type NavigateLike = Event & {
 export function watchMoves(view: Window & typeof globalThis, lifetime: Lifetime, handlers: MoveHandlers): void {
   const onNavigate = (event: Event) => {
     const { destination, canIntercept, downloadRequest } = event as NavigateLike;
+    handlers.onSettingOut();
     // What can be intercepted may turn into a move within this document although it says otherwise.
     if ((destination.sameDocument || canIntercept) && downloadRequest === null) handlers.onGoing(destination.url);
   };

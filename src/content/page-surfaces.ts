@@ -20,7 +20,7 @@ export type PageSurfaces = {
 
 export type SurfaceHandlers = {
   /** Before the URL changes: what happened until now belongs to the old one. */
-  readonly onGoing: () => void;
+  readonly onSettingOut: () => void;
   /** The URL is another one; before it was one of surface `from`. */
   readonly onMoved: (from: Surface | null) => void;
   /** `shows` answers differently now. */
@@ -52,8 +52,8 @@ export function watchSurfaces(
     witnesses.look(own);
   }
   watchMoves(view, lifetime, {
+    onSettingOut: handlers.onSettingOut,
     onGoing(url) {
-      handlers.onGoing();
       const move = { surface: surfaceOfUrl(rules, url) };
       going = move;
       handlers.onChange();

@@ -30,6 +30,7 @@ export function watchPresence(view: Window, lifetime: Lifetime, parts: PresenceP
   const meter = createPresenceMeter();
   let isFrozen = false;
   let isArmed = false;
+  let toldUntilMs = -1;
 
   function pageState(): "visible" | "hidden" | "prerendering" | "frozen" {
     if (isFrozen) return "frozen";
@@ -65,9 +66,13 @@ export function watchPresence(view: Window, lifetime: Lifetime, parts: PresenceP
     arm();
     parts.onDue("beat");
   }
+  // Hiding, freezing and leaving come in a row; what one of them told the next need not.
   function goAway(why: "hidden" | "leaving"): void {
     look();
-    if (meter.hasSpans()) parts.onDue(why);
+    const { spans, untilMs } = meter.take(view.performance.now());
+    if (spans.length === 0 || untilMs === toldUntilMs) return;
+    toldUntilMs = untilMs;
+    parts.onDue(why);
   }
   // Someone brought it to the front: that was a hand, though not in this page.
   function arrive(): void {

@@ -6,29 +6,32 @@ const GOES_ON_WITHIN_MS = 5_000;
 /** Media in shadow roots tells nobody that it plays. */
 const LOOK_EVERY_MS = 1_000;
 
+/** May this element play on? */
+export type MayPlay = (element: HTMLMediaElement) => boolean;
+
 export type Still = {
-  /** Pauses every media element but those that `mayPlay`, and leaves full screen and picture-in-picture. */
-  hold(mayPlay: (element: HTMLMediaElement) => boolean): void;
-  /** Lets media play again, and starts again what was paused a moment ago. */
-  release(): void;
+  /**
+   * Pauses every media element but those that may play, and leaves full screen and picture-in-picture. A later call takes
+   * the place of this one. Answers how to let go, which starts again what was paused a moment ago.
+   */
+  hold(mayPlay: MayPlay): () => void;
 };
 
 /** Keeps a covered page silent. */
 export function createStill(view: Window & typeof globalThis, lifetime: Lifetime): Still {
   const { document } = view;
   const paused = new Set<HTMLMediaElement>();
-  let mayPlay: ((element: HTMLMediaElement) => boolean) | null = null;
-  let sinceMs = 0;
+  let current: MayPlay | null = null;
 
   function quiet(element: HTMLMediaElement): void {
-    if (element.paused || mayPlay === null || mayPlay(element)) return;
+    if (element.paused || current === null || current(element)) return;
     element.pause();
     paused.add(element);
   }
-  function quietAll(): void {
-    if (mayPlay === null || lifetime.signal.aborted) return;
+  function quietAll(mayPlay: MayPlay): void {
+    if (current !== mayPlay || lifetime.signal.aborted) return;
     findMedia(document).forEach(quiet);
-    view.setTimeout(quietAll, LOOK_EVERY_MS);
+    view.setTimeout(() => quietAll(mayPlay), LOOK_EVERY_MS);
   }
   const onPlay = ({ target }: Event) => {
     if (target instanceof HTMLMediaElement) quiet(target);
@@ -36,18 +39,20 @@ export function createStill(view: Window & typeof globalThis, lifetime: Lifetime
 
   for (const type of ["play", "playing"]) lifetime.listen(document, type, onPlay);
   return {
-    hold(test) {
-      const wasHeld = mayPlay !== null;
-      mayPlay = test;
-      sinceMs = view.performance.now();
+    hold(mayPlay) {
+      const sinceMs = view.performance.now();
+      // A function of its own, so that two holds with the same test are two.
+      const mine: MayPlay = (element) => mayPlay(element);
+      current = mine;
       leaveFullScreen(view);
-      if (!wasHeld) quietAll();
-    },
-    release() {
-      mayPlay = null;
-      const isFresh = view.performance.now() - sinceMs < GOES_ON_WITHIN_MS;
-      if (isFresh) for (const element of paused) void element.play().catch(() => undefined);
-      paused.clear();
+      quietAll(mine);
+      return () => {
+        if (current !== mine) return;
+        current = null;
+        const isFresh = view.performance.now() - sinceMs < GOES_ON_WITHIN_MS;
+        if (isFresh) for (const element of paused) void element.play().catch(() => undefined);
+        paused.clear();
+      };
     },
   };
 }

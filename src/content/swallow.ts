@@ -4,8 +4,11 @@ import type { Lifetime } from "./lifetime.ts";
 export type Allow = (event: Event) => boolean;
 
 export type Swallow = {
-  begin(allow: Allow): void;
-  end(): void;
+  /**
+   * From now on nothing but what is meant for `host`, an element of ours, and what is allowed reaches the page. A later
+   * call takes the place of this one. Answers how to end it, which does nothing once another has taken its place.
+   */
+  begin(host: Element, allow: Allow): () => void;
 };
 
 const TYPES = [
@@ -15,16 +18,13 @@ const TYPES = [
 /** Listened to only while swallowing: a listener that may prevent scrolling slows every scroll. */
 const SCROLLING = ["wheel", "touchstart", "touchmove", "touchend"] as const;
 
-/**
- * Keeps trusted input from the page; what is meant for `host`, an element of ours, goes through. The listeners are on the
- * window before any of the page's.
- */
-export function createSwallow(view: Window, lifetime: Lifetime, host: Element): Swallow {
-  let allow: Allow | null = null;
+/** Keeps trusted input from the page. Its listeners are on the window before any of the page's. */
+export function createSwallow(view: Window, lifetime: Lifetime): Swallow {
+  let current: { readonly host: Element; readonly allow: Allow } | null = null;
   const onEvent = (event: Event) => {
-    if (allow === null || !event.isTrusted) return;
-    const isOurs = event.composedPath().includes(host);
-    if (isOurs ? !(event instanceof KeyboardEvent) : allow(event)) return;
+    if (current === null || !event.isTrusted) return;
+    const isOurs = event.composedPath().includes(current.host);
+    if (isOurs ? !(event instanceof KeyboardEvent) : current.allow(event)) return;
     event.stopImmediatePropagation();
     // A key on a button of ours still presses it, though no shortcut of the page hears it.
     const keepsDefault = isOurs ? !isEscape(event) : isForBrowser(event);
@@ -32,13 +32,15 @@ export function createSwallow(view: Window, lifetime: Lifetime, host: Element): 
   };
   for (const type of TYPES) lifetime.listen(view, type, onEvent, { passive: false });
   return {
-    begin(test) {
-      allow = test;
+    begin(host, allow) {
+      const mine = { host, allow };
+      current = mine;
       for (const type of SCROLLING) view.addEventListener(type, onEvent, { capture: true, passive: false });
-    },
-    end() {
-      allow = null;
-      for (const type of SCROLLING) view.removeEventListener(type, onEvent, { capture: true });
+      return () => {
+        if (current !== mine) return;
+        current = null;
+        for (const type of SCROLLING) view.removeEventListener(type, onEvent, { capture: true });
+      };
     },
   };
 }

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFile, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 const bootstrap = join(import.meta.dirname, "../../scripts/bootstrap.mjs");
 const lacking = { "node_modules/idb": { version: "8.0.4", integrity: "sha512-none" } };
@@ -12,6 +12,7 @@ const lacking = { "node_modules/idb": { version: "8.0.4", integrity: "sha512-non
 /** A project of one script, whose lockfile and installed packages are the given ones. */
 async function makeProject(script: string, wanted: object = {}, present: object = {}): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "porchlight-bootstrap-"));
+  onTestFinished(() => rm(root, { recursive: true }));
   await mkdir(join(root, "scripts"));
   await mkdir(join(root, "node_modules"));
   await copyFile(bootstrap, join(root, "scripts/bootstrap.mjs"));

@@ -11,7 +11,7 @@ export const AGE_LAWS = {
     status: "announced",
     since: null,
     withParentalConsentFrom: null,
-    source: 'https://pulptastic.com/ (syndicated list, mid-2026): "UAE has announced a minimum age of 15"',
+    source: "https://pulptastic.com/ (syndicated list, mid-2026)",
   },
   AT: {
     minimumAge: 14,
@@ -34,8 +34,7 @@ export const AGE_LAWS = {
     status: "passed",
     since: null,
     withParentalConsentFrom: null,
-    source:
-      'https://pulptastic.com/ (syndicated list "Every Country Banning Social Media for Under-16s", mid-2026): parliament backed under-16 prohibition; 16-18 with parental permission',
+    source: "https://pulptastic.com/ (syndicated list, mid-2026)",
   },
   CY: {
     minimumAge: 15,

@@ -20,9 +20,7 @@ const PLAIN = /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(\/[^\0-\x20?#]*)?(?:\?([^
 /** One slash, two, none or backslashes: browsers read them all alike after http and https. */
 const SCHEME = /^https?:[\\/]*/i;
 const AUTHORITY_END = /[\\/?#]/;
-// oxlint-disable-next-line no-control-regex -- controls are what a URL is stripped of
 const CONTROL_OR_SPACE = /[\0-\x20]/;
-// oxlint-disable-next-line no-control-regex -- as above
 const AROUND = /^[\0-\x20]+|[\0-\x20]+$/g;
 const LINE_ENDS = /[\t\n\r]/g;
 

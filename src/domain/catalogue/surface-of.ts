@@ -1,32 +1,47 @@
 import { isOnHost } from "./is-on-host.ts";
+import { normalisePath } from "./normalise-path.ts";
 import type { Address } from "./parse-address.ts";
 import type { AlwaysOpenPlace, Site } from "./site.ts";
-import { ENDLESS_SURFACES, type Surface } from "./surface.ts";
+import { ENDLESS_SURFACES, SURFACES, type Surface } from "./surface.ts";
 
 /** The part of a site file that places an address; the guard carries no more of it. */
 export type PageRules = Pick<Site, "surfaces" | "otherwise"> & {
   readonly alwaysOpen: readonly Pick<AlwaysOpenPlace, "path" | "query" | "hosts">[];
 };
 
+type PageAddress = Pick<Address, "host" | "path" | "query">;
 type Rule = { readonly path: RegExp; readonly query?: RegExp; readonly hosts?: readonly string[] };
 
 /** An encoded slash, backslash or per cent sign: sites differ on whether they decode it. */
 const UNDECIDED = /%(?:2f|5c|25)/i;
+const ENCODED_SLASH = /%(?:25)*(?:2f|5c)/gi;
 
 /**
  * What the page at `address` is, by the first rule that fits, and whether it is one that stays open for everyone. Where a
- * path can be read two ways it is never always open, and no page that scrolls without end ever is.
+ * path can be read two ways the stricter counts and it is never always open; nor is a page that scrolls without end.
  */
 export function surfaceOf(
   rules: PageRules,
-  address: Pick<Address, "host" | "path" | "query">,
+  address: PageAddress,
 ): { readonly surface: Surface; readonly alwaysOpen: boolean } {
-  const surface = rules.surfaces.find((rule) => fits(rule, address))?.surface ?? rules.otherwise;
-  if (ENDLESS_SURFACES.includes(surface) || UNDECIDED.test(address.path)) return { surface, alwaysOpen: false };
+  const surface = findSurface(rules, address);
+  if (UNDECIDED.test(address.path)) {
+    const decoded = normalisePath(address.path.replace(ENCODED_SLASH, "/"));
+    return { surface: stricterOf(surface, findSurface(rules, { ...address, path: decoded })), alwaysOpen: false };
+  }
+  if (ENDLESS_SURFACES.includes(surface)) return { surface, alwaysOpen: false };
   return { surface, alwaysOpen: rules.alwaysOpen.some((place) => fits(place, address)) };
 }
 
-function fits(rule: Rule, { host, path, query }: Pick<Address, "host" | "path" | "query">): boolean {
+function findSurface(rules: PageRules, address: PageAddress): Surface {
+  return rules.surfaces.find((rule) => fits(rule, address))?.surface ?? rules.otherwise;
+}
+
+function stricterOf(one: Surface, other: Surface): Surface {
+  return SURFACES.indexOf(one) < SURFACES.indexOf(other) ? one : other;
+}
+
+function fits(rule: Rule, { host, path, query }: PageAddress): boolean {
   if (!rule.path.test(path)) return false;
   if (rule.query !== undefined && !rule.query.test(query)) return false;
   return rule.hosts === undefined || rule.hosts.some((covered) => isOnHost(host, covered));

@@ -2,10 +2,10 @@
 export const SECONDS_OF_HOUR = 3600;
 const BYTES_OF_HOUR = SECONDS_OF_HOUR / 8;
 /** The bytes of an hour in 32-bit words, the last one half empty. */
-export const WORDS_OF_HOUR = Math.ceil(BYTES_OF_HOUR / 4);
+const WORDS_OF_HOUR = Math.ceil(BYTES_OF_HOUR / 4);
 
 /** No second of an hour. */
-export const noSeconds = (): Uint8Array => new Uint8Array(BYTES_OF_HOUR);
+const noSeconds = (): Uint8Array => new Uint8Array(BYTES_OF_HOUR);
 
 /**
  * The seconds of an hour with those of `[from, to)` added, 0 to 3600; a copy. Null is an hour in which nothing was
@@ -22,11 +22,12 @@ export function setSeconds(bits: Uint8Array | null, from: number, to: number): U
   return set;
 }
 
-/** The same hour as words, to unite and count quickly; a copy, which need not be aligned as words are. */
-export function wordsOf(bits: Uint8Array): Uint32Array {
-  const bytes = new Uint8Array(WORDS_OF_HOUR * 4);
-  bytes.set(bits.subarray(0, BYTES_OF_HOUR));
-  return new Uint32Array(bytes.buffer);
+/** One hour, seen as bytes and as words: to unite and count 32 seconds at a time. */
+export type HourOfWords = { readonly bytes: Uint8Array; readonly words: Uint32Array };
+
+export function newHour(): HourOfWords {
+  const words = new Uint32Array(WORDS_OF_HOUR);
+  return { bytes: new Uint8Array(words.buffer), words };
 }
 
 /** How many seconds are set in a word: neighbours are added in pairs, in fours and in bytes, and the bytes by one product. */

@@ -1,11 +1,11 @@
 import type { Surface } from "../catalogue/surface.ts";
 import type { SiteId } from "../ids.ts";
-import { countWord, SECONDS_OF_HOUR, setSeconds, WORDS_OF_HOUR, wordsOf } from "./bits.ts";
+import { countWord, newHour, SECONDS_OF_HOUR, setSeconds, type HourOfWords } from "./bits.ts";
 import type { LedgerRecord, Usage } from "./usage.ts";
 
 type Counts = (site: SiteId, surface: Surface) => boolean;
 /** One figure: its seconds so far, and the union of the hour at hand, which knows what is new. */
-type Tally = { seconds: number; readonly words: Uint32Array };
+type Tally = HourOfWords & { seconds: number };
 
 /**
  * The seconds of `[fromSecond, toSecond)` (household epoch seconds) that records say were watched. Every figure is a union:
@@ -16,17 +16,18 @@ export function usageOf(records: readonly LedgerRecord[], fromSecond: number, to
   const counted = newTally();
   const sites = new Map<SiteId, Tally>();
   const surfaces = new Map<string, Tally>();
-  for (const [utcHour, ofHour] of Map.groupBy(records, (record) => record.utcHour)) {
+  const record = newHour();
+  for (const [utcHour, ofHour] of Map.groupBy(records, ({ utcHour }) => utcHour)) {
     const mask = maskOf(utcHour, fromSecond, toSecond);
     for (const { site, surface, bits } of ofHour) {
-      const words = within(wordsOf(bits), mask);
-      const set = indexesOfSet(words);
-      unite(watched, words, set);
+      readInto(record, bits, mask);
+      const set = indexesOfSet(record.words);
+      unite(watched, record.words, set);
       if (!counts(site, surface)) continue;
-      unite(counted, words, set);
-      unite(tallyIn(sites, site), words, set);
-      unite(tallyIn(surfaces, `${site}/${surface}`), words, set);
-      unite(tallyIn(surfaces, `all/${surface}`), words, set);
+      unite(counted, record.words, set);
+      unite(tallyIn(sites, site), record.words, set);
+      unite(tallyIn(surfaces, `${site}/${surface}`), record.words, set);
+      unite(tallyIn(surfaces, `all/${surface}`), record.words, set);
     }
     for (const tally of [watched, counted, ...sites.values(), ...surfaces.values()]) tally.words.fill(0);
   }
@@ -38,7 +39,7 @@ export function usageOf(records: readonly LedgerRecord[], fromSecond: number, to
   };
 }
 
-const newTally = (): Tally => ({ seconds: 0, words: new Uint32Array(WORDS_OF_HOUR) });
+const newTally = (): Tally => ({ ...newHour(), seconds: 0 });
 
 function tallyIn<K>(tallies: Map<K, Tally>, key: K): Tally {
   const tally = tallies.get(key) ?? newTally();
@@ -47,20 +48,24 @@ function tallyIn<K>(tallies: Map<K, Tally>, key: K): Tally {
 }
 
 /** Which seconds of an hour are asked for; null is all of them. */
-function maskOf(utcHour: number, fromSecond: number, toSecond: number): Uint32Array | null {
+function maskOf(utcHour: number, fromSecond: number, toSecond: number): Uint8Array | null {
   const startSecond = utcHour * SECONDS_OF_HOUR;
   const [from, to] = [fromSecond - startSecond, toSecond - startSecond];
-  return from <= 0 && to >= SECONDS_OF_HOUR ? null : wordsOf(setSeconds(null, from, to));
+  return from <= 0 && to >= SECONDS_OF_HOUR ? null : setSeconds(null, from, to);
 }
 
-function within(words: Uint32Array, mask: Uint32Array | null): Uint32Array {
-  return mask === null ? words : words.map((word, index) => word & (mask[index] ?? 0));
+/** Puts a record into the hour of words, without the seconds that nobody asked for. */
+function readInto(hour: HourOfWords, bits: Uint8Array, mask: Uint8Array | null): void {
+  hour.bytes.fill(0);
+  hour.bytes.set(bits.subarray(0, hour.bytes.length));
+  if (mask === null) return;
+  for (let index = 0; index < mask.length; index += 1) hour.bytes[index] = (hour.bytes[index] ?? 0) & (mask[index] ?? 0);
 }
 
 /** Most words of an hour are empty: who watches, watches for a while. */
 function indexesOfSet(words: Uint32Array): readonly number[] {
   const set: number[] = [];
-  for (let index = 0; index < WORDS_OF_HOUR; index += 1) if (words[index] !== 0) set.push(index);
+  for (let index = 0; index < words.length; index += 1) if (words[index] !== 0) set.push(index);
   return set;
 }
 

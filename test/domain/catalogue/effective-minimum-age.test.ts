@@ -21,6 +21,7 @@ describe("the age from which a site may open", () => {
     ["instagram", "AU", 13, "2025-12-10", 16, "law", "a law on its first day"],
     ["instagram", "AU", 13, "2025-12-09", 13, "terms", "a law on the day before"],
     ["discord", "AU", 13, TODAY, 13, "terms", "a law that leaves chat alone"],
+    ["discord", "US-FL", 13, TODAY, 13, "terms", "a law that says nothing of chat"],
     ["pinterest", "AU", 13, TODAY, 13, "terms", "a law that exempts the site"],
     ["reddit", "AU", 13, TODAY, 16, "law", "a law that exempts others"],
     ["twitch", "AU", 13, TODAY, 16, "regional", "terms that already say what the law says"],
@@ -47,7 +48,7 @@ describe("the age from which a site may open", () => {
     ["discord", "CA-QC", 13, TODAY, 13, "terms", "a province without a rule"],
     ["instagram", "ZZ", 13, TODAY, 13, "terms", "a country that is none"],
     ["instagram", "", 13, TODAY, 13, "terms", "no country"],
-  ] as const)("%s in %s with a floor of %i on %s: %i, by %s (%s)", (id, country, floor, today, years, because) => {
+  ])("%s in %s with a floor of %i on %s: %i, by %s (%s)", (id, country, floor, today, years, because, _why) => {
     expect(effectiveMinimumAge(site(id), country, floor, today)).toEqual({ years, because });
   });
 

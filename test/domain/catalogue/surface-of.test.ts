@@ -10,10 +10,10 @@ const rules: PageRules = {
   ],
   otherwise: "profile",
   alwaysOpen: [
-    { why: "help", path: /^\/help(?:\/|$)/, examples: [] },
-    { why: "safety", path: /^\/home$/, examples: [] },
-    { why: "privacy", path: /^\//, hosts: ["legal.example.org"], examples: [] },
-    { why: "sign-on", path: /^\/login$/, query: /(?:^|&)for=other(?:&|$)/, examples: [] },
+    { path: /^\/help(?:\/|$)/ },
+    { path: /^\/home$/ },
+    { path: /^\//, hosts: ["legal.example.org"] },
+    { path: /^\/login$/, query: /(?:^|&)for=other(?:&|$)/ },
   ],
 };
 const at = (host: string, path: string, query = "") => surfaceOf(rules, { host, path, query });
@@ -32,11 +32,14 @@ describe("the surface of an address", () => {
     ["example.org", "/helper", "", "profile", false, "but not where it only begins so"],
     ["example.org", "/help/a%2Fb", "", "profile", false, "nor where a slash is escaped"],
     ["example.org", "/help/a%5cb", "", "profile", false, "nor a backslash"],
+    ["example.org", "/home%2F", "", "feed", false, "closed where a slash is escaped"],
+    ["example.org", "/help%5C..%2f%2e%2e/home", "", "feed", false, "closed by whatever reading is the stricter"],
+    ["example.org", "/help%252f..%252fhome", "", "feed", false, "however often it is escaped"],
     ["example.org", "/help/%252e", "", "profile", false, "nor an escape"],
     ["legal.example.org", "/a", "", "profile", true, "open where the host says so"],
     ["example.org", "/login", "a=b&for=other", "profile", true, "open where the query says so"],
     ["example.org", "/login", "for=others", "profile", false, "but not where it says another thing"],
-  ] as const)("%s%s?%s is %s, open: %s (%s)", (host, path, query, surface, alwaysOpen) => {
+  ])("%s%s?%s is %s, open: %s (%s)", (host, path, query, surface, alwaysOpen, _why) => {
     expect(at(host, path, query)).toEqual({ surface, alwaysOpen });
   });
 });

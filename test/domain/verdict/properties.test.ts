@@ -20,6 +20,7 @@ const surfaces = fc.constantFrom(...SURFACES);
 const scopes: fc.Arbitrary<Scope> = fc.record({ site: fc.oneof(fc.constant("all" as const), sites), surface: fc.oneof(fc.constant("all" as const), surfaces) });
 const minutes = fc.integer({ min: 0, max: 90 });
 const week = fc.option(minutes).map((one) => [one, one, one, one, one, one, one] as const);
+const mondayNight: Plan["bedtime"] = [{ closesAt: "20:00", opensAt: "07:00" }, null, null, null, null, null, null];
 const plans: fc.Arbitrary<Plan> = fc.record({
   version: fc.constant(1 as const),
   dailyMinutes: week,
@@ -27,7 +28,7 @@ const plans: fc.Arbitrary<Plan> = fc.record({
   closed: fc.array(scopes, { maxLength: 2 }),
   openWhenSpent: fc.array(scopes, { maxLength: 2 }),
   uncounted: fc.array(scopes, { maxLength: 2 }),
-  bedtime: fc.constantFrom(openPlan.bedtime, openPlan.bedtime.with(0, { closesAt: "20:00", opensAt: "07:00" }) as unknown as Plan["bedtime"]),
+  bedtime: fc.constantFrom(openPlan.bedtime, mondayNight),
   minimumAge: fc.integer({ min: 0, max: 18 }),
   ageExceptions: fc.array(scopes, { maxLength: 2 }),
   opened: fc.subarray(SITES.map(({ id }) => id)),
@@ -47,7 +48,11 @@ describe("whatever the plan", () => {
   test("the order in which rules are asked changes nothing", () => {
     const block = fc.record({ reason: fc.constantFrom(...BLOCK_REASONS), untilMs: fc.option(fc.integer({ min: 1, max: 9 })) });
     const shuffled = fc.array(block, { maxLength: 6 }).chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
-    fc.assert(fc.property(shuffled, ([all, other]) => expect(strictest(other)).toEqual(strictest(all))));
+    fc.assert(
+      fc.property(shuffled, ([all, other]) => {
+        expect(strictest(other)).toEqual(strictest(all));
+      }),
+    );
   });
 
   test("closing more opens nothing", () => {

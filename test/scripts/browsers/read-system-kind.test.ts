@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { readSystemKind } from "../../../scripts/browsers/read-system-kind.ts";
 
 const rows = [
@@ -13,7 +13,9 @@ const rows = [
 
 describe.runIf(process.platform === "linux")("the kind of system", () => {
   it.each(rows)("%j is %s", (text, kind) => {
-    const file = join(mkdtempSync(join(tmpdir(), "porchlight-os-")), "os-release");
+    const folder = mkdtempSync(join(tmpdir(), "porchlight-os-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, "os-release");
     writeFileSync(file, text);
     expect(readSystemKind(file)).toBe(kind);
   });

@@ -1,12 +1,9 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { extensionIdOfFolder } from "./extension-id-of-folder.ts";
 
 describe("the id of an unpacked extension", () => {
   it("is 32 letters from a to p, the same each time", () => {
-    const folder = mkdtempSync(join(tmpdir(), "porchlight-id-"));
+    const folder = import.meta.dirname;
     expect(extensionIdOfFolder(folder)).toMatch(/^[a-p]{32}$/);
     expect(extensionIdOfFolder(folder)).toBe(extensionIdOfFolder(`${folder}/`));
   });

@@ -2,12 +2,13 @@ import { siteId } from "../../ids.ts";
 import type { Site } from "../site.ts";
 import COUNTRY_HOSTS from "./hosts/youtube.ts";
 
-const SUPPORT_TABLE =
+const GERMAN_TERMS =
   "https://github.com/OpenTermsArchive/pga-versions/blob/c4dbc1c6/YouTube/Terms%20of%20Service.md (2025-10-03)";
 
 /**
  * YouTube Kids (youtubekids.com) is left out: it is another product, for other ages and under another account, and time
  * there is not time on YouTube. The marketing names that v2fly lists beside the countries' are left out too.
+ * The countries' names stay in: people type them, and a host cannot be added later without asking every family again.
  */
 export default {
   id: siteId("youtube"),
@@ -19,7 +20,7 @@ export default {
     source: "https://github.com/OpenTermsArchive/contrib-versions/blob/909e893c5/YouTube/Terms%20of%20Service.md",
     asOf: "2026-07-15",
     regional: [
-      { country: "DE", minimumAge: 16, source: SUPPORT_TABLE },
+      { country: "DE", minimumAge: 16, source: GERMAN_TERMS },
       { country: "AT", minimumAge: 14 },
       { country: "IT", minimumAge: 14 },
       { country: "ES", minimumAge: 14 },

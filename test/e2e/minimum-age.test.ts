@@ -1,0 +1,87 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { classify } from "#domain/catalogue/classify";
+import { siteId } from "#domain/ids";
+import { listTabs } from "#test/support/browsers/list-tabs";
+import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+
+/** Nine years old on the day of the test, whichever day that is. */
+const birthDate = Temporal.Now.plainDateISO().subtract({ years: 9, days: 40 }).toString();
+const opensOn = Temporal.PlainDate.from(birthDate).add({ years: 13 });
+
+describe.each(["chromium", "firefox"] as const)("a child of nine in %s", (kind) => {
+  let stage: Stage;
+  const addresses = async (): Promise<readonly string[]> => (await listTabs(stage.own)).map(({ url }) => url);
+  const closedPage = () => stage.driven.ownPage("closed.html");
+
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    await setUpByMessage(stage.own, {
+      birthDate,
+      plan: { opened: [], dailySeconds: 3600, ageExceptions: [{ site: siteId("instagram"), surface: "messages" }] },
+    });
+  });
+  afterAll(() => stage.close());
+
+  it.each(["https://www.tiktok.com/foryou", "https://x.com/home", "https://www.reddit.com/r/aww/", "https://discord.com/app"])(
+    "meets our page at %s, and the site hears nothing",
+    async (address) => {
+      stage.network.forget();
+      const page = await stage.driven.open(address);
+      await page.waitForSelector("h1");
+      await expect.poll(() => page.evaluate(() => location.href)).toContain(closedPage());
+      expect(stage.network.requests).toEqual([]);
+      const words = await page.evaluate(() => document.body.innerText);
+      expect(words).toContain("can open for you later");
+      expect(words).toContain(String(opensOn.year));
+      await page.close();
+    },
+  );
+
+  it("reaches help, and is not counted for it", async () => {
+    const page = await stage.driven.open("https://help.instagram.com/");
+    await expect.poll(addresses).toContain("https://help.instagram.com/");
+    expect((await ask(stage.own, "child/view", {})).usedMs).toBe(0);
+    await page.close();
+  });
+
+  describe("with messages of one site allowed", () => {
+    it("signs in, writes and calls there", async () => {
+      const page = await stage.driven.open("https://www.instagram.com/accounts/login/");
+      await page.waitForSelector("input");
+      for (const address of ["https://www.instagram.com/direct/inbox/", "https://www.instagram.com/call/"]) {
+        await page.goto(address, { waitUntil: [] }).catch(() => undefined);
+        await page.waitForSelector("main");
+        expect(await addresses()).toContain(address);
+      }
+      await page.close();
+    });
+
+    it("reaches no feed by any link within", async () => {
+      const page = await stage.driven.open("https://www.instagram.com/direct/inbox/");
+      await page.waitForSelector("main a[href], nav a[href]");
+      const links = await page.$$eval("a[href]", (found) => [...new Set(found.map((link) => link.href))]);
+      await page.close();
+      const within = links.filter((link) => classify(link)?.site === "instagram");
+      expect(within.length).toBeGreaterThan(3);
+      for (const link of within) expect(await endsAt(link)).toBe(isAllowed(link) ? link : closedPage());
+    });
+  });
+
+  const isAllowed = (link: string): boolean => {
+    const place = classify(link);
+    return place?.surface === "messages" || place?.surface === "login" || place?.alwaysOpen === true;
+  };
+
+  /** Where a tab that follows the link comes to rest. */
+  async function endsAt(link: string): Promise<string> {
+    const before = new Set((await listTabs(stage.own)).map(({ id }) => id));
+    const page: Page = await stage.driven.open(link);
+    const resting = async (): Promise<string> => (await listTabs(stage.own)).find(({ id }) => !before.has(id))?.url ?? "";
+    await expect.poll(resting, { timeout: 10_000 }).toBe(isAllowed(link) ? link : closedPage());
+    const url = await resting();
+    await page.close();
+    return url;
+  }
+});

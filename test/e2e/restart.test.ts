@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { siteId } from "#domain/ids";
+import { listTabs } from "#test/support/browsers/list-tabs";
+import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
+
+const FEED = "https://www.instagram.com/";
+const BUDGET_SECONDS = 30;
+
+describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (kind) => {
+  let userDataDir: string;
+  let stage: Stage;
+  const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
+
+  async function watchUntilKnown(seconds: number): Promise<void> {
+    const page = await stage.driven.open(FEED);
+    await page.waitForSelector("article");
+    await page.mouse.move(200, 300);
+    await expect.poll(usedSeconds, { timeout: 30_000, interval: 200 }).toBeGreaterThanOrEqual(seconds);
+  }
+
+  beforeAll(async () => {
+    userDataDir = await mkdtemp(join(tmpdir(), "porchlight-restart-"));
+    stage = await openStage(kind, { userDataDir });
+    await setUpByMessage(stage.own, {
+      birthDate: "2012-01-05",
+      plan: { opened: [siteId("instagram")], openWhenSpent: [], dailySeconds: BUDGET_SECONDS },
+    });
+  });
+  afterAll(async () => {
+    await stage.close();
+    await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it("loses no second that it had written when it is killed in the middle", async () => {
+    await watchUntilKnown(10);
+    const before = await usedSeconds();
+    await stage.driven.kill();
+    await stage.network.close();
+    stage = await openStage(kind, { userDataDir, install: "none" });
+    expect(await usedSeconds()).toBeGreaterThanOrEqual(before);
+    expect(await usedSeconds()).toBeLessThan(before + 15);
+  });
+
+  it("knows its wrong PINs and their wait after an ordinary end", async () => {
+    for (let tries = 1; tries <= 4; tries += 1) {
+      expect(await ask(stage.own, "door/unlock", { pin: "111222333" })).toMatchObject({ kind: "wrong", tries, waitMs: tries < 4 ? 0 : 30_000 });
+    }
+    await stage.close();
+    stage = await openStage(kind, { userDataDir, install: "none" });
+    const reply = await ask(stage.own, "door/unlock", { pin: stagePin });
+    expect(reply.kind).toBe("waiting");
+    if (reply.kind === "waiting") expect(reply.waitMs).toBeGreaterThan(15_000);
+  });
+
+  it("stays closed after it ended with its budget spent", async () => {
+    await watchUntilKnown(BUDGET_SECONDS - 1);
+    const closed = stage.driven.ownPage("closed.html");
+    await expect.poll(async () => (await listTabs(stage.own)).filter(({ url }) => url === closed).length, { timeout: 15_000 }).toBe(1);
+    await stage.close();
+    stage = await openStage(kind, { userDataDir, install: "none" });
+    await stage.driven.open(FEED).catch(() => undefined);
+    await expect.poll(async () => (await listTabs(stage.own)).map(({ url }) => url), { timeout: 10_000 }).toContain(closed);
+    expect(await usedSeconds()).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
+  });
+});
