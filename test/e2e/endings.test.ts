@@ -1,0 +1,72 @@
+import type { Page } from "puppeteer-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { siteId } from "#domain/ids";
+import { listTabs } from "#test/support/browsers/list-tabs";
+import { readShadowText } from "#test/support/browsers/read-shadow-text";
+import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+
+const INBOX = "https://www.instagram.com/direct/inbox/";
+const BUDGET_SECONDS = 14;
+
+describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => {
+  let stage: Stage;
+  afterEach(() => stage.close());
+  const openAddresses = async (): Promise<readonly string[]> =>
+    (await listTabs(stage.own)).map(({ url }) => url).filter((url) => url.startsWith("https://"));
+  const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
+
+  async function begin(extraArgs: readonly string[] = []): Promise<void> {
+    stage = await openStage(kind, kind === "chromium" ? { extraArgs } : { preferences: { "media.autoplay.default": 0 } });
+    await setUpByMessage(stage.own, {
+      birthDate: "2012-01-05",
+      plan: { opened: [siteId("instagram"), siteId("youtube")], openWhenSpent: [], dailySeconds: BUDGET_SECONDS },
+    });
+  }
+
+  async function writeInto(page: Page): Promise<void> {
+    await page.waitForSelector("textarea");
+    await page.click("textarea");
+    await page.keyboard.type("I wanted to say");
+  }
+
+  it("leaves the composer to someone who writes, and nothing else", async () => {
+    await begin();
+    const page = await stage.driven.open(INBOX);
+    await writeInto(page);
+    const words = async (): Promise<string> => {
+      await page.keyboard.type(".");
+      return readShadowText(stage.driven, page);
+    };
+    await expect.poll(words, { timeout: 30_000, interval: 500 }).toContain("Finish your message.");
+    expect(await openAddresses()).toEqual([INBOX]);
+    const before = await usedSeconds();
+    await page.keyboard.type(" good night");
+    expect(await page.$eval("textarea", (field) => field.value)).toContain("good night");
+    await expect.poll(usedSeconds, { timeout: 15_000 }).toBeGreaterThan(before);
+    await page.screenshot({ path: `.output/e2e/ending-text-${kind}.png` }).catch(() => undefined);
+    // Another page of the site is nothing that was begun.
+    await page.goto("https://www.instagram.com/", { waitUntil: [] }).catch(() => undefined);
+    await expect.poll(openAddresses, { timeout: 10_000 }).toEqual([]);
+  });
+
+  it("lets a chosen video play on, the player alone, and closes when another is begun", async () => {
+    await begin(["--autoplay-policy=no-user-gesture-required"]);
+    const page = await stage.driven.open("https://www.youtube.com/watch?v=long&muted");
+    await page.waitForSelector("video");
+    await expect.poll(() => readShadowText(stage.driven, page), { timeout: 30_000, interval: 500 }).toContain("after this video");
+    expect(await openAddresses()).toHaveLength(1);
+    await page.screenshot({ path: `.output/e2e/ending-video-${kind}.png` }).catch(() => undefined);
+    await page.goto("https://www.youtube.com/watch?v=rain&muted", { waitUntil: [] }).catch(() => undefined);
+    await expect.poll(openAddresses, { timeout: 10_000 }).toEqual([]);
+  });
+
+  it("closes a feed at once", async () => {
+    await begin();
+    const page = await stage.driven.open("https://www.instagram.com/");
+    await page.waitForSelector("article");
+    await page.mouse.move(200, 300);
+    await expect.poll(openAddresses, { timeout: 30_000, interval: 100 }).toEqual([]);
+    expect(await usedSeconds()).toBeLessThanOrEqual(BUDGET_SECONDS + 1);
+  });
+});

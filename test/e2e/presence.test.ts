@@ -1,0 +1,80 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { siteId } from "#domain/ids";
+import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+
+const FEED = "https://www.instagram.com/";
+/** Media that plays counts without a hand on the mouse; the practice player has sound and lasts 200 s. */
+const LONG_VIDEO = "https://www.youtube.com/watch?v=long";
+
+describe.each(["chromium", "firefox"] as const)("what counts as presence in %s", (kind) => {
+  let stage: Stage;
+  const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
+  const open: Page[] = [];
+
+  async function openPage(url: string, selector: string): Promise<Page> {
+    const page = await stage.driven.open(url);
+    await page.waitForSelector(selector);
+    open.push(page);
+    return page;
+  }
+
+  /** How many seconds were counted while so many passed. The first reports settle what was before. */
+  async function countedWhile(seconds: number): Promise<number> {
+    const before = await usedSeconds();
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    return (await usedSeconds()) - before;
+  }
+
+  beforeAll(async () => {
+    const sound = kind === "firefox" ? { preferences: { "media.autoplay.default": 0 } } : { extraArgs: ["--autoplay-policy=no-user-gesture-required"] };
+    stage = await openStage(kind, sound);
+    await setUpByMessage(stage.own, {
+      birthDate: "2012-01-05",
+      plan: { opened: [siteId("instagram"), siteId("youtube")], dailySeconds: 3600 },
+    });
+  });
+  afterAll(() => stage.close());
+  beforeEach(async () => {
+    for (const page of open.splice(0)) await page.close();
+  });
+
+  it("two windows side by side, a film in each, count once", async () => {
+    const before = await usedSeconds();
+    const windows = await stage.own.evaluate(async (url) => {
+      const made = [await chrome.windows.create({ url }), await chrome.windows.create({ url })];
+      return made.map((window) => window?.id ?? -1);
+    }, `${LONG_VIDEO}&muted`);
+    const playing = async (): Promise<number> => {
+      const pages = (await stage.driven.browser.pages()).filter((page) => page.url().includes("muted"));
+      const states = await Promise.all(pages.map((page) => page.evaluate(() => document.visibilityState === "visible" && document.querySelector("video")?.paused === false)));
+      return states.filter(Boolean).length;
+    };
+    await expect.poll(playing, { timeout: 10_000 }).toBe(2);
+    expect(await countedWhile(12)).toBeLessThanOrEqual(14);
+    await stage.own.evaluate((ids) => Promise.all(ids.map((id) => chrome.windows.remove(id))), windows);
+    await expect.poll(async () => (await usedSeconds()) - before, { timeout: 5_000 }).toBeGreaterThanOrEqual(11);
+  });
+
+  it("a tab in the background counts nothing", async () => {
+    await openPage(FEED, "article");
+    await stage.own.bringToFront();
+    // What was watched until the switch is written by now.
+    await expect.poll(async () => (await ask(stage.own, "child/view", {})).nowMs).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await countedWhile(11)).toBeLessThanOrEqual(1);
+  });
+
+  it("a video that is heard in the background counts", async () => {
+    const page = await openPage(LONG_VIDEO, "video");
+    await page.evaluate(async () => {
+      const video = document.querySelector("video");
+      if (video === null) throw new Error("The practice player has no video.");
+      video.muted = false;
+      await video.play();
+    });
+    await stage.own.bringToFront();
+    expect(await countedWhile(21)).toBeGreaterThanOrEqual(10);
+  });
+});
