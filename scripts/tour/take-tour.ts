@@ -1,6 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Playground } from "../start/open-playground.ts";
+import { endTurn } from "./end-turn.ts";
 import { setUpHousehold } from "./set-up-household.ts";
 import { openTourLog } from "./tour-log.ts";
 import { watchFeed } from "./watch-feed.ts";
@@ -14,7 +15,15 @@ export async function takeTour(playground: Playground, stop: AbortSignal): Promi
   const log = openTourLog(() => performance.now(), console.log);
   const picture = (name: string) => join(folder, `${name}.png`);
   log.tell(`Porchlight is in ${playground.name}, on the practice network.`);
-  await setUpHousehold(playground, log, picture);
+  await setUpHousehold(playground.driven, {
+    pin: "483920",
+    minutes: "1",
+    keepOpen: ["Instagram"],
+    look: async (page, name) => void (await page.screenshot({ path: picture(name) })),
+  });
+  log.tell("set up: a PIN, Mia, a minute a day, Instagram open");
+  await endTurn(playground.driven);
+  log.tell("handed over to Mia");
   await watchFeed(playground, log, picture, stop);
   if (stop.aborted) return Number(stop.reason);
   log.tell("The pictures are in .output/tour.");

@@ -33,7 +33,7 @@ export async function watchFeed(
     8_000,
     stop,
   );
-  await page.screenshot({ path: picture("3-warned") });
+  await page.screenshot({ path: picture("warned") });
   log.check(isWarned, "warned: 1 minute left");
 
   const hasCounted = await waitUntil(
@@ -51,7 +51,7 @@ export async function watchFeed(
   );
   const closedMs = sinceMs();
   log.check(hasClosed && closedMs > budgetMs - 2_000, `closed after ${seconds(closedMs)}`);
-  await page.screenshot({ path: picture("4-closed") });
+  await page.screenshot({ path: picture("closed") });
 
   for (const [name, again] of [
     ["reloaded", page],

@@ -12,10 +12,20 @@ import type { Ports } from "./ports.ts";
 const WRITTEN_EVERY_MS = 5_000;
 
 /** `stampMs` is where a second watched now is written; it is `nowMs` but after a clock that ran ahead was put right. */
-export type HouseholdTime = { readonly nowMs: number; readonly stampMs: number; readonly day: HouseholdDay; readonly dayIsHeld: boolean };
+export type HouseholdTime = {
+  readonly nowMs: number;
+  readonly stampMs: number;
+  readonly day: HouseholdDay;
+  readonly dayIsHeld: boolean;
+};
 
 /** Keeps the household clock in the stores. Its rules are in `domain/time/read-clock.ts`. Call it in turn. */
-export function createClockKeeper({ clock, documents, session, journal }: Pick<Ports, "clock" | "documents" | "session" | "journal">) {
+export function createClockKeeper({
+  clock,
+  documents,
+  session,
+  journal,
+}: Pick<Ports, "clock" | "documents" | "session" | "journal">) {
   const reading = (household: Household | null): ClockReading => ({
     wallMs: clock.wallMs(),
     monoMs: clock.monoMs(),
@@ -30,9 +40,15 @@ export function createClockKeeper({ clock, documents, session, journal }: Pick<P
     return stored === undefined ? null : decodeClockState(stored, "clock");
   }
 
-  async function keep(before: ClockState | null, state: ClockState, events: readonly ClockEvent[], nowMs: number): Promise<void> {
+  async function keep(
+    before: ClockState | null,
+    state: ClockState,
+    events: readonly ClockEvent[],
+    nowMs: number,
+  ): Promise<void> {
     await session.put(SESSION.clock, state);
-    if (before === null || events.length > 0 || slot(nowMs) !== slot(before.markMs)) await documents.put("meta", META.clock, state);
+    if (before === null || events.length > 0 || slot(nowMs) !== slot(before.markMs))
+      await documents.put("meta", META.clock, state);
     for (const event of events) await journal.append({ atMs: nowMs, ...event });
   }
 

@@ -7,7 +7,13 @@ import type { Gathered } from "./gather-facts.ts";
 import type { ClosedSite, NavigationRules } from "./ports.ts";
 
 /** Closed whatever the hour: their embeds are closed too. What time closes, the guard covers inside the frame. */
-const FOR_GOOD: readonly BlockReason[] = ["below-minimum-age", "waits-for-parent", "site-closed", "needs-parent", "nobody-chosen"];
+const FOR_GOOD: readonly BlockReason[] = [
+  "below-minimum-age",
+  "waits-for-parent",
+  "site-closed",
+  "needs-parent",
+  "nobody-chosen",
+];
 
 /** Sites of which no surface is open. A site whose own answer must still confirm the clock is asked, and so not among them. */
 export function sitesClosedNow({ held, facts, child, nowMs }: Gathered): readonly ClosedSite[] {
@@ -24,7 +30,9 @@ export function sitesClosedNow({ held, facts, child, nowMs }: Gathered): readonl
   });
 }
 
-export const createSiteCloser = (rules: NavigationRules) => (gathered: Gathered): Promise<void> =>
-  rules.sync(sitesClosedNow(gathered));
+export const createSiteCloser =
+  (rules: NavigationRules) =>
+  (gathered: Gathered): Promise<void> =>
+    rules.sync(sitesClosedNow(gathered));
 
 export type SiteCloser = ReturnType<typeof createSiteCloser>;

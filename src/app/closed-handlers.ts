@@ -23,7 +23,14 @@ export function createClosedHandlers({ ports, gather, memory }: Parts) {
     const site = siteById(page.place.site);
     if (site === undefined) return null;
     const place = { ...page.place, surface: page.countedAs };
-    const facts = { ...gathered.facts, site, place, inPrivateWindow: page.incognito, openedInTurn: page.openedInTurn, ending: null };
+    const facts = {
+      ...gathered.facts,
+      site,
+      place,
+      inPrivateWindow: page.incognito,
+      openedInTurn: page.openedInTurn,
+      ending: null,
+    };
     const view = closedViewOf(facts, decide(facts, gathered.child?.plan ?? null, gathered.nowMs), gathered.nowMs);
     const { shown } = page;
     if (shown.state !== "blocked" || !view.openAgain || !OF_THE_PAGE.includes(shown.reason)) return view;

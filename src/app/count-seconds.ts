@@ -12,7 +12,13 @@ const FRAME_SPAN_MS = 12_000;
 
 /** Writes watched seconds to the ledger: the same second twice is one second. */
 export function createSecondCounter({ ledger }: Pick<Ports, "ledger">) {
-  async function write(gathered: Gathered, place: Place, surface: Place["surface"], fromMs: number, toMs: number): Promise<void> {
+  async function write(
+    gathered: Gathered,
+    place: Place,
+    surface: Place["surface"],
+    fromMs: number,
+    toMs: number,
+  ): Promise<void> {
     const { who } = gathered.facts;
     if (who.kind !== "child" || place.alwaysOpen || toMs <= fromMs) return;
     const shiftMs = gathered.stampMs - gathered.nowMs;
@@ -21,7 +27,13 @@ export function createSecondCounter({ ledger }: Pick<Ports, "ledger">) {
     if (from < to) await ledger.watch(who.child.id, place.site, surface, from, to);
   }
 
-  async function writeSpans(gathered: Gathered, page: Pick<TabFacts, "place" | "countedAs">, spans: readonly AgoSpan[], sinceMs: number, mostMs: number): Promise<void> {
+  async function writeSpans(
+    gathered: Gathered,
+    page: Pick<TabFacts, "place" | "countedAs">,
+    spans: readonly AgoSpan[],
+    sinceMs: number,
+    mostMs: number,
+  ): Promise<void> {
     const { nowMs } = gathered;
     for (const { startAgoMs, endAgoMs } of spans) {
       const span = clipClaim({ startMs: nowMs - startAgoMs, endMs: nowMs - endAgoMs }, sinceMs, nowMs, mostMs);
@@ -40,7 +52,13 @@ export function createSecondCounter({ ledger }: Pick<Ports, "ledger">) {
     /** The background's own witness. */
     async saw(gathered: Gathered, page: TabFacts, fromMs: number): Promise<void> {
       if (page.incognito || !isOpenPage(page)) return;
-      await write(gathered, page.place, page.countedAs, Math.max(fromMs, gathered.nowMs - GUARD_SPAN_MS), gathered.nowMs);
+      await write(
+        gathered,
+        page.place,
+        page.countedAs,
+        Math.max(fromMs, gathered.nowMs - GUARD_SPAN_MS),
+        gathered.nowMs,
+      );
     },
   };
 }

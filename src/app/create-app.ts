@@ -82,6 +82,9 @@ export type App = ReturnType<typeof createApp>;
 
 /** Every one of these handlers reads, decides and writes with nothing else in between. */
 function eachInTurn<H extends Record<string, (...given: never[]) => Promise<unknown>>>(handlers: H, inTurn: InTurn): H {
-  const wrapped = Object.entries(handlers).map(([name, handler]) => [name, (...given: never[]) => inTurn(() => handler(...given))]);
+  const wrapped = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    (...given: never[]) => inTurn(() => handler(...given)),
+  ]);
   return Object.fromEntries(wrapped) as H;
 }

@@ -8,7 +8,14 @@ import type { KeepInStep } from "./keep-in-step.ts";
 import type { Ports } from "./ports.ts";
 import type { InTurn } from "./serial-queue.ts";
 
-type Parts = { ports: Ports; door: Door; clock: ClockKeeper; keeper: HouseholdKeeper; inStep: KeepInStep; inTurn: InTurn };
+type Parts = {
+  ports: Ports;
+  door: Door;
+  clock: ClockKeeper;
+  keeper: HouseholdKeeper;
+  inStep: KeepInStep;
+  inTurn: InTurn;
+};
 type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
 
 /** The door as its pages see it. Only what follows a try is in turn with the verdicts: a PIN takes a quarter of a second. */
@@ -47,6 +54,8 @@ export function createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn 
       await door.close();
       return {};
     },
-    "door/touch": async ({ leaving }: { leaving: boolean }): Promise<{ leftMs: number }> => ({ leftMs: await door.touch(leaving) }),
+    "door/touch": async ({ leaving }: { leaving: boolean }): Promise<{ leftMs: number }> => ({
+      leftMs: await door.touch(leaving),
+    }),
   };
 }

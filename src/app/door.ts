@@ -13,7 +13,11 @@ const AWAY_FROM_POPUP_MS = 2 * 60_000;
 const RING_PAYS_MS = 30_000;
 
 type Secret = "pin" | "code";
-type Tried = { readonly pin: Attempts; readonly code: Attempts; readonly paidAt: { readonly runId: string; readonly monoMs: number; readonly wallMs: number } | null };
+type Tried = {
+  readonly pin: Attempts;
+  readonly code: Attempts;
+  readonly paidAt: { readonly runId: string; readonly monoMs: number; readonly wallMs: number } | null;
+};
 /** An open session, in memory only: the token's hash, and the household key for as long as it lives. */
 type Session = {
   readonly tokenHash: string;
@@ -24,13 +28,24 @@ type Session = {
 };
 export type OpenSession = { readonly grownUp: GrownUpId; readonly householdKey: Uint8Array; readonly leftMs: number };
 
-const decodeAttempts = shapeOf<Attempts>({ fails: finite, waitMs: finite, wrongSinceOpened: finite, lastWrongAtMs: nullable(finite) });
+const decodeAttempts = shapeOf<Attempts>({
+  fails: finite,
+  waitMs: finite,
+  wrongSinceOpened: finite,
+  lastWrongAtMs: nullable(finite),
+});
 const decodeTried = shapeOf<Tried>({
   pin: decodeAttempts,
   code: decodeAttempts,
   paidAt: nullable(shapeOf({ runId: text, monoMs: finite, wallMs: finite })),
 });
-const decodeSession = shapeOf<Session>({ tokenHash: text, grownUp: text, householdKey: text, touchedWallMs: finite, leaving: truth });
+const decodeSession = shapeOf<Session>({
+  tokenHash: text,
+  grownUp: text,
+  householdKey: text,
+  touchedWallMs: finite,
+  leaving: truth,
+});
 
 /** The one check that every loosening passes. Tries are counted before they are checked, one at a time. */
 export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" | "cipher">, lock: Lock) {
@@ -39,7 +54,9 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
 
   async function tried(): Promise<Tried> {
     const stored = await documents.get("lock", LOCK.attempts);
-    return stored === undefined ? { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, paidAt: null } : decodeTried(stored, "attempts");
+    return stored === undefined
+      ? { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, paidAt: null }
+      : decodeTried(stored, "attempts");
   }
 
   /** Pays both waits by what this run of the background surely lived through, or at most one ring since another run. */
@@ -106,7 +123,10 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
       ),
 
     /** The code has tries and waits of its own, so that it works while the PIN waits. */
-    recover: (typed: string, newPin: string): Promise<UnlockReply | { kind: "recovered"; token: string; recoveryCode: string }> =>
+    recover: (
+      typed: string,
+      newPin: string,
+    ): Promise<UnlockReply | { kind: "recovered"; token: string; recoveryCode: string }> =>
       oneAtATime(async () => {
         let recoveryCode = "";
         const reply = await attempt("code", async () => {
@@ -127,7 +147,11 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
     async check(token: string): Promise<OpenSession | null> {
       const found = await read();
       if (found === null || found.tokenHash !== (await cipher.sha256(token))) return null;
-      return { grownUp: grownUpId(found.grownUp), householdKey: Uint8Array.fromBase64(found.householdKey), leftMs: leftOf(found) };
+      return {
+        grownUp: grownUpId(found.grownUp),
+        householdKey: Uint8Array.fromBase64(found.householdKey),
+        leftMs: leftOf(found),
+      };
     },
 
     async touch(leaving: boolean): Promise<number> {

@@ -56,7 +56,8 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
   async function whoIsHere(child: Child | null, nowMs: number): Promise<Who> {
     const stored = await session.get(SESSION.turn);
     const turn = stored === undefined ? null : decodeTurn(stored, "turn");
-    if (turn !== null && (turn.untilMs === null || nowMs < turn.untilMs)) return { kind: "grown-up", untilMs: turn.untilMs };
+    if (turn !== null && (turn.untilMs === null || nowMs < turn.untilMs))
+      return { kind: "grown-up", untilMs: turn.untilMs };
     return child === null ? { kind: "nobody" } : { kind: "child", child };
   }
 

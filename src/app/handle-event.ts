@@ -26,7 +26,17 @@ type Parts = {
 };
 
 /** What the app does when something happens in the browser. Called in turn. */
-export function createHandleEvent({ ports, gather, memory, judge, ownView, inStep, clock, door, askSilentGuards }: Parts) {
+export function createHandleEvent({
+  ports,
+  gather,
+  memory,
+  judge,
+  ownView,
+  inStep,
+  clock,
+  door,
+  askSilentGuards,
+}: Parts) {
   const { tabs, access, session, journal } = ports;
 
   async function judgeTab(tabId: number, url: string | null, occasion: Occasion): Promise<void> {
@@ -64,7 +74,8 @@ export function createHandleEvent({ ports, gather, memory, judge, ownView, inSte
     const before = (await session.get(SESSION.noAccess)) !== true;
     await session.put(SESSION.noAccess, allowed ? undefined : true);
     const { nowMs, held } = await gather();
-    if (held && before !== allowed) await journal.append({ kind: "access-changed", atMs: nowMs, what: "hosts", allowed });
+    if (held && before !== allowed)
+      await journal.append({ kind: "access-changed", atMs: nowMs, what: "hosts", allowed });
     await inStep.wholly();
   }
 
@@ -74,7 +85,8 @@ export function createHandleEvent({ ports, gather, memory, judge, ownView, inSte
     if (place === null || before.household === null) return;
     await clock.confirm(before.household, place.site, dateMs);
     const after = await gather();
-    if (after.facts.day.date !== before.facts.day.date || after.facts.dayIsHeld !== before.facts.dayIsHeld) await inStep.wholly();
+    if (after.facts.day.date !== before.facts.day.date || after.facts.dayIsHeld !== before.facts.dayIsHeld)
+      await inStep.wholly();
   }
 
   async function alarm(name: "next-change" | "watch"): Promise<void> {

@@ -23,18 +23,29 @@ export type GuardSender = {
   readonly prerender: boolean;
 };
 
-type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; counter: SecondCounter; judge: TabJudge; orders: OrderWriter };
+type Parts = {
+  ports: Ports;
+  gather: GatherFacts;
+  memory: TabMemory;
+  counter: SecondCounter;
+  judge: TabJudge;
+  orders: OrderWriter;
+};
 
 /** Hears an untrusted witness: its spans can add seconds, its sight strictness, and nothing it says takes either away. */
 export function createHearGuard({ ports, gather, memory, counter, judge, orders }: Parts) {
-  /** A page made of `about:blank` or a blob is judged by where it came from. */
+  /** A frame made of `about:blank` or a blob is judged by where it came from. */
   const addressOf = ({ url, origin }: GuardSender): string => (classify(url) === null ? `${origin}/` : url);
+  /** Chromium says where the document began, and not where `pushState` led it since; the tab says where it is. */
+  const pageAddress = (sender: GuardSender): string =>
+    classify(sender.tabUrl) === null ? addressOf(sender) : sender.tabUrl;
 
   async function writeDown(page: TabFacts, tabId: number, report: GuardReport): Promise<void> {
     const gathered = await gather();
     await counter.claim(gathered, page, report.spans);
     const isOver = report.why === "stop" || (page.ending !== null && report.happening !== page.ending.kind);
-    if (report.why === "removed" && !page.incognito) await ports.journal.append({ kind: "curtain-removed", atMs: gathered.nowMs, site: page.place.site });
+    if (report.why === "removed" && !page.incognito)
+      await ports.journal.append({ kind: "curtain-removed", atMs: gathered.nowMs, site: page.place.site });
     await memory.put(tabId, {
       ...page,
       settledToMs: gathered.nowMs,
@@ -48,7 +59,7 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
     const { tabId, incognito } = sender;
     const page = await memory.get(tabId);
     if (page !== null) await writeDown(page, tabId, report);
-    const seen = { tabId, url: addressOf(sender), incognito, shows: report.shows };
+    const seen = { tabId, url: pageAddress(sender), incognito, shows: report.shows };
     return (await judge.judge(seen, "report")) ?? orders.open();
   }
 
@@ -59,14 +70,22 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
     const gathered = await gather();
     if (place === null || site === undefined || !gathered.held) return orders.open();
     if (!sender.incognito) await counter.claimFrame(gathered, place, report.spans);
-    const facts: Facts = { ...gathered.facts, site, place, inPrivateWindow: sender.incognito, openedInTurn: false, ending: null };
+    const facts: Facts = {
+      ...gathered.facts,
+      site,
+      place,
+      inPrivateWindow: sender.incognito,
+      openedInTurn: false,
+      ending: null,
+    };
     const { verdict } = judgePage(facts, gathered.child?.plan ?? null, gathered.nowMs, report.shows);
     return orders.write(facts, gathered, verdict, []);
   }
 
   return (report: GuardReport, sender: GuardSender): Promise<GuardOrder> => {
     // A prerendered page is nobody's yet; it asks again when it is shown.
-    if (sender.prerender || sender.frameId !== 0) return hearFrame({ ...report, spans: sender.prerender ? [] : report.spans }, sender);
+    if (sender.prerender || sender.frameId !== 0)
+      return hearFrame({ ...report, spans: sender.prerender ? [] : report.spans }, sender);
     return hearPage(report, sender);
   };
 }

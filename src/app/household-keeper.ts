@@ -55,7 +55,10 @@ export function createHouseholdKeeper({ documents }: Pick<Ports, "documents">, l
 
     async save(household: Household, householdKey: Uint8Array): Promise<void> {
       const document = JSON.stringify(decodeHousehold(household, "household"));
-      await documents.addHousehold({ text: document, signature: await lock.sign(householdKey, document) } satisfies Signed);
+      await documents.addHousehold({
+        text: document,
+        signature: await lock.sign(householdKey, document),
+      } satisfies Signed);
     },
   };
 }

@@ -38,7 +38,14 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
     const page = await memory.get(tab.id);
     const site = page === null ? undefined : siteById(page.place.site);
     if (page === null || site === undefined) return;
-    const there = { ...gathered.facts, site, place: page.place, inPrivateWindow: page.incognito, openedInTurn: page.openedInTurn, ending: null };
+    const there = {
+      ...gathered.facts,
+      site,
+      place: page.place,
+      inPrivateWindow: page.incognito,
+      openedInTurn: page.openedInTurn,
+      ending: null,
+    };
     const verdict = decide(there, gathered.child?.plan ?? null, gathered.nowMs);
     if (verdict.kind === "allow" || verdict.kind === "warn") await tabs.go(tab.id, page.url);
   }
@@ -47,7 +54,10 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
     const wallMs = clock.wallMs();
     const watching = someoneIsThere || (await door.isWaitDue());
     await alarms.set("watch", watching ? wallMs + WATCH_EVERY_MS : null);
-    await alarms.set("next-change", gathered.held ? wallMs + nextChangeAt(gathered.facts, gathered.nowMs) - gathered.nowMs : null);
+    await alarms.set(
+      "next-change",
+      gathered.held ? wallMs + nextChangeAt(gathered.facts, gathered.nowMs) - gathered.nowMs : null,
+    );
   }
 
   return {
@@ -63,7 +73,8 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
       const { gathered } = await ownView.settle();
       await closeSites(gathered);
       for (const tab of await tabs.all()) {
-        if (classify(tab.url) !== null) await judge.judge({ tabId: tab.id, url: tab.url, incognito: tab.incognito, shows: null }, "told");
+        if (classify(tab.url) !== null)
+          await judge.judge({ tabId: tab.id, url: tab.url, incognito: tab.incognito, shows: null }, "told");
         else if (tab.url.startsWith(tabs.ownPage("closed.html"))) await leadOn(tab, gathered);
       }
       await this.lightly();
@@ -75,7 +86,8 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
       for (const [tabId, page] of await memory.all()) {
         if (!here.includes(tabId) && page.shown.state !== "blocked") continue;
         const tab = await tabs.get(tabId);
-        if (tab !== null && classify(tab.url) !== null) await judge.judge({ tabId, url: tab.url, incognito: tab.incognito, shows: null }, "told");
+        if (tab !== null && classify(tab.url) !== null)
+          await judge.judge({ tabId, url: tab.url, incognito: tab.incognito, shows: null }, "told");
       }
       await this.lightly();
     },

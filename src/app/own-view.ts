@@ -25,7 +25,9 @@ export function createOwnView({ ports, gather, memory, counter }: Parts) {
 
   /** Which open supervised tabs someone is at now, by what the browser says. */
   async function lookAround(): Promise<readonly number[]> {
-    const open = [...(await memory.all())].filter(([, page]) => isOpenPage(page) && !page.incognito).map(([tabId]) => tabId);
+    const open = [...(await memory.all())]
+      .filter(([, page]) => isOpenPage(page) && !page.incognito)
+      .map(([tabId]) => tabId);
     if (open.length === 0) return [];
     const [all, focused, state] = await Promise.all([tabs.all(), tabs.focusedWindow(), idleness.state()]);
     const isThere = (tabId: number): boolean => {

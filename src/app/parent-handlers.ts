@@ -21,7 +21,14 @@ import type { Ports } from "./ports.ts";
 import { readWeek } from "./read-week.ts";
 import type { StartTurn } from "./turn.ts";
 
-type Parts = { ports: Ports; gather: GatherFacts; lock: Lock; keeper: HouseholdKeeper; startTurn: StartTurn; inStep: KeepInStep };
+type Parts = {
+  ports: Ports;
+  gather: GatherFacts;
+  lock: Lock;
+  keeper: HouseholdKeeper;
+  startTurn: StartTurn;
+  inStep: KeepInStep;
+};
 type With = { readonly session: OpenSession };
 
 /** What a parent does behind the PIN, and the child's own view of the same facts. */
@@ -48,8 +55,14 @@ export function createParentHandlers({ ports, gather, lock, keeper, startTurn, i
   async function parentView(tabId: number | null, { leftMs }: OpenSession): Promise<ParentView> {
     const gathered = await gather();
     const { child, facts } = gathered;
-    const [view, lastWeek, page, health] = await Promise.all([childView(gathered), weekOf(gathered, 1), pageOf(tabId, gathered), readHealth(access)]);
-    const sumMs = (week: readonly (number | null)[]): number => week.reduce<number>((sum, minutes) => sum + (minutes ?? 0) * 60_000, 0);
+    const [view, lastWeek, page, health] = await Promise.all([
+      childView(gathered),
+      weekOf(gathered, 1),
+      pageOf(tabId, gathered),
+      readHealth(access),
+    ]);
+    const sumMs = (week: readonly (number | null)[]): number =>
+      week.reduce<number>((sum, minutes) => sum + (minutes ?? 0) * 60_000, 0);
     return {
       sessionLeftMs: leftMs,
       view,
@@ -85,9 +98,13 @@ export function createParentHandlers({ ports, gather, lock, keeper, startTurn, i
 
   return {
     "child/view": async (): Promise<ChildView> => childView(await gather()),
-    "parent/view": ({ tabId }: { tabId: number | null }, { session: open }: With): Promise<ParentView> => parentView(tabId, open),
+    "parent/view": ({ tabId }: { tabId: number | null }, { session: open }: With): Promise<ParentView> =>
+      parentView(tabId, open),
 
-    async "plan/limit"({ child: id, minutes }: { child: ChildId; minutes: number | null }, { session: open }: With): Promise<ParentView | Refusal> {
+    async "plan/limit"(
+      { child: id, minutes }: { child: ChildId; minutes: number | null },
+      { session: open }: With,
+    ): Promise<ParentView | Refusal> {
       const gathered = await gather();
       const found = find(gathered, id);
       if (found === null) return refusal("bad-request", "There is no such child.");
@@ -95,7 +112,15 @@ export function createParentHandlers({ ports, gather, lock, keeper, startTurn, i
       const from = found.child.plan.dailyMinutes[weekday - 1] ?? null;
       const children = found.household.children.map((one) => (one.id === id ? withLimit(one, weekday, minutes) : one));
       await keeper.save({ ...found.household, children }, open.householdKey);
-      await journal.append({ kind: "rules-changed", atMs: gathered.nowMs, child: id, what: "daily-minutes", from, to: minutes, by: open.grownUp });
+      await journal.append({
+        kind: "rules-changed",
+        atMs: gathered.nowMs,
+        child: id,
+        what: "daily-minutes",
+        from,
+        to: minutes,
+        by: open.grownUp,
+      });
       return changed(open);
     },
 
@@ -105,7 +130,15 @@ export function createParentHandlers({ ports, gather, lock, keeper, startTurn, i
     ): Promise<{ view: ParentView; grant: string } | Refusal> {
       const gathered = await gather();
       if (find(gathered, id) === null) return refusal("bad-request", "There is no such child.");
-      const given = { id: cipher.randomBytes(9).toHex(), child: id, date: gathered.facts.day.date, minutes, scope, by: open.grownUp, givenAtMs: gathered.nowMs };
+      const given = {
+        id: cipher.randomBytes(9).toHex(),
+        child: id,
+        date: gathered.facts.day.date,
+        minutes,
+        scope,
+        by: open.grownUp,
+        givenAtMs: gathered.nowMs,
+      };
       await grants.add(await sign(given, open));
       await journal.append({ kind: "granted", atMs: gathered.nowMs, child: id, minutes, by: open.grownUp });
       return { view: await changed(open), grant: given.id };

@@ -44,13 +44,27 @@ export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, s
   }
 
   async function view(): Promise<SetupView> {
-    const [state, health, found, pinIsSet] = await Promise.all([setup.read(), readHealth(access), household(), lock.isMade()]);
+    const [state, health, found, pinIsSet] = await Promise.all([
+      setup.read(),
+      readHealth(access),
+      household(),
+      lock.isMade(),
+    ]);
     const child = found?.children[0] ?? null;
     const timeZone = ports.clock.systemZone();
     return {
       ...state,
       pinIsSet,
-      child: child === null ? null : { id: child.id, name: child.name, birthDate: child.birthDate, colour: child.colour, country: child.country },
+      child:
+        child === null
+          ? null
+          : {
+              id: child.id,
+              name: child.name,
+              birthDate: child.birthDate,
+              colour: child.colour,
+              country: child.country,
+            },
       plan: child?.plan ?? null,
       guess: { country: guessCountry(ports.clock.systemLanguage(), timeZone), timeZone },
       health,
@@ -93,7 +107,8 @@ export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, s
     },
 
     async "setup/pin"({ pin }: { pin: string }): Promise<{ token: string; recoveryCode: string } | Refusal> {
-      if ((await lock.isMade()) || (await isFinished())) return refusal("not-now", "There is a PIN already. Open Porchlight with it.");
+      if ((await lock.isMade()) || (await isFinished()))
+        return refusal("not-now", "There is a PIN already. Open Porchlight with it.");
       if (pinProblem(pin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
       const { recoveryCode, ...opened } = await lock.make(pin);
       await stepTo("child");
@@ -116,7 +131,10 @@ export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, s
     async "setup/plan"({ plan }: { plan: Plan }, context: With): Promise<SetupView | Refusal> {
       if (await isFinished()) return refusal("not-now");
       if ((await household()) === null) return refusal("not-now", "Say who the child is first.");
-      await saveChild((before) => ({ ...before, children: before.children.map((child) => ({ ...child, plan })) }), context);
+      await saveChild(
+        (before) => ({ ...before, children: before.children.map((child) => ({ ...child, plan })) }),
+        context,
+      );
       return stepTo("switches");
     },
 
@@ -143,7 +161,11 @@ export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, s
       return view();
     },
 
-    async "setup/open-setting"({ which }: { which: "private-windows" | "hosts" | "toolbar-icon" }): Promise<Record<never, never>> {
+    async "setup/open-setting"({
+      which,
+    }: {
+      which: "private-windows" | "hosts" | "toolbar-icon";
+    }): Promise<Record<never, never>> {
       await access.openSetting(which);
       return {};
     },

@@ -27,7 +27,12 @@ export type TabFacts = {
 const ending = oneOf("text", "video", "call");
 const reason = oneOf(...BLOCK_REASONS);
 
-const decodePlace = shapeOf<Place>({ site: decodeSiteId, surface: oneOf(...SURFACES), alwaysOpen: truth, sideDoor: truth });
+const decodePlace = shapeOf<Place>({
+  site: decodeSiteId,
+  surface: oneOf(...SURFACES),
+  alwaysOpen: truth,
+  sideDoor: truth,
+});
 
 const decodeShown: Decoder<Shown> = (value, at) => {
   const { state } = value as { state: unknown };
@@ -37,9 +42,15 @@ const decodeShown: Decoder<Shown> = (value, at) => {
     case "allowed":
       return { state: "allowed" };
     case "warned":
-      return shapeOf<Extract<Shown, { state: "warned" }>>({ state: oneOf("warned"), minutesLeft: oneOf(10, 3, 1) })(value, at);
+      return shapeOf<Extract<Shown, { state: "warned" }>>({ state: oneOf("warned"), minutesLeft: oneOf(10, 3, 1) })(
+        value,
+        at,
+      );
     case "finishing":
-      return shapeOf<Extract<Shown, { state: "finishing" }>>({ state: oneOf("finishing"), ending, untilMs: finite })(value, at);
+      return shapeOf<Extract<Shown, { state: "finishing" }>>({ state: oneOf("finishing"), ending, untilMs: finite })(
+        value,
+        at,
+      );
     case "blocked":
       return shapeOf<Extract<Shown, { state: "blocked" }>>({ state: oneOf("blocked"), reason })(value, at);
   }

@@ -19,7 +19,12 @@ import type { OrderWriter } from "./write-order.ts";
 /** Where the judgement comes from. `on-its-way`: a navigation began, and may yet not arrive. `moved`: another page, with nothing to finish. */
 export type Occasion = "on-its-way" | "moved" | "report" | "told";
 
-export type PageSeen = { readonly tabId: number; readonly url: string; readonly incognito: boolean; readonly shows: Surface | null };
+export type PageSeen = {
+  readonly tabId: number;
+  readonly url: string;
+  readonly incognito: boolean;
+  readonly shows: Surface | null;
+};
 
 type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; takeAway: TakeAway; orders: OrderWriter };
 
@@ -38,26 +43,51 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
   /** A page that was open and closes now: may what is happening in it be finished? */
   async function withEnding(page: TabFacts, facts: Facts, judged: Judgement, nowMs: number): Promise<TabFacts> {
     const { verdict, surface } = judged;
-    if (verdict.kind !== "block" || page.shown.state === "finishing" || !isOpenPage(page) || facts.who.kind !== "child") return page;
+    if (verdict.kind !== "block" || page.shown.state === "finishing" || !isOpenPage(page) || facts.who.kind !== "child")
+      return page;
     const given = await endingsGiven(nowMs);
     const ending = mayFinish(page.happening, surface, verdict.reason, given, nowMs);
     if (ending === null) return page;
     await documents.put("meta", META.endingsGiven, [...given, { kind: ending.kind, atMs: nowMs }]);
-    await journal.append({ kind: "finished", atMs: nowMs, child: facts.who.child.id, site: facts.site.id, ending: ending.kind });
+    await journal.append({
+      kind: "finished",
+      atMs: nowMs,
+      child: facts.who.child.id,
+      site: facts.site.id,
+      ending: ending.kind,
+    });
     return { ...page, ending };
   }
 
-  async function carryOut(effects: readonly Effect[], seen: PageSeen, facts: Facts, surface: Surface, nowMs: number): Promise<void> {
+  async function carryOut(
+    effects: readonly Effect[],
+    seen: PageSeen,
+    facts: Facts,
+    surface: Surface,
+    nowMs: number,
+  ): Promise<void> {
     for (const effect of effects) {
       if (effect.kind === "take-away") void takeAway(seen.tabId, seen.incognito);
       if (effect.kind !== "write-down" || seen.incognito || facts.who.kind !== "child") continue;
       const { child } = facts.who;
-      await journal.append({ kind: "blocked", atMs: nowMs, child: child.id, site: facts.site.id, surface, reason: effect.reason });
+      await journal.append({
+        kind: "blocked",
+        atMs: nowMs,
+        child: child.id,
+        site: facts.site.id,
+        surface,
+        reason: effect.reason,
+      });
     }
   }
 
   /** What is known of this page: what the tab was, while it is on the same site; else a fresh start. */
-  function pageFacts(before: TabFacts | null, seen: PageSeen, place: TabFacts["place"], { facts, nowMs }: Gathered): TabFacts {
+  function pageFacts(
+    before: TabFacts | null,
+    seen: PageSeen,
+    place: TabFacts["place"],
+    { facts, nowMs }: Gathered,
+  ): TabFacts {
     const kept = before !== null && before.place.site === place.site ? before : null;
     return {
       url: seen.url,
@@ -108,7 +138,14 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
 const closesAtOnce = (verdict: Verdict): boolean => verdict.kind === "block" && verdict.reason !== "clock-unconfirmed";
 
 function factsOf({ facts }: Gathered, page: TabFacts, site: Facts["site"], place: Facts["place"]): Facts {
-  return { ...facts, site, place, inPrivateWindow: page.incognito, openedInTurn: page.openedInTurn, ending: page.ending };
+  return {
+    ...facts,
+    site,
+    place,
+    inPrivateWindow: page.incognito,
+    openedInTurn: page.openedInTurn,
+    ending: page.ending,
+  };
 }
 
 export type TabJudge = ReturnType<typeof createTabJudge>;

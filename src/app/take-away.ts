@@ -19,7 +19,9 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
 
   async function leavePrivate(tabId: number): Promise<void> {
     // Chromium: no page of ours can stand in a private window. One ordinary tab says why, however many were closed.
-    const explained = (await tabs.all()).some(({ url, incognito }) => !incognito && url.startsWith(closedPage()) && url.endsWith("#private"));
+    const explained = (await tabs.all()).some(
+      ({ url, incognito }) => !incognito && url.startsWith(closedPage()) && url.endsWith("#private"),
+    );
     await tabs.close(tabId);
     if (!explained) await tabs.open(`${closedPage()}#private`);
   }

@@ -1,4 +1,5 @@
 import type { GuardOrder } from "#domain/verdict/guard-order";
+import type { Ending } from "#domain/verdict/verdict";
 import { composerOf } from "./composer.ts";
 import type { Holds } from "./curtain.ts";
 import { drawButton } from "./draw-button.ts";
@@ -21,7 +22,8 @@ export type EndingRun = {
   /** Begins it, or, where it runs already, lets a newer order shorten it. */
   begin(order: GuardOrder): void;
   end(): void;
-  isOn(): boolean;
+  /** What is being finished now. */
+  running(): Ending | null;
 };
 
 /** The humane end on the page itself: everything covered and still but the one thing that is being finished. */
@@ -31,8 +33,8 @@ export function createEnding(
   { swallow, still }: Holds,
   { input, media, onOver }: { input: InputWatch; media: MediaWatch; onOver: EndingOver },
 ): EndingRun {
-  const overlay = createOverlay(view.document);
   let untilMs: number | null = null;
+  let kind: Ending | null = null;
   let letGo: readonly (() => void)[] = [];
 
   function over(why: "stop" | "expired"): void {
@@ -43,7 +45,6 @@ export function createEnding(
   function end(): void {
     if (untilMs === null) return;
     untilMs = null;
-    overlay.hide();
     letGo.forEach((release) => release());
   }
   function run(plan: EndingPlan, order: GuardOrder): void {
@@ -52,9 +53,10 @@ export function createEnding(
       "ending",
       plan.buttons.map((name) => drawEndingButton(name, order)),
     );
+    const overlay = createOverlay(view.document);
     const stage = createEndingStage(view, overlay, pill, plan.keeps);
     plan.keeps?.scrollIntoView({ block: "nearest", behavior: "instant" });
-    letGo = [swallow.begin(overlay.host.element, plan.allows), still.hold(plan.mayPlay)];
+    letGo = [swallow.begin(overlay.host.element, plan.allows), still.hold(plan.mayPlay), () => overlay.hide()];
     const look = () => {
       if (untilMs === null || lifetime.signal.aborted) return false;
       const nowMs = view.performance.now();
@@ -89,9 +91,10 @@ export function createEnding(
       const plan = planEnding(order.ending.kind, input, media, composerOf);
       if (plan === null) return onOver("stop");
       untilMs = endMs;
+      kind = order.ending.kind;
       run(plan, order);
     },
     end,
-    isOn: () => untilMs !== null,
+    running: () => (untilMs === null ? null : kind),
   };
 }

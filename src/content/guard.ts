@@ -41,7 +41,8 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
   const lifetime = createLifetime(signal);
   // First on the window, before any listener of the page's.
   const leave = watchLeave(view, lifetime);
-  if (frameRole(view) === "part") {
+  const role = frameRole(view);
+  if (role === "part") {
     runtime.hear(({ name }) => void (name === "guard/leave" && leave.arm()), signal);
     return;
   }
@@ -78,7 +79,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
     signal,
   });
   const presses = {
-    onDone: () => reporter.tell("stop"),
+    onDone: role === "page" ? () => reporter.tell("stop") : null,
     onCopy: () => void copyWritten(view, input),
     onReload: reload,
   };
@@ -98,7 +99,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
   function write(why: GuardReport["why"]) {
     presence.look();
     const taken = presence.meter.take(view.performance.now());
-    const report = writeReport(view, { input, media, surfaces }, taken.spans, why);
+    const report = writeReport(view, { input, media, surfaces, ending }, taken.spans, why);
     return { report, onArrived: () => presence.meter.acknowledge(taken.untilMs) };
   }
   function obey(order: GuardOrder): void {
@@ -106,8 +107,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
     fate = { ...fate, endingIsOver, isReturned: false, isLeaving: fate.isLeaving && order.kind === "closed" };
     clock.set(order);
     show();
-    if (order.notice !== null && view.top === view.self && !curtain.isUp()) notice.show(order.notice);
-    if (curtain.isUp()) notice.hide();
+    if (role === "page") notice.show(curtain.isUp() ? null : order.notice);
   }
   function hear(message: ToGuard): void {
     if (message.name === "guard/order") return obey(message.order);
@@ -133,7 +133,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
   }
   function move(from: Surface | null): void {
     // What is finished here is not carried on elsewhere.
-    if (surfaces.own() !== from) fate = { ...fate, endingIsOver: fate.endingIsOver || ending.isOn() };
+    if (surfaces.own() !== from) fate = { ...fate, endingIsOver: fate.endingIsOver || ending.running() !== null };
     if (isWhole) reporter.forgetOlder();
     askAnew();
   }

@@ -1,37 +1,40 @@
 import { drawPill, type Pill } from "./draw-pill.ts";
 import type { Point } from "./input-watch.ts";
 import type { Lifetime } from "./lifetime.ts";
-import { createOverlay } from "./overlay.ts";
+import { createOverlay, type Overlay } from "./overlay.ts";
 import type { Rect } from "./rect.ts";
 
 /** How long a notice stands (screens.md, "Notice"). */
 const STANDS_MS = 6_000;
 
 export type Around = { readonly pointer: Point | null; readonly avoid: Rect | null };
-export type Notice = { show(text: string): void; hide(): void };
+export type Notice = {
+  /** Shows these words, once for as long as they are told; null: nothing is to be said now. */
+  show(text: string | null): void;
+};
 
 /** Says "10 minutes left" once, small and calm; in a hidden page it waits until someone looks. */
 export function createNotice(view: Window, lifetime: Lifetime, around: () => Around): Notice {
   const { document } = view;
-  const overlay = createOverlay(document);
   let lastText: string | null = null;
   let waiting: string | null = null;
-  let standing: { readonly pill: Pill; readonly timer: number } | null = null;
+  let standing: { readonly pill: Pill; readonly overlay: Overlay; readonly timer: number } | null = null;
 
   function stand(text: string): void {
     hide();
+    const overlay = createOverlay(document);
     const pill = drawPill(view, "notice", []);
     overlay.pane.append(pill.element);
     overlay.show();
     pill.say(text);
     pill.place(around());
-    standing = { pill, timer: view.setTimeout(hide, STANDS_MS) };
+    standing = { pill, overlay, timer: view.setTimeout(hide, STANDS_MS) };
   }
   function hide(): void {
     if (standing === null) return;
     view.clearTimeout(standing.timer);
+    standing.overlay.hide();
     standing = null;
-    overlay.hide();
   }
   lifetime.listen(view, "pointermove", () => standing?.pill.place(around()), { passive: true });
   lifetime.listen(document, "visibilitychange", () => {
@@ -44,9 +47,9 @@ export function createNotice(view: Window, lifetime: Lifetime, around: () => Aro
       // An order that is told again brings its notice again; the same words are said once.
       if (text === lastText) return;
       lastText = text;
-      if (document.hidden) waiting = text;
+      if (text === null) waiting = null;
+      else if (document.hidden) waiting = text;
       else stand(text);
     },
-    hide,
   };
 }

@@ -4,7 +4,12 @@ import type { Curtain } from "./curtain.ts";
 import type { CurtainFace } from "./curtain-face.ts";
 import type { EndingRun } from "./ending.ts";
 
-export type Presses = { readonly onDone: () => void; readonly onCopy: () => void; readonly onReload: () => void };
+export type Presses = {
+  /** Null in an embed, which cannot be done with the page around it. */
+  readonly onDone: (() => void) | null;
+  readonly onCopy: () => void;
+  readonly onReload: () => void;
+};
 
 /** Makes the page look so. The curtain goes up before an ending goes away, and down after one stands. */
 export function showAppearance(
@@ -14,7 +19,7 @@ export function showAppearance(
 ): void {
   if (appearance.kind === "ending") {
     ending.begin(appearance.order);
-    if (ending.isOn()) curtain.lower();
+    if (ending.running() !== null) curtain.lower();
     return;
   }
   if (appearance.kind === "open") curtain.lower();
@@ -36,5 +41,5 @@ function faceOf(
     return { kind: "told", words: { headline: page.needsReload, line: "" }, buttons };
   }
   const words = appearance.words ?? { headline: page.wait, line: "" };
-  return { kind: "told", words, buttons: [{ label: page.done, onPress: onDone }] };
+  return { kind: "told", words, buttons: onDone === null ? [] : [{ label: page.done, onPress: onDone }] };
 }

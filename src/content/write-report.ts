@@ -1,5 +1,6 @@
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import { wordsIn } from "./editable.ts";
+import type { EndingRun } from "./ending.ts";
 import { happening } from "./happening.ts";
 import type { InputWatch } from "./input-watch.ts";
 import { isPrerendering } from "./is-prerendering.ts";
@@ -10,12 +11,13 @@ export type ReportSources = {
   readonly input: InputWatch;
   readonly media: MediaWatch;
   readonly surfaces: PageSurfaces;
+  readonly ending: Pick<EndingRun, "running">;
 };
 
 /** What the guard has seen up to now; of what was written it says only that something was. */
 export function writeReport(
   view: Window,
-  { input, media, surfaces }: ReportSources,
+  { input, media, surfaces, ending }: ReportSources,
   spans: readonly AgoSpan[],
   why: GuardReport["why"],
 ): GuardReport {
@@ -30,7 +32,8 @@ export function writeReport(
     spans,
     shows: surfaces.shows(),
     visible: view.document.visibilityState === "visible" && !isPrerendering(view.document),
-    happening: happening(doings, surfaces.own(), view.performance.now()),
+    // What is being finished is happening until it is over, through a pause for thought as well.
+    happening: ending.running() ?? happening(doings, surfaces.own(), view.performance.now()),
     why,
   };
 }

@@ -7,8 +7,7 @@ const refuse = (at: string, wanted: string): never => {
   throw new DecodeError(`${at}: ${wanted} was expected.`);
 };
 
-export const text: Decoder<string> = (value, at) =>
-  typeof value === "string" ? value : refuse(at, "a text");
+export const text: Decoder<string> = (value, at) => (typeof value === "string" ? value : refuse(at, "a text"));
 
 export const finite: Decoder<number> = (value, at) =>
   typeof value === "number" && Number.isFinite(value) ? value : refuse(at, "a number");
@@ -37,7 +36,8 @@ export const matching =
     return pattern.test(found) ? found : refuse(at, wanted);
   };
 
-export const shortText = (most: number): Decoder<string> => matching(new RegExp(`^[^]{0,${most}}$`), `at most ${most} characters`);
+export const shortText = (most: number): Decoder<string> =>
+  matching(new RegExp(`^[^]{0,${most}}$`), `at most ${most} characters`);
 
 export const oneOf =
   <const T extends string | number>(...allowed: readonly T[]): Decoder<T> =>

@@ -4,7 +4,8 @@ import { clock, wholeMinutes } from "./format.ts";
 
 /** What the toolbar's lamp says when the pointer rests on it: `Mia: 32 min left`. */
 export function badgeTitle(view: ChildView): string {
-  if (view.child === null || view.state === "set-up-unfinished" || view.state === "nobody-chosen") return withoutChild(view);
+  if (view.child === null || view.state === "set-up-unfinished" || view.state === "nobody-chosen")
+    return withoutChild(view);
   return view.state === "grown-up" ? withoutChild(view) : `${view.child.name}: ${sayState(view)}`;
 }
 

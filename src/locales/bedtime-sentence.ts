@@ -7,7 +7,8 @@ export function bedtimeSentence(bedtime: Weekly<Bedtime | null>): readonly strin
   const groups = groupDays(bedtime, (night) => (night === null ? "none" : `${night.closesAt}-${night.opensAt}`));
   const [only, second] = groups;
   if (only === undefined || (only.value === null && second === undefined)) return [];
-  if (second === undefined && only.value !== null) return [`Everything closes at ${only.value.closesAt} and opens at ${only.value.opensAt}.`];
+  if (second === undefined && only.value !== null)
+    return [`Everything closes at ${only.value.closesAt} and opens at ${only.value.opensAt}.`];
   return groups.map(({ value, days }) =>
     value === null
       ? `${capitalise(evenings(days))} nothing closes for the night.`

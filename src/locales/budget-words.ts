@@ -7,7 +7,8 @@ import { surfaceNames } from "./surface-names.ts";
 /** What a closed page says when a budget is spent: the budget by its figure, then what else is open or when it is fresh. */
 export function budgetWords(view: ClosedView, withFigures: boolean): CurtainWords {
   const fresh = freshLine(view);
-  const rule = withFigures && view.budgetMinutes !== null ? `The plan gives ${minutes(view.budgetMinutes)}${per(view)}. ` : "";
+  const rule =
+    withFigures && view.budgetMinutes !== null ? `The plan gives ${minutes(view.budgetMinutes)}${per(view)}. ` : "";
   const isWholeDay = view.reason === "daily-budget-spent" || view.reason === "weekly-budget-spent";
   // A site or a part of one: what else is open helps more than the hour.
   const line = isWholeDay ? fresh : (openNowLine(view) ?? fresh);
@@ -19,7 +20,8 @@ function headline({ reason, budgetMinutes, siteName, surface }: ClosedView): str
   const amount = budgetMinutes === null ? "time" : sayAmount(budgetMinutes);
   if (reason === "daily-budget-spent") return `That's today's ${amount}.`;
   if (reason === "site-budget-spent") return `That's today's ${amount} of ${siteName ?? "this site"}.`;
-  if (reason === "surface-budget-spent" && surface !== null) return `That's today's ${amount} of ${surfaceNames[surface]}.`;
+  if (reason === "surface-budget-spent" && surface !== null)
+    return `That's today's ${amount} of ${surfaceNames[surface]}.`;
   return `That's today's ${amount} of this.`;
 }
 

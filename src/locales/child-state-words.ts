@@ -22,7 +22,10 @@ export function childStateWords(view: ChildView): ChildStateWords {
     case "set-up-unfinished":
       return say("Not on yet", "Nothing is held.", { does: "continue-set-up", text: "Continue set-up" });
     case "needs-parent":
-      return say("The lamp needs a parent", "The last plan still holds. It's nothing you did.", { does: "show-parent", text: "Show a parent" });
+      return say("The lamp needs a parent", "The last plan still holds. It's nothing you did.", {
+        does: "show-parent",
+        text: "Show a parent",
+      });
     case "nobody-chosen":
       return say("Who's here?", "Social sites stay closed until someone is chosen.");
     case "grown-up":
@@ -30,7 +33,10 @@ export function childStateWords(view: ChildView): ChildStateWords {
     case "paused":
       return say("Paused for now", pausedLine(view));
     case "bedtime":
-      return say("Sleep well", view.opensMs === null ? "" : `Your sites open at ${clock(view.opensMs, view.timeZone)}.`);
+      return say(
+        "Sleep well",
+        view.opensMs === null ? "" : `Your sites open at ${clock(view.opensMs, view.timeZone)}.`,
+      );
     case "clock-unconfirmed":
       return say("Today isn't over yet", "The clock moved. A new day starts as soon as it is sure.");
     case "spent":
@@ -58,7 +64,8 @@ function running(view: ChildView, line: string): ChildStateWords {
   return { figure: { number: String(wholeMinutes(leftMs)), unit: "min left" }, headline: null, line, button: null };
 }
 
-const isShut = ({ state, openSurfaces }: ChildView["sites"][number]): boolean => state === "closed" && openSurfaces.length === 0;
+const isShut = ({ state, openSurfaces }: ChildView["sites"][number]): boolean =>
+  state === "closed" && openSurfaces.length === 0;
 
 function openLine(view: ChildView): string {
   const until = tonight(view);

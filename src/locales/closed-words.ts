@@ -4,6 +4,7 @@ import type { CurtainWords } from "#domain/verdict/guard-order";
 import { budgetWords } from "./budget-words.ts";
 import { capitalise } from "./capitalise.ts";
 import { clock, longDate, when } from "./format.ts";
+import { isOne } from "./is-one.ts";
 import { openNowLine } from "./open-now-words.ts";
 import { surfaceNames } from "./surface-names.ts";
 import { youngClosedWords } from "./young-closed-words.ts";
@@ -40,7 +41,10 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "surface-closed":
       return { headline: surfaceHeadline(view), line: openNowLine(view) ?? `The rest of ${site} may be open.` };
     case "side-door":
-      return { headline: `This is another door to ${site}.`, line: `It counts the same, so it is closed like ${site}.` };
+      return {
+        headline: `This is another door to ${site}.`,
+        line: `It counts the same, so it is closed like ${site}.`,
+      };
     case "bedtime":
       return bedtimeWords(view, withFigures);
     case "school-hours":
@@ -58,13 +62,19 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "turn-ended":
       return { headline: "The grown-up's turn is over.", line: "This page belonged to it. Who's here?" };
     case "private-window":
-      return { headline: "Social sites open in ordinary windows.", line: "Close this tab and open the site in an ordinary window." };
+      return {
+        headline: "Social sites open in ordinary windows.",
+        line: "Close this tab and open the site in an ordinary window.",
+      };
     case "clock-unconfirmed":
       return { headline: "Today isn't over yet.", line: "The clock moved. A new day starts as soon as it is sure." };
     case "guard-silent":
       return { headline: "This page didn't settle.", line: "Usually it works the second time." };
     case "access-removed":
-      return { headline: `${site} can't be counted, so it's closed for now.`, line: "A parent can put that right. It's nothing you did." };
+      return {
+        headline: `${site} can't be counted, so it's closed for now.`,
+        line: "A parent can put that right. It's nothing you did.",
+      };
     case "reload-needed":
       return { headline: "This page needs a fresh start.", line: "Copy anything you were writing, then reload." };
     case "needs-parent":
@@ -96,16 +106,16 @@ function waitsLine({ minimumAge }: ClosedView, site: string): string {
 }
 
 function surfaceHeadline({ surface }: ClosedView): string {
-  const name = surfaceNames[surface ?? "other"];
-  const isOne = name.startsWith("the ") || surface === "search" || surface === "compose" || surface === "signup" || surface === "login";
-  return `${capitalise(name)} ${isOne ? "isn't" : "aren't"} in the plan.`;
+  const closed = surface ?? "other";
+  return `${capitalise(surfaceNames[closed])} ${isOne(closed) ? "isn't" : "aren't"} in the plan.`;
 }
 
 function bedtimeWords({ untilMs, closedSinceMs, timeZone }: ClosedView, withFigures: boolean): CurtainWords {
   const since = closedSinceMs === undefined || closedSinceMs === null ? null : clock(closedSinceMs, timeZone);
   const until = untilMs === null ? null : clock(untilMs, timeZone);
   if (until === null) return { headline: "It's bedtime.", line: "Sleep well." };
-  const rule = withFigures && since !== null ? `The plan is closed from ${since} to ${until}.` : `Your sites open at ${until}.`;
+  const rule =
+    withFigures && since !== null ? `The plan is closed from ${since} to ${until}.` : `Your sites open at ${until}.`;
   return { headline: since === null ? "It's bedtime." : `It's past ${since}.`, line: `${rule} Sleep well.` };
 }
 

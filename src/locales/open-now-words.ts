@@ -1,5 +1,6 @@
 import type { ClosedView } from "#domain/report/views";
 import { capitalise } from "./capitalise.ts";
+import { isOne } from "./is-one.ts";
 import { minutes, wholeMinutes } from "./format.ts";
 import { surfaceNames } from "./surface-names.ts";
 
@@ -16,7 +17,7 @@ export function openNowName({ name, surface }: OpenNow): string {
 export function openNowLine({ openNow }: ClosedView): string | null {
   const [first] = openNow;
   if (first === undefined) return null;
-  const verb = first.surface === null || surfaceNames[first.surface].startsWith("the ") || first.surface === "search" ? "stays" : "stay";
+  const verb = first.surface === null || isOne(first.surface) ? "stays" : "stay";
   const left = first.leftMs === null ? "" : `: ${minutes(wholeMinutes(first.leftMs))} left`;
   return `${openNowName(first)} ${verb} open${left}.`;
 }

@@ -1,6 +1,6 @@
 import type { HealthView, ParentView } from "#domain/report/views";
 import { clock, hoursAndMinutes, wholeMinutes } from "./format.ts";
-import { surfaceNames } from "./surface-names.ts";
+import { placeNames } from "./place-names.ts";
 
 /** The popup behind the PIN. */
 export const parentWords = {
@@ -22,7 +22,7 @@ export const parentWords = {
   more: "5 minutes more",
   limitIs: (minutes: number): string => `Today's limit is ${minutes} minutes.`,
   page: ({ siteName, surface, counted }: NonNullable<ParentView["page"]>): string =>
-    `This page: ${siteName}, ${surfaceNames[surface]}. ${counted ? "Counts." : "Doesn't count."}`,
+    `This page: ${siteName}, ${placeNames[surface]}. ${counted ? "Counts." : "Doesn't count."}`,
   pause: "Pause everything",
   useItMyself: "Use it myself",
   useFor: (minutes: number): string => `For ${minutes} minutes`,
@@ -53,7 +53,9 @@ function sayWeek({ weekMs, lastWeekMs }: Pick<ParentView, "weekMs" | "lastWeekMs
 }
 
 /** The first thing that a person should mend, or null when all is well. */
-function sayHealth(health: HealthView): { readonly text: string; readonly which: "private-windows" | "hosts" | "toolbar-icon" } | null {
+function sayHealth(
+  health: HealthView,
+): { readonly text: string; readonly which: "private-windows" | "hosts" | "toolbar-icon" } | null {
   if (!health.hosts) return { text: "Some sites can't be counted, so they are closed.", which: "hosts" };
   if (!health.privateWindows) return { text: "Private windows are open.", which: "private-windows" };
   if (health.toolbarIcon === false) return { text: "The lamp isn't in the toolbar.", which: "toolbar-icon" };

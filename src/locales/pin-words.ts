@@ -29,7 +29,8 @@ export const pinWords = {
   goOn: "Go on",
   waiting: (waitMs: number): string => `Next try in ${sayWait(waitMs)}. A recovery code works now.`,
   waitingCode: (waitMs: number): string => `Next try in ${sayWait(waitMs)}.`,
-  triedBefore: (count: number, at: string): string => `The PIN was tried ${count === 1 ? "once" : `${count} times`}, last at ${at}.`,
+  triedBefore: (count: number, at: string): string =>
+    `The PIN was tried ${count === 1 ? "once" : `${count} times`}, last at ${at}.`,
   problem: sayProblem,
 };
 

@@ -6,7 +6,10 @@ export type TypedDate = { readonly day: string; readonly month: string; readonly
 const OLDEST_YEARS = 18;
 
 /** The ISO date of what was typed, or the sentence that says what is wrong with it. `today` is an ISO date. */
-export function readBirthDate(typed: TypedDate, today: string): { readonly date: string } | { readonly problem: string } {
+export function readBirthDate(
+  typed: TypedDate,
+  today: string,
+): { readonly date: string } | { readonly problem: string } {
   const { errors } = welcomeWords.child;
   const date = toDate(typed);
   if (date === null) return { problem: errors.noDate };
@@ -19,7 +22,10 @@ export function readBirthDate(typed: TypedDate, today: string): { readonly date:
 function toDate({ day, month, year }: TypedDate): Temporal.PlainDate | null {
   if (!/^\d{4}$/.test(year.trim()) || !/^\d{1,2}$/.test(day.trim()) || !/^\d{1,2}$/.test(month.trim())) return null;
   try {
-    return Temporal.PlainDate.from({ day: Number(day), month: Number(month), year: Number(year) }, { overflow: "reject" });
+    return Temporal.PlainDate.from(
+      { day: Number(day), month: Number(month), year: Number(year) },
+      { overflow: "reject" },
+    );
   } catch {
     return null;
   }

@@ -8,7 +8,10 @@ export function youngClosedWords(view: ClosedView): CurtainWords {
   const site = view.siteName ?? "This";
   switch (view.reason) {
     case "below-minimum-age":
-      return { headline: `${site} can open later.`, line: view.canOpenOn === null ? "" : `From ${longDate(view.canOpenOn)}.` };
+      return {
+        headline: `${site} can open later.`,
+        line: view.canOpenOn === null ? "" : `From ${longDate(view.canOpenOn)}.`,
+      };
     case "site-closed":
     case "side-door":
       return { headline: `${site} isn't in the plan.`, line: "" };
@@ -25,7 +28,10 @@ const DONE: CurtainWords = { headline: "Done for today.", line: "Fresh time tomo
 const NOTHING_YOU_DID: CurtainWords = { headline: "The lamp needs a parent.", line: "" };
 
 const FEW: Readonly<
-  Record<Exclude<BlockReason, "below-minimum-age" | "site-closed" | "side-door" | "bedtime" | "school-hours">, CurtainWords>
+  Record<
+    Exclude<BlockReason, "below-minimum-age" | "site-closed" | "side-door" | "bedtime" | "school-hours">,
+    CurtainWords
+  >
 > = {
   "waits-for-parent": { headline: "Ask your parent.", line: "You can open it together." },
   "daily-budget-spent": DONE,

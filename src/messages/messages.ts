@@ -1,5 +1,17 @@
 import { SURFACES } from "#domain/catalogue/surface";
-import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, wholeWithin, within, type Decoder } from "#domain/decode";
+import {
+  finite,
+  listOf,
+  nullable,
+  oneOf,
+  shapeOf,
+  shortText,
+  text,
+  truth,
+  wholeWithin,
+  within,
+  type Decoder,
+} from "#domain/decode";
 import { decodeBirthDate, decodeChildId, decodeCountry } from "#domain/plan/decode-household";
 import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
@@ -14,7 +26,11 @@ export type Tier = "page" | "own" | "parent";
  */
 export type Bearing = "reads" | "reports" | "tightens" | "begins" | "opens" | "loosens";
 
-export type MessageRule<N extends MessageName> = { readonly tier: Tier; readonly bearing: Bearing; readonly decode: Decoder<Request<N>> };
+export type MessageRule<N extends MessageName> = {
+  readonly tier: Tier;
+  readonly bearing: Bearing;
+  readonly decode: Decoder<Request<N>>;
+};
 
 type MessageTable = { readonly [N in MessageName]: MessageRule<N> };
 
@@ -60,13 +76,23 @@ export const MESSAGES: MessageTable = {
   "setup/child": {
     tier: "parent",
     bearing: "loosens",
-    decode: shapeOf({ token, name: shortText(40), birthDate: decodeBirthDate, colour: wholeWithin(0, 7), country: decodeCountry }),
+    decode: shapeOf({
+      token,
+      name: shortText(40),
+      birthDate: decodeBirthDate,
+      colour: wholeWithin(0, 7),
+      country: decodeCountry,
+    }),
   },
   "setup/plan": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, plan: decodePlan }) },
   "setup/switches": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "setup/finish": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "parent/view": { tier: "parent", bearing: "reads", decode: shapeOf({ token, tabId: nullable(finite) }) },
-  "plan/limit": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }) },
+  "plan/limit": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }),
+  },
   "grant/give": {
     tier: "parent",
     bearing: "loosens",
@@ -74,5 +100,9 @@ export const MESSAGES: MessageTable = {
   },
   "grant/undo": { tier: "parent", bearing: "tightens", decode: shapeOf({ token, grant: text }) },
   "pause/set": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, on: truth }) },
-  "turn/start": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, minutes: nullable(oneOf(15, 30, 60)) }) },
+  "turn/start": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, minutes: nullable(oneOf(15, 30, 60)) }),
+  },
 };

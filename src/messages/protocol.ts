@@ -27,7 +27,10 @@ export type Protocol = {
   "setup/open-setting": { request: { which: "private-windows" | "hosts" | "toolbar-icon" }; reply: Empty };
   "health/view": { request: Empty; reply: HealthView };
   "door/unlock": { request: { pin: string }; reply: UnlockReply };
-  "door/recover": { request: { code: string; newPin: string }; reply: UnlockReply | { kind: "recovered"; token: string; recoveryCode: string } };
+  "door/recover": {
+    request: { code: string; newPin: string };
+    reply: UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
+  };
   /** How long the next try must wait. While a wait is due, a page that shows it asks every few seconds: that pays it. */
   "door/wait": { request: Empty; reply: { waitMs: number } };
   "door/lock": { request: Empty; reply: Empty };
@@ -44,7 +47,10 @@ export type Protocol = {
   "setup/finish": { request: { token: string }; reply: SetupView };
   "parent/view": { request: { token: string; tabId: number | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
-  "grant/give": { request: { token: string; child: ChildId; minutes: number; scope: Scope }; reply: { view: ParentView; grant: string } };
+  "grant/give": {
+    request: { token: string; child: ChildId; minutes: number; scope: Scope };
+    reply: { view: ParentView; grant: string };
+  };
   "grant/undo": { request: { token: string; grant: string }; reply: ParentView };
   "pause/set": { request: { token: string; on: boolean }; reply: ParentView };
   /** Null minutes: until the browser closes. */
@@ -55,4 +61,6 @@ export type MessageName = keyof Protocol;
 export type Request<N extends MessageName> = Protocol[N]["request"];
 export type ReplyOf<N extends MessageName> = Protocol[N]["reply"];
 
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure; readonly say?: string };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: Failure; readonly say?: string };

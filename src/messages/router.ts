@@ -8,17 +8,19 @@ type PageSender = Extract<Sender, { kind: "page" }>;
 type OwnSender = Extract<Sender, { kind: "own" }>;
 
 /** What a handler is told of its sender. */
-export type Context<N extends MessageName> = Request<N> extends { readonly token: string }
-  ? { readonly sender: OwnSender; readonly session: OpenSession }
-  : N extends "guard/report"
-    ? { readonly sender: PageSender }
-    : { readonly sender: OwnSender };
+export type Context<N extends MessageName> =
+  Request<N> extends { readonly token: string }
+    ? { readonly sender: OwnSender; readonly session: OpenSession }
+    : N extends "guard/report"
+      ? { readonly sender: PageSender }
+      : { readonly sender: OwnSender };
 
 export type Handlers = {
   readonly [N in MessageName]: (request: Request<N>, context: Context<N>) => Promise<ReplyOf<N> | Refusal>;
 };
 
-const refuse = (error: Failure, say?: string): Reply<never> => (say === undefined ? { ok: false, error } : { ok: false, error, say });
+const refuse = (error: Failure, say?: string): Reply<never> =>
+  say === undefined ? { ok: false, error } : { ok: false, error, say };
 
 /**
  * One door for every message. In this order: is there such a message, may this sender send it, can it be read, and,
@@ -54,10 +56,17 @@ export function createRouter(handlers: Handlers, check: (token: string) => Promi
 }
 
 const isMessageName = (name: string): name is MessageName => Object.hasOwn(MESSAGES, name);
-const isRefusal = (answer: unknown): answer is Refusal => typeof answer === "object" && answer !== null && "failure" in answer;
+const isRefusal = (answer: unknown): answer is Refusal =>
+  typeof answer === "object" && answer !== null && "failure" in answer;
 const tokenOf = (request: unknown): string =>
   typeof request === "object" && request !== null && "token" in request ? String(request.token) : "";
 
 function isEnvelope(message: unknown): message is { name: string; request: unknown } {
-  return typeof message === "object" && message !== null && "name" in message && typeof message.name === "string" && "request" in message;
+  return (
+    typeof message === "object" &&
+    message !== null &&
+    "name" in message &&
+    typeof message.name === "string" &&
+    "request" in message
+  );
 }

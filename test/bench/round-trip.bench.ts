@@ -14,7 +14,10 @@ export const bench: Bench = {
   async run() {
     const stage = await openStage("chromium");
     try {
-      await setUpByMessage(stage.own, { birthDate: "2012-01-05", plan: { opened: [siteId("instagram")], dailySeconds: 3600 } });
+      await setUpByMessage(stage.own, {
+        birthDate: "2012-01-05",
+        plan: { opened: [siteId("instagram")], dailySeconds: 3600 },
+      });
       const page = await stage.driven.open("https://www.instagram.com/");
       const ask = await standInGuard(page, stage.driven.ownPage(""));
       const warm: number[] = [];

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { readPageRules } from "#content/page-rules";
 import { surfaceOfUrl } from "#content/surface-of-url";
@@ -8,7 +9,7 @@ import { writeSiteScript } from "../../scripts/build/write-site-script.ts";
 /** What the generated file leaves on the isolated world's global. */
 function porchlightSiteOf(site: (typeof SITES)[number]): unknown {
   const scope: { porchlightSite?: unknown } = {};
-  new Function("globalThis", writeSiteScript(site))(scope);
+  runInNewContext(writeSiteScript(site), scope);
   return scope.porchlightSite;
 }
 
@@ -44,6 +45,20 @@ describe("the site's rules in the page", () => {
       }
     },
   );
+
+  it.each([
+    "https://www.instagram.com./reels/",
+    "https://www.instagram.com//reels//",
+    "https://www.instagram.com/%72eels/",
+    "https://WWW.INSTAGRAM.COM/p/../reels/?x=1#y",
+    "https://www.instagram.com/help%2f..%2freels/",
+  ])("read %s as the background does", (url) => {
+    const site = SITES.find(({ id }) => id === "instagram");
+    const rules = site === undefined ? null : readPageRules(porchlightSiteOf(site));
+    const place = classify(url);
+    expect(place).not.toBeNull();
+    expect(surfaceOfUrl(rules, url)).toBe(place?.alwaysOpen === true ? null : place?.surface);
+  });
 
   it("classify nothing when they are missing", () => {
     expect(surfaceOfUrl(null, "https://www.instagram.com/")).toBeNull();

@@ -17,7 +17,7 @@ function createDesk() {
   const reporter = createReporter({
     call: (_name, request) => {
       sent.push((request as GuardReport).why);
-      return new Promise((resolve) => answers.push(resolve as (reply: Reply) => void));
+      return new Promise((resolve) => answers.push(resolve));
     },
     write: (why) => ({
       report: { spans: [], shows: null, visible: true, happening: null, why },

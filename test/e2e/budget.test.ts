@@ -64,9 +64,16 @@ describe.each(["chromium", "firefox"] as const)("a budget of twenty seconds in %
     const { token } = unlocked;
     const child = (await ask(stage.own, "child/view", {})).child?.id;
     if (child === undefined) throw new Error("There is no child.");
-    const { grant } = await ask(stage.own, "grant/give", { token, child, minutes: 5, scope: { site: "all", surface: "all" } });
+    const { grant } = await ask(stage.own, "grant/give", {
+      token,
+      child,
+      minutes: 5,
+      scope: { site: "all", surface: "all" },
+    });
     await expect.poll(openAddresses, { timeout: 10_000 }).toContain(FEED);
     await ask(stage.own, "grant/undo", { token, grant });
-    await expect.poll(async () => (await openAddresses()).filter((url) => url.startsWith("https://")), { timeout: 10_000 }).toEqual([]);
+    await expect
+      .poll(async () => (await openAddresses()).filter((url) => url.startsWith("https://")), { timeout: 10_000 })
+      .toEqual([]);
   });
 });

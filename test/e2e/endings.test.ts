@@ -7,7 +7,7 @@ import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 
 const INBOX = "https://www.instagram.com/direct/inbox/";
-const BUDGET_SECONDS = 14;
+const BUDGET_SECONDS = 10;
 
 describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => {
   let stage: Stage;
@@ -17,7 +17,10 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
   const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
 
   async function begin(extraArgs: readonly string[] = []): Promise<void> {
-    stage = await openStage(kind, kind === "chromium" ? { extraArgs } : { preferences: { "media.autoplay.default": 0 } });
+    stage = await openStage(
+      kind,
+      kind === "chromium" ? { extraArgs } : { preferences: { "media.autoplay.default": 0 } },
+    );
     await setUpByMessage(stage.own, {
       birthDate: "2012-01-05",
       plan: { opened: [siteId("instagram"), siteId("youtube")], openWhenSpent: [], dailySeconds: BUDGET_SECONDS },
@@ -33,6 +36,8 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
   it("leaves the composer to someone who writes, and nothing else", async () => {
     await begin();
     const page = await stage.driven.open(INBOX);
+    // The draft asks before it is left; whoever goes on is not held by that.
+    page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
     await writeInto(page);
     const words = async (): Promise<string> => {
       await page.keyboard.type(".");
@@ -54,19 +59,12 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
     await begin(["--autoplay-policy=no-user-gesture-required"]);
     const page = await stage.driven.open("https://www.youtube.com/watch?v=long&muted");
     await page.waitForSelector("video");
-    await expect.poll(() => readShadowText(stage.driven, page), { timeout: 30_000, interval: 500 }).toContain("after this video");
+    await expect
+      .poll(() => readShadowText(stage.driven, page), { timeout: 30_000, interval: 500 })
+      .toContain("after this video");
     expect(await openAddresses()).toHaveLength(1);
     await page.screenshot({ path: `.output/e2e/ending-video-${kind}.png` }).catch(() => undefined);
     await page.goto("https://www.youtube.com/watch?v=rain&muted", { waitUntil: [] }).catch(() => undefined);
     await expect.poll(openAddresses, { timeout: 10_000 }).toEqual([]);
-  });
-
-  it("closes a feed at once", async () => {
-    await begin();
-    const page = await stage.driven.open("https://www.instagram.com/");
-    await page.waitForSelector("article");
-    await page.mouse.move(200, 300);
-    await expect.poll(openAddresses, { timeout: 30_000, interval: 100 }).toEqual([]);
-    expect(await usedSeconds()).toBeLessThanOrEqual(BUDGET_SECONDS + 1);
   });
 });

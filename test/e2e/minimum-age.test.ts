@@ -24,20 +24,22 @@ describe.each(["chromium", "firefox"] as const)("a child of nine in %s", (kind) 
   });
   afterAll(() => stage.close());
 
-  it.each(["https://www.tiktok.com/foryou", "https://x.com/home", "https://www.reddit.com/r/aww/", "https://discord.com/app"])(
-    "meets our page at %s, and the site hears nothing",
-    async (address) => {
-      stage.network.forget();
-      const page = await stage.driven.open(address);
-      await page.waitForSelector("h1");
-      await expect.poll(() => page.evaluate(() => location.href)).toContain(closedPage());
-      expect(stage.network.requests).toEqual([]);
-      const words = await page.evaluate(() => document.body.innerText);
-      expect(words).toContain("can open for you later");
-      expect(words).toContain(String(opensOn.year));
-      await page.close();
-    },
-  );
+  it.each([
+    "https://www.tiktok.com/foryou",
+    "https://x.com/home",
+    "https://www.reddit.com/r/aww/",
+    "https://discord.com/app",
+  ])("meets our page at %s, and the site hears nothing", async (address) => {
+    stage.network.forget();
+    const page = await stage.driven.open(address);
+    await page.waitForSelector("h1");
+    await expect.poll(() => page.evaluate(() => location.href)).toContain(closedPage());
+    expect(stage.network.requests).toEqual([]);
+    const words = await page.evaluate(() => document.body.innerText);
+    expect(words).toContain("can open for you later");
+    expect(words).toContain(String(opensOn.year));
+    await page.close();
+  });
 
   it("reaches help, and is not counted for it", async () => {
     const page = await stage.driven.open("https://help.instagram.com/");
@@ -78,7 +80,8 @@ describe.each(["chromium", "firefox"] as const)("a child of nine in %s", (kind) 
   async function endsAt(link: string): Promise<string> {
     const before = new Set((await listTabs(stage.own)).map(({ id }) => id));
     const page: Page = await stage.driven.open(link);
-    const resting = async (): Promise<string> => (await listTabs(stage.own)).find(({ id }) => !before.has(id))?.url ?? "";
+    const resting = async (): Promise<string> =>
+      (await listTabs(stage.own)).find(({ id }) => !before.has(id))?.url ?? "";
     await expect.poll(resting, { timeout: 10_000 }).toBe(isAllowed(link) ? link : closedPage());
     const url = await resting();
     await page.close();

@@ -28,7 +28,10 @@ describe.each(["chromium", "firefox"] as const)("what counts as presence in %s",
   }
 
   beforeAll(async () => {
-    const sound = kind === "firefox" ? { preferences: { "media.autoplay.default": 0 } } : { extraArgs: ["--autoplay-policy=no-user-gesture-required"] };
+    const sound =
+      kind === "firefox"
+        ? { preferences: { "media.autoplay.default": 0 } }
+        : { extraArgs: ["--autoplay-policy=no-user-gesture-required"] };
     stage = await openStage(kind, sound);
     await setUpByMessage(stage.own, {
       birthDate: "2012-01-05",
@@ -48,7 +51,13 @@ describe.each(["chromium", "firefox"] as const)("what counts as presence in %s",
     }, `${LONG_VIDEO}&muted`);
     const playing = async (): Promise<number> => {
       const pages = (await stage.driven.browser.pages()).filter((page) => page.url().includes("muted"));
-      const states = await Promise.all(pages.map((page) => page.evaluate(() => document.visibilityState === "visible" && document.querySelector("video")?.paused === false)));
+      const states = await Promise.all(
+        pages.map((page) =>
+          page.evaluate(
+            () => document.visibilityState === "visible" && document.querySelector("video")?.paused === false,
+          ),
+        ),
+      );
       return states.filter(Boolean).length;
     };
     await expect.poll(playing, { timeout: 10_000 }).toBe(2);

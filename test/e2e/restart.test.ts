@@ -47,7 +47,11 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
 
   it("knows its wrong PINs and their wait after an ordinary end", async () => {
     for (let tries = 1; tries <= 4; tries += 1) {
-      expect(await ask(stage.own, "door/unlock", { pin: "111222333" })).toMatchObject({ kind: "wrong", tries, waitMs: tries < 4 ? 0 : 30_000 });
+      expect(await ask(stage.own, "door/unlock", { pin: "111222333" })).toMatchObject({
+        kind: "wrong",
+        tries,
+        waitMs: tries < 4 ? 0 : 30_000,
+      });
     }
     await stage.close();
     stage = await openStage(kind, { userDataDir, install: "none" });
@@ -59,11 +63,15 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
   it("stays closed after it ended with its budget spent", async () => {
     await watchUntilKnown(BUDGET_SECONDS - 1);
     const closed = stage.driven.ownPage("closed.html");
-    await expect.poll(async () => (await listTabs(stage.own)).filter(({ url }) => url === closed).length, { timeout: 15_000 }).toBe(1);
+    await expect
+      .poll(async () => (await listTabs(stage.own)).filter(({ url }) => url === closed).length, { timeout: 15_000 })
+      .toBe(1);
     await stage.close();
     stage = await openStage(kind, { userDataDir, install: "none" });
     await stage.driven.open(FEED).catch(() => undefined);
-    await expect.poll(async () => (await listTabs(stage.own)).map(({ url }) => url), { timeout: 10_000 }).toContain(closed);
+    await expect
+      .poll(async () => (await listTabs(stage.own)).map(({ url }) => url), { timeout: 10_000 })
+      .toContain(closed);
     expect(await usedSeconds()).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
   });
 });

@@ -15,7 +15,11 @@ export function createFakeSend(answers: Answers) {
     const isRefused = typeof value === "object" && value !== null && "refused" in value;
     return Promise.resolve(isRefused ? { ok: false, error: value.refused } : { ok: true, value });
   };
-  return { send, sent, named: (name: MessageName) => sent.filter((one) => one.name === name).map(({ request }) => request) };
+  return {
+    send,
+    sent,
+    named: (name: MessageName) => sent.filter((one) => one.name === name).map(({ request }) => request),
+  };
 }
 
 export type { Answers };

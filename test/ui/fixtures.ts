@@ -4,7 +4,8 @@ import type { ChildView, ClosedView, HealthView, ParentView, SetupView, SiteLine
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
 const TIME_ZONE = "Europe/Madrid";
-export const at = (clock: string, date = "2026-11-18"): number => Temporal.ZonedDateTime.from(`${date}T${clock}[${TIME_ZONE}]`).epochMilliseconds;
+export const at = (clock: string, date = "2026-11-18"): number =>
+  Temporal.ZonedDateTime.from(`${date}T${clock}[${TIME_ZONE}]`).epochMilliseconds;
 const MINUTE_MS = 60_000;
 
 export const health: HealthView = { privateWindows: true, hosts: true, toolbarIcon: true };
@@ -26,7 +27,14 @@ export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLin
 }
 
 const sites: readonly SiteLine[] = [
-  siteLine("YouTube", { state: "limited", leftMs: 12 * MINUTE_MS, ofMinutes: 30, usedMs: 18 * MINUTE_MS, reason: null, canOpenOn: null }),
+  siteLine("YouTube", {
+    state: "limited",
+    leftMs: 12 * MINUTE_MS,
+    ofMinutes: 30,
+    usedMs: 18 * MINUTE_MS,
+    reason: null,
+    canOpenOn: null,
+  }),
   siteLine("Facebook", { openSurfaces: ["messages"] }),
   ...["Instagram", "TikTok", "Snapchat", "Reddit", "Discord", "X"].map((name) => siteLine(name)),
 ];
@@ -59,7 +67,6 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
     grantedMinutes: 0,
     paused: false,
     page: { siteName: "YouTube", surface: "watch", counted: true },
-    wrongTries: null,
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,
     health,

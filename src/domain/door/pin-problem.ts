@@ -52,7 +52,9 @@ function isFirstTried(pin: string): boolean {
 /** `111111`, `121212`, `123123`: one to three characters, or one half, over and over. */
 function isRepeated(pin: string): boolean {
   const lengths = [1, 2, 3, pin.length / 2];
-  return lengths.some((length) => pin.length % length === 0 && pin === pin.slice(0, length).repeat(pin.length / length));
+  return lengths.some(
+    (length) => pin.length % length === 0 && pin === pin.slice(0, length).repeat(pin.length / length),
+  );
 }
 
 /** `123456`, `654321`, `246802`: the same step all the way, nine followed by nought. */
@@ -66,7 +68,9 @@ function isRun(pin: string): boolean {
 /** A year of 1900 to 2099 with a month, a day and month, or another year beside it. */
 function isMadeOfYears(pin: string): boolean {
   const rests = [/^(?:19|20)\d\d(\d+)$/, /^(\d+)(?:19|20)\d\d$/].map((year) => year.exec(pin)?.[1]);
-  return rests.some((rest) => rest !== undefined && /^(?:\d|0[1-9]|1[0-2]|(?:19|20)\d\d|[0-3]\d[01]\d|[01]\d[0-3]\d)$/.test(rest));
+  return rests.some(
+    (rest) => rest !== undefined && /^(?:\d|0[1-9]|1[0-2]|(?:19|20)\d\d|[0-3]\d[01]\d|[01]\d[0-3]\d)$/.test(rest),
+  );
 }
 
 /** Is the whole PIN that date, in any order of day, month and year, with the year in four or in two digits? */

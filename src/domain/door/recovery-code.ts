@@ -7,7 +7,10 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 export function writeRecoveryCode(bytes: Uint8Array): string {
   let bits = 0n;
   for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
-  const letters = Array.from({ length: 16 }, (_, index) => ALPHABET[Number((bits >> BigInt(75 - index * 5)) & 31n)] ?? "0");
+  const letters = Array.from(
+    { length: 16 },
+    (_, index) => ALPHABET[Number((bits >> BigInt(75 - index * 5)) & 31n)] ?? "0",
+  );
   return letters.join("").replace(/(.{4})(?=.)/g, "$1-");
 }
 

@@ -4,4 +4,5 @@ export type Failure = "bad-request" | "not-for-this-sender" | "session-over" | "
 /** A "no" to whoever asked, with a sentence that says what to do where one helps. */
 export type Refusal = { readonly failure: Failure; readonly say?: string };
 
-export const refusal = (failure: Failure, say?: string): Refusal => (say === undefined ? { failure } : { failure, say });
+export const refusal = (failure: Failure, say?: string): Refusal =>
+  say === undefined ? { failure } : { failure, say };

@@ -5,11 +5,24 @@ import type { BlockReason, Ending } from "../verdict/verdict.ts";
 /** What happened, in kinds and numbers. No URL, title, word or typed date can be said in these types. */
 export type JournalDetail =
   | { readonly kind: "set-up-finished" }
-  | { readonly kind: "blocked"; readonly child: ChildId; readonly site: SiteId; readonly surface: Surface; readonly reason: BlockReason }
+  | {
+      readonly kind: "blocked";
+      readonly child: ChildId;
+      readonly site: SiteId;
+      readonly surface: Surface;
+      readonly reason: BlockReason;
+    }
   | { readonly kind: "finished"; readonly child: ChildId; readonly site: SiteId; readonly ending: Ending }
   | { readonly kind: "granted"; readonly child: ChildId; readonly minutes: number; readonly by: GrownUpId }
   | { readonly kind: "grant-taken-back"; readonly child: ChildId; readonly minutes: number }
-  | { readonly kind: "rules-changed"; readonly child: ChildId; readonly what: "daily-minutes" | "plan"; readonly from: number | null; readonly to: number | null; readonly by: GrownUpId }
+  | {
+      readonly kind: "rules-changed";
+      readonly child: ChildId;
+      readonly what: "daily-minutes" | "plan";
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly by: GrownUpId;
+    }
   | { readonly kind: "child-added"; readonly child: ChildId }
   | { readonly kind: "paused"; readonly on: boolean }
   | { readonly kind: "turn-started"; readonly by: GrownUpId; readonly minutes: number | null }

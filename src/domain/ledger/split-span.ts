@@ -6,7 +6,7 @@ export type HourPiece = { readonly utcHour: number; readonly from: number; reado
 /** Cuts `[fromSecond, toSecond)` (whole epoch seconds) at every full UTC hour, in order; nothing for an empty span. */
 export function splitSpan(fromSecond: number, toSecond: number): readonly HourPiece[] {
   const pieces: HourPiece[] = [];
-  for (let at = fromSecond; at < toSecond; ) {
+  for (let at = fromSecond; at < toSecond;) {
     const utcHour = Math.floor(at / SECONDS_OF_HOUR);
     const hourStart = utcHour * SECONDS_OF_HOUR;
     const end = Math.min(toSecond, hourStart + SECONDS_OF_HOUR);

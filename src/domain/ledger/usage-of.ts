@@ -59,7 +59,8 @@ function readInto(hour: HourOfWords, bits: Uint8Array, mask: Uint8Array | null):
   hour.bytes.fill(0);
   hour.bytes.set(bits.subarray(0, hour.bytes.length));
   if (mask === null) return;
-  for (let index = 0; index < mask.length; index += 1) hour.bytes[index] = (hour.bytes[index] ?? 0) & (mask[index] ?? 0);
+  for (let index = 0; index < mask.length; index += 1)
+    hour.bytes[index] = (hour.bytes[index] ?? 0) & (mask[index] ?? 0);
 }
 
 /** Most words of an hour are empty: who watches, watches for a while. */

@@ -13,7 +13,13 @@ import type { ChildState, ChildView, SiteLine } from "./views.ts";
 
 const LOW_MS = 10 * 60_000;
 
-type Given = { readonly held: boolean; readonly facts: DayFacts; readonly child: Child | null; readonly week: ChildView["week"]; readonly nowMs: number };
+type Given = {
+  readonly held: boolean;
+  readonly facts: DayFacts;
+  readonly child: Child | null;
+  readonly week: ChildView["week"];
+  readonly nowMs: number;
+};
 
 /** The popup's child's view, from the same facts as every verdict. The ring shows the wall that comes first. */
 export function childViewOf(given: Given): ChildView {
@@ -23,7 +29,10 @@ export function childViewOf(given: Given): ChildView {
   const { night } = facts;
   return {
     state: stateOf(given, wall, sites),
-    child: child === null ? null : { id: child.id, name: child.name, colour: child.colour, age: ageOn(child.birthDate, facts.day.date) },
+    child:
+      child === null
+        ? null
+        : { id: child.id, name: child.name, colour: child.colour, age: ageOn(child.birthDate, facts.day.date) },
     wall,
     usedMs: facts.usage.countedSeconds * 1000,
     ofMinutes: child === null ? null : dayMinutes(facts, child),
@@ -85,7 +94,9 @@ function siteLine(facts: DayFacts, child: Child, site: Site, nowMs: number): Sit
   const feed = verdicts.get("feed");
   const block = feed?.kind === "block" ? feed : null;
   const { years } = effectiveMinimumAge(site, child.country, child.plan.minimumAge, facts.day.date);
-  const own = budgetsLeft(child.plan, facts.usage, facts.grants, facts.day.weekday, site.id, "feed").find(({ kind }) => kind === "site");
+  const own = budgetsLeft(child.plan, facts.usage, facts.grants, facts.day.weekday, site.id, "feed").find(
+    ({ kind }) => kind === "site",
+  );
   return {
     site: site.id,
     name: site.name,
@@ -103,4 +114,5 @@ function siteLine(facts: DayFacts, child: Child, site: Site, nowMs: number): Sit
 const isOpen = (verdict: Verdict | undefined): boolean => verdict?.kind === "allow" || verdict?.kind === "warn";
 
 const ORDER: readonly SiteLine["state"][] = ["open", "limited", "closed"];
-const byOpenness = (a: SiteLine, b: SiteLine): number => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || b.usedMs - a.usedMs;
+const byOpenness = (a: SiteLine, b: SiteLine): number =>
+  ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || b.usedMs - a.usedMs;

@@ -24,7 +24,8 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
     ...ageOf(child, facts, site),
     budgetMinutes: child === null || block === null ? null : budgetMinutes(facts, child, block.reason),
     openNow: child === null || block === null ? [] : openSurfaces(facts, child, nowMs),
-    child: child === null ? null : { name: child.name, colour: child.colour, age: ageOn(child.birthDate, facts.day.date) },
+    child:
+      child === null ? null : { name: child.name, colour: child.colour, age: ageOn(child.birthDate, facts.day.date) },
     openAgain: block === null,
     timeZone: facts.timeZone,
     nowMs,

@@ -72,7 +72,12 @@ export type ClosedView = {
   /** When the night began, at bedtime. */
   readonly closedSinceMs?: number | null;
   readonly budgetMinutes: number | null;
-  readonly openNow: readonly { readonly name: string; readonly surface: Surface | null; readonly leftMs: number | null; readonly address: string }[];
+  readonly openNow: readonly {
+    readonly name: string;
+    readonly surface: Surface | null;
+    readonly leftMs: number | null;
+    readonly address: string;
+  }[];
   readonly child: { readonly name: string; readonly colour: number; readonly age: number } | null;
   /** The child's country, for its helplines; absent shows them all. */
   readonly country?: string;
@@ -106,7 +111,13 @@ export type SetupView = {
   readonly step: SetupStep;
   readonly use: "shared" | "children" | null;
   readonly pinIsSet: boolean;
-  readonly child: { readonly id: ChildId; readonly name: string; readonly birthDate: string; readonly colour: number; readonly country: string } | null;
+  readonly child: {
+    readonly id: ChildId;
+    readonly name: string;
+    readonly birthDate: string;
+    readonly colour: number;
+    readonly country: string;
+  } | null;
   readonly plan: Plan | null;
   /** Guessed from language and time zone; the parent may change it. */
   readonly guess: { readonly country: string; readonly timeZone: string };
@@ -115,6 +126,11 @@ export type SetupView = {
 };
 
 export type UnlockReply =
-  | { readonly kind: "open"; readonly token: string; readonly leftMs: number; readonly wrongTries: { readonly count: number; readonly lastAtMs: number } | null }
+  | {
+      readonly kind: "open";
+      readonly token: string;
+      readonly leftMs: number;
+      readonly wrongTries: { readonly count: number; readonly lastAtMs: number } | null;
+    }
   | { readonly kind: "wrong"; readonly tries: number; readonly waitMs: number }
   | { readonly kind: "waiting"; readonly waitMs: number };

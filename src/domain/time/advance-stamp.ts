@@ -31,5 +31,6 @@ export function advanceStamp(before: ClockState, reading: ClockReading): StampMo
 
 /** Between two runs nobody kept the clock: a guard may have seconds from there. A wall that went back hides how many. */
 function roomFor(gapMs: number): number {
-  return gapMs < 0 ? CLOCK_LIMITS.roomMs : Math.min(gapMs, CLOCK_LIMITS.roomMs);
+  if (gapMs < -CLOCK_LIMITS.jumpMs) return CLOCK_LIMITS.roomMs;
+  return Math.min(Math.max(0, gapMs), CLOCK_LIMITS.roomMs);
 }

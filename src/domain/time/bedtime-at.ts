@@ -18,7 +18,9 @@ const DAYS_AHEAD = 8;
  */
 export function bedtimeAt(bedtime: Weekly<Bedtime | null>, instantMs: number, timeZone: string): BedtimeAnswer {
   if (bedtime.every((night) => night === null)) return { closed: false, closesMs: null };
-  const today = Temporal.Instant.fromEpochMilliseconds(Math.floor(instantMs)).toZonedDateTimeISO(timeZone).toPlainDate();
+  const today = Temporal.Instant.fromEpochMilliseconds(Math.floor(instantMs))
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate();
   const nights = nightsAround(bedtime, today, timeZone).filter((night) => night.endMs > instantMs);
   const next = nights.reduce<number | null>((first, { startMs }) => Math.min(first ?? startMs, startMs), null);
   if (next === null || next > instantMs) return { closed: false, closesMs: next };

@@ -1,8 +1,15 @@
 import { finite, listOf, nullable, oneOf, shapeOf, text, type Decoder } from "../decode.ts";
 import type { ClockDoubt, ClockEvent, ClockLeap, ClockState, PaidSpan } from "./clock-state.ts";
 
-const clockChanged = shapeOf<Extract<ClockEvent, { kind: "clock-changed" }>>({ kind: oneOf("clock-changed"), byMs: finite });
-const zoneChanged = shapeOf<Extract<ClockEvent, { kind: "zone-changed" }>>({ kind: oneOf("zone-changed"), from: text, to: text });
+const clockChanged = shapeOf<Extract<ClockEvent, { kind: "clock-changed" }>>({
+  kind: oneOf("clock-changed"),
+  byMs: finite,
+});
+const zoneChanged = shapeOf<Extract<ClockEvent, { kind: "zone-changed" }>>({
+  kind: oneOf("zone-changed"),
+  from: text,
+  to: text,
+});
 const event: Decoder<ClockEvent> = (value, at) =>
   typeof value === "object" && value !== null && "byMs" in value ? clockChanged(value, at) : zoneChanged(value, at);
 

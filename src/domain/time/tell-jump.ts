@@ -13,11 +13,14 @@ export type WallStands = "behind" | "with" | "ahead";
  */
 export function tellJump(before: ClockState, { jumpMs, livedMs }: StampMove, was: WallStands, is: WallStands): Told {
   const { jump } = before;
-  if (jumpMs !== null && jumpMs < -CLOCK_LIMITS.jumpMs) return { jump: null, events: [...sayJump(jump), changed(jumpMs)] };
+  if (jumpMs !== null && jumpMs < -CLOCK_LIMITS.jumpMs)
+    return { jump: null, events: [...sayJump(jump), changed(jumpMs)] };
   if (jumpMs !== null && jumpMs > CLOCK_LIMITS.jumpMs) return tellForward(jump, jumpMs, was, is);
   if (jump === null || is !== "ahead") return { jump: null, events: [] };
   const waited = { ...jump, livedMs: jump.livedMs + livedMs };
-  return waited.livedMs < CLOCK_LIMITS.tellsAfterMs ? { jump: waited, events: [] } : { jump: null, events: sayJump(jump) };
+  return waited.livedMs < CLOCK_LIMITS.tellsAfterMs
+    ? { jump: waited, events: [] }
+    : { jump: null, events: sayJump(jump) };
 }
 
 function tellForward(jump: ClockState["jump"], byMs: number, was: WallStands, is: WallStands): Told {

@@ -11,7 +11,12 @@ const LOOK_AGAIN_MS = 3_600_000;
 /** Minutes before the end at which a warning stands (screens.md). */
 const WARNINGS = [1, 3, 10] as const;
 /** What only the passing of the day mends; while the day is held, the clock is the honest reason. */
-const OF_THE_DAY: readonly BlockReason[] = ["bedtime", "daily-budget-spent", "site-budget-spent", "surface-budget-spent"];
+const OF_THE_DAY: readonly BlockReason[] = [
+  "bedtime",
+  "daily-budget-spent",
+  "site-budget-spent",
+  "surface-budget-spent",
+];
 
 /**
  * The verdict on one page: a function of facts, plan and household instant, and of nothing else. `plan` is the child's;
@@ -20,12 +25,17 @@ const OF_THE_DAY: readonly BlockReason[] = ["bedtime", "daily-budget-spent", "si
 export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict {
   const settled = decideWithoutPlan(facts, nowMs);
   if (settled !== null) return settled;
-  if (facts.who.kind !== "child" || plan === null) return closed({ reason: "nobody-chosen", untilMs: null }, facts, nowMs);
+  if (facts.who.kind !== "child" || plan === null)
+    return closed({ reason: "nobody-chosen", untilMs: null }, facts, nowMs);
   const given: Case = { facts, child: facts.who.child, plan, nowMs };
   const blocks = RULES.map((rule) => rule(given)).filter((block) => block !== null);
   const block = strictest(blocks);
   if (block === null) return allowed(given);
-  if (facts.ending !== null && nowMs < facts.ending.untilMs && blocks.every(({ reason }) => OF_THE_DAY.includes(reason))) {
+  if (
+    facts.ending !== null &&
+    nowMs < facts.ending.untilMs &&
+    blocks.every(({ reason }) => OF_THE_DAY.includes(reason))
+  ) {
     const { kind, reason, untilMs } = facts.ending;
     return { kind: "finishing", ending: kind, reason, untilMs, validUntilMs: untilMs };
   }
@@ -60,7 +70,11 @@ function honest(block: Block, { facts, plan }: Case): Block {
 }
 
 function closed(block: Block, facts: Facts, nowMs: number): Verdict {
-  return { kind: "block", ...block, validUntilMs: Math.max(nowMs, Math.min(block.untilMs ?? facts.day.endMs, facts.day.endMs)) };
+  return {
+    kind: "block",
+    ...block,
+    validUntilMs: Math.max(nowMs, Math.min(block.untilMs ?? facts.day.endMs, facts.day.endMs)),
+  };
 }
 
 function allowed({ facts, plan, nowMs }: Case): Verdict {
@@ -80,10 +94,15 @@ function allowed({ facts, plan, nowMs }: Case): Verdict {
 /** The wall that comes first on this place: a budget, in watched time, or bedtime, by the clock. */
 export function firstWall(facts: Facts, plan: Plan, nowMs: number): Wall | null {
   const { usage, grants, day, site, place } = facts;
-  const walls: Wall[] = budgetsLeft(plan, usage, grants, day.weekday, site.id, place.surface).map(({ kind, leftMs }) => ({ kind, leftMs }));
+  const walls: Wall[] = budgetsLeft(plan, usage, grants, day.weekday, site.id, place.surface).map(
+    ({ kind, leftMs }) => ({ kind, leftMs }),
+  );
   const { night } = facts;
   if (!night.closed && night.closesMs !== null) walls.push({ kind: "bedtime", leftMs: night.closesMs - nowMs });
-  return walls.reduce<Wall | null>((first, wall) => (first === null || wall.leftMs < first.leftMs ? wall : first), null);
+  return walls.reduce<Wall | null>(
+    (first, wall) => (first === null || wall.leftMs < first.leftMs ? wall : first),
+    null,
+  );
 }
 
 /** The next instant at which some verdict can differ although nobody watches: the alarm of a quiet browser. */
@@ -92,5 +111,7 @@ export function nextChangeAt({ day, dayIsHeld, who, night }: DayFacts, nowMs: nu
   const nightMs = night.closed ? night.untilMs : night.closesMs;
   // A held day has no end that is known: evidence for the next one may have come by then.
   const lookAgainMs = dayIsHeld ? nowMs + LOOK_AGAIN_MS : null;
-  return Math.min(...[day.endMs, lookAgainMs, turnEndsMs, nightMs].filter((moment) => moment !== null && moment > nowMs).map(Number));
+  return Math.min(
+    ...[day.endMs, lookAgainMs, turnEndsMs, nightMs].filter((moment) => moment !== null && moment > nowMs).map(Number),
+  );
 }

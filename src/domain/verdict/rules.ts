@@ -12,8 +12,7 @@ export type Case = { readonly facts: Facts; readonly child: Child; readonly plan
 /** A rule says no, or nothing. Rules know nothing of each other: any "no" closes, in whatever order they are asked. */
 export type Rule = (given: Case) => Block | null;
 
-const minimumAge: Rule = ({ facts, child, plan }) =>
-  ageRule(child, plan, facts.site, facts.place.surface, facts.day);
+const minimumAge: Rule = ({ facts, child, plan }) => ageRule(child, plan, facts.site, facts.place.surface, facts.day);
 
 const closedByPlan: Rule = ({ facts, plan }) => {
   const found = plan.closed.filter((scope) => scopeCovers(scope, facts.site.id, facts.place.surface));
@@ -24,12 +23,13 @@ const closedByPlan: Rule = ({ facts, plan }) => {
 const paused: Rule = ({ facts }) =>
   facts.pausedSinceMs === null ? null : { reason: "paused-by-parent", untilMs: null };
 
-const bedtime: Rule = ({ facts: { night } }) =>
-  night.closed ? { reason: "bedtime", untilMs: night.untilMs } : null;
+const bedtime: Rule = ({ facts: { night } }) => (night.closed ? { reason: "bedtime", untilMs: night.untilMs } : null);
 
 const budgets: Rule = ({ facts, plan }) => {
   const { usage, grants, day, site, place } = facts;
-  const spent = budgetsLeft(plan, usage, grants, day.weekday, site.id, place.surface).find((budget) => budget.leftMs <= 0);
+  const spent = budgetsLeft(plan, usage, grants, day.weekday, site.id, place.surface).find(
+    (budget) => budget.leftMs <= 0,
+  );
   return spent === undefined ? null : { reason: spent.reason, untilMs: day.endMs };
 };
 

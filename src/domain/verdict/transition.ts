@@ -28,7 +28,10 @@ export type Effect =
  * The next state follows from the verdict alone; only what must be done depends on where the tab was. A tab that is told
  * `blocked` twice is taken away twice: the first call may not have arrived, and leaving is idempotent.
  */
-export function transition(shown: Shown, verdict: Verdict): { readonly shown: Shown; readonly effects: readonly Effect[] } {
+export function transition(
+  shown: Shown,
+  verdict: Verdict,
+): { readonly shown: Shown; readonly effects: readonly Effect[] } {
   switch (verdict.kind) {
     case "allow":
       return { shown: { state: "allowed" }, effects: shown.state === "allowed" ? [] : [{ kind: "lift-curtain" }] };
@@ -37,7 +40,10 @@ export function transition(shown: Shown, verdict: Verdict): { readonly shown: Sh
     case "finishing": {
       const next: Shown = { state: "finishing", ending: verdict.ending, untilMs: verdict.untilMs };
       const begun = shown.state === "finishing" && shown.untilMs === verdict.untilMs;
-      return { shown: next, effects: begun ? [] : [{ kind: "begin-ending", ending: verdict.ending, untilMs: verdict.untilMs }] };
+      return {
+        shown: next,
+        effects: begun ? [] : [{ kind: "begin-ending", ending: verdict.ending, untilMs: verdict.untilMs }],
+      };
     }
     case "block":
       return block(shown, verdict.reason);
@@ -47,7 +53,8 @@ export function transition(shown: Shown, verdict: Verdict): { readonly shown: Sh
 }
 
 function warn(shown: Shown, minutesLeft: 10 | 3 | 1): ReturnType<typeof transition> {
-  const lift: readonly Effect[] = shown.state === "allowed" || shown.state === "warned" ? [] : [{ kind: "lift-curtain" }];
+  const lift: readonly Effect[] =
+    shown.state === "allowed" || shown.state === "warned" ? [] : [{ kind: "lift-curtain" }];
   const said = shown.state === "warned" && shown.minutesLeft <= minutesLeft;
   return {
     shown: { state: "warned", minutesLeft: said ? shown.minutesLeft : minutesLeft },
@@ -58,5 +65,8 @@ function warn(shown: Shown, minutesLeft: 10 | 3 | 1): ReturnType<typeof transiti
 function block(shown: Shown, reason: BlockReason): ReturnType<typeof transition> {
   const next: Shown = { state: "blocked", reason };
   const written = shown.state === "blocked" && shown.reason === reason;
-  return { shown: next, effects: written ? [{ kind: "take-away" }] : [{ kind: "take-away" }, { kind: "write-down", reason }] };
+  return {
+    shown: next,
+    effects: written ? [{ kind: "take-away" }] : [{ kind: "take-away" }, { kind: "write-down", reason }],
+  };
 }

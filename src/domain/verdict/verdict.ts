@@ -44,6 +44,23 @@ export type Wall = {
  */
 export type Verdict =
   | { readonly kind: "allow"; readonly validUntilMs: number; readonly wall: Wall | null; readonly counted: boolean }
-  | { readonly kind: "warn"; readonly minutesLeft: 10 | 3 | 1; readonly validUntilMs: number; readonly wall: Wall; readonly counted: true }
-  | { readonly kind: "finishing"; readonly ending: Ending; readonly reason: BlockReason; readonly untilMs: number; readonly validUntilMs: number }
-  | { readonly kind: "block"; readonly reason: BlockReason; readonly untilMs: number | null; readonly validUntilMs: number };
+  | {
+      readonly kind: "warn";
+      readonly minutesLeft: 10 | 3 | 1;
+      readonly validUntilMs: number;
+      readonly wall: Wall;
+      readonly counted: true;
+    }
+  | {
+      readonly kind: "finishing";
+      readonly ending: Ending;
+      readonly reason: BlockReason;
+      readonly untilMs: number;
+      readonly validUntilMs: number;
+    }
+  | {
+      readonly kind: "block";
+      readonly reason: BlockReason;
+      readonly untilMs: number | null;
+      readonly validUntilMs: number;
+    };

@@ -1,4 +1,4 @@
-/** How much of a site's own minutes is left, `share` of 1. The words beside it say the same. */
+/** A share of 1 as a bar: what is left of a site's minutes, or used of a day's. The words beside it say the same. */
 export function Bar({ share, wide = false }: { readonly share: number; readonly wide?: boolean }) {
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
   return (

@@ -15,7 +15,16 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-export function Button({ look, onPress, type = "button", wide = false, busy = false, expanded, label, children }: Props) {
+export function Button({
+  look,
+  onPress,
+  type = "button",
+  wide = false,
+  busy = false,
+  expanded,
+  label,
+  children,
+}: Props) {
   return (
     <button
       type={type}

@@ -13,19 +13,26 @@ export function Lamp({ state, size, label }: Props) {
   const spoken = label === undefined ? { "aria-hidden": true } : { role: "img" as const, "aria-label": label };
   return (
     <svg class="lamp" width={size} height={size} viewBox="0 0 64 64" fill="none" {...spoken}>
-      <path class="lamp-rays" d={RAYS} stroke="var(--lamp-line)" stroke-width="3" stroke-linecap="round" opacity={isLit ? 1 : 0} />
+      <path
+        class="lamp-rays"
+        d={RAYS}
+        stroke="var(--lamp-line)"
+        stroke-width="3"
+        stroke-linecap="round"
+        opacity={isLit ? 1 : 0}
+      />
       <path
         class="lamp-glass"
         d={GLASS}
         fill={isLit ? "var(--lamp)" : "var(--glass-off)"}
-        stroke="var(--lamp-line)"
+        stroke="var(--housing)"
         stroke-width="2.5"
         stroke-linejoin="round"
       />
       {state === "low" && <path d={LOW_LIGHT} fill="var(--lamp)" />}
-      <path d={ROOF} fill="var(--lamp-line)" />
-      <rect x="28" y="3" width="8" height="9" rx="2" fill="var(--lamp-line)" />
-      <rect x="19" y="52" width="26" height="7" rx="2" fill="var(--lamp-line)" />
+      <path d={ROOF} fill="var(--housing)" />
+      <rect x="28" y="3" width="8" height="9" rx="2" fill="var(--housing)" />
+      <rect x="19" y="52" width="26" height="7" rx="2" fill="var(--housing)" />
       {state === "key" && <Key />}
       {state === "dot" && <circle cx="51" cy="13" r="10" fill="var(--clay)" stroke="var(--paper)" stroke-width="3" />}
     </svg>

@@ -19,7 +19,17 @@ type Props = {
 
 /** One password field for digits or a passphrase, with a pad for mouse and touch. Enter sends the form around it. */
 export function PinField(props: Props) {
-  const { label, value, onChange, error, hint, onLeave, kind = "current-password", withPad = false, autoFocus = false } = props;
+  const {
+    label,
+    value,
+    onChange,
+    error,
+    hint,
+    onLeave,
+    kind = "current-password",
+    withPad = false,
+    autoFocus = false,
+  } = props;
   const [isPadShown, showPad] = useState(false);
   return (
     <>
@@ -44,7 +54,9 @@ export function PinField(props: Props) {
           </Button>
         )}
       </div>
-      {isPadShown && <NumberPad onDigit={(digit) => onChange(value + digit)} onBack={() => onChange(value.slice(0, -1))} />}
+      {isPadShown && (
+        <NumberPad onDigit={(digit) => onChange(value + digit)} onBack={() => onChange(value.slice(0, -1))} />
+      )}
     </>
   );
 }

@@ -1,7 +1,12 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 
-type Props = { readonly title: string; readonly isOpen: boolean; readonly onClose: () => void; readonly children: ComponentChildren };
+type Props = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+};
 
 /** One question over the screen: a native modal dialog, so that Escape, focus and what lies under it are the browser's. */
 export function Sheet({ title, isOpen, onClose, children }: Props) {

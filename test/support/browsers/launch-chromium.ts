@@ -55,7 +55,7 @@ function listArguments(options: LaunchOptions, isBranded: boolean): string[] {
     ? ["--enable-unsafe-extension-debugging"]
     : [`--disable-extensions-except=${options.extensionDir}`, `--load-extension=${options.extensionDir}`];
   const hosts = options.practicePort === null ? [] : mapHostsForChromium(options.practicePort);
-  return [...asRoot, ...loading, ...hosts, "--no-default-browser-check", "--lang=en-GB", ...(options.extraArgs ?? [])];
+  return [...asRoot, ...loading, ...hosts, "--no-default-browser-check", ...(options.extraArgs ?? [])];
 }
 
 function findOrThrow(): string {

@@ -22,6 +22,9 @@ export type WorldOptions = {
 
 const QUIET: GuardReport = { spans: [], shows: null, visible: true, happening: null, why: "hello" };
 
+/** Everything that an event set going has come to rest, or waits for time to pass: no port in memory takes longer. */
+const settle = (): Promise<void> => new Promise((done) => setImmediate(done));
+
 /** A whole Porchlight without a browser: the real app and router over ports in memory. */
 export function createWorld({ startsAt, timeZone, words: given = words, amnesia = false }: WorldOptions) {
   const startsAtMs = Temporal.PlainDateTime.from(startsAt).toZonedDateTime(timeZone).epochMilliseconds;
@@ -33,7 +36,7 @@ export function createWorld({ startsAt, timeZone, words: given = words, amnesia 
     ...stores,
     ...browser.ports,
     cipher: createMemoryCipher(),
-    pause: { wait: async () => undefined },
+    pause: { wait: time.wait },
     words: given,
     privateTabsMustClose: true,
   };
@@ -48,7 +51,29 @@ export function createWorld({ startsAt, timeZone, words: given = words, amnesia 
   async function send<N extends MessageName>(name: N, request: Request<N>, sender: Sender): Promise<Reply<ReplyOf<N>>> {
     const { handlers, checkSession } = current();
     const reply = await createRouter(handlers, checkSession)({ name, request }, sender);
+    await settle();
     return reply as Reply<ReplyOf<N>>;
+  }
+
+  async function event(happened: AppEvent): Promise<void> {
+    await current().handle(happened);
+    await settle();
+  }
+
+  /** When a wait ends or an alarm rings next, in true milliseconds. One set for the past is a millisecond away: it never holds up time. */
+  function nextMs(): number {
+    const alarmMs = Math.min(Infinity, ...browser.alarms.values()) - time.clock.wallMs() + time.passedMs();
+    return Math.max(time.passedMs() + 1, Math.min(time.nextWakeMs(), alarmMs));
+  }
+
+  /** What is due by now rings. */
+  async function ring(): Promise<void> {
+    const wallMs = time.clock.wallMs();
+    for (const [name, atMs] of [...browser.alarms]) {
+      if (atMs > wallMs) continue;
+      await browser.ports.alarms.set(name, null);
+      await event({ kind: "alarm", name });
+    }
   }
 
   return {
@@ -63,25 +88,46 @@ export function createWorld({ startsAt, timeZone, words: given = words, amnesia 
     async report(tabId: number, report: Partial<GuardReport>): Promise<GuardOrder> {
       const tab = browser.tab(tabId);
       const url = tab?.url ?? "about:blank";
-      const sender: Sender = { kind: "page", tabId, frameId: 0, url, origin: "", tabUrl: url, incognito: tab?.incognito ?? false, prerender: false };
+      const sender: Sender = {
+        kind: "page",
+        tabId,
+        frameId: 0,
+        url,
+        origin: "",
+        tabUrl: url,
+        incognito: tab?.incognito ?? false,
+        prerender: false,
+      };
       const reply = await send("guard/report", { ...QUIET, ...report }, sender);
       if (!reply.ok) throw new Error(`The guard was refused: ${reply.error}`);
       return reply.value;
     },
-    event: (event: AppEvent): Promise<void> => current().handle(event),
+    event,
     start: (): Promise<void> => current().start(),
+    nextMs,
+    /** True time passes; waits end and alarms ring when they are due. */
+    async pass(ms: number): Promise<void> {
+      const endMs = time.passedMs() + ms;
+      while (time.passedMs() < endMs) {
+        time.pass(Math.min(endMs, nextMs()) - time.passedMs());
+        await settle();
+        await ring();
+      }
+    },
     rebuild,
     /** The worker is killed and comes back: memory that outlives it stays. */
     async killWorker(): Promise<void> {
       time.beginRun();
       rebuild();
       await app.start();
+      await settle();
     },
     async restartBrowser(): Promise<void> {
       stores.endBrowser();
       time.beginRun();
       rebuild();
       await app.start();
+      await settle();
     },
   };
 }

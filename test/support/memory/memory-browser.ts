@@ -6,7 +6,7 @@ type Lamp = Parameters<Badge["show"]>[0];
 /** A browser made of plain data: tabs that go where they are sent, alarms that ring when asked. */
 export function createMemoryBrowser() {
   const tabs = new Map<number, Tab>();
-  const told: { readonly tabId: number; readonly message: ToGuard }[] = [];
+  let hear: (tabId: number, message: ToGuard) => void = () => undefined;
   const alarms = new Map<"next-change" | "watch", number>();
   const held = new Set<number>();
   let focused: number | null = 1;
@@ -33,7 +33,7 @@ export function createMemoryBrowser() {
     close: async (tabId) => void tabs.delete(tabId),
     reload: async () => undefined,
     async tell(tabId, message) {
-      told.push({ tabId, message });
+      hear(tabId, message);
       return tabs.has(tabId);
     },
     focusedWindow: async () => focused,
@@ -56,7 +56,14 @@ export function createMemoryBrowser() {
   };
 
   return {
-    ports: { tabs: tabPort, alarms: alarmPort, rules: rulePort, badge: badgePort, idleness: idlePort, access: accessPort },
+    ports: {
+      tabs: tabPort,
+      alarms: alarmPort,
+      rules: rulePort,
+      badge: badgePort,
+      idleness: idlePort,
+      access: accessPort,
+    },
     put: (tab: Tab): void => void tabs.set(tab.id, tab),
     change,
     remove: (tabId: number): void => void tabs.delete(tabId),
@@ -66,7 +73,9 @@ export function createMemoryBrowser() {
     focus: (windowId: number | null): void => void (focused = windowId),
     beIdle: (state: typeof idle): void => void (idle = state),
     allow: (part: Partial<typeof health>): void => void (health = { ...health, ...part }),
-    told,
+    /** Who plays the guards. */
+    onTold: (listener: typeof hear): void => void (hear = listener),
+    all: (): readonly Tab[] => [...tabs.values()],
     alarms: alarms as ReadonlyMap<"next-change" | "watch", number>,
     closedSites: (): readonly ClosedSite[] => closedSites,
     lamp: (): Lamp | null => lamp,

@@ -39,7 +39,9 @@ export function createMemoryStores() {
       }
     },
     read: async (child, fromHour, toHour) =>
-      [...ledger].filter(([key, { utcHour }]) => key.startsWith(`${child} `) && utcHour >= fromHour && utcHour < toHour).map(([, record]) => copy(record)),
+      [...ledger]
+        .filter(([key, { utcHour }]) => key.startsWith(`${child} `) && utcHour >= fromHour && utcHour < toHour)
+        .map(([, record]) => copy(record)),
   };
   const grantStore: Grants = {
     add: async (grant) => void (grants = [...grants, copy(grant)]),
@@ -53,7 +55,8 @@ export function createMemoryStores() {
   const sessionStore: SessionFacts = {
     get: async (name) => copy(session.get(name)),
     put: async (name, value) => set(session, name, value),
-    list: async (prefix) => new Map([...session].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name, copy(value)])),
+    list: async (prefix) =>
+      new Map([...session].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name, copy(value)])),
   };
   const markerStore: Marker = { isSet: async () => marker, set: async () => void (marker = true) };
 
@@ -73,7 +76,15 @@ export function createMemoryStores() {
       grants = [];
       ledger.clear();
     },
-    everything: (): unknown => copy({ documents: [...documents], households, grants, journal, ledger: [...ledger.keys()] }),
+    loseMarker: (): void => void (marker = false),
+    everything: () =>
+      copy({
+        documents: [...documents],
+        households,
+        grants,
+        journal,
+        ledger: [...ledger].map(([key, { bits }]) => [key, bits.toHex()]),
+      }),
     /** Lets a test write what a child with the developer tools could. */
     forgeHouseholds: (forge: (versions: unknown[]) => unknown[]): void => void (households = forge(copy(households))),
   };

@@ -16,12 +16,17 @@ export type Stage = {
 const outputOf: Readonly<Record<BrowserKind, string>> = { chromium: "chrome-mv3", firefox: "firefox-mv3" };
 
 /** Where `npm run build` puts what this browser loads. */
-export const builtExtension = (kind: BrowserKind): string => join(import.meta.dirname, "../../../.output", outputOf[kind]);
+export const builtExtension = (kind: BrowserKind): string =>
+  join(import.meta.dirname, "../../../.output", outputOf[kind]);
 
 /** `extensionDir` may name another folder, such as an empty extension to compare with. */
 export async function openStage(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<Stage> {
   const network = await startPracticeNetwork({ port: 0 });
-  const driven = await launchBrowser(kind, { extensionDir: builtExtension(kind), practicePort: network.port, ...options });
+  const driven = await launchBrowser(kind, {
+    extensionDir: builtExtension(kind),
+    practicePort: network.port,
+    ...options,
+  });
   const own = await driven.openOwnPage("popup.html");
   return {
     driven,

@@ -20,7 +20,11 @@ const popup = (answers: Answers): Scene => ({
 const child = (changes: Parameters<typeof childView>[0]): Scene => popup({ "child/view": () => childView(changes) });
 const closed = (changes: Parameters<typeof closedView>[0]): Scene => ({
   sheet: "closed",
-  draw: () => <ClosedApp call={createClient(createFakeSend({ "closed/view": () => closedView(changes), "door/unlock": () => open }).send)} />,
+  draw: () => (
+    <ClosedApp
+      call={createClient(createFakeSend({ "closed/view": () => closedView(changes), "door/unlock": () => open }).send)}
+    />
+  ),
 });
 const welcome = (changes: Parameters<typeof setupView>[0], browserKind: "chromium" | "firefox" = "chromium"): Scene => {
   const view = setupView(changes);
@@ -32,7 +36,12 @@ const welcome = (changes: Parameters<typeof setupView>[0], browserKind: "chromiu
   return {
     sheet: "welcome",
     draw: () => (
-      <WelcomeApp call={createClient(createFakeSend(answers).send)} browserKind={browserKind} language="en-GB" closeTab={() => undefined} />
+      <WelcomeApp
+        call={createClient(createFakeSend(answers).send)}
+        browserKind={browserKind}
+        language="en-GB"
+        closeTab={() => undefined}
+      />
     ),
   };
 };
@@ -49,7 +58,11 @@ const inPin = { "child/view": () => childView(), "door/wait": () => ({ waitMs: 2
 /** Every screen in every state, by name. `open` states that need clicks are driven by the one who looks. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-open": child({}),
-  "popup-nearly-over": child({ state: "nearly-over", wall: { kind: "day", leftMs: 8 * MINUTE_MS }, usedMs: 52 * MINUTE_MS }),
+  "popup-nearly-over": child({
+    state: "nearly-over",
+    wall: { kind: "day", leftMs: 8 * MINUTE_MS },
+    usedMs: 52 * MINUTE_MS,
+  }),
   "popup-spent": child({ state: "spent", wall: { kind: "day", leftMs: 0 }, usedMs: 60 * MINUTE_MS }),
   "popup-bedtime": child({ state: "bedtime", opensMs: at("07:00", "2026-11-19"), nowMs: at("20:30") }),
   "popup-paused": child({ state: "paused", pausedAtMs: at("16:10") }),
@@ -58,7 +71,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-set-up-unfinished": child({ state: "set-up-unfinished", child: null, sites: [], plan: null }),
   "popup-needs-parent": child({ state: "needs-parent" }),
   "popup-nobody-chosen": child({ state: "nobody-chosen", child: null, sites: [] }),
-  "popup-all-later": child({ sites: childView().sites.filter(({ canOpenOn, openSurfaces }) => canOpenOn !== null && openSurfaces.length === 0) }),
+  "popup-all-later": child({
+    sites: childView().sites.filter(({ canOpenOn, openSurfaces }) => canOpenOn !== null && openSurfaces.length === 0),
+  }),
   "popup-young": child({ child: { id: childId("mia"), name: "Mia", colour: 1, age: 6 } }),
   "popup-door": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-door-waiting": popup(inPin),
@@ -66,13 +81,25 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-parent-needs": popup({
     ...parent,
     "door/unlock": () => open,
-    "parent/view": () => parentView({ health: { privateWindows: false, hosts: true, toolbarIcon: true }, paused: true }),
+    "parent/view": () =>
+      parentView({ health: { privateWindows: false, hosts: true, toolbarIcon: true }, paused: true }),
   }),
   "closed-daily": closed({}),
   "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
-  "closed-age-14": closed({ reason: "below-minimum-age", siteName: "Instagram", minimumAge: 16, ageBecause: "law", child: { name: "Leo", colour: 3, age: 14 } }),
+  "closed-age-14": closed({
+    reason: "below-minimum-age",
+    siteName: "Instagram",
+    minimumAge: 16,
+    ageBecause: "law",
+    child: { name: "Leo", colour: 3, age: 14 },
+  }),
   "closed-bedtime": closed({ reason: "bedtime", closedSinceMs: at("20:00"), nowMs: at("20:30"), openNow: [] }),
-  "closed-shorts": closed({ reason: "surface-budget-spent", surface: "shorts", budgetMinutes: 15, openNow: [{ name: "YouTube", surface: "watch", leftMs: 20 * MINUTE_MS, address: "https://www.youtube.com/" }] }),
+  "closed-shorts": closed({
+    reason: "surface-budget-spent",
+    surface: "shorts",
+    budgetMinutes: 15,
+    openNow: [{ name: "YouTube", surface: "watch", leftMs: 20 * MINUTE_MS, address: "https://www.youtube.com/" }],
+  }),
   "closed-open-again": closed({ openAgain: true }),
   "closed-parent": closed({}),
   "welcome-start": welcome({}),
@@ -82,6 +109,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "welcome-plan": welcome({ step: "plan", pinIsSet: true, child: savedChild }),
   "welcome-plan-14": welcome({ step: "plan", pinIsSet: true, child: { ...savedChild, birthDate: "2012-05-04" } }),
   "welcome-switches": welcome({ step: "switches", pinIsSet: true, child: savedChild, plan: presetPlan(10) }),
-  "welcome-switches-firefox": welcome({ step: "switches", pinIsSet: true, child: savedChild, health: { privateWindows: true, hosts: false, toolbarIcon: false } }, "firefox"),
+  "welcome-switches-firefox": welcome(
+    {
+      step: "switches",
+      pinIsSet: true,
+      child: savedChild,
+      health: { privateWindows: true, hosts: false, toolbarIcon: false },
+    },
+    "firefox",
+  ),
   "welcome-done": welcome({ step: "done", pinIsSet: true, child: savedChild, plan: presetPlan(10) }),
 };

@@ -10,20 +10,28 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { build, preview } from "vite";
 
 const [chromium, folder, ...wanted] = process.argv.slice(2);
-if (chromium === undefined || folder === undefined) throw new Error("Name the browser, then the folder for the pictures.");
+if (chromium === undefined || folder === undefined)
+  throw new Error("Name the browser, then the folder for the pictures.");
 
 const PIN = "271828";
 const NEEDS_PIN = /^popup-(door|parent)/;
 
 const root = import.meta.dirname;
 const outDir = path.join(tmpdir(), `gallery-${process.pid}`);
-await build({ root, logLevel: "error", base: "./", plugins: [preact({ devToolsEnabled: false })], build: { outDir, target: "chrome148", assetsInlineLimit: 0 } });
+await build({
+  root,
+  logLevel: "error",
+  base: "./",
+  plugins: [preact({ devToolsEnabled: false })],
+  build: { outDir, target: "chrome148", assetsInlineLimit: 0 },
+});
 const server = await preview({ root, logLevel: "error", build: { outDir }, preview: { port: 0 } });
 const address = server.resolvedUrls?.local[0] ?? "";
 const browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: ["--no-sandbox"] });
 try {
   await mkdir(folder, { recursive: true });
-  for (const name of await sceneNames()) for (const theme of ["light", "dark"] as const) await shoot(browser, name, theme);
+  for (const name of await sceneNames())
+    for (const theme of ["light", "dark"] as const) await shoot(browser, name, theme);
 } finally {
   await browser.close();
   await server.close();
@@ -34,18 +42,23 @@ async function sceneNames(): Promise<readonly string[]> {
   if (wanted.length > 0) return wanted;
   const { readFile } = await import("node:fs/promises");
   const text = await readFile(path.join(root, "scenes.tsx"), "utf8");
-  return [...text.matchAll(/^ {2}"([a-z0-9-]+)": /gm)].map(([, name = ""]) => name).filter((name) => /^(popup|closed|welcome)-/.test(name));
+  return [...text.matchAll(/^ {2}"([a-z0-9-]+)": /gm)]
+    .map(([, name = ""]) => name)
+    .filter((name) => /^(popup|closed|welcome)-/.test(name));
 }
 
 async function shoot(browser: Browser, name: string, theme: "light" | "dark"): Promise<void> {
   const page = await browser.newPage();
   const isPopup = name.startsWith("popup");
-  await page.setViewport({ ...(isPopup ? { width: 360, height: 480 } : { width: 900, height: 760 }), deviceScaleFactor: 1.5 });
+  await page.setViewport({
+    ...(isPopup ? { width: 360, height: 480 } : { width: 900, height: 760 }),
+    deviceScaleFactor: 1.5,
+  });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
   await page.goto(`${address}#${name}`);
   await page.waitForSelector("#app h1, #app h2, #app p");
   await lead(page, name);
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   await page.screenshot({ path: path.join(folder ?? ".", `${name}-${theme}.png`), fullPage: !isPopup });
   await page.close();
 }
@@ -54,7 +67,8 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
 async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
-  const needsOpen = name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
+  const needsOpen =
+    name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
   if (!needsOpen) return;
   await page.locator("input[type=password]").fill(PIN);
   await page.keyboard.press("Enter");

@@ -67,7 +67,12 @@ function Choices({ view, onGive, onUse }: ChoicesProps) {
         <div class="closed-answers" role="group" aria-label={closedPageWords.giveTime}>
           <h2>{closedPageWords.giveTime}</h2>
           {AMOUNTS.map((minutes) => (
-            <Button key={minutes} look="quiet" label={closedPageWords.giveLong(minutes, name)} onPress={() => onGive(minutes)}>
+            <Button
+              key={minutes}
+              look="quiet"
+              label={closedPageWords.giveLong(minutes, name)}
+              onPress={() => onGive(minutes)}
+            >
               {closedPageWords.minutes(minutes)}
             </Button>
           ))}

@@ -8,7 +8,10 @@ import { NewCodeStep } from "./new-code-step.tsx";
 export type Opened = Extract<UnlockReply, { kind: "open" }>;
 
 type Props = { readonly call: Call; readonly onOpen: (opened: Opened) => void };
-type Step = { readonly at: "pin" } | { readonly at: "recovery" } | { readonly at: "new-code"; readonly token: string; readonly code: string };
+type Step =
+  | { readonly at: "pin" }
+  | { readonly at: "recovery" }
+  | { readonly at: "new-code"; readonly token: string; readonly code: string };
 
 /** A session lives five minutes after the last input; the background says so again at the first touch. */
 const FRESH_SESSION_MS = 300_000;

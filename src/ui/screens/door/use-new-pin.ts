@@ -16,7 +16,12 @@ export function useNewPin() {
   const leave = (field: Field) => setLeft((fields) => [...fields, field]);
 
   return {
-    pin: { value: pin, set: setPin, leave: () => pin !== "" && leave("pin"), error: left.includes("pin") ? pinError : null },
+    pin: {
+      value: pin,
+      set: setPin,
+      leave: () => pin !== "" && leave("pin"),
+      error: left.includes("pin") ? pinError : null,
+    },
     again: {
       value: again,
       set: setAgain,

@@ -28,12 +28,15 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
   const words = view === null ? null : childStateWords(view);
   const press = (does: NonNullable<ChildStateWords["button"]>["does"]) => {
     if (does === "continue-set-up") openWelcome();
-    if (does === "show-parent") onGo({ at: "door" });
+    if (does === "show-parent") onGo({ at: "parent" });
     if (does === "end-turn") void call("turn/end", {}).then(onRefresh);
   };
   const isSetUp = view !== null && view.state !== "set-up-unfinished";
   return (
-    <PopupFrame header={<Header view={view} onParent={isSetUp ? () => onGo({ at: "door" }) : null} />} footer={isSetUp && <Footer onGo={onGo} />}>
+    <PopupFrame
+      header={<Header view={view} onParent={isSetUp ? () => onGo({ at: "parent" }) : null} />}
+      footer={isSetUp && <Footer onGo={onGo} />}
+    >
       {view === null && failed && <p class="state">{popupWords.noAnswer}</p>}
       {view !== null && words !== null && (
         <div class="fade">
@@ -53,7 +56,13 @@ const isYoung = ({ child, state }: ChildView): boolean =>
 
 type Action = NonNullable<ChildStateWords["button"]>;
 
-function StateAction({ button, onPress }: { readonly button: Action; readonly onPress: (does: Action["does"]) => void }) {
+function StateAction({
+  button,
+  onPress,
+}: {
+  readonly button: Action;
+  readonly onPress: (does: Action["does"]) => void;
+}) {
   return (
     <div class="state-action">
       <Button look="main" wide onPress={() => onPress(button.does)}>

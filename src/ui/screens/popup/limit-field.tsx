@@ -21,8 +21,8 @@ export function LimitField({ minutes, onChange }: Props) {
     setTyped(String(kept));
     if (kept !== minutes) onChange(kept);
   };
-  const read = () => {
-    const wanted = Number.parseInt(typed, 10);
+  const read = (figure: string) => {
+    const wanted = Number.parseInt(figure, 10);
     if (Number.isNaN(wanted)) setTyped(String(minutes ?? ""));
     else set(wanted);
   };
@@ -30,7 +30,12 @@ export function LimitField({ minutes, onChange }: Props) {
     <div class="panel-row">
       <label for={id}>{parentWords.limit}</label>
       <div class="stepper">
-        <button type="button" class="step" aria-label={parentWords.less} onClick={() => set((minutes ?? 0) - STEP_MINUTES)}>
+        <button
+          type="button"
+          class="step"
+          aria-label={parentWords.less}
+          onClick={() => set((minutes ?? 0) - STEP_MINUTES)}
+        >
           −5
         </button>
         <input
@@ -42,9 +47,14 @@ export function LimitField({ minutes, onChange }: Props) {
           max={MOST_MINUTES}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
-          onChange={read}
+          onChange={(event) => read(event.currentTarget.value)}
         />
-        <button type="button" class="step" aria-label={parentWords.more} onClick={() => set((minutes ?? 0) + STEP_MINUTES)}>
+        <button
+          type="button"
+          class="step"
+          aria-label={parentWords.more}
+          onClick={() => set((minutes ?? 0) + STEP_MINUTES)}
+        >
           +5
         </button>
       </div>

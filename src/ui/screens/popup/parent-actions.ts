@@ -24,7 +24,9 @@ export function createParentActions({ call, token, take, show, say }: Parts) {
   };
   return {
     async give(child: Child, minutes: number): Promise<void> {
-      const given = take(await call("grant/give", { token, child: child.id, minutes, scope: { site: "all", surface: "all" } }));
+      const given = take(
+        await call("grant/give", { token, child: child.id, minutes, scope: { site: "all", surface: "all" } }),
+      );
       if (given === null) return;
       show(given.view);
       const undo = async () => {

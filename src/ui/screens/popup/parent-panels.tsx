@@ -16,18 +16,30 @@ export function ParentPanels({ view, actions }: Props) {
     <>
       <section class="panel">
         <h2>{child.name}</h2>
-        <p>{view.view.usedMs === 0 ? `${parentWords.today(view.view)}. ${parentWords.quiet}` : parentWords.today(view.view)}</p>
-        <div class="today-bar">{view.view.ofMinutes !== null && <Bar share={leftShare(view)} wide />}</div>
+        <p>
+          {view.view.usedMs === 0
+            ? `${parentWords.today(view.view)}. ${parentWords.quiet}`
+            : parentWords.today(view.view)}
+        </p>
+        <div class="today-bar">{view.view.ofMinutes !== null && <Bar share={usedShare(view)} wide />}</div>
         <div class="give" role="group" aria-label={parentWords.moreToday}>
           {AMOUNTS.map((minutes) => (
-            <Button key={minutes} look="quiet" label={parentWords.giveLong(minutes, child.name)} onPress={() => void actions.give(child, minutes)}>
+            <Button
+              key={minutes}
+              look="quiet"
+              label={parentWords.giveLong(minutes, child.name)}
+              onPress={() => void actions.give(child, minutes)}
+            >
               {parentWords.give(minutes)}
             </Button>
           ))}
         </div>
       </section>
       <section class="panel">
-        <LimitField minutes={view.limitMinutes} onChange={(minutes) => void actions.limit(child, minutes, view.limitMinutes)} />
+        <LimitField
+          minutes={view.limitMinutes}
+          onChange={(minutes) => void actions.limit(child, minutes, view.limitMinutes)}
+        />
         <label class="panel-row">
           <span>{parentWords.pause}</span>
           <input
@@ -45,7 +57,8 @@ export function ParentPanels({ view, actions }: Props) {
   );
 }
 
-function leftShare({ view }: ParentView): number {
+/** As the line above it says: 28 of 60. The child's ring shows the rest. */
+function usedShare({ view }: ParentView): number {
   const ofMs = (view.ofMinutes ?? 0) * 60_000;
-  return ofMs === 0 ? 0 : Math.max(0, 1 - view.usedMs / ofMs);
+  return ofMs === 0 ? 1 : view.usedMs / ofMs;
 }

@@ -2,19 +2,16 @@ import { useState } from "preact/hooks";
 import type { SiteLine } from "#domain/report/views";
 import type { Call } from "#messages/client";
 import { useView } from "../../hooks/use-view.ts";
-import type { Opened } from "../door/door.tsx";
 import { ChildPane } from "./child-pane.tsx";
-import { DoorPane } from "./door-pane.tsx";
-import { ParentPane } from "./parent-pane.tsx";
 import { PlanPane } from "./plan-pane.tsx";
 import { RecordPane } from "./record-pane.tsx";
 import { SitePane } from "./site-pane.tsx";
 import { TalkPane } from "./talk-pane.tsx";
+import { useParentSide } from "./use-parent-side.ts";
 
 export type PopupPane =
-  | { readonly at: "child" | "plan" | "record" | "talk" | "door" }
-  | { readonly at: "site"; readonly line: SiteLine }
-  | { readonly at: "parent"; readonly opened: Opened };
+  | { readonly at: "child" | "plan" | "record" | "talk" | "parent" }
+  | { readonly at: "site"; readonly line: SiteLine };
 
 type Props = {
   readonly call: Call;
@@ -29,14 +26,12 @@ const REFRESH_MS = 10_000;
 export function PopupApp({ call, tabId, openWelcome }: Props) {
   const [pane, go] = useState<PopupPane>({ at: "child" });
   const { view, failed, refresh } = useView(() => call("child/view", {}), { everyMs: REFRESH_MS });
+  const ParentSide = useParentSide(pane.at === "parent");
   const home = () => {
     refresh();
     go({ at: "child" });
   };
-  if (pane.at === "door") return <DoorPane call={call} onBack={home} onOpen={(opened) => go({ at: "parent", opened })} />;
-  if (pane.at === "parent") {
-    return <ParentPane call={call} opened={pane.opened} tabId={tabId} onLocked={home} onSessionOver={() => go({ at: "door" })} />;
-  }
+  if (pane.at === "parent" && ParentSide !== null) return <ParentSide call={call} tabId={tabId} onHome={home} />;
   if (view !== null && pane.at === "plan") return <PlanPane view={view} onBack={home} />;
   if (view !== null && pane.at === "record") return <RecordPane view={view} onBack={home} />;
   if (view !== null && pane.at === "site") return <SitePane view={view} line={pane.line} onBack={home} />;

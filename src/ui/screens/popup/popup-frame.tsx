@@ -1,6 +1,10 @@
 import type { ComponentChildren } from "preact";
 
-type Props = { readonly header: ComponentChildren; readonly footer: ComponentChildren; readonly children: ComponentChildren };
+type Props = {
+  readonly header: ComponentChildren;
+  readonly footer: ComponentChildren;
+  readonly children: ComponentChildren;
+};
 
 /** Header 56, body that scrolls, footer 48: the same on every pane, and the same as the static shell. */
 export function PopupFrame({ header, footer, children }: Props) {

@@ -4,7 +4,11 @@ import { SiteRow } from "./site-row.tsx";
 
 const IN_SIGHT = 3;
 
-type Props = { readonly sites: readonly SiteLine[]; readonly timeZone: string; readonly onWhy: (line: SiteLine) => void };
+type Props = {
+  readonly sites: readonly SiteLine[];
+  readonly timeZone: string;
+  readonly onWhy: (line: SiteLine) => void;
+};
 
 /** Three sites in sight: those used today, limited or open first; the others are folded. */
 export function SiteList({ sites, timeZone, onWhy }: Props) {
@@ -28,4 +32,5 @@ export function SiteList({ sites, timeZone, onWhy }: Props) {
   );
 }
 
-const matters = ({ usedMs, state, openSurfaces }: SiteLine): boolean => usedMs > 0 || state !== "closed" || openSurfaces.length > 0;
+const matters = ({ usedMs, state, openSurfaces }: SiteLine): boolean =>
+  usedMs > 0 || state !== "closed" || openSurfaces.length > 0;

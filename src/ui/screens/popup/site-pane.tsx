@@ -28,7 +28,9 @@ function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
     minimumAge: null,
     canOpenOn: line.canOpenOn,
     budgetMinutes: line.ofMinutes ?? view.ofMinutes,
-    openNow: line.openSurfaces.includes("messages") ? [{ name: line.name, surface: "messages", leftMs: null, address: "" }] : [],
+    openNow: line.openSurfaces.includes("messages")
+      ? [{ name: line.name, surface: "messages", leftMs: null, address: "" }]
+      : [],
     child: view.child,
     openAgain: false,
     timeZone: view.timeZone,

@@ -4,7 +4,12 @@ import { commonWords } from "#locales/common-words";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 
-type Options = { readonly call: Call; readonly token: string; readonly tabId: number | null; readonly onSessionOver: () => void };
+type Options = {
+  readonly call: Call;
+  readonly token: string;
+  readonly tabId: number | null;
+  readonly onSessionOver: () => void;
+};
 
 const REFRESH_MS = 10_000;
 

@@ -4,7 +4,12 @@ import { welcomeWords } from "#locales/welcome-words";
 import type { ChildAnswer } from "./use-welcome.ts";
 
 /** What is typed on the child's screen, right or not yet. */
-export type ChildDraft = { readonly name: string; readonly birth: TypedDate; readonly colour: number; readonly country: string };
+export type ChildDraft = {
+  readonly name: string;
+  readonly birth: TypedDate;
+  readonly colour: number;
+  readonly country: string;
+};
 
 const LONGEST_NAME = 40;
 

@@ -42,5 +42,7 @@ export function CountryLine({ code, onChange }: { readonly code: string; readonl
 
 function nameOf(code: string): string {
   const listed = COUNTRIES.find((country) => country.code === code);
-  return listed?.name ?? new Intl.DisplayNames(LOCALE, { type: "region", fallback: "code" }).of(code.slice(0, 2)) ?? code;
+  return (
+    listed?.name ?? new Intl.DisplayNames(LOCALE, { type: "region", fallback: "code" }).of(code.slice(0, 2)) ?? code
+  );
 }

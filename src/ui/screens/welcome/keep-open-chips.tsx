@@ -24,7 +24,9 @@ export function KeepOpenChips({ child, plan, today, onChange }: Props) {
           <Chip key={offer.name} label={offer.name} isOn={offer.isOn} onToggle={(isOn) => onChange(offer.turn(isOn))} />
         ))}
       </div>
-      <p class="quiet chips-line">{offers.some(({ name }) => name === words.messages) ? words.messagesLine : words.keepOpenLine}</p>
+      <p class="quiet chips-line">
+        {offers.some(({ name }) => name === words.messages) ? words.messagesLine : words.keepOpenLine}
+      </p>
     </fieldset>
   );
 }

@@ -24,7 +24,9 @@ export function keepOpenOffers(child: ChildOfPlan, plan: Plan, today: string): r
     return opensOn(child.birthDate, years) <= today;
   };
   const tooYoungFor = SITES.filter((site) => !isOldEnough(site));
-  const messages = tooYoungFor.filter(({ id }) => MESSAGES_ON.includes(id)).map(({ id }): Scope => ({ site: id, surface: "messages" }));
+  const messages = tooYoungFor
+    .filter(({ id }) => MESSAGES_ON.includes(id))
+    .map(({ id }): Scope => ({ site: id, surface: "messages" }));
   const watched = tooYoungFor.filter(({ id }) => id === WATCHED_EARLY);
   return [
     ...(messages.length === 0 ? [] : [exception(plan, welcomeWords.plan.messages, messages)]),

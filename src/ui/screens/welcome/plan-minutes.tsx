@@ -7,11 +7,20 @@ type Props = { readonly name: string; readonly plan: Plan; readonly onChange: (p
 export function PlanMinutes({ name, plan, onChange }: Props) {
   const [school, , , , , free] = plan.dailyMinutes;
   const set = (schoolDay: number | null, freeDay: number | null) =>
-    onChange({ ...plan, dailyMinutes: [schoolDay, schoolDay, schoolDay, schoolDay, schoolDay, freeDay, freeDay] satisfies Weekly<number | null> });
+    onChange({
+      ...plan,
+      dailyMinutes: [schoolDay, schoolDay, schoolDay, schoolDay, schoolDay, freeDay, freeDay] satisfies Weekly<
+        number | null
+      >,
+    });
   return (
     <li>
       {planStepWords.onSchoolDays(name)}{" "}
-      <MinutesField label={planStepWords.schoolDayMinutes} minutes={school} onChange={(minutes) => set(minutes, free)} />{" "}
+      <MinutesField
+        label={planStepWords.schoolDayMinutes}
+        minutes={school}
+        onChange={(minutes) => set(minutes, free)}
+      />{" "}
       {planStepWords.minutes}{" "}
       <MinutesField label={planStepWords.freeDayMinutes} minutes={free} onChange={(minutes) => set(school, minutes)} />{" "}
       {planStepWords.onFreeDays}
@@ -19,7 +28,11 @@ export function PlanMinutes({ name, plan, onChange }: Props) {
   );
 }
 
-type FieldProps = { readonly label: string; readonly minutes: number | null; readonly onChange: (minutes: number) => void };
+type FieldProps = {
+  readonly label: string;
+  readonly minutes: number | null;
+  readonly onChange: (minutes: number) => void;
+};
 
 function MinutesField({ label, minutes, onChange }: FieldProps) {
   return (

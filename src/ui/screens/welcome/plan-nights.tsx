@@ -9,12 +9,22 @@ export function PlanNights({ plan, onChange }: Props) {
   const set = (schoolNight: Bedtime | null, freeNight: Bedtime | null) =>
     onChange({
       ...plan,
-      bedtime: [schoolNight, schoolNight, schoolNight, schoolNight, freeNight, freeNight, schoolNight] satisfies Weekly<Bedtime | null>,
+      bedtime: [
+        schoolNight,
+        schoolNight,
+        schoolNight,
+        schoolNight,
+        freeNight,
+        freeNight,
+        schoolNight,
+      ] satisfies Weekly<Bedtime | null>,
     });
   return (
     <>
       {school !== null && <Night words={planStepWords.nights} night={school} onChange={(night) => set(night, free)} />}
-      {free !== null && <Night words={planStepWords.freeNights} night={free} onChange={(night) => set(school, night)} />}
+      {free !== null && (
+        <Night words={planStepWords.freeNights} night={free} onChange={(night) => set(school, night)} />
+      )}
     </>
   );
 }

@@ -26,7 +26,10 @@ export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly
     event.preventDefault();
     void welcome.plan(plan);
   };
-  const plain = [...budgetSentences(plan.budgets, nameOf), ...ageSentences(SITES, child.country, plan.minimumAge, today)];
+  const plain = [
+    ...budgetSentences(plan.budgets, nameOf),
+    ...ageSentences(SITES, child.country, plan.minimumAge, today),
+  ];
   return (
     <Screen headline={words.headline}>
       <form onSubmit={submit}>

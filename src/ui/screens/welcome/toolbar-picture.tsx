@@ -9,7 +9,15 @@ const WHEEL = "M10 3v3M10 14v3M3 10h3M14 10h3M5 5l2 2M13 13l2 2M15 5l-2 2M7 13l-
 /** This browser's toolbar, drawn: the puzzle piece, and what to press in the menu under it. */
 export function ToolbarPicture({ browserKind }: { readonly browserKind: BrowserKind }) {
   return (
-    <svg class="toolbar-picture" width="360" height="128" viewBox="0 0 360 128" fill="none" role="img" aria-label={words.pictureLabel}>
+    <svg
+      class="toolbar-picture"
+      width="360"
+      height="128"
+      viewBox="0 0 360 128"
+      fill="none"
+      role="img"
+      aria-label={words.pictureLabel}
+    >
       <rect x="1" y="1" width="358" height="40" rx="12" fill="var(--sunk)" />
       <rect x="12" y="9" width="248" height="24" rx="12" fill="var(--card)" />
       <g stroke="var(--ink)" stroke-width="1.8" stroke-linejoin="round" stroke-linecap="round">
@@ -19,8 +27,8 @@ export function ToolbarPicture({ browserKind }: { readonly browserKind: BrowserK
       </g>
       <rect x="120" y="50" width="232" height="76" rx="12" fill="var(--card)" stroke="var(--line)" stroke-width="1.5" />
       <rect x="136" y="64" width="90" height="6" rx="3" fill="var(--line)" />
-      <path d="M140 86h20l-2.4 16h-15.2z" fill="var(--lamp)" stroke="var(--lamp-line)" stroke-width="1.5" />
-      <path d="M150 76l14 10h-28zM143 103h14v4h-14z" fill="var(--lamp-line)" />
+      <path d="M140 86h20l-2.4 16h-15.2z" fill="var(--lamp)" stroke="var(--housing)" stroke-width="1.5" />
+      <path d="M150 76l14 10h-28zM143 103h14v4h-14z" fill="var(--housing)" />
       <text x="174" y="99" fill="var(--ink)" font-size="14">
         {welcomeWords.title}
       </text>

@@ -8,7 +8,12 @@ import type { WelcomeEdges } from "./welcome-app.tsx";
 
 const STEPS: readonly SetupStep[] = ["welcome", "use", "pin", "child", "plan", "switches", "done"];
 
-export type ChildAnswer = { readonly name: string; readonly birthDate: string; readonly colour: number; readonly country: string };
+export type ChildAnswer = {
+  readonly name: string;
+  readonly birthDate: string;
+  readonly colour: number;
+  readonly country: string;
+};
 
 /** Where the first run is, what was typed in it, and what each answer does. */
 export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (view: SetupView) => void) {

@@ -32,7 +32,11 @@ export function WelcomeApp(edges: WelcomeEdges) {
   return <Running edges={edges} view={loaded.view} onView={loaded.set} />;
 }
 
-type RunningProps = { readonly edges: WelcomeEdges; readonly view: SetupView; readonly onView: (view: SetupView) => void };
+type RunningProps = {
+  readonly edges: WelcomeEdges;
+  readonly view: SetupView;
+  readonly onView: (view: SetupView) => void;
+};
 
 function Running({ edges, view, onView }: RunningProps) {
   const welcome = useWelcome(edges, view, onView);
@@ -41,7 +45,12 @@ function Running({ edges, view, onView }: RunningProps) {
   return (
     <WelcomeFrame step={step} onBack={welcome.back} trouble={welcome.trouble}>
       {needsDoor ? (
-        <DoorStep key="door" call={edges.call} title={welcomeWords.door} onOpen={(opened) => welcome.unlock(opened.token)} />
+        <DoorStep
+          key="door"
+          call={edges.call}
+          title={welcomeWords.door}
+          onOpen={(opened) => welcome.unlock(opened.token)}
+        />
       ) : (
         <Step key={step} welcome={welcome} edges={edges} view={view} />
       )}
@@ -49,14 +58,29 @@ function Running({ edges, view, onView }: RunningProps) {
   );
 }
 
-function Step({ welcome, edges, view }: { readonly welcome: Welcome; readonly edges: WelcomeEdges; readonly view: SetupView }) {
+function Step({
+  welcome,
+  edges,
+  view,
+}: {
+  readonly welcome: Welcome;
+  readonly edges: WelcomeEdges;
+  readonly view: SetupView;
+}) {
   switch (welcome.step) {
     case "welcome":
       return <StartStep onGo={() => welcome.go("use")} />;
     case "use":
       return <UseStep view={view} browserKind={edges.browserKind} onUse={(use) => void welcome.use(use)} />;
     case "pin":
-      return <PinStep view={view} code={welcome.code} onPin={(pin) => void welcome.pin(pin)} onNext={() => welcome.go("child")} />;
+      return (
+        <PinStep
+          view={view}
+          code={welcome.code}
+          onPin={(pin) => void welcome.pin(pin)}
+          onNext={() => welcome.go("child")}
+        />
+      );
     case "child":
       return <ChildStep view={view} welcome={welcome} language={edges.language} />;
     case "plan":

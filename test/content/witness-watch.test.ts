@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createLifetime } from "#content/lifetime";
+import { watchWitnesses } from "#content/witness-watch";
+import type { Witness } from "#domain/catalogue/site";
+
+const witnesses: readonly Witness[] = [
+  { surface: "feed", selector: "main[data-kind=home]" },
+  { surface: "shorts", selector: ".shorts-player" },
+];
+
+let life = new AbortController();
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  document.body.replaceChildren();
+  // happy-dom lays nothing out: what is not hidden is shown.
+  Element.prototype.checkVisibility = function (this: Element) {
+    return this.closest("[hidden]") === null;
+  };
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+function watch(own: Parameters<ReturnType<typeof watchWitnesses>["look"]>[0]) {
+  const seen: unknown[] = [];
+  const watched = watchWitnesses(window, createLifetime(life.signal), witnesses, () => seen.push(watched.shows()));
+  watched.look(own);
+  return { watched, seen };
+}
+
+/** Mutation observers speak in microtasks; the timers of the slower look stand still meanwhile. */
+const beforePaint = () => vi.advanceTimersByTimeAsync(0);
+
+function addFeed(): HTMLElement {
+  const page = document.createElement("div");
+  page.innerHTML = "<main data-kind=home><p>posts</p></main>";
+  document.body.append(page);
+  return page;
+}
+
+describe("a witness", () => {
+  it("is seen before the next paint when the page adds it", async () => {
+    const { seen } = watch("messages");
+    addFeed();
+    await beforePaint();
+    expect(seen).toEqual(["feed"]);
+  });
+
+  it("says nothing new where the URL says the same", async () => {
+    const { watched } = watch("feed");
+    addFeed();
+    await beforePaint();
+    expect(watched.shows()).toBeNull();
+  });
+
+  it("is not believed while it is hidden, and is when it is shown", async () => {
+    const { watched } = watch("messages");
+    const page = addFeed();
+    page.hidden = true;
+    await beforePaint();
+    expect(watched.shows()).toBeNull();
+    page.hidden = false;
+    await beforePaint();
+    expect(watched.shows()).toBe("feed");
+  });
+
+  it("made by an attribute alone is seen", async () => {
+    const main = document.createElement("main");
+    document.body.append(main);
+    const { watched } = watch("messages");
+    main.dataset["kind"] = "home";
+    await beforePaint();
+    expect(watched.shows()).toBe("feed");
+  });
+
+  it("that is gone is forgotten at the next look around", async () => {
+    const { watched, seen } = watch("messages");
+    const page = addFeed();
+    await beforePaint();
+    page.remove();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual(["feed", null]);
+    expect(watched.shows()).toBeNull();
+  });
+
+  it("is not looked for after the guard has ended", async () => {
+    const { seen } = watch("messages");
+    life.abort();
+    addFeed();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(seen).toEqual([]);
+  });
+});

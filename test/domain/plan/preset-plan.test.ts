@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { siteId } from "#domain/ids";
+import { decodePlan } from "#domain/plan/decode-plan";
+import { presetPlan } from "#domain/plan/preset-plan";
+
+describe("the plan to begin with", () => {
+  it.each([
+    [0, 45, 60, "18:30", "19:00", "07:00"],
+    [7, 45, 60, "18:30", "19:00", "07:00"],
+    [8, 60, 120, "20:00", "20:30", "07:30"],
+    [12, 60, 120, "20:00", "20:30", "07:30"],
+    [13, 90, 150, "21:30", "22:30", "08:00"],
+    [15, 90, 150, "21:30", "22:30", "08:00"],
+    [16, 150, 180, "22:30", "23:30", "08:00"],
+    [17, 150, 180, "22:30", "23:30", "08:00"],
+  ])(
+    "at %i has %i minutes, %i on free days, and closes at %s, before a free day at %s",
+    (age, school, free, closes, late, opensLate) => {
+      const plan = presetPlan(age);
+      expect(plan.dailyMinutes).toEqual([school, school, school, school, school, free, free]);
+      expect(plan.bedtime.map((night) => night?.closesAt)).toEqual([
+        closes,
+        closes,
+        closes,
+        closes,
+        late,
+        late,
+        closes,
+      ]);
+      expect(plan.bedtime[4]?.opensAt).toBe(opensLate);
+    },
+  );
+
+  it.each([6, 10, 14, 17])("at %i opens nothing by itself and is valid", (age) => {
+    const plan = presetPlan(age);
+    expect(plan).toMatchObject({ opened: [], ageExceptions: [], minimumAge: 13 });
+    expect(decodePlan(plan, "plan")).toEqual(plan);
+  });
+
+  it.each([
+    [12, 0],
+    [13, 1],
+    [16, 1],
+  ])("at %i leaves messages open when the minutes are spent %i times", (age, count) => {
+    expect(presetPlan(age).openWhenSpent).toHaveLength(count);
+  });
+
+  it.each([
+    [6, "youtube", 30],
+    [10, "youtube", 45],
+    [14, "youtube", 60],
+    [14, "tiktok", 30],
+    [10, "tiktok", undefined],
+    [17, "tiktok", undefined],
+  ])("at %i gives %s %s minutes of its own", (age, site, minutes) => {
+    expect(presetPlan(age).budgets.find(({ scope }) => scope.site === siteId(site))?.minutes).toBe(minutes);
+  });
+});

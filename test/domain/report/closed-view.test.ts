@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { siteId } from "#domain/ids";
+import { closedViewOf } from "#domain/report/closed-view";
+import { decide } from "#domain/verdict/decide";
+import { makeCase, type CaseGiven } from "#test/support/domain/make-case";
+
+const instagram = siteId("instagram");
+const hour = { dailyMinutes: [60, 60, 60, 60, 60, 60, 60] } as const;
+
+function viewOf(given: CaseGiven) {
+  const { facts, plan, nowMs } = makeCase(given);
+  return closedViewOf(facts, decide(facts, plan, nowMs), nowMs);
+}
+
+describe("the closed page", () => {
+  test("below the age says which age, and from when it can open", () => {
+    expect(viewOf({ birthDate: "2016-05-04" })).toMatchObject({ reason: "below-minimum-age", minimumAge: 13, canOpenOn: "2029-05-04", openAgain: false });
+  });
+
+  test("of a spent budget names its minutes, and what is still open, with a way there", () => {
+    const view = viewOf({ plan: { ...hour, openWhenSpent: [{ site: "all", surface: "messages" }] }, usage: { countedSeconds: 3600 } });
+    expect(view).toMatchObject({ reason: "daily-budget-spent", budgetMinutes: 60, siteName: "Instagram" });
+    expect(view.openNow.map(({ surface }) => surface)).toEqual(["messages"]);
+    expect(view.openNow[0]?.address).toMatch(/^https:\/\/www\.instagram\.com\/direct\//);
+  });
+
+  test("of a surface's budget names that budget and not the day's", () => {
+    const plan = { ...hour, budgets: [{ scope: { site: instagram, surface: "feed" } as const, minutes: 15 }] };
+    const usage = { bySurface: new Map([["instagram/feed", 900]]) };
+    expect(viewOf({ plan, usage })).toMatchObject({ reason: "surface-budget-spent", budgetMinutes: 15 });
+  });
+
+  test("says that the page is open again, as soon as it is", () => {
+    expect(viewOf({})).toMatchObject({ openAgain: true, openNow: [] });
+  });
+
+  test("of nobody's page names no child", () => {
+    expect(viewOf({ facts: { who: { kind: "nobody" } } })).toMatchObject({ reason: "nobody-chosen", child: null, minimumAge: null, openNow: [] });
+  });
+});

@@ -1,0 +1,38 @@
+import type { ChildId } from "#domain/ids";
+import type { Plan } from "#domain/plan/plan";
+import type { Reply } from "#messages/protocol";
+import { openPlan } from "../domain/open-plan.ts";
+import type { World } from "../memory/create-world.ts";
+
+export const PIN = "483920";
+
+export type NewHousehold = {
+  readonly name?: string;
+  readonly birthDate?: string;
+  readonly country?: string;
+  readonly plan?: Partial<Plan>;
+};
+
+export type Given = { readonly child: ChildId; readonly token: string; readonly recoveryCode: string };
+
+/** The whole first run, through the same messages as its screens, and the end of the grown-up's turn that follows it. */
+export async function givenHousehold(
+  world: World,
+  { name = "Mia", birthDate = "2012-01-05", country = "GB", plan = {} }: NewHousehold = {},
+): Promise<Given> {
+  await world.start();
+  valueOf(await world.own("setup/use", { use: "children" }));
+  const { token, recoveryCode } = valueOf(await world.own("setup/pin", { pin: PIN }));
+  valueOf(await world.own("setup/child", { token, name, birthDate, colour: 0, country }));
+  valueOf(await world.own("setup/plan", { token, plan: { ...openPlan, ...plan } }));
+  const { child } = valueOf(await world.own("setup/switches", { token }));
+  valueOf(await world.own("turn/end", {}));
+  if (child === null) throw new Error("The first run made no child.");
+  return { child: child.id, token, recoveryCode };
+}
+
+/** What a message was answered; throws where it was refused. */
+export function valueOf<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(`Refused: ${reply.error} ${reply.say ?? ""}`);
+  return reply.value;
+}

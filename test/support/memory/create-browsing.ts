@@ -1,0 +1,231 @@
+import { classify } from "#domain/catalogue/classify";
+import type { Surface } from "#domain/catalogue/surface";
+import type { GuardOrder, ToGuard } from "#domain/verdict/guard-order";
+import type { GuardReport } from "#domain/verdict/guard-report";
+import type { Ending } from "#domain/verdict/verdict";
+import type { World } from "./create-world.ts";
+
+const BEAT_MS = 10_000;
+
+/** How a person sits at a page: what they are in the middle of, and what the page shows beside its address. */
+export type Sitting = {
+  readonly happening?: Ending | null;
+  readonly shows?: Surface | null;
+  readonly visible?: boolean;
+};
+export type Opening = {
+  readonly windowId?: number;
+  readonly active?: boolean;
+  readonly audible?: boolean;
+  readonly incognito?: boolean;
+};
+
+/** The guard of one page, as `src/content` has it: a beat every 10 s while someone is there, and a question when its order runs out. */
+type Guard = {
+  readonly url: string;
+  order: GuardOrder;
+  expiresMs: number;
+  beatMs: number;
+  heardToMs: number;
+  sitting: Sitting | null;
+  silent: boolean;
+};
+
+/** Drives a world as a browser with pages and people does: navigations, tabs, guards, and true time passing over them. */
+export function createBrowsing(world: World, look: () => Promise<void> = async () => undefined) {
+  const { browser, time } = world;
+  const guards = new Map<number, Guard>();
+  const shownUrls = new Map<number, string>();
+  let questions: number[] = [];
+
+  const obey = (guard: Guard, order: GuardOrder): void => {
+    guard.order = order;
+    guard.expiresMs = time.passedMs() + order.validForMs;
+  };
+  browser.onTold((tabId, message: ToGuard) => {
+    const guard = guards.get(tabId);
+    if (guard === undefined || guard.silent) return;
+    if (message.name === "guard/order") obey(guard, message.order);
+    if (message.name === "guard/are-you-there") questions.push(tabId);
+  });
+
+  async function event(happened: Parameters<World["event"]>[0]): Promise<void> {
+    await world.event(happened);
+    await look();
+  }
+
+  async function report(tabId: number, why: GuardReport["why"]): Promise<void> {
+    const guard = guards.get(tabId);
+    if (guard === undefined || guard.silent) return;
+    const nowMs = time.passedMs();
+    const { sitting } = guard;
+    const spans =
+      sitting === null || nowMs === guard.heardToMs ? [] : [{ startAgoMs: nowMs - guard.heardToMs, endAgoMs: 0 }];
+    guard.heardToMs = nowMs;
+    guard.beatMs = nowMs + BEAT_MS;
+    const said = {
+      spans,
+      why,
+      shows: sitting?.shows ?? null,
+      visible: sitting?.visible ?? sitting !== null,
+      happening: sitting?.happening ?? null,
+    };
+    obey(guard, await world.report(tabId, said));
+    await look();
+    await follow();
+  }
+
+  /** A supervised page begins to load; it gets its guard when it commits, unless the tab was taken elsewhere by then. */
+  async function load(tabId: number, url: string): Promise<void> {
+    const blocked = browser.closedSites().some(({ site }) => site === classify(url)?.site);
+    for (const stage of ["start", blocked ? "error" : "commit"] as const) {
+      await event({ kind: "navigated", stage, tabId, frameId: 0, url, prerender: false });
+      if (browser.tab(tabId)?.url !== url) return;
+    }
+    if (blocked) return;
+    const nowMs = time.passedMs();
+    const order = await world.report(tabId, { why: "hello" });
+    guards.set(tabId, {
+      url,
+      order,
+      expiresMs: nowMs + order.validForMs,
+      beatMs: nowMs + BEAT_MS,
+      heardToMs: nowMs,
+      sitting: null,
+      silent: false,
+    });
+    await look();
+  }
+
+  /** Tells the app what the browser would of tabs that went elsewhere or away, until nothing moves any more. */
+  async function follow(): Promise<void> {
+    for (const tabId of shownUrls.keys()) {
+      if (browser.tab(tabId) !== null) continue;
+      shownUrls.delete(tabId);
+      guards.delete(tabId);
+      await event({ kind: "tab-removed", tabId });
+      return follow();
+    }
+    for (const { id, url } of browser.all()) {
+      if (shownUrls.get(id) === url) continue;
+      shownUrls.set(id, url);
+      guards.delete(id);
+      if (classify(url) !== null) await load(id, url);
+      if (browser.tab(id)?.url === url) await event({ kind: "tab-changed", tabId: id, url });
+      return follow();
+    }
+  }
+
+  async function answerQuestions(): Promise<void> {
+    const asked = questions;
+    questions = [];
+    for (const tabId of asked) await report(tabId, "asked");
+  }
+
+  const isWatching = ({ sitting, order }: Guard): boolean =>
+    sitting !== null && order.kind !== "closed" && order.counted;
+
+  async function speakWhenDue(): Promise<void> {
+    for (const [tabId, guard] of [...guards]) {
+      const nowMs = time.passedMs();
+      if (guard.expiresMs <= nowMs) await report(tabId, "expired");
+      else if (isWatching(guard) && guard.beatMs <= nowMs) await report(tabId, "beat");
+    }
+  }
+
+  const nextWordMs = (): number =>
+    Math.min(
+      Infinity,
+      ...[...guards.values()].flatMap((guard) =>
+        guard.silent ? [] : [guard.expiresMs, isWatching(guard) ? guard.beatMs : Infinity],
+      ),
+    );
+
+  async function bringToFront(tabId: number): Promise<void> {
+    const tab = browser.tab(tabId);
+    if (tab === null) return;
+    for (const other of browser.all())
+      if (other.windowId === tab.windowId) browser.change(other.id, { active: other.id === tabId });
+    await event({ kind: "tab-activated", tabId, windowId: tab.windowId });
+    await focus(tab.windowId);
+  }
+
+  async function focus(windowId: number | null): Promise<void> {
+    browser.focus(windowId);
+    await event({ kind: "window-focused", windowId });
+    await follow();
+  }
+
+  /** Whoever sits at the page gets up: the guard says at once what it saw. */
+  async function getUp(tabId: number): Promise<void> {
+    const guard = guards.get(tabId);
+    if (guard === undefined) return;
+    await report(tabId, "hidden");
+    guard.sitting = null;
+  }
+
+  return {
+    follow,
+    focus,
+    getUp,
+    bringToFront,
+    report,
+    /** A tab goes to an address, a new one where there is none yet; in front unless said otherwise. */
+    async open(
+      tabId: number,
+      url: string,
+      { windowId = 1, active = true, audible = false, incognito = false }: Opening = {},
+    ): Promise<void> {
+      await getUp(tabId);
+      const known = browser.tab(tabId);
+      if (known === null) browser.put({ id: tabId, windowId, url, active: false, audible, incognito });
+      else browser.change(tabId, { url, audible });
+      shownUrls.delete(tabId);
+      if (active) await bringToFront(tabId);
+      await follow();
+    },
+    async close(tabId: number): Promise<void> {
+      await getUp(tabId);
+      browser.remove(tabId);
+      await follow();
+    },
+    /** Someone is present at the page from now on. */
+    sit(tabId: number, sitting: Sitting = {}): void {
+      const guard = guards.get(tabId);
+      if (guard === undefined) return;
+      if (guard.sitting === null) guard.heardToMs = time.passedMs();
+      guard.beatMs = Math.min(guard.beatMs, time.passedMs() + BEAT_MS);
+      guard.sitting = sitting;
+    },
+    /** The guard says nothing any more, as if it were torn out. */
+    silence(tabId: number): void {
+      const guard = guards.get(tabId);
+      if (guard !== undefined) guard.silent = true;
+    },
+    orderOf: (tabId: number): GuardOrder | null => guards.get(tabId)?.order ?? null,
+    /** True time passes over everything: alarms ring, guards speak, tabs that were sent away arrive. */
+    async pass(ms: number): Promise<void> {
+      const endMs = time.passedMs() + ms;
+      await follow();
+      while (time.passedMs() < endMs) {
+        const nextMs = Math.min(endMs, Math.max(nextWordMs(), time.passedMs() + 1), world.nextMs());
+        await world.pass(nextMs - time.passedMs());
+        await look();
+        await answerQuestions();
+        await follow();
+        await speakWhenDue();
+        await follow();
+      }
+    },
+    /** The browser ends and comes back with the tabs that it had. */
+    async restart(): Promise<void> {
+      guards.clear();
+      shownUrls.clear();
+      await world.restartBrowser();
+      await event({ kind: "browser-started" });
+      await follow();
+    },
+  };
+}
+
+export type Browsing = ReturnType<typeof createBrowsing>;

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createClient } from "#messages/client";
+import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
+import { createFakeSend, type Answers } from "../fake-send.ts";
+import { at, closedView, parentView } from "../fixtures.ts";
+import { mount } from "../mount.ts";
+
+async function show(answers: Answers = {}) {
+  const background = createFakeSend({
+    "closed/view": () => closedView(),
+    "closed/done": () => ({}),
+    "closed/carry-on": () => ({ led: true }),
+    "door/wait": () => ({ waitMs: 0 }),
+    "door/unlock": () => ({ kind: "open", token: "t", leftMs: 300_000, wrongTries: null }),
+    "parent/view": () => parentView(),
+    "grant/give": () => ({ view: parentView(), grant: "g1" }),
+    "turn/start": () => parentView(),
+    ...answers,
+  });
+  const page = await mount(<ClosedApp call={createClient(background.send)} />);
+  return { page, background };
+}
+
+async function unlock(page: Awaited<ReturnType<typeof mount>>): Promise<void> {
+  await page.press("I'm the parent");
+  await page.type("PIN", "271828");
+  await page.send();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("the closed page", () => {
+  it("says what and why, until when, what is open now, and who can help", async () => {
+    const { page } = await show();
+    for (const words of [
+      "That's today's hour.",
+      "It starts fresh tomorrow at 07:00.",
+      "Messages on Facebook",
+      "Helplines are always open.",
+    ]) {
+      expect(page.text()).toContain(words);
+    }
+    await page.gone();
+  });
+
+  it("closes the tab on I'm done", async () => {
+    const { page, background } = await show();
+    await page.press("I'm done");
+    expect(background.named("closed/done")).toHaveLength(1);
+    await page.gone();
+  });
+
+  it("polls nothing, and asks again when its time has passed", async () => {
+    const { page, background } = await show({ "closed/view": () => closedView({ nowMs: at("06:50", "2026-11-19") }) });
+    await page.pass(9 * 60_000);
+    expect(background.named("closed/view")).toHaveLength(1);
+    await page.pass(61_000);
+    expect(background.named("closed/view")).toHaveLength(2);
+    await page.gone();
+  });
+
+  it("leads on by itself when the page is open again", async () => {
+    const { page, background } = await show({ "closed/view": () => closedView({ openAgain: true }) });
+    expect(background.named("closed/carry-on")).toHaveLength(1);
+    expect(page.text()).toContain("Open again.");
+    expect(page.text()).toContain("Carry on");
+    await page.gone();
+  });
+
+  it("gives time behind the PIN, and looks again", async () => {
+    const { page, background } = await show();
+    await unlock(page);
+    await page.press("15 min more for Mia");
+    expect(background.named("grant/give")).toEqual([
+      { token: "t", child: "mia", minutes: 15, scope: { site: "all", surface: "all" } },
+    ]);
+    expect(background.named("closed/view")).toHaveLength(2);
+    await page.gone();
+  });
+
+  it("hands the page to a grown-up behind the PIN", async () => {
+    const { page, background } = await show();
+    await unlock(page);
+    await page.press("30 min for a grown-up");
+    expect(background.named("turn/start")).toEqual([{ token: "t", minutes: 30 }]);
+    await page.gone();
+  });
+
+  it("offers no minutes where minutes open nothing", async () => {
+    const { page } = await show({ "closed/view": () => closedView({ reason: "bedtime" }) });
+    await unlock(page);
+    expect(page.text()).not.toContain("Give time");
+    expect(page.text()).toContain("Use it myself");
+    await page.gone();
+  });
+
+  it("asks for the PIN again when the session is over", async () => {
+    const { page } = await show({ "turn/start": () => ({ refused: "session-over" }) });
+    await unlock(page);
+    await page.press("30 min for a grown-up");
+    expect(page.text()).toContain("It has been locked again. Type the PIN to go on.");
+    expect(page.has("input[type=password]")).toBe(true);
+    await page.gone();
+  });
+
+  it("offers to try again when a page didn't settle", async () => {
+    const { page, background } = await show({ "closed/view": () => closedView({ reason: "guard-silent" }) });
+    await page.press("Try again");
+    expect(background.named("closed/carry-on")).toHaveLength(1);
+    await page.gone();
+  });
+
+  it("says something true when the tab remembers nothing", async () => {
+    const { page } = await show({ "closed/view": () => ({ refused: "not-now" }) });
+    expect(page.text()).toContain("Nothing is waiting here.");
+    expect(page.text()).toContain("I'm done");
+    await page.gone();
+  });
+});

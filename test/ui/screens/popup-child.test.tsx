@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from "vitest";
+import { childId } from "#domain/ids";
+import type { ChildView } from "#domain/report/views";
+import { createClient } from "#messages/client";
+import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
+import { createFakeSend, type Answers } from "../fake-send.ts";
+import { at, childView, parentView, siteLine } from "../fixtures.ts";
+import { mount } from "../mount.ts";
+
+const MINUTE_MS = 60_000;
+
+async function show(changes: Partial<ChildView>, more: Answers = {}) {
+  const background = createFakeSend({ "child/view": () => childView(changes), ...more });
+  const openWelcome = vi.fn();
+  const page = await mount(<PopupApp call={createClient(background.send)} tabId={7} openWelcome={openWelcome} />);
+  return { page, background, openWelcome };
+}
+
+describe("the child's popup", () => {
+  it.each([
+    [{}, ["32", "min left", "of 60 today, until 20:00"]],
+    [
+      { state: "nearly-over", wall: { kind: "day", leftMs: 8 * MINUTE_MS } },
+      ["8", "min left", "A good moment to finish up."],
+    ],
+    [{ state: "nearly-over", wall: { kind: "day", leftMs: 59_000 } }, ["Less than a minute"]],
+    [
+      { wall: { kind: "bedtime", leftMs: 12 * MINUTE_MS }, nowMs: at("19:48") },
+      ["12", "until your sites close at 20:00"],
+    ],
+    [
+      { state: "spent", wall: { kind: "day", leftMs: 0 } },
+      ["Done for today", "Fresh 60 minutes tomorrow at 07:00. Messages stay open."],
+    ],
+    [{ state: "bedtime", opensMs: at("07:00", "2026-11-19") }, ["Sleep well", "Your sites open at 07:00."]],
+    [
+      { state: "paused", pausedAtMs: at("16:10") },
+      ["Paused for now", "By your parent at 16:10. Nothing is lost: 32 min wait for you."],
+    ],
+    [{ state: "no-limit", wall: null, ofMinutes: null }, ["Open", "No limit until 20:00."]],
+    [{ state: "nobody-chosen", child: null }, ["Who's here?"]],
+    [{ state: "grown-up", turnEndsMs: at("17:13") }, ["Grown-up, 43 min", "Nothing is counted.", "I'm done"]],
+    [{ state: "set-up-unfinished", child: null }, ["Not on yet", "Nothing is held.", "Continue set-up"]],
+    [
+      { state: "needs-parent" },
+      ["The lamp needs a parent", "The last plan still holds. It's nothing you did.", "Show a parent"],
+    ],
+    [{ state: "clock-unconfirmed" }, ["Today isn't over yet"]],
+    [{ sites: [siteLine("Instagram")] }, ["Each site has its day", "can open 4 May 2029"]],
+  ] as [Partial<ChildView>, string[]][])("%o says %o", async (changes, words) => {
+    const { page } = await show(changes);
+    for (const word of words) expect(page.text()).toContain(word);
+  });
+
+  it("says of each site how it stands, and folds what is not used", async () => {
+    const { page } = await show({});
+    expect(page.text()).toContain("YouTube12 left of 30");
+    expect(page.text()).toContain("Facebookmessages open");
+    expect(page.text()).toContain("5 more");
+  });
+
+  it("opens the reason of a closed site", async () => {
+    const { page } = await show({});
+    await page.press("Instagram");
+    expect(page.text()).toContain("Instagram can open for you later.");
+    expect(page.text()).toContain("From 4 May 2029 you and your parent can decide together.");
+    await page.press("Back");
+    expect(page.text()).toContain("min left");
+  });
+
+  it("gives a child under 8 lamps instead of figures, and eight words at most", async () => {
+    const { page } = await show({ child: { id: childId("ben"), name: "Ben", colour: 0, age: 6 } });
+    expect(page.root.querySelectorAll(".segments .lamp-rays[opacity='1']")).toHaveLength(4);
+    expect(page.root.querySelector("main")?.textContent).toBe("Open");
+  });
+
+  it.each([
+    ["My plan", "You have 60 minutes on school days and 120 minutes on free days."],
+    ["My plan", "Pages, messages, searches, words, pictures."],
+    ["My record", "28 minutes today."],
+    ["Someone to talk to", "Always open. Never counted, never written down."],
+  ])("has under %s: %s", async (link, words) => {
+    const { page } = await show({});
+    await page.press(link);
+    expect(page.text()).toContain(words);
+  });
+
+  it("has the week as a table too, with the days to come unwritten", async () => {
+    const { page } = await show({});
+    await page.press("My record");
+    const cells = [...page.root.querySelectorAll("tbody td")].map((cell) => cell.textContent);
+    expect(cells).toEqual(["41", "55", "28", "not yet", "not yet", "not yet", "not yet"]);
+  });
+
+  it("ends a grown-up's turn", async () => {
+    const { page, background } = await show({ state: "grown-up", turnEndsMs: null }, { "turn/end": () => ({}) });
+    await page.press("I'm done");
+    expect(background.named("turn/end")).toHaveLength(1);
+  });
+
+  it("leads on to the set-up, and to no plan before there is one", async () => {
+    const { page, openWelcome } = await show({ state: "set-up-unfinished", child: null });
+    await page.press("Continue set-up");
+    expect(openWelcome).toHaveBeenCalledOnce();
+    expect(page.text()).not.toContain("My plan");
+  });
+
+  it("has another door for a parent, and the parent's side behind the PIN", async () => {
+    const { page } = await show(
+      {},
+      {
+        "door/wait": () => ({ waitMs: 0 }),
+        "door/unlock": () => ({ kind: "open", token: "t", leftMs: 300_000, wrongTries: null }),
+        "parent/view": () => parentView(),
+        "door/lock": () => ({}),
+      },
+    );
+    await page.press("Parent");
+    await vi.waitFor(() => page.field("PIN"));
+    await page.type("PIN", "271828");
+    await page.send();
+    expect(page.text()).toContain("28 of 60 min today");
+    await page.press("Lock");
+    expect(page.text()).toContain("min left");
+    await page.gone();
+  });
+
+  it("says so when the background doesn't answer", async () => {
+    const page = await mount(
+      <PopupApp call={createClient(() => Promise.reject(new Error("gone")))} tabId={null} openWelcome={vi.fn()} />,
+    );
+    expect(page.text()).toContain("The lamp doesn't answer.");
+  });
+});

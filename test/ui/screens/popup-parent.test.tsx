@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createClient } from "#messages/client";
+import { ParentPane } from "#ui/screens/popup/parent-pane.tsx";
+import { createFakeSend, type Answers } from "../fake-send.ts";
+import { at, childView, parentView } from "../fixtures.ts";
+import { mount } from "../mount.ts";
+
+const opened = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
+
+async function show(answers: Answers = {}, wrongTries: { count: number; lastAtMs: number } | null = null) {
+  const background = createFakeSend({
+    "parent/view": () => parentView(),
+    "grant/give": () => ({ view: parentView({ view: childView({ ofMinutes: 75 }), grantedMinutes: 15 }), grant: "g1" }),
+    "grant/undo": () => parentView(),
+    "plan/limit": ({ minutes }) => parentView({ limitMinutes: minutes }),
+    "pause/set": ({ on }) => parentView({ paused: on }),
+    "turn/start": () => parentView(),
+    "door/touch": () => ({ leftMs: 300_000 }),
+    "door/lock": () => ({}),
+    ...answers,
+  });
+  const onLocked = vi.fn();
+  const onSessionOver = vi.fn();
+  const page = await mount(
+    <ParentPane
+      call={createClient(background.send)}
+      opened={{ ...opened, wrongTries }}
+      tabId={7}
+      onLocked={onLocked}
+      onSessionOver={onSessionOver}
+    />,
+  );
+  return { page, background, onLocked, onSessionOver };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("the parent's popup", () => {
+  it.each([
+    "28 of 60 min today, until 20:00",
+    "This page: YouTube, a video. Counts.",
+    "This week: 4 h 10, 50 min less than last",
+    "All well",
+    "Lock 4:52",
+  ])("says: %s", async (words) => {
+    const { page } = await show();
+    expect(page.text()).toContain(words);
+    await page.gone();
+  });
+
+  it("gives minutes at once, and takes them back by Undo within 8 s", async () => {
+    const { page, background } = await show();
+    await page.press("+15: give Mia 15 more minutes today");
+    expect(background.named("grant/give")).toEqual([
+      { token: "t", child: "mia", minutes: 15, scope: { site: "all", surface: "all" } },
+    ]);
+    expect(page.text()).toContain("28 of 75 min today");
+    expect(page.text()).toContain("Mia has 15 more minutes.");
+    await page.press("Undo");
+    expect(background.named("grant/undo")).toEqual([{ token: "t", grant: "g1" }]);
+    expect(page.text()).toContain("28 of 60 min today");
+    expect(page.has(".toast")).toBe(false);
+    await page.gone();
+  });
+
+  it("offers Undo for 8 s and no longer", async () => {
+    const { page } = await show();
+    await page.press("+15: give Mia 15 more minutes today");
+    await page.pass(7_900);
+    expect(page.has(".toast")).toBe(true);
+    await page.pass(200);
+    expect(page.has(".toast")).toBe(false);
+    await page.gone();
+  });
+
+  it("changes today's limit by step and by figure, and Undo restores it", async () => {
+    const { page, background } = await show();
+    await page.press("5 minutes more");
+    await page.press("Undo");
+    await page.type("Today's limit", "90");
+    expect(background.named("plan/limit")).toEqual(
+      [65, 60, 90].map((minutes) => ({ token: "t", child: "mia", minutes })),
+    );
+    await page.gone();
+  });
+
+  it("keeps the limit when what was typed is no number", async () => {
+    const { page, background } = await show();
+    await page.type("Today's limit", "");
+    expect(page.field("Today's limit").value).toBe("60");
+    expect(background.named("plan/limit")).toEqual([]);
+    await page.gone();
+  });
+
+  it("pauses everything", async () => {
+    const { page, background } = await show();
+    await page.tick("Pause everything");
+    expect(background.named("pause/set")).toEqual([{ token: "t", on: true }]);
+    await page.gone();
+  });
+
+  it("hands the browser to a grown-up until it closes", async () => {
+    const { page, background, onLocked } = await show();
+    await page.press("Use it myself");
+    await page.press("Until the browser closes");
+    expect(background.named("turn/start")).toEqual([{ token: "t", minutes: null }]);
+    expect(onLocked).toHaveBeenCalledOnce();
+    await page.gone();
+  });
+
+  it("says what needs a person, with the way there", async () => {
+    const { page, background } = await show({
+      "parent/view": () => parentView({ health: { privateWindows: false, hosts: true, toolbarIcon: true } }),
+      "setup/open-setting": () => ({}),
+    });
+    expect(page.text()).toContain("Private windows are open.");
+    await page.press("Fix");
+    expect(background.named("setup/open-setting")).toEqual([{ which: "private-windows" }]);
+    await page.gone();
+  });
+
+  it("tells of wrong tries since it was last open", async () => {
+    const { page } = await show({}, { count: 4, lastAtMs: at("17:20") });
+    expect(page.text()).toContain("The PIN was tried 4 times, last at 17:20.");
+    await page.gone();
+  });
+
+  it("counts the session down and goes back to the PIN at its end", async () => {
+    const { page, onSessionOver } = await show();
+    await page.pass(12_000);
+    expect(page.text()).toContain("Lock 4:40");
+    await page.pass(281_000);
+    expect(onSessionOver).toHaveBeenCalledOnce();
+    await page.gone();
+  });
+
+  it("tells the background of input, once in 15 s, and when the popup goes", async () => {
+    const { page, background } = await show();
+    dispatchEvent(new Event("keydown"));
+    expect(background.named("door/touch")).toEqual([]);
+    await page.pass(16_000);
+    dispatchEvent(new Event("keydown"));
+    dispatchEvent(new Event("keydown"));
+    dispatchEvent(new Event("pagehide"));
+    expect(background.named("door/touch")).toEqual([
+      { token: "t", leaving: false },
+      { token: "t", leaving: true },
+    ]);
+    await page.gone();
+  });
+
+  it("locks", async () => {
+    const { page, background, onLocked } = await show();
+    await page.press("Lock");
+    expect(background.named("door/lock")).toHaveLength(1);
+    expect(onLocked).toHaveBeenCalledOnce();
+    await page.gone();
+  });
+
+  it("goes to the PIN when a change comes too late", async () => {
+    const { page, onSessionOver } = await show({ "pause/set": () => ({ refused: "session-over" }) });
+    await page.tick("Pause everything");
+    expect(onSessionOver).toHaveBeenCalledOnce();
+    await page.gone();
+  });
+});
