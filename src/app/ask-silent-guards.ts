@@ -1,5 +1,7 @@
 import type { GatherFacts } from "./gather-facts.ts";
+import type { OwnView } from "./own-view.ts";
 import type { Ports } from "./ports.ts";
+import type { InTurn } from "./serial-queue.ts";
 import { isOpenPage } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { TakeAway } from "./take-away.ts";
@@ -7,15 +9,32 @@ import type { TakeAway } from "./take-away.ts";
 const SILENT_AFTER_MS = 30_000;
 const ANSWERS_WITHIN_MS = 5_000;
 
-type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; takeAway: TakeAway };
+type Parts = {
+  ports: Ports;
+  gather: GatherFacts;
+  memory: TabMemory;
+  ownView: OwnView;
+  takeAway: TakeAway;
+  inTurn: InTurn;
+};
 
 /** A page at which someone is, and whose guard says nothing, is asked twice, 5 s apart; then the tab leaves. */
-export function createAskSilentGuards({ ports, gather, memory, takeAway }: Parts) {
+export function createAskSilentGuards({ ports, gather, memory, ownView, takeAway, inTurn }: Parts) {
   const { tabs, pause, journal } = ports;
 
   async function isSilent(tabId: number, sinceMs: number): Promise<boolean> {
     const page = await memory.get(tabId);
     return page !== null && isOpenPage(page) && (page.heardAtMs ?? 0) < sinceMs;
+  }
+
+  async function giveUp(tabId: number, nowMs: number): Promise<void> {
+    // The seconds of the silence are counted before the page is called closed.
+    await ownView.settle();
+    const page = await memory.get(tabId);
+    if (page === null) return;
+    await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent" } });
+    if (!page.incognito) await journal.append({ kind: "guard-silent", atMs: nowMs, site: page.place.site });
+    void takeAway(tabId, page.incognito);
   }
 
   async function ask(tabId: number, nowMs: number): Promise<void> {
@@ -24,18 +43,15 @@ export function createAskSilentGuards({ ports, gather, memory, takeAway }: Parts
       await pause.wait(ANSWERS_WITHIN_MS);
       if (!(await isSilent(tabId, nowMs))) return;
     }
-    const page = await memory.get(tabId);
-    if (page === null) return;
-    await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent" } });
-    if (!page.incognito) await journal.append({ kind: "guard-silent", atMs: nowMs, site: page.place.site });
-    await takeAway(tabId, page.incognito);
+    await inTurn(() => giveUp(tabId, nowMs));
   }
 
   /** `here`: the tabs at which the background itself sees someone. Answers when the questions are out, not when they are answered. */
   return async function askSilentGuards(here: readonly number[]): Promise<void> {
     const { nowMs } = await gather();
     for (const tabId of here) {
-      if (await isSilent(tabId, nowMs - SILENT_AFTER_MS)) void ask(tabId, nowMs);
+      // A page that spoke exactly then has been silent for as long.
+      if (await isSilent(tabId, nowMs - SILENT_AFTER_MS + 1)) void ask(tabId, nowMs);
     }
   };
 }

@@ -15,6 +15,8 @@ const WRITTEN_EVERY_MS = 5_000;
 export type HouseholdTime = {
   readonly nowMs: number;
   readonly stampMs: number;
+  /** What the wall claims while a day is held open against it; else null. */
+  readonly claimedMs: number | null;
   readonly day: HouseholdDay;
   readonly dayIsHeld: boolean;
 };
@@ -57,9 +59,9 @@ export function createClockKeeper({
   return {
     async read(household: Household | null): Promise<HouseholdTime> {
       const before = await load();
-      const { state, nowMs, stampMs, day, held, events } = readClock(before, reading(household));
+      const { state, nowMs, stampMs, claimedMs, day, held, events } = readClock(before, reading(household));
       await keep(before, state, events, nowMs);
-      return { nowMs, stampMs, day, dayIsHeld: held };
+      return { nowMs, stampMs, claimedMs, day, dayIsHeld: held };
     },
     /** A supervised site's own answer said `serverMs`. */
     async confirm(household: Household, site: SiteId, serverMs: number): Promise<void> {

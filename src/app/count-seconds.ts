@@ -1,5 +1,6 @@
 import type { Place } from "../domain/catalogue/place.ts";
-import { clipClaim } from "../domain/ledger/clip-claim.ts";
+import { clipClaim, type SpanMs } from "../domain/ledger/clip-claim.ts";
+import { wholeSeconds } from "../domain/ledger/whole-seconds.ts";
 import type { AgoSpan } from "../domain/verdict/guard-report.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { Ports } from "./ports.ts";
@@ -10,34 +11,28 @@ const GUARD_SPAN_MS = 40_000;
 /** A frame of another site's page has no history here: it may claim what one report can hold. */
 const FRAME_SPAN_MS = 12_000;
 
-/** Writes watched seconds to the ledger: the same second twice is one second. */
+type Watched = Pick<TabFacts, "place" | "countedAs">;
+
+/** Writes watched seconds to the ledger, in stamp time: the same second twice is one second. */
 export function createSecondCounter({ ledger }: Pick<Ports, "ledger">) {
-  async function write(
-    gathered: Gathered,
-    place: Place,
-    surface: Place["surface"],
-    fromMs: number,
-    toMs: number,
-  ): Promise<void> {
-    const { who } = gathered.facts;
-    if (who.kind !== "child" || place.alwaysOpen || toMs <= fromMs) return;
-    const shiftMs = gathered.stampMs - gathered.nowMs;
-    // A second is watched when its middle is: neighbouring spans then neither share a second nor lose one.
-    const [from, to] = [Math.round((fromMs + shiftMs) / 1000), Math.round((toMs + shiftMs) / 1000)];
-    if (from < to) await ledger.watch(who.child.id, place.site, surface, from, to);
+  async function write({ facts }: Gathered, { place, countedAs }: Watched, span: SpanMs): Promise<void> {
+    const { fromSecond, toSecond } = wholeSeconds(span);
+    if (facts.who.kind !== "child" || place.alwaysOpen || fromSecond >= toSecond) return;
+    await ledger.watch(facts.who.child.id, place.site, countedAs, fromSecond, toSecond);
   }
 
   async function writeSpans(
     gathered: Gathered,
-    page: Pick<TabFacts, "place" | "countedAs">,
+    page: Watched,
     spans: readonly AgoSpan[],
     sinceMs: number,
     mostMs: number,
   ): Promise<void> {
-    const { nowMs } = gathered;
+    const { stampMs } = gathered;
     for (const { startAgoMs, endAgoMs } of spans) {
-      const span = clipClaim({ startMs: nowMs - startAgoMs, endMs: nowMs - endAgoMs }, sinceMs, nowMs, mostMs);
-      if (span !== null) await write(gathered, page.place, page.countedAs, span.startMs, span.endMs);
+      const claimed = { startMs: stampMs - startAgoMs, endMs: stampMs - endAgoMs };
+      const span = clipClaim(claimed, sinceMs, stampMs, mostMs);
+      if (span !== null) await write(gathered, page, span);
     }
   }
 
@@ -49,16 +44,11 @@ export function createSecondCounter({ ledger }: Pick<Ports, "ledger">) {
     },
     claimFrame: (gathered: Gathered, place: Place, spans: readonly AgoSpan[]): Promise<void> =>
       writeSpans(gathered, { place, countedAs: place.surface }, spans, 0, FRAME_SPAN_MS),
-    /** The background's own witness. */
-    async saw(gathered: Gathered, page: TabFacts, fromMs: number): Promise<void> {
+    /** The background's own witness, since a stamp. */
+    async saw(gathered: Gathered, page: TabFacts, sinceMs: number): Promise<void> {
       if (page.incognito || !isOpenPage(page)) return;
-      await write(
-        gathered,
-        page.place,
-        page.countedAs,
-        Math.max(fromMs, gathered.nowMs - GUARD_SPAN_MS),
-        gathered.nowMs,
-      );
+      const { stampMs } = gathered;
+      await write(gathered, page, { startMs: Math.max(sinceMs, stampMs - GUARD_SPAN_MS), endMs: stampMs });
     },
   };
 }

@@ -43,7 +43,7 @@ export function createApp(ports: Ports) {
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
   const closeSites = createSiteCloser(ports.rules);
   const inStep = createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door });
-  const askSilentGuards = createAskSilentGuards({ ports, gather, memory, takeAway });
+  const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, takeAway, inTurn });
   const startTurn = createStartTurn(ports, clock, keeper);
   const hear = createHearGuard({ ports, gather, memory, counter, judge, orders });
   const handle = createHandleEvent({ ports, gather, memory, judge, ownView, inStep, clock, door, askSilentGuards });
@@ -60,7 +60,7 @@ export function createApp(ports: Ports) {
     },
     ...createSetupHandlers({ ports, setup, lock, door, keeper, clock, startTurn, inStep }),
     ...createClosedHandlers({ ports, gather, memory }),
-    ...createParentHandlers({ ports, gather, lock, keeper, startTurn, inStep }),
+    ...createParentHandlers({ ports, gather, clock, lock, keeper, startTurn, inStep }),
   };
 
   return {

@@ -20,12 +20,6 @@ type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode:
 
 /** The door as its pages see it. Only what follows a try is in turn with the verdicts: a PIN takes a quarter of a second. */
 export function createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn }: Parts) {
-  async function afterOpening(): Promise<void> {
-    const inForce = await keeper.inForce();
-    // A parent at the screen is the one who can say that the clock on the wall is right.
-    if (inForce.kind === "in-force") await clock.trust(inForce.household);
-  }
-
   async function writeWrong(reply: Recovered): Promise<void> {
     if (reply.kind !== "wrong") return;
     const inForce = await keeper.inForce();
@@ -38,7 +32,6 @@ export function createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn 
   return {
     async "door/unlock"({ pin }: { pin: string }): Promise<UnlockReply> {
       const reply = await door.unlock(pin);
-      if (reply.kind === "open") await inTurn(afterOpening);
       await inTurn(() => writeWrong(reply));
       return reply;
     },
@@ -46,7 +39,6 @@ export function createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn 
       if (pinProblem(newPin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
       const reply = await door.recover(code, newPin);
       await inTurn(() => writeWrong(reply));
-      if (reply.kind === "recovered") await inTurn(afterOpening);
       return reply;
     },
     "door/wait": async (): Promise<{ waitMs: number }> => ({ waitMs: await door.wait() }),

@@ -4,7 +4,7 @@ import type { Usage } from "../domain/ledger/usage.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import { anyScopeCovers } from "../domain/plan/scope-covers.ts";
-import { bedtimeAt } from "../domain/time/bedtime-at.ts";
+import { bedtimeAt, type BedtimeAnswer } from "../domain/time/bedtime-at.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
 import type { DayFacts, Who } from "../domain/verdict/facts.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
@@ -21,6 +21,8 @@ export type Gathered = {
   readonly nowMs: number;
   /** Where a second that is watched now is written in the ledger. */
   readonly stampMs: number;
+  /** What the wall claims while the day is held open against it; else null. */
+  readonly claimedMs: number | null;
   readonly household: Household | null;
   readonly child: Child | null;
   readonly facts: DayFacts;
@@ -74,7 +76,7 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
   return async function gather(): Promise<Gathered> {
     const [status, inForce] = await Promise.all([setup.status(), keeper.inForce()]);
     const household = inForce.kind === "in-force" ? inForce.household : null;
-    const { nowMs, stampMs, day, dayIsHeld } = await clock.read(household);
+    const { nowMs, stampMs, claimedMs, day, dayIsHeld } = await clock.read(household);
     const child = household === null ? null : await childInUse(household);
     const [usage, given, pause, who, found] = await Promise.all([
       child === null ? NOTHING_WATCHED : usageOfDay(child, day, stampMs),
@@ -89,14 +91,21 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
       day,
       dayIsHeld,
       timeZone,
-      night: child === null ? { closed: false, closesMs: null } : bedtimeAt(child.plan.bedtime, nowMs, timeZone),
+      night: child === null ? { closed: false, closesMs: null } : nightAt(child, timeZone, nowMs, claimedMs),
       usage,
       grants: given,
       pausedSinceMs: typeof pause === "number" ? pause : null,
       trouble: found,
     };
-    return { held: status !== "unfinished", nowMs, stampMs, household, child, facts };
+    return { held: status !== "unfinished", nowMs, stampMs, claimedMs, household, child, facts };
   };
+}
+
+/** A wall that nothing confirms opens no day, but it may close one: a lid that was shut at eight is no way past bedtime. */
+function nightAt({ plan }: Child, timeZone: string, nowMs: number, claimedMs: number | null): BedtimeAnswer {
+  const night = bedtimeAt(plan.bedtime, nowMs, timeZone);
+  const claimed = claimedMs === null ? night : bedtimeAt(plan.bedtime, claimedMs, timeZone);
+  return claimed.closed && !night.closed ? claimed : night;
 }
 
 export type GatherFacts = ReturnType<typeof createGatherFacts>;

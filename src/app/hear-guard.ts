@@ -48,7 +48,7 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
       await ports.journal.append({ kind: "curtain-removed", atMs: gathered.nowMs, site: page.place.site });
     await memory.put(tabId, {
       ...page,
-      settledToMs: gathered.nowMs,
+      settledToMs: gathered.stampMs,
       heardAtMs: gathered.nowMs,
       happening: isOver ? null : report.happening,
       ending: isOver ? null : page.ending,

@@ -1,3 +1,4 @@
+import { classify } from "../domain/catalogue/classify.ts";
 import { finite } from "../domain/decode.ts";
 import type { Gathered, GatherFacts } from "./gather-facts.ts";
 import { SESSION } from "./names.ts";
@@ -7,7 +8,7 @@ import { isOpenPage } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
 type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; counter: SecondCounter };
-/** Tabs that the background itself saw someone at, each with the household instant since when. */
+/** Tabs that the background itself saw someone at, each with the stamp since when. */
 type Front = Readonly<Record<string, number>>;
 
 /**
@@ -32,7 +33,8 @@ export function createOwnView({ ports, gather, memory, counter }: Parts) {
     const [all, focused, state] = await Promise.all([tabs.all(), tabs.focusedWindow(), idleness.state()]);
     const isThere = (tabId: number): boolean => {
       const tab = all.find(({ id }) => id === tabId);
-      if (tab === undefined) return false;
+      // A late word of the page that was left can bring its memory back; what counts is where the tab is.
+      if (tab === undefined || classify(tab.url) === null) return false;
       return tab.audible || (tab.active && tab.windowId === focused && state === "active");
     };
     return open.filter(isThere);
@@ -49,7 +51,7 @@ export function createOwnView({ ports, gather, memory, counter }: Parts) {
       }
       const here = gathered.held ? await lookAround() : [];
       if (before.length + here.length === 0) return { here, gathered };
-      await session.put(SESSION.front, Object.fromEntries(here.map((tabId) => [String(tabId), gathered.nowMs])));
+      await session.put(SESSION.front, Object.fromEntries(here.map((tabId) => [String(tabId), gathered.stampMs])));
       return { here, gathered: before.length === 0 ? gathered : await gather() };
     },
   };

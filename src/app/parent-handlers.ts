@@ -9,6 +9,7 @@ import type { Scope } from "../domain/plan/plan.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView, ParentView } from "../domain/report/views.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
+import type { ClockKeeper } from "./clock-keeper.ts";
 import type { OpenSession } from "./door.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { grantText } from "./grant-text.ts";
@@ -24,6 +25,7 @@ import type { StartTurn } from "./turn.ts";
 type Parts = {
   ports: Ports;
   gather: GatherFacts;
+  clock: ClockKeeper;
   lock: Lock;
   keeper: HouseholdKeeper;
   startTurn: StartTurn;
@@ -32,7 +34,7 @@ type Parts = {
 type With = { readonly session: OpenSession };
 
 /** What a parent does behind the PIN, and the child's own view of the same facts. */
-export function createParentHandlers({ ports, gather, lock, keeper, startTurn, inStep }: Parts) {
+export function createParentHandlers({ ports, gather, clock, lock, keeper, startTurn, inStep }: Parts) {
   const { access, cipher, documents, grants, journal, ledger, session, tabs } = ports;
 
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
@@ -69,6 +71,7 @@ export function createParentHandlers({ ports, gather, lock, keeper, startTurn, i
       limitMinutes: child?.plan.dailyMinutes[facts.day.weekday - 1] ?? null,
       grantedMinutes: facts.grants.reduce((sum, { minutes }) => sum + minutes, 0),
       paused: facts.pausedSinceMs !== null,
+      clockClaimsMs: gathered.claimedMs,
       page,
       weekMs: sumMs(view.week),
       lastWeekMs: sumMs(lastWeek),
@@ -151,6 +154,13 @@ export function createParentHandlers({ ports, gather, lock, keeper, startTurn, i
         await grants.remove(id);
         await journal.append({ kind: "grant-taken-back", atMs: nowMs, child: child.id, minutes: grant.minutes });
       }
+      return changed(open);
+    },
+
+    /** The parent was shown what the clock says, and says that it is so. */
+    async "clock/confirm"(_: object, { session: open }: With): Promise<ParentView> {
+      const { household } = await gather();
+      if (household !== null) await clock.trust(household);
       return changed(open);
     },
 

@@ -16,7 +16,7 @@ export type TabFacts = {
   readonly openedInTurn: boolean;
   readonly shown: Shown;
   readonly ending: { readonly kind: Ending; readonly reason: BlockReason; readonly untilMs: number } | null;
-  /** Household instant up to which this page's seconds are settled; nothing before it can be claimed. */
+  /** Stamp up to which this page's seconds are settled; nothing before it can be claimed. */
   readonly settledToMs: number;
   /** Household instant at which the guard last spoke; null before its first word. */
   readonly heardAtMs: number | null;

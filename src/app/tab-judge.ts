@@ -86,7 +86,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     before: TabFacts | null,
     seen: PageSeen,
     place: TabFacts["place"],
-    { facts, nowMs }: Gathered,
+    { facts, stampMs }: Gathered,
   ): TabFacts {
     const kept = before !== null && before.place.site === place.site ? before : null;
     return {
@@ -99,7 +99,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
       shown: kept?.shown ?? { state: "unknown" },
       // An ending is one page's: a move to another surface has nothing to finish.
       ending: kept?.place.surface === place.surface ? kept.ending : null,
-      settledToMs: kept !== null && isOpenPage(kept) ? kept.settledToMs : nowMs,
+      settledToMs: kept !== null && isOpenPage(kept) ? kept.settledToMs : stampMs,
       heardAtMs: kept?.heardAtMs ?? null,
       happening: kept?.happening ?? null,
     };

@@ -99,6 +99,7 @@ export const MESSAGES: MessageTable = {
     decode: shapeOf({ token, child: decodeChildId, minutes: within(1, 240), scope: decodeScope }),
   },
   "grant/undo": { tier: "parent", bearing: "tightens", decode: shapeOf({ token, grant: text }) },
+  "clock/confirm": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "pause/set": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, on: truth }) },
   "turn/start": {
     tier: "parent",

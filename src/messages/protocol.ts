@@ -52,6 +52,8 @@ export type Protocol = {
     reply: { view: ParentView; grant: string };
   };
   "grant/undo": { request: { token: string; grant: string }; reply: ParentView };
+  /** The clock that the parent was shown is right: a day that was held may go on. */
+  "clock/confirm": { request: { token: string }; reply: ParentView };
   "pause/set": { request: { token: string; on: boolean }; reply: ParentView };
   /** Null minutes: until the browser closes. */
   "turn/start": { request: { token: string; minutes: 15 | 30 | 60 | null }; reply: ParentView };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
+import { makeGrant } from "#test/support/domain/make-grant";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 import { valueOf } from "#test/support/household/given-household";
 
@@ -10,7 +11,7 @@ const everywhere = { site: "all", surface: "all" } as const;
 
 async function spendTheMinute(day: Day): Promise<void> {
   await day.browsing.open(1, INSTAGRAM);
-  await day.watch(1, 60);
+  await day.watch(1, 61);
   expect(day.isClosed(1)).toBe(true);
 }
 
@@ -41,7 +42,7 @@ describe("a grant", () => {
     await spendTheMinute(day);
     await day.unlock();
     const { grant } = valueOf(await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 5, scope: everywhere }));
-    await day.browsing.follow();
+    await day.pass(1);
     expect(day.isClosed(1)).toBe(false);
     await day.world.own("grant/undo", { token: day.token(), grant });
     await day.browsing.follow();
@@ -61,9 +62,7 @@ describe("a grant", () => {
   it("that somebody wrote into the store without the key is not read", async () => {
     const day = await beginDay({ plan: minute });
     await spendTheMinute(day);
-    const { date } = { date: "2026-11-23" };
-    const forged = { id: "forged", child: day.child, date, minutes: 240, scope: everywhere, by: "ada", givenAtMs: 0, signature: "x" };
-    await day.world.stores.grants.add(forged as never);
+    await day.world.stores.grants.add({ ...makeGrant(240), child: day.child });
     await day.browsing.open(2, INSTAGRAM);
     expect(day.isClosed(2)).toBe(true);
   });

@@ -101,6 +101,8 @@ export type ParentView = {
   readonly limitMinutes: number | null;
   readonly grantedMinutes: number;
   readonly paused: boolean;
+  /** What the computer's clock claims while today is held open against it: the parent may say that it is right. */
+  readonly clockClaimsMs: number | null;
   readonly page: { readonly siteName: string; readonly surface: Surface; readonly counted: boolean } | null;
   readonly weekMs: number;
   readonly lastWeekMs: number;

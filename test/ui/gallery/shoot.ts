@@ -66,6 +66,7 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
 /** To the states that lie behind a click. */
 async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
+  if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);

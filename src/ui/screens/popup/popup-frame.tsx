@@ -6,13 +6,13 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Header 56, body that scrolls, footer 48: the same on every pane, and the same as the static shell. */
+/** Header 56, body that scrolls, footer 48, as in the static shell. A pane one level down (`null`) has no footer. */
 export function PopupFrame({ header, footer, children }: Props) {
   return (
     <div class="popup">
       <header class="popup-header">{header}</header>
       <main class="popup-body">{children}</main>
-      <footer class="popup-footer">{footer}</footer>
+      {footer !== null && <footer class="popup-footer">{footer}</footer>}
     </div>
   );
 }

@@ -12,11 +12,13 @@ export function SitePane({ view, line, onBack }: Props) {
   return (
     <LeafPane title={words.headline} onBack={onBack}>
       <p>{words.line}</p>
-      <p class="quiet">{popupWords.moreTime}</p>
+      {isByMinutes(line) && <p class="quiet">{popupWords.moreTime}</p>}
       <Lamp state="dark" size={64} />
     </LeafPane>
   );
 }
+
+const isByMinutes = ({ reason }: SiteLine): boolean => reason?.endsWith("-spent") === true;
 
 function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
   return {
