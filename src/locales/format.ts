@@ -32,6 +32,14 @@ export function clock(ms: number, timeZone: string): string {
   return zoned(ms, timeZone).toPlainTime().toString({ smallestUnit: "minute" });
 }
 
+/** `Thursday 19 November, 16:30`. */
+export function dayAndClock(ms: number, timeZone: string): string {
+  const day = zoned(ms, timeZone)
+    .toPlainDate()
+    .toLocaleString(LOCALE, { weekday: "long", day: "numeric", month: "long" });
+  return `${day}, ${clock(ms, timeZone)}`;
+}
+
 /** `4 May 2028`, from an ISO date. */
 export function longDate(isoDate: string): string {
   return Temporal.PlainDate.from(isoDate).toLocaleString(LOCALE, { day: "numeric", month: "long", year: "numeric" });

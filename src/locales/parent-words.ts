@@ -1,5 +1,5 @@
 import type { HealthView, ParentView } from "#domain/report/views";
-import { clock, hoursAndMinutes, wholeMinutes } from "./format.ts";
+import { clock, dayAndClock, hoursAndMinutes, wholeMinutes } from "./format.ts";
 import { placeNames } from "./place-names.ts";
 
 /** The popup behind the PIN. */
@@ -33,6 +33,9 @@ export const parentWords = {
   health: sayHealth,
   allWell: "All well",
   fix: "Fix",
+  clockMoved: (claimsMs: number, timeZone: string): string =>
+    `The clock moved; today stays today. This computer says it is ${dayAndClock(claimsMs, timeZone)}.`,
+  clockIsRight: "That's right",
   noChild: "There is no child yet.",
 } as const;
 

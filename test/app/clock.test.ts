@@ -88,13 +88,15 @@ describe("a clock that somebody moves", () => {
     expect(await closesAgain(day)).toBe("open");
   });
 
-  it("is believed when a parent opens the door and sees it", async () => {
+  it("is believed when a parent is shown it and says so, and not for an opened door alone", async () => {
     const day = await beginDay({ plan: minute });
     await day.browsing.open(1, INSTAGRAM);
     await day.watch(1, 60);
     day.world.time.moveWall(DAY_MS);
     await day.pass(1);
     await day.unlock();
+    expect(await closesAgain(day)).toBe("clock-unconfirmed");
+    await day.world.own("clock/confirm", { token: day.token() });
     expect(await closesAgain(day)).toBe("open");
   });
 });

@@ -66,6 +66,7 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
     limitMinutes: 60,
     grantedMinutes: 0,
     paused: false,
+    clockClaimsMs: null,
     page: { siteName: "YouTube", surface: "watch", counted: true },
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,

@@ -155,6 +155,18 @@ describe("the parent's popup", () => {
     await page.gone();
   });
 
+  it("asks whether a clock that moved is right", async () => {
+    const { page, background } = await show({
+      "parent/view": () => parentView({ clockClaimsMs: at("16:30", "2026-11-19") }),
+      "clock/confirm": () => parentView(),
+    });
+    expect(page.text()).toContain("This computer says it is Thursday 19 November, 16:30.");
+    await page.press("That's right");
+    expect(background.named("clock/confirm")).toEqual([{ token: "t" }]);
+    expect(page.text()).not.toContain("That's right");
+    await page.gone();
+  });
+
   it("locks", async () => {
     const { page, background, onLocked } = await show();
     await page.press("Lock");

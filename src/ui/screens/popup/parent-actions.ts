@@ -49,6 +49,10 @@ export function createParentActions({ call, token, take, show, say }: Parts) {
       showIfDone(take(await call("pause/set", { token, on })));
     },
 
+    async confirmClock(): Promise<void> {
+      showIfDone(take(await call("clock/confirm", { token })));
+    },
+
     async use(minutes: 15 | 30 | 60 | null): Promise<boolean> {
       return showIfDone(take(await call("turn/start", { token, minutes })));
     },

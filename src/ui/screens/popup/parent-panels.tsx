@@ -2,6 +2,7 @@ import type { ParentView } from "#domain/report/views";
 import { parentWords } from "#locales/parent-words";
 import { Bar } from "../../components/bar.tsx";
 import { Button } from "../../components/button.tsx";
+import { ClockQuestion } from "./clock-question.tsx";
 import { LimitField } from "./limit-field.tsx";
 import type { ParentActions } from "./parent-actions.ts";
 
@@ -12,8 +13,16 @@ type Props = { readonly view: ParentView; readonly actions: ParentActions };
 export function ParentPanels({ view, actions }: Props) {
   const { child } = view.view;
   if (child === null) return <p>{parentWords.noChild}</p>;
+  const { clockClaimsMs } = view;
   return (
     <>
+      {clockClaimsMs !== null && (
+        <ClockQuestion
+          claimsMs={clockClaimsMs}
+          timeZone={view.view.timeZone}
+          onConfirm={() => void actions.confirmClock()}
+        />
+      )}
       <section class="panel">
         <h2>{child.name}</h2>
         <p>
