@@ -21,8 +21,9 @@ export async function watchFeed(
 ): Promise<void> {
   // One of our own pages, in a tab behind: the truth about tabs and seconds is asked there.
   const own = await driven.openOwnPage("popup.html");
-  const page = await driven.open(feed);
   const openedMs = performance.now();
+  const page = await driven.open(feed);
+  await page.waitForSelector("article");
   const sinceMs = () => performance.now() - openedMs;
   const isClosed = async () =>
     (await listTabs(own)).some((tab) => tab.active && tab.url === driven.ownPage("closed.html"));

@@ -1,5 +1,5 @@
 import { SITES } from "../domain/catalogue/index.ts";
-import { SURFACES } from "../domain/catalogue/surface.ts";
+import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { BlockReason } from "../domain/verdict/verdict.ts";
@@ -19,7 +19,7 @@ const FOR_GOOD: readonly BlockReason[] = [
 export function sitesClosedNow({ held, facts, child, nowMs }: Gathered): readonly ClosedSite[] {
   if (!held) return [];
   return SITES.flatMap((site) => {
-    const reasons = SURFACES.map((surface) => {
+    const reasons = surfacesOf(site).map((surface) => {
       const place = { site: site.id, surface, alwaysOpen: false, sideDoor: false };
       const there: Facts = { ...facts, site, place, inPrivateWindow: false, openedInTurn: false, ending: null };
       const verdict = decide(there, child?.plan ?? null, nowMs);

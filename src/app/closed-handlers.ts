@@ -1,3 +1,4 @@
+import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import { siteById } from "../domain/catalogue/index.ts";
 import { closedViewOf } from "../domain/report/closed-view.ts";
 import type { ClosedView } from "../domain/report/views.ts";
@@ -37,11 +38,11 @@ export function createClosedHandlers({ ports, gather, memory }: Parts) {
     return { ...view, reason: shown.reason, openAgain: false };
   }
 
-  /** The page was typed by hand, or its tab's memory is gone with the browser's last run. */
-  function viewOfNothing({ facts, child, nowMs }: Gathered, reason: BlockReason): ClosedView {
+  /** One ordinary tab speaks for the private ones that cannot. */
+  function viewOfPrivate({ facts, child, nowMs }: Gathered): ClosedView {
     const age = child === null ? 0 : ageOn(child.birthDate, facts.day.date);
     return {
-      reason,
+      reason: "private-window",
       site: null,
       siteName: null,
       surface: null,
@@ -60,11 +61,12 @@ export function createClosedHandlers({ ports, gather, memory }: Parts) {
   const pageOf = async (tabId: number | null): Promise<TabFacts | null> => (tabId === null ? null : memory.get(tabId));
 
   return {
-    async "closed/view"(_: object, { sender }: From): Promise<ClosedView> {
+    /** Refused where nothing is waiting: the page was typed by hand, or the browser's last run is over. */
+    async "closed/view"(_: object, { sender }: From): Promise<ClosedView | Refusal> {
       const gathered = await gather();
-      if (sender.url.endsWith("#private")) return viewOfNothing(gathered, "private-window");
+      if (sender.url.endsWith("#private")) return viewOfPrivate(gathered);
       const page = await pageOf(sender.tabId);
-      return (page === null ? null : viewOf(page, gathered)) ?? viewOfNothing(gathered, "nobody-chosen");
+      return (page === null ? null : viewOf(page, gathered)) ?? refusal("not-now");
     },
 
     async "closed/done"(_: object, { sender }: From): Promise<Record<never, never>> {

@@ -12,7 +12,7 @@ import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLock } from "./lock.ts";
-import { SESSION } from "./names.ts";
+import { META, SESSION } from "./names.ts";
 import { createOwnView } from "./own-view.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
 import type { Ports } from "./ports.ts";
@@ -48,6 +48,13 @@ export function createApp(ports: Ports) {
   const hear = createHearGuard({ ports, gather, memory, counter, judge, orders });
   const handle = createHandleEvent({ ports, gather, memory, judge, ownView, inStep, clock, door, askSilentGuards });
 
+  /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
+  async function welcome(): Promise<void> {
+    if ((await setup.status()) !== "unfinished" || (await ports.documents.get("meta", META.welcomed)) === true) return;
+    await ports.documents.put("meta", META.welcomed, true);
+    await ports.tabs.open(ports.tabs.ownPage("welcome.html"));
+  }
+
   const quick = {
     async "guard/report"(report: GuardReport, { sender }: { sender: GuardSender }) {
       const order = await hear(report, sender);
@@ -71,6 +78,7 @@ export function createApp(ports: Ports) {
         await ports.session.put(SESSION.alive, true);
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
+        await welcome();
       }),
     handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
     handlers: { ...eachInTurn(quick, inTurn), ...createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn }) },

@@ -41,6 +41,8 @@ export function createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn 
       await inTurn(() => writeWrong(reply));
       return reply;
     },
+    "door/resume": async (): Promise<{ token: string; leftMs: number } | Refusal> =>
+      (await door.resume()) ?? refusal("session-over"),
     "door/wait": async (): Promise<{ waitMs: number }> => ({ waitMs: await door.wait() }),
     async "door/lock"(): Promise<Record<never, never>> {
       await door.close();

@@ -162,6 +162,19 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
       return leftOf(touched);
     },
 
+    /**
+     * The session of a page that is gone, for the next of our pages: "it stays open for 2 minutes after the popup closes".
+     * A new token takes the place of the old one; where no session lives there is nothing to hand over.
+     */
+    async resume(): Promise<{ readonly token: string; readonly leftMs: number } | null> {
+      const found = await read();
+      if (found === null) return null;
+      const token = cipher.randomBytes(32).toBase64();
+      const leftMs = leftOf(found);
+      await session.put(SESSION.door, { ...found, tokenHash: await cipher.sha256(token) });
+      return { token, leftMs };
+    },
+
     close: (): Promise<void> => session.put(SESSION.door, undefined),
     isOpen: async (): Promise<boolean> => (await read()) !== null,
   };

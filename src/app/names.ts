@@ -5,7 +5,7 @@ export const META = {
   childInUse: "child-in-use",
   pause: "pause",
   endingsGiven: "endings-given",
-  lastSeen: "last-seen",
+  welcomed: "welcomed",
 } as const;
 
 export const LOCK = { door: "door", attempts: "attempts" } as const;

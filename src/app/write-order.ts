@@ -1,4 +1,4 @@
-import { SURFACES } from "../domain/catalogue/surface.ts";
+import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { ClosedSurface, CurtainWords, GuardOrder } from "../domain/verdict/guard-order.ts";
@@ -18,7 +18,7 @@ export function createOrderWriter(words: Words) {
     words.closed(closedViewOf(facts, verdict, nowMs));
 
   function closedSurfaces(facts: Facts, { child, nowMs }: Gathered): readonly ClosedSurface[] {
-    return SURFACES.flatMap((surface) => {
+    return surfacesOf(facts.site).flatMap((surface) => {
       const there: Facts = { ...facts, place: { ...facts.place, surface, alwaysOpen: false }, ending: null };
       const verdict = decide(there, child?.plan ?? null, nowMs);
       if (verdict.kind !== "block") return [];

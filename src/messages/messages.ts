@@ -68,6 +68,7 @@ export const MESSAGES: MessageTable = {
   "health/view": { tier: "own", bearing: "reads", decode: nothing },
   "door/unlock": { tier: "own", bearing: "opens", decode: shapeOf({ pin: secret }) },
   "door/recover": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(64), newPin: secret }) },
+  "door/resume": { tier: "own", bearing: "opens", decode: nothing },
   "door/wait": { tier: "own", bearing: "reads", decode: nothing },
   "door/lock": { tier: "own", bearing: "tightens", decode: nothing },
   "turn/end": { tier: "own", bearing: "tightens", decode: nothing },

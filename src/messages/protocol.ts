@@ -31,6 +31,8 @@ export type Protocol = {
     request: { code: string; newPin: string };
     reply: UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
   };
+  /** The session that a page of ours left open, handed to the next; refused where none lives. */
+  "door/resume": { request: Empty; reply: { token: string; leftMs: number } };
   /** How long the next try must wait. While a wait is due, a page that shows it asks every few seconds: that pays it. */
   "door/wait": { request: Empty; reply: { waitMs: number } };
   "door/lock": { request: Empty; reply: Empty };

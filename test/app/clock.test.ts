@@ -72,7 +72,9 @@ describe("a clock that somebody moves", () => {
     day.world.time.changeZone("Pacific/Auckland");
     await day.browsing.restart();
     expect(await closesAgain(day)).toBe("daily-budget-spent");
-    expect(await day.journal()).toContainEqual(expect.objectContaining({ kind: "zone-changed", from: "Europe/Madrid", to: "Pacific/Auckland" }));
+    expect(await day.journal()).toContainEqual(
+      expect.objectContaining({ kind: "zone-changed", from: "Europe/Madrid", to: "Pacific/Auckland" }),
+    );
   });
 
   it("is believed when two sites say the same of it", async () => {

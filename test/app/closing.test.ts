@@ -30,14 +30,23 @@ describe("when the day's minutes are spent", () => {
     ]);
     expect(day.isClosed(1)).toBe(true);
     expect(await day.usedSeconds()).toBe(720);
-    expect(await day.closedView(1)).toMatchObject({ reason: "daily-budget-spent", site: "instagram", openAgain: false });
+    expect(await day.closedView(1)).toMatchObject({
+      reason: "daily-budget-spent",
+      site: "instagram",
+      openAgain: false,
+    });
   });
 
   it("a reload, a new tab and another host name of the site are closed, and nothing is counted", async () => {
     const day = await beginDay({ plan: minutes(1) });
     await day.browsing.open(1, INSTAGRAM);
     await day.watch(1, 60);
-    for (const [tabId, url] of [INSTAGRAM, "https://m.instagram.com/reels/", "https://instagram.com./", "https://www.instagram.com/?hl=de"].entries()) {
+    for (const [tabId, url] of [
+      INSTAGRAM,
+      "https://m.instagram.com/reels/",
+      "https://instagram.com./",
+      "https://www.instagram.com/?hl=de",
+    ].entries()) {
       await day.browsing.open(10 + tabId, url);
       expect(day.isClosed(10 + tabId), url).toBe(true);
     }
@@ -65,7 +74,14 @@ describe("when the day's minutes are spent", () => {
     expect(day.browsing.orderOf(2)?.closed.map(({ surface }) => surface)).not.toContain("messages");
     expect(day.browsing.orderOf(2)?.closed.map(({ surface }) => surface)).toContain("feed");
     day.world.browser.change(2, { url: INSTAGRAM });
-    await day.world.event({ kind: "navigated", stage: "history", tabId: 2, frameId: 0, url: INSTAGRAM, prerender: false });
+    await day.world.event({
+      kind: "navigated",
+      stage: "history",
+      tabId: 2,
+      frameId: 0,
+      url: INSTAGRAM,
+      prerender: false,
+    });
     expect(day.isClosed(2)).toBe(true);
   });
 
@@ -113,7 +129,14 @@ describe("when the day's minutes are spent", () => {
     await day.watch(1, 70);
     const blocked = (await day.journal()).filter(({ kind }) => kind === "blocked");
     expect(blocked).toEqual([
-      { kind: "blocked", atMs: expect.any(Number), child: day.child, site: "instagram", surface: "feed", reason: "daily-budget-spent" },
+      {
+        kind: "blocked",
+        atMs: expect.any(Number),
+        child: day.child,
+        site: "instagram",
+        surface: "feed",
+        reason: "daily-budget-spent",
+      },
     ]);
   });
 
@@ -138,18 +161,31 @@ describe("below the minimum age", () => {
     expect(day.world.browser.closedSites()).toContainEqual({ site: siteId("instagram"), subframesToo: true });
     await day.browsing.open(1, INSTAGRAM);
     expect(day.isClosed(1)).toBe(true);
-    expect(await day.closedView(1)).toMatchObject({ reason: "below-minimum-age", minimumAge: 13, canOpenOn: "2030-06-30" });
+    expect(await day.closedView(1)).toMatchObject({
+      reason: "below-minimum-age",
+      minimumAge: 13,
+      canOpenOn: "2030-06-30",
+    });
   });
 
   it("an exception for messages opens writing and signing in, and no feed by any link", async () => {
     const site = siteId("instagram");
     const day = await beginDay({ ...child, plan: { ageExceptions: [{ site, surface: "messages" }] } });
     expect(day.world.browser.closedSites().map((closed) => closed.site)).not.toContain(site);
-    for (const [tabId, url] of [MESSAGES, "https://www.instagram.com/direct/t/123/", "https://www.instagram.com/accounts/login/"].entries()) {
+    for (const [tabId, url] of [
+      MESSAGES,
+      "https://www.instagram.com/direct/t/123/",
+      "https://www.instagram.com/accounts/login/",
+    ].entries()) {
       await day.browsing.open(tabId + 1, url);
       expect(day.isClosed(tabId + 1), url).toBe(false);
     }
-    for (const [tabId, url] of [INSTAGRAM, "https://www.instagram.com/reels/", "https://www.instagram.com/explore/", "https://www.instagram.com/p/Cabc123/"].entries()) {
+    for (const [tabId, url] of [
+      INSTAGRAM,
+      "https://www.instagram.com/reels/",
+      "https://www.instagram.com/explore/",
+      "https://www.instagram.com/p/Cabc123/",
+    ].entries()) {
       await day.browsing.open(tabId + 20, url);
       expect(day.isClosed(tabId + 20), url).toBe(true);
     }
@@ -181,6 +217,8 @@ describe("a private window", () => {
 });
 
 /** The household clock is written as time passes, whatever is looked at. */
-function withoutClock(everything: ReturnType<Awaited<ReturnType<typeof beginDay>>["world"]["stores"]["everything"]>): unknown {
+function withoutClock(
+  everything: ReturnType<Awaited<ReturnType<typeof beginDay>>["world"]["stores"]["everything"]>,
+): unknown {
   return { ...everything, documents: everything.documents.filter(([name]) => name !== "meta/clock") };
 }

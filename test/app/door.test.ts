@@ -40,14 +40,19 @@ describe("a wrong PIN", () => {
   it("is written down, and forgotten by the door once it opened", async () => {
     const day = await beginDay();
     await failTimes(day, 2);
-    expect((await day.journal()).filter(({ kind }) => kind === "wrong-pin")).toMatchObject([{ tries: 1 }, { tries: 2 }]);
+    expect((await day.journal()).filter(({ kind }) => kind === "wrong-pin")).toMatchObject([
+      { tries: 1 },
+      { tries: 2 },
+    ]);
     expect(await tryPin(day, PIN)).toMatchObject({ kind: "open", wrongTries: { count: 2 } });
     expect(await tryPin(day, PIN)).toMatchObject({ kind: "open", wrongTries: null });
   });
 
   it("among twenty at once is counted twenty times", async () => {
     const day = await beginDay();
-    const replies = await Promise.all(Array.from({ length: 20 }, () => day.world.own("door/unlock", { pin: "000001" })));
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => day.world.own("door/unlock", { pin: "000001" })),
+    );
     expect(replies.filter((reply) => reply.ok && reply.value.kind === "wrong")).toHaveLength(4);
     expect(replies.filter((reply) => reply.ok && reply.value.kind === "waiting")).toHaveLength(16);
   });
@@ -103,16 +108,21 @@ describe("the wait", () => {
   it("does not hold up the recovery code, which makes a new PIN and a new code", async () => {
     const day = await beginDay();
     await failTimes(day, 8);
-    const reply = valueOf(await day.world.own("door/recover", { code: day.recoveryCode.toLowerCase(), newPin: "730184" }));
+    const reply = valueOf(
+      await day.world.own("door/recover", { code: day.recoveryCode.toLowerCase(), newPin: "730184" }),
+    );
     expect(reply).toMatchObject({ kind: "recovered" });
     expect(await tryPin(day, PIN)).toMatchObject({ kind: "wrong" });
     expect(await tryPin(day, "730184")).toMatchObject({ kind: "open" });
-    expect(valueOf(await day.world.own("door/recover", { code: day.recoveryCode, newPin: "730184" }))).toMatchObject({ kind: "wrong" });
+    expect(valueOf(await day.world.own("door/recover", { code: day.recoveryCode, newPin: "730184" }))).toMatchObject({
+      kind: "wrong",
+    });
   });
 });
 
 describe("an open session", () => {
-  const isOpen = async (day: Day): Promise<boolean> => (await day.world.own("parent/view", { token: day.token(), tabId: null })).ok;
+  const isOpen = async (day: Day): Promise<boolean> =>
+    (await day.world.own("parent/view", { token: day.token(), tabId: null })).ok;
 
   it("ends after five minutes without a word, and lives on with every word", async () => {
     const day = await beginDay();

@@ -71,7 +71,9 @@ describe("when time runs out", () => {
   it("it is written down as finished, and then as closed", async () => {
     const day = await beginDay({ plan: minute });
     await secondsPast(day, MESSAGES, "text");
-    const kinds = (await day.journal()).map(({ kind }) => kind).filter((kind) => kind === "finished" || kind === "blocked");
+    const kinds = (await day.journal())
+      .map(({ kind }) => kind)
+      .filter((kind) => kind === "finished" || kind === "blocked");
     expect(kinds).toEqual(["finished", "blocked"]);
   });
 });
@@ -91,7 +93,12 @@ describe("nobody makes the end longer", () => {
     const day = await beginDay({ plan: minute });
     await secondsPast(day, MESSAGES, "text");
     await day.unlock();
-    await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 5, scope: { site: "all", surface: "all" } });
+    await day.world.own("grant/give", {
+      token: day.token(),
+      child: day.child,
+      minutes: 5,
+      scope: { site: "all", surface: "all" },
+    });
     await day.browsing.open(2, MESSAGES);
     await day.watch(2, 1800, { happening: "text" });
     expect(await day.usedSeconds()).toBe(6 * 60);

@@ -29,10 +29,17 @@ describe("a grant", () => {
   });
 
   it("for one site opens that site alone", async () => {
-    const day = await beginDay({ plan: { ...minute, budgets: [{ scope: { site: siteId("instagram"), surface: "all" }, minutes: 1 }] } });
+    const day = await beginDay({
+      plan: { ...minute, budgets: [{ scope: { site: siteId("instagram"), surface: "all" }, minutes: 1 }] },
+    });
     await spendTheMinute(day);
     await day.unlock();
-    await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 5, scope: { site: siteId("youtube"), surface: "all" } });
+    await day.world.own("grant/give", {
+      token: day.token(),
+      child: day.child,
+      minutes: 5,
+      scope: { site: siteId("youtube"), surface: "all" },
+    });
     await day.browsing.open(2, YOUTUBE);
     expect([day.isClosed(1), day.isClosed(2)]).toEqual([true, false]);
   });
@@ -41,14 +48,19 @@ describe("a grant", () => {
     const day = await beginDay({ plan: minute });
     await spendTheMinute(day);
     await day.unlock();
-    const { grant } = valueOf(await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 5, scope: everywhere }));
+    const { grant } = valueOf(
+      await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 5, scope: everywhere }),
+    );
     await day.pass(1);
     expect(day.isClosed(1)).toBe(false);
     await day.world.own("grant/undo", { token: day.token(), grant });
     await day.browsing.follow();
     expect(day.isClosed(1)).toBe(true);
     const written = (await day.journal()).filter(({ kind }) => kind.startsWith("grant"));
-    expect(written).toMatchObject([{ kind: "granted", minutes: 5 }, { kind: "grant-taken-back", minutes: 5 }]);
+    expect(written).toMatchObject([
+      { kind: "granted", minutes: 5 },
+      { kind: "grant-taken-back", minutes: 5 },
+    ]);
   });
 
   it("is of no use the next day", async () => {
@@ -86,7 +98,9 @@ describe("today's limit", () => {
     await day.unlock();
     await day.world.own("plan/limit", { token: day.token(), child: day.child, minutes: 45 });
     expect((await day.view()).plan?.dailyMinutes).toEqual([45, 1, 1, 1, 1, 1, 1]);
-    expect(await day.journal()).toContainEqual(expect.objectContaining({ kind: "rules-changed", what: "daily-minutes", from: 1, to: 45 }));
+    expect(await day.journal()).toContainEqual(
+      expect.objectContaining({ kind: "rules-changed", what: "daily-minutes", from: 1, to: 45 }),
+    );
   });
 
   it("made smaller than what was used closes at once", async () => {

@@ -7,9 +7,13 @@ const minute = { dailyMinutes: [1, 1, 1, 1, 1, 1, 1] as const };
 
 /** The newest document with a plan that has no limit, as somebody with the developer tools would write it. */
 function loosen(stored: unknown): unknown {
-  if (typeof stored !== "object" || stored === null || !("text" in stored) || !("signature" in stored)) throw new Error("No document.");
+  if (typeof stored !== "object" || stored === null || !("text" in stored) || !("signature" in stored))
+    throw new Error("No document.");
   const household = decodeHousehold(JSON.parse(String(stored.text)), "household");
-  const children = household.children.map((child) => ({ ...child, plan: { ...child.plan, dailyMinutes: [null, null, null, null, null, null, null] } }));
+  const children = household.children.map((child) => ({
+    ...child,
+    plan: { ...child.plan, dailyMinutes: [null, null, null, null, null, null, null] },
+  }));
   return { text: JSON.stringify({ ...household, children }), signature: stored.signature };
 }
 
@@ -98,7 +102,10 @@ describe("access to the sites", () => {
     await day.browsing.follow();
     expect(day.urlOf(1)).toBe(INSTAGRAM);
     const written = (await day.journal()).filter(({ kind }) => kind === "access-changed");
-    expect(written).toMatchObject([{ what: "hosts", allowed: false }, { what: "hosts", allowed: true }]);
+    expect(written).toMatchObject([
+      { what: "hosts", allowed: false },
+      { what: "hosts", allowed: true },
+    ]);
   });
 
   it("is looked for when the browser starts, since no event tells", async () => {

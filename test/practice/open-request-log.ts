@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
-import type { PracticeRequest } from './practice-request.ts';
+import type { IncomingMessage } from "node:http";
+import type { PracticeRequest } from "./practice-request.ts";
 
 export type RequestLog = {
   readonly requests: readonly PracticeRequest[];
@@ -9,7 +9,7 @@ export type RequestLog = {
 
 function readHeader(request: IncomingMessage, name: string): string {
   const value = request.headers[name];
-  return typeof value === 'string' ? value : '';
+  return typeof value === "string" ? value : "";
 }
 
 export function openRequestLog(): RequestLog {
@@ -19,11 +19,11 @@ export function openRequestLog(): RequestLog {
     write(request) {
       requests.push({
         atMs: Date.now(),
-        host: readHeader(request, 'host').replace(/:\d+$/, ''),
-        path: request.url ?? '/',
-        method: request.method ?? 'GET',
-        kind: readHeader(request, 'sec-fetch-dest'),
-        purpose: readHeader(request, 'sec-purpose'),
+        host: readHeader(request, "host").replace(/:\d+$/, ""),
+        path: request.url ?? "/",
+        method: request.method ?? "GET",
+        kind: readHeader(request, "sec-fetch-dest"),
+        purpose: readHeader(request, "sec-purpose"),
       });
     },
     // The array stays the same one: a test may hold it across a forget.

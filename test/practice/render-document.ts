@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from "./escape-html.ts";
 
 export type DocumentParts = {
   readonly title: string;

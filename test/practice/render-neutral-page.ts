@@ -1,15 +1,33 @@
-import type { PracticeQuestion } from './practice-question.ts';
-import { renderDocument } from './render-document.ts';
+import type { PracticeQuestion } from "./practice-question.ts";
+import { renderDocument } from "./render-document.ts";
 
 const places: readonly string[] = [
-  'www.instagram.com/', 'www.instagram.com/reels/', 'www.instagram.com/direct/inbox/', 'www.tiktok.com/', 'www.tiktok.com/messages',
-  'www.youtube.com/', 'www.youtube.com/watch?v=rain', 'www.youtube.com/shorts/1', 'www.facebook.com/', 'x.com/home', 'x.com/messages',
-  'www.snapchat.com/spotlight', 'www.reddit.com/', 'old.reddit.com/', 'discord.com/channels/@me', 'www.threads.com/',
-  'www.pinterest.com/', 'www.twitch.tv/', 'bsky.app/',
+  "www.instagram.com/",
+  "www.instagram.com/reels/",
+  "www.instagram.com/direct/inbox/",
+  "www.tiktok.com/",
+  "www.tiktok.com/messages",
+  "www.youtube.com/",
+  "www.youtube.com/watch?v=rain",
+  "www.youtube.com/shorts/1",
+  "www.facebook.com/",
+  "x.com/home",
+  "x.com/messages",
+  "www.snapchat.com/spotlight",
+  "www.reddit.com/",
+  "old.reddit.com/",
+  "discord.com/channels/@me",
+  "www.threads.com/",
+  "www.pinterest.com/",
+  "www.twitch.tv/",
+  "bsky.app/",
 ];
 
 const embeds: readonly string[] = [
-  'www.youtube-nocookie.com/embed/rain', 'www.youtube.com/embed/cats', 'www.tiktok.com/embed/v2/7000000000000000001', 'www.instagram.com/p/1/embed/',
+  "www.youtube-nocookie.com/embed/rain",
+  "www.youtube.com/embed/cats",
+  "www.tiktok.com/embed/v2/7000000000000000001",
+  "www.instagram.com/p/1/embed/",
 ];
 
 function renderArticle(): string {
@@ -21,27 +39,36 @@ The tall jar is winning, and nobody can say why, which is exactly the point of t
 
 function renderLinks(portSuffix: string): string {
   const rows = places.map((place) => {
-    const slash = place.indexOf('/');
+    const slash = place.indexOf("/");
     return `<li><a href="https://${place.slice(0, slash)}${portSuffix}${place.slice(slash)}">${place}</a></li>`;
   });
-  return `<p>Doors to the twelve practice sites.</p><ul>${rows.join('')}</ul>`;
+  return `<p>Doors to the twelve practice sites.</p><ul>${rows.join("")}</ul>`;
 }
 
 function renderEmbeds(portSuffix: string): string {
   const frames = embeds.map((place) => {
-    const slash = place.indexOf('/');
+    const slash = place.indexOf("/");
     const address = `https://${place.slice(0, slash)}${portSuffix}${place.slice(slash)}`;
     return `<figure><iframe src="${address}" allow="autoplay; fullscreen; picture-in-picture" width="480" height="290"></iframe><figcaption>${place}</figcaption></figure>`;
   });
-  return `<p>An article with things from elsewhere inside it.</p>${frames.join('')}`;
+  return `<p>An article with things from elsewhere inside it.</p>${frames.join("")}`;
 }
 
 /** The neutral site stands for the rest of the web: no catalogue entry, so Porchlight has no business here. */
 export function renderNeutralPage(question: PracticeQuestion): string {
   const { pathname } = question.url;
-  const isLinks = pathname === '/links';
-  const isEmbeds = pathname === '/embeds';
-  const title = isLinks ? 'Links' : isEmbeds ? 'Embeds' : 'Eleven jam jars';
-  const text = isLinks ? renderLinks(question.portSuffix) : isEmbeds ? renderEmbeds(question.portSuffix) : renderArticle();
-  return renderDocument({ title, attributes: 'data-site="neutral"', early: '', body: `<main class="article"><h1>${title}</h1>${text}</main>` });
+  const isLinks = pathname === "/links";
+  const isEmbeds = pathname === "/embeds";
+  const title = isLinks ? "Links" : isEmbeds ? "Embeds" : "Eleven jam jars";
+  const text = isLinks
+    ? renderLinks(question.portSuffix)
+    : isEmbeds
+      ? renderEmbeds(question.portSuffix)
+      : renderArticle();
+  return renderDocument({
+    title,
+    attributes: 'data-site="neutral"',
+    early: "",
+    body: `<main class="article"><h1>${title}</h1>${text}</main>`,
+  });
 }

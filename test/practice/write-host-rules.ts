@@ -1,4 +1,4 @@
-import { practiceDomains } from './practice-domains.ts';
+import { practiceDomains } from "./practice-domains.ts";
 
 /**
  * The value of Chromium's `--host-resolver-rules`: the practice domains lead to loopback, every other name to nowhere, so that
@@ -9,5 +9,5 @@ export function writeHostRules(port: number): string {
     // A host with a final dot is a host of its own to the resolver.
     [domain, `*.${domain}`, `${domain}.`, `*.${domain}.`].map((pattern) => `MAP ${pattern} 127.0.0.1:${port}`),
   );
-  return [...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ');
+  return [...rules, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1", "EXCLUDE localhost"].join(", ");
 }

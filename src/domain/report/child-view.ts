@@ -3,7 +3,8 @@ import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import { SITES } from "../catalogue/index.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
 import type { Site } from "../catalogue/site.ts";
-import { SURFACES } from "../catalogue/surface.ts";
+import { SURFACES, type Surface } from "../catalogue/surface.ts";
+import { surfacesOf } from "../catalogue/surfaces-of.ts";
 import type { Child } from "../plan/household.ts";
 import { budgetsLeft } from "../verdict/budget-rule.ts";
 import { decide } from "../verdict/decide.ts";
@@ -43,6 +44,7 @@ export function childViewOf(given: Given): ChildView {
     sites,
     week,
     plan: child?.plan ?? null,
+    ...(child === null ? {} : { country: child.country }),
     timeZone: facts.timeZone,
     nowMs,
   };
@@ -89,12 +91,13 @@ function siteLine(facts: DayFacts, child: Child, site: Site, nowMs: number): Sit
     openedInTurn: false,
     ending: null,
   });
-  const verdicts = new Map(SURFACES.map((surface) => [surface, decide(there(surface), child.plan, nowMs)]));
-  const openSurfaces = SURFACES.filter((surface) => isOpen(verdicts.get(surface)));
-  const feed = verdicts.get("feed");
-  const block = feed?.kind === "block" ? feed : null;
+  const verdicts = new Map(surfacesOf(site).map((surface) => [surface, decide(there(surface), child.plan, nowMs)]));
+  const openSurfaces = surfacesOf(site).filter((surface) => isOpen(verdicts.get(surface)));
+  const main = mainSurface(site);
+  const atMain = verdicts.get(main);
+  const block = atMain?.kind === "block" ? atMain : null;
   const { years } = effectiveMinimumAge(site, child.country, child.plan.minimumAge, facts.day.date);
-  const own = budgetsLeft(child.plan, facts.usage, facts.grants, facts.day.weekday, site.id, "feed").find(
+  const own = budgetsLeft(child.plan, facts.usage, facts.grants, facts.day.weekday, site.id, main).find(
     ({ kind }) => kind === "site",
   );
   return {
@@ -116,3 +119,11 @@ const isOpen = (verdict: Verdict | undefined): boolean => verdict?.kind === "all
 const ORDER: readonly SiteLine["state"][] = ["open", "limited", "closed"];
 const byOpenness = (a: SiteLine, b: SiteLine): number =>
   ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || b.usedMs - a.usedMs;
+
+/** What people mean by a site: its feed; where it has none, its messages if it is for talking, else the most endless thing it has. */
+function mainSurface(site: Site): Surface {
+  const has = surfacesOf(site);
+  if (has.includes("feed")) return "feed";
+  if (site.kind === "chat") return "messages";
+  return SURFACES.find((surface) => has.includes(surface)) ?? "other";
+}

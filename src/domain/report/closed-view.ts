@@ -2,12 +2,13 @@ import { ageOn } from "../catalogue/age-on.ts";
 import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
 import type { Site } from "../catalogue/site.ts";
-import { SURFACES, type Surface } from "../catalogue/surface.ts";
+import type { Surface } from "../catalogue/surface.ts";
+import { surfacesOf } from "../catalogue/surfaces-of.ts";
 import type { Child } from "../plan/household.ts";
 import { decide } from "../verdict/decide.ts";
 import type { Facts } from "../verdict/facts.ts";
 import { budgetsLeft } from "../verdict/budget-rule.ts";
-import type { Verdict } from "../verdict/verdict.ts";
+import type { Verdict, Wall } from "../verdict/verdict.ts";
 import type { ClosedView } from "./views.ts";
 
 /** What a closed page says of itself. `verdict` may be open by now: then the tab can be led on. */
@@ -24,6 +25,8 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
     ...ageOf(child, facts, site),
     budgetMinutes: child === null || block === null ? null : budgetMinutes(facts, child, block.reason),
     openNow: child === null || block === null ? [] : openSurfaces(facts, child, nowMs),
+    closedSinceMs: block?.reason === "bedtime" && facts.night.closed ? facts.night.sinceMs : null,
+    ...(child === null ? {} : { country: child.country }),
     child:
       child === null ? null : { name: child.name, colour: child.colour, age: ageOn(child.birthDate, facts.day.date) },
     openAgain: block === null,
@@ -32,10 +35,14 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
   };
 }
 
-function ageOf(child: Child | null, { day }: Facts, site: Site): Pick<ClosedView, "minimumAge" | "canOpenOn"> {
+function ageOf(
+  child: Child | null,
+  { day }: Facts,
+  site: Site,
+): Pick<ClosedView, "minimumAge" | "ageBecause" | "canOpenOn"> {
   if (child === null) return { minimumAge: null, canOpenOn: null };
-  const { years } = effectiveMinimumAge(site, child.country, child.plan.minimumAge, day.date);
-  return { minimumAge: years, canOpenOn: opensOn(child.birthDate, years) };
+  const { years, because } = effectiveMinimumAge(site, child.country, child.plan.minimumAge, day.date);
+  return { minimumAge: years, ageBecause: because, canOpenOn: opensOn(child.birthDate, years) };
 }
 
 function budgetMinutes({ usage, grants, day, site, place }: Facts, { plan }: Child, reason: string): number | null {
@@ -45,15 +52,18 @@ function budgetMinutes({ usage, grants, day, site, place }: Facts, { plan }: Chi
 
 /** Surfaces of the same site that are open although this page is not, and a page on each. */
 function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView["openNow"] {
-  const worthNaming: readonly Surface[] = SURFACES.filter((surface) => ENTRANCES.includes(surface));
-  return worthNaming.flatMap((surface) => {
+  const has = surfacesOf(facts.site);
+  return ENTRANCES.filter((surface) => has.includes(surface)).flatMap((surface) => {
     const address = facts.site.examples.find((example) => example.surface === surface)?.url;
     if (address === undefined) return [];
     const verdict = decide({ ...facts, place: { ...facts.place, surface }, ending: null }, plan, nowMs);
     if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
-    return [{ name: facts.site.name, surface, leftMs: verdict.wall?.leftMs ?? null, address }];
+    return [{ name: facts.site.name, surface, leftMs: ownLeftMs(verdict.wall), address }];
   });
 }
 
 /** Surfaces that one can start from; a post or a profile is somewhere in particular. */
 const ENTRANCES: readonly Surface[] = ["feed", "messages", "search"];
+
+/** Bedtime is everyone's wall and is said once; what a place has left of its own is worth a number. */
+const ownLeftMs = (wall: Wall | null): number | null => (wall === null || wall.kind === "bedtime" ? null : wall.leftMs);

@@ -2,9 +2,9 @@ import type { Bedtime, Weekly } from "../plan/plan.ts";
 import { addDays } from "./add-days.ts";
 import { instantAt } from "./instant-at.ts";
 
-/** Inside a bedtime: closed, until when. Outside: when the next one begins, or null when none does within eight days. */
+/** Inside a bedtime: closed, since and until when. Outside: when the next one begins, or null when none does within eight days. */
 export type BedtimeAnswer =
-  | { readonly closed: true; readonly untilMs: number }
+  | { readonly closed: true; readonly sinceMs: number; readonly untilMs: number }
   | { readonly closed: false; readonly closesMs: number | null };
 
 type Night = { readonly startMs: number; readonly endMs: number };
@@ -24,7 +24,7 @@ export function bedtimeAt(bedtime: Weekly<Bedtime | null>, instantMs: number, ti
   const nights = nightsAround(bedtime, today, timeZone).filter((night) => night.endMs > instantMs);
   const next = nights.reduce<number | null>((first, { startMs }) => Math.min(first ?? startMs, startMs), null);
   if (next === null || next > instantMs) return { closed: false, closesMs: next };
-  return { closed: true, untilMs: endOfTouching(nights, instantMs) };
+  return { closed: true, sinceMs: next, untilMs: endOfTouching(nights, instantMs) };
 }
 
 function nightsAround(bedtime: Weekly<Bedtime | null>, today: Temporal.PlainDate, timeZone: string): readonly Night[] {

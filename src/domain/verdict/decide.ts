@@ -2,12 +2,12 @@ import type { Plan } from "../plan/plan.ts";
 import { bedtimeAt } from "../time/bedtime-at.ts";
 import { strictest, type Block } from "./block.ts";
 import { budgetsLeft } from "./budget-rule.ts";
+import { dayEndsAt } from "./day-ends-at.ts";
 import type { DayFacts, Facts } from "./facts.ts";
 import { isUncounted, RULES, type Case } from "./rules.ts";
 import type { BlockReason, Verdict, Wall } from "./verdict.ts";
 
 const MINUTE_MS = 60_000;
-const LOOK_AGAIN_MS = 3_600_000;
 /** Minutes before the end at which a warning stands (screens.md). */
 const WARNINGS = [1, 3, 10] as const;
 /** What only the passing of the day mends; while the day is held, the clock is the honest reason. */
@@ -44,7 +44,8 @@ export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict 
 
 /** What holds whatever the plan says. */
 function decideWithoutPlan(facts: Facts, nowMs: number): Verdict | null {
-  if (facts.place.alwaysOpen) return { kind: "allow", validUntilMs: facts.day.endMs, wall: null, counted: false };
+  if (facts.place.alwaysOpen)
+    return { kind: "allow", validUntilMs: dayEndsAt(facts, nowMs), wall: null, counted: false };
   if (facts.inPrivateWindow) return closed({ reason: "private-window", untilMs: null }, facts, nowMs);
   if (facts.trouble !== null) return closed({ reason: facts.trouble, untilMs: null }, facts, nowMs);
   if (facts.who.kind !== "grown-up") {
@@ -53,7 +54,7 @@ function decideWithoutPlan(facts: Facts, nowMs: number): Verdict | null {
   const endMs = facts.who.untilMs;
   return {
     kind: "allow",
-    validUntilMs: Math.min(endMs ?? facts.day.endMs, facts.day.endMs),
+    validUntilMs: Math.min(endMs ?? Infinity, dayEndsAt(facts, nowMs)),
     wall: endMs === null ? null : { kind: "turn", leftMs: endMs - nowMs },
     counted: false,
   };
@@ -73,21 +74,22 @@ function closed(block: Block, facts: Facts, nowMs: number): Verdict {
   return {
     kind: "block",
     ...block,
-    validUntilMs: Math.max(nowMs, Math.min(block.untilMs ?? facts.day.endMs, facts.day.endMs)),
+    validUntilMs: Math.max(nowMs, Math.min(block.untilMs ?? Infinity, dayEndsAt(facts, nowMs))),
   };
 }
 
 function allowed({ facts, plan, nowMs }: Case): Verdict {
   const counted = !isUncounted(facts, plan);
   const wall = firstWall(facts, plan, nowMs);
-  if (wall === null) return { kind: "allow", validUntilMs: facts.day.endMs, wall, counted };
+  const dayEndMs = dayEndsAt(facts, nowMs);
+  if (wall === null) return { kind: "allow", validUntilMs: dayEndMs, wall, counted };
   const warning = WARNINGS.find((minutes) => wall.leftMs <= minutes * MINUTE_MS);
   if (warning === undefined || !counted) {
     const nextMs = nowMs + wall.leftMs - (counted ? 10 * MINUTE_MS : 0);
-    return { kind: "allow", validUntilMs: Math.min(nextMs, facts.day.endMs), wall, counted };
+    return { kind: "allow", validUntilMs: Math.min(nextMs, dayEndMs), wall, counted };
   }
   const below = warning === 1 ? 0 : warning === 3 ? 1 : 3;
-  const validUntilMs = Math.min(nowMs + wall.leftMs - below * MINUTE_MS, facts.day.endMs);
+  const validUntilMs = Math.min(nowMs + wall.leftMs - below * MINUTE_MS, dayEndMs);
   return { kind: "warn", minutesLeft: warning, validUntilMs, wall, counted: true };
 }
 
@@ -106,12 +108,10 @@ export function firstWall(facts: Facts, plan: Plan, nowMs: number): Wall | null 
 }
 
 /** The next instant at which some verdict can differ although nobody watches: the alarm of a quiet browser. */
-export function nextChangeAt({ day, dayIsHeld, who, night }: DayFacts, nowMs: number): number {
+export function nextChangeAt(facts: DayFacts, nowMs: number): number {
+  const { who, night } = facts;
   const turnEndsMs = who.kind === "grown-up" ? who.untilMs : null;
   const nightMs = night.closed ? night.untilMs : night.closesMs;
-  // A held day has no end that is known: evidence for the next one may have come by then.
-  const lookAgainMs = dayIsHeld ? nowMs + LOOK_AGAIN_MS : null;
-  return Math.min(
-    ...[day.endMs, lookAgainMs, turnEndsMs, nightMs].filter((moment) => moment !== null && moment > nowMs).map(Number),
-  );
+  const moments = [dayEndsAt(facts, nowMs), turnEndsMs, nightMs];
+  return Math.min(...moments.filter((moment) => moment !== null && moment > nowMs).map(Number));
 }

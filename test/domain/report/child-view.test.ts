@@ -40,7 +40,10 @@ describe("the child's view", () => {
 
   test("shows the wall that comes first: the budget, or bedtime", () => {
     expect(viewOf({ plan: { ...hour, ...nights } }).wall).toEqual({ kind: "day", leftMs: 3_600_000 });
-    expect(viewOf({ at: "2026-11-23T19:30", plan: { ...hour, ...nights } }).wall).toEqual({ kind: "bedtime", leftMs: 1_800_000 });
+    expect(viewOf({ at: "2026-11-23T19:30", plan: { ...hour, ...nights } }).wall).toEqual({
+      kind: "bedtime",
+      leftMs: 1_800_000,
+    });
   });
 
   test("counts a grant for everything to the day, and one for a site to the site", () => {
@@ -52,7 +55,10 @@ describe("the child's view", () => {
   });
 
   test("says of each site whether it is open, limited or closed, open ones first", () => {
-    const plan = { budgets: [{ scope: { site: instagram, surface: "all" } as const, minutes: 30 }], closed: [{ site: siteId("tiktok"), surface: "all" } as const] };
+    const plan = {
+      budgets: [{ scope: { site: instagram, surface: "all" } as const, minutes: 30 }],
+      closed: [{ site: siteId("tiktok"), surface: "all" } as const],
+    };
     const view = viewOf({ plan });
     const states = view.sites.map(({ state }) => state);
     expect(states).toEqual([...states.filter((one) => one === "open"), "limited", "closed"]);

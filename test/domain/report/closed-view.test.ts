@@ -14,11 +14,19 @@ function viewOf(given: CaseGiven) {
 
 describe("the closed page", () => {
   test("below the age says which age, and from when it can open", () => {
-    expect(viewOf({ birthDate: "2016-05-04" })).toMatchObject({ reason: "below-minimum-age", minimumAge: 13, canOpenOn: "2029-05-04", openAgain: false });
+    expect(viewOf({ birthDate: "2016-05-04" })).toMatchObject({
+      reason: "below-minimum-age",
+      minimumAge: 13,
+      canOpenOn: "2029-05-04",
+      openAgain: false,
+    });
   });
 
   test("of a spent budget names its minutes, and what is still open, with a way there", () => {
-    const view = viewOf({ plan: { ...hour, openWhenSpent: [{ site: "all", surface: "messages" }] }, usage: { countedSeconds: 3600 } });
+    const view = viewOf({
+      plan: { ...hour, openWhenSpent: [{ site: "all", surface: "messages" }] },
+      usage: { countedSeconds: 3600 },
+    });
     expect(view).toMatchObject({ reason: "daily-budget-spent", budgetMinutes: 60, siteName: "Instagram" });
     expect(view.openNow.map(({ surface }) => surface)).toEqual(["messages"]);
     expect(view.openNow[0]?.address).toMatch(/^https:\/\/www\.instagram\.com\/direct\//);
@@ -35,6 +43,11 @@ describe("the closed page", () => {
   });
 
   test("of nobody's page names no child", () => {
-    expect(viewOf({ facts: { who: { kind: "nobody" } } })).toMatchObject({ reason: "nobody-chosen", child: null, minimumAge: null, openNow: [] });
+    expect(viewOf({ facts: { who: { kind: "nobody" } } })).toMatchObject({
+      reason: "nobody-chosen",
+      child: null,
+      minimumAge: null,
+      openNow: [],
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decide, nextChangeAt } from "#domain/verdict/decide";
 import { makeCase, type CaseGiven } from "#test/support/domain/make-case";
+import { openPlan } from "#test/support/domain/open-plan";
 
 const night = { closesAt: "21:30", opensAt: "07:00" };
 const nights = { bedtime: [night, night, night, night, night, night, night] } as const;
@@ -22,9 +23,12 @@ describe("bedtime in the night of a change of clocks", () => {
     expect(judgeAt(at)).toMatchObject({ kind: "block", reason: "bedtime", untilMs: instant(until) });
   });
 
-  test.each(["2026-03-28T21:29", "2026-03-29T07:00", "2026-10-24T21:29", "2026-10-25T07:00"])("does not hold at %s", (at) => {
-    expect(judgeAt(at).kind).not.toBe("block");
-  });
+  test.each(["2026-03-28T21:29", "2026-03-29T07:00", "2026-10-24T21:29", "2026-10-25T07:00"])(
+    "does not hold at %s",
+    (at) => {
+      expect(judgeAt(at).kind).not.toBe("block");
+    },
+  );
 });
 
 describe("the next change", () => {
@@ -33,7 +37,11 @@ describe("the next change", () => {
     ["is bedtime, when that comes first", { plan: nights }, "2026-11-23T21:30"],
     ["is the morning, in the night", { at: "2026-11-24T05:00", plan: nights }, "2026-11-24T07:00"],
     ["is the new day, in the night before four", { at: "2026-11-24T03:00", plan: nights }, "2026-11-24T04:00"],
-    ["is the end of a grown-up's turn", { facts: { who: { kind: "grown-up", untilMs: instant("2026-11-23T16:15") } } }, "2026-11-23T16:15"],
+    [
+      "is the end of a grown-up's turn",
+      { facts: { who: { kind: "grown-up", untilMs: instant("2026-11-23T16:15") } } },
+      "2026-11-23T16:15",
+    ],
   ];
   test.each(rows)("%s", (_, given, at) => {
     const { facts, nowMs } = makeCase(given);
@@ -42,7 +50,15 @@ describe("the next change", () => {
 
   test("is looked for every hour while a day is held open past its end", () => {
     const { facts, nowMs } = makeCase();
-    const held = { ...facts, day: { ...facts.day, endMs: nowMs - 1 }, dayIsHeld: true };
+    const held = { ...facts, day: { ...facts.day, endMs: nowMs + 1 }, dayIsHeld: true };
     expect(nextChangeAt(held, nowMs)).toBe(nowMs + 3_600_000);
+    expect(decide(held, openPlan, nowMs).validUntilMs).toBe(nowMs + 3_600_000);
+  });
+
+  test("is looked for every minute, not every millisecond, in the last one of a day", () => {
+    const { facts, nowMs } = makeCase();
+    const last = { ...facts, day: { ...facts.day, endMs: nowMs + 1 } };
+    expect(nextChangeAt(last, nowMs)).toBe(nowMs + 60_000);
+    expect(decide(last, openPlan, nowMs).validUntilMs).toBe(nowMs + 60_000);
   });
 });

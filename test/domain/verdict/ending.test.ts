@@ -43,8 +43,12 @@ describe("nobody may finish", () => {
   });
 
   const runsOut: readonly string[] = [spent, "site-budget-spent", "surface-budget-spent", "bedtime"];
-  test.each(BLOCK_REASONS.filter((reason) => !runsOut.includes(reason)))("what %s closes: time did not run out", (reason) => {
-    const kinds: readonly Ending[] = ["text", "video", "call"];
-    for (const kind of kinds) for (const surface of SURFACES) expect(mayFinish(kind, surface, reason, [], nowMs)).toBeNull();
-  });
+  test.each(BLOCK_REASONS.filter((reason) => !runsOut.includes(reason)))(
+    "what %s closes: time did not run out",
+    (reason) => {
+      const kinds: readonly Ending[] = ["text", "video", "call"];
+      for (const kind of kinds)
+        for (const surface of SURFACES) expect(mayFinish(kind, surface, reason, [], nowMs)).toBeNull();
+    },
+  );
 });

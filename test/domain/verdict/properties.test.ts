@@ -17,7 +17,10 @@ import { openPlan } from "#test/support/domain/open-plan";
 
 const sites = fc.constantFrom(...SITES.map(({ id }) => id));
 const surfaces = fc.constantFrom(...SURFACES);
-const scopes: fc.Arbitrary<Scope> = fc.record({ site: fc.oneof(fc.constant("all" as const), sites), surface: fc.oneof(fc.constant("all" as const), surfaces) });
+const scopes: fc.Arbitrary<Scope> = fc.record({
+  site: fc.oneof(fc.constant("all" as const), sites),
+  surface: fc.oneof(fc.constant("all" as const), surfaces),
+});
 const minutes = fc.integer({ min: 0, max: 90 });
 const week = fc.option(minutes).map((one) => [one, one, one, one, one, one, one] as const);
 const mondayNight: Plan["bedtime"] = [{ closesAt: "20:00", opensAt: "07:00" }, null, null, null, null, null, null];
@@ -42,12 +45,24 @@ const judge = (given: CaseGiven): Verdict => {
   const { facts, plan, nowMs } = makeCase(given);
   return decide(facts, plan, nowMs);
 };
-const cases = fc.record({ at: hours, site: sites, surface: surfaces, plan: plans, birthDate: birthDates, usage: seconds.map((countedSeconds) => ({ countedSeconds })) });
+const cases = fc.record({
+  at: hours,
+  site: sites,
+  surface: surfaces,
+  plan: plans,
+  birthDate: birthDates,
+  usage: seconds.map((countedSeconds) => ({ countedSeconds })),
+});
 
 describe("whatever the plan", () => {
   test("the order in which rules are asked changes nothing", () => {
-    const block = fc.record({ reason: fc.constantFrom(...BLOCK_REASONS), untilMs: fc.option(fc.integer({ min: 1, max: 9 })) });
-    const shuffled = fc.array(block, { maxLength: 6 }).chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    const block = fc.record({
+      reason: fc.constantFrom(...BLOCK_REASONS),
+      untilMs: fc.option(fc.integer({ min: 1, max: 9 })),
+    });
+    const shuffled = fc
+      .array(block, { maxLength: 6 })
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
     fc.assert(
       fc.property(shuffled, ([all, other]) => {
         expect(strictest(other)).toEqual(strictest(all));
@@ -59,7 +74,9 @@ describe("whatever the plan", () => {
     fc.assert(
       fc.property(cases, scopes, (given, scope) => {
         if (!isClosed(judge(given))) return;
-        expect(isClosed(judge({ ...given, plan: { ...given.plan, closed: [...given.plan.closed, scope] } }))).toBe(true);
+        expect(isClosed(judge({ ...given, plan: { ...given.plan, closed: [...given.plan.closed, scope] } }))).toBe(
+          true,
+        );
       }),
     );
   });
@@ -69,9 +86,13 @@ describe("whatever the plan", () => {
       fc.property(cases, scopes, minutes, (given, scope, more) => {
         if (!isClosed(judge(given))) return;
         const { budgets, ageExceptions, minimumAge } = given.plan;
-        expect(isClosed(judge({ ...given, plan: { ...given.plan, budgets: [...budgets, { scope, minutes: more }] } }))).toBe(true);
+        expect(
+          isClosed(judge({ ...given, plan: { ...given.plan, budgets: [...budgets, { scope, minutes: more }] } })),
+        ).toBe(true);
         expect(isClosed(judge({ ...given, plan: { ...given.plan, minimumAge: minimumAge + 1 } }))).toBe(true);
-        expect(isClosed(judge({ ...given, plan: { ...given.plan, ageExceptions: ageExceptions.slice(1) } }))).toBe(true);
+        expect(isClosed(judge({ ...given, plan: { ...given.plan, ageExceptions: ageExceptions.slice(1) } }))).toBe(
+          true,
+        );
       }),
     );
   });
@@ -96,7 +117,10 @@ describe("whatever the plan", () => {
         const passed = Math.floor(((verdict.validUntilMs - nowMs) * part) / 1000);
         const usage = { ...facts.usage, countedSeconds: facts.usage.countedSeconds + passed };
         const later = decide({ ...facts, usage }, plan, nowMs + passed * 1000);
-        expect([later.kind, "minutesLeft" in later && later.minutesLeft]).toEqual([verdict.kind, "minutesLeft" in verdict && verdict.minutesLeft]);
+        expect([later.kind, "minutesLeft" in later && later.minutesLeft]).toEqual([
+          verdict.kind,
+          "minutesLeft" in verdict && verdict.minutesLeft,
+        ]);
       }),
     );
   });
@@ -104,13 +128,29 @@ describe("whatever the plan", () => {
 
 describe("an uncounted surface", () => {
   test("takes from no budget of any other", () => {
-    const watched = fc.record({ site: sites, surface: surfaces, from: fc.integer({ min: 0, max: 3000 }), length: fc.integer({ min: 1, max: 600 }) });
+    const watched = fc.record({
+      site: sites,
+      surface: surfaces,
+      from: fc.integer({ min: 0, max: 3000 }),
+      length: fc.integer({ min: 1, max: 600 }),
+    });
     fc.assert(
       fc.property(plans, fc.array(watched, { maxLength: 8 }), (plan, spans) => {
-        const records = spans.map(({ site, surface, from, length }): LedgerRecord => ({ site, surface, utcHour: 0, bits: setSeconds(null, from, from + length) }));
-        const isCounted = (site: LedgerRecord["site"], surface: Surface) => !anyScopeCovers(plan.uncounted, site, surface);
+        const records = spans.map(({ site, surface, from, length }): LedgerRecord => ({
+          site,
+          surface,
+          utcHour: 0,
+          bits: setSeconds(null, from, from + length),
+        }));
+        const isCounted = (site: LedgerRecord["site"], surface: Surface) =>
+          !anyScopeCovers(plan.uncounted, site, surface);
         const all = usageOf(records, 0, 3600, isCounted);
-        const without = usageOf(records.filter(({ site, surface }) => isCounted(site, surface)), 0, 3600, isCounted);
+        const without = usageOf(
+          records.filter(({ site, surface }) => isCounted(site, surface)),
+          0,
+          3600,
+          isCounted,
+        );
         expect({ ...all, watchedSeconds: 0 }).toEqual({ ...without, watchedSeconds: 0 });
       }),
     );
@@ -118,17 +158,26 @@ describe("an uncounted surface", () => {
 });
 
 describe("an exception for messages, at nine", () => {
-  test.each(SITES.map(({ id }) => id))("opens messages and login of %s, and nothing else of it or of others", (site) => {
-    const plan = { opened: [], ageExceptions: [{ site, surface: "messages" } as const] };
-    const open = SITES.flatMap((other) => SURFACES.map((surface) => ({ site: other.id, surface }))).filter(
-      (place) => !isClosed(judge({ ...place, plan, birthDate: "2017-06-30" })),
-    );
-    expect(open.map((place) => `${place.site}/${place.surface}`)).toEqual([`${site}/messages`, `${site}/login`]);
-  });
+  test.each(SITES.map(({ id }) => id))(
+    "opens messages and login of %s, and nothing else of it or of others",
+    (site) => {
+      const plan = { opened: [], ageExceptions: [{ site, surface: "messages" } as const] };
+      const open = SITES.flatMap((other) => SURFACES.map((surface) => ({ site: other.id, surface }))).filter(
+        (place) => !isClosed(judge({ ...place, plan, birthDate: "2017-06-30" })),
+      );
+      expect(open.map((place) => `${place.site}/${place.surface}`)).toEqual([`${site}/messages`, `${site}/login`]);
+    },
+  );
 
   test("does not reach past the plan: a messages page that is closed stays closed", () => {
     const site = siteId("instagram");
-    const plan = { ageExceptions: [{ site, surface: "messages" } as const], closed: [{ site, surface: "messages" } as const] };
-    expect(judge({ surface: "messages", plan, birthDate: "2017-06-30" })).toMatchObject({ kind: "block", reason: "surface-closed" });
+    const plan = {
+      ageExceptions: [{ site, surface: "messages" } as const],
+      closed: [{ site, surface: "messages" } as const],
+    };
+    expect(judge({ surface: "messages", plan, birthDate: "2017-06-30" })).toMatchObject({
+      kind: "block",
+      reason: "surface-closed",
+    });
   });
 });

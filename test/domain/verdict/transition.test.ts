@@ -4,8 +4,20 @@ import type { Verdict } from "#domain/verdict/verdict";
 
 const wall = { kind: "day", leftMs: 60_000 } as const;
 const allow: Verdict = { kind: "allow", validUntilMs: 9, wall: null, counted: true };
-const warn = (minutesLeft: 10 | 3 | 1): Verdict => ({ kind: "warn", minutesLeft, validUntilMs: 9, wall, counted: true });
-const finishing: Verdict = { kind: "finishing", ending: "text", reason: "daily-budget-spent", untilMs: 5, validUntilMs: 5 };
+const warn = (minutesLeft: 10 | 3 | 1): Verdict => ({
+  kind: "warn",
+  minutesLeft,
+  validUntilMs: 9,
+  wall,
+  counted: true,
+});
+const finishing: Verdict = {
+  kind: "finishing",
+  ending: "text",
+  reason: "daily-budget-spent",
+  untilMs: 5,
+  validUntilMs: 5,
+};
 const block: Verdict = { kind: "block", reason: "bedtime", untilMs: null, validUntilMs: 9 };
 
 const unknown: Shown = { state: "unknown" };
@@ -44,7 +56,13 @@ const rows: readonly [string, Shown, Verdict, Shown, readonly Effect[]][] = [
   ["blocked, given a minute: lifts and says so", blocked, warn(1), warned(1), [lift, notice(1)]],
   ["blocked, an ending that still runs elsewhere: shows it", blocked, finishing, ending, [begin]],
   ["blocked, still: leaves again, written down once", blocked, block, blocked, [away]],
-  ["blocked, by another reason: written down anew", { state: "blocked", reason: "paused-by-parent" }, block, blocked, [away, write]],
+  [
+    "blocked, by another reason: written down anew",
+    { state: "blocked", reason: "paused-by-parent" },
+    block,
+    blocked,
+    [away, write],
+  ],
 ];
 
 test.each(rows)("%s", (_, shown, verdict, next, effects) => {

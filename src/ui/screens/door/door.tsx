@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Call } from "#messages/client";
 import type { UnlockReply } from "#domain/report/views";
 import { PinStep } from "./pin-step.tsx";
@@ -19,6 +19,12 @@ const FRESH_SESSION_MS = 300_000;
 /** The one door to what a parent decides, wherever it stands: PIN, or recovery code with a new PIN and a new code. */
 export function Door({ call, onOpen }: Props) {
   const [step, go] = useState<Step>({ at: "pin" });
+  useEffect(() => {
+    // A door that a parent left open a moment ago is still open; where it is not, the PIN is on the screen already.
+    void call("door/resume", {}).then((reply) => {
+      if (reply.ok) onOpen({ kind: "open", ...reply.value, wrongTries: null });
+    });
+  }, []);
   if (step.at === "recovery") {
     return (
       <RecoveryStep

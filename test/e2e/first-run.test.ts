@@ -1,0 +1,64 @@
+import { mkdir } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { endTurn } from "../../scripts/tour/end-turn.ts";
+import { setUpHousehold } from "../../scripts/tour/set-up-household.ts";
+import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { ask, stagePin } from "#test/support/stage/set-up-by-message";
+import { countClosed } from "./support/count-closed.ts";
+import { openSites } from "./support/open-sites.ts";
+import { unlock } from "./support/unlock.ts";
+
+const FEED = "https://www.instagram.com/";
+const pictures = ".output/e2e";
+
+describe.each(["chromium", "firefox"] as const)("the first run by its screens in %s", (kind) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    await mkdir(pictures, { recursive: true });
+    stage = await openStage(kind);
+  });
+  afterAll(() => stage.close());
+
+  it("holds nothing until it is finished", async () => {
+    const page = await stage.driven.open(FEED);
+    await page.waitForSelector("article");
+    expect(await openSites(stage)).toEqual([FEED]);
+    expect((await ask(stage.own, "child/view", {})).state).toBe("set-up-unfinished");
+    await page.close();
+  });
+
+  it("leads a parent by clicks from the welcome to a plan that holds", async () => {
+    const seen: string[] = [];
+    const page = await setUpHousehold(stage.driven, {
+      pin: stagePin,
+      minutes: "1",
+      keepOpen: ["Instagram"],
+      look: async (shown, name) => {
+        seen.push(name);
+        await shown.screenshot({ path: `${pictures}/${name}-${kind}.png` });
+      },
+    });
+    expect(seen).toHaveLength(8);
+    const setup = await ask(stage.own, "setup/view", {});
+    expect(setup).toMatchObject({ step: "done", use: "children", pinIsSet: true, child: { name: "Mia" } });
+    expect(setup.plan?.dailyMinutes[0]).toBe(1);
+    expect(setup.plan?.opened).toContain("instagram");
+    await page.close().catch(() => undefined);
+  });
+
+  it("leaves who set it up a turn, and begins with the child when that is ended in the popup", async () => {
+    expect((await ask(stage.own, "child/view", {})).state).toBe("grown-up");
+    await endTurn(stage.driven);
+    expect(["open", "nearly-over"]).toContain((await ask(stage.own, "child/view", {})).state);
+    await unlock(stage);
+  });
+
+  it("closes at once what nobody opened, and leaves open what was chosen", async () => {
+    const page = await stage.driven.open(FEED);
+    await page.waitForSelector("article");
+    expect(await openSites(stage)).toEqual([FEED]);
+    await stage.driven.open("https://www.tiktok.com/").catch(() => undefined);
+    await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(1);
+    expect(await openSites(stage)).toEqual([FEED]);
+  });
+});

@@ -1,0 +1,260 @@
+import type { Frame, Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { siteId } from "#domain/ids";
+import { MESSAGES } from "#messages/messages";
+import { listTabs } from "#test/support/browsers/list-tabs";
+import { countFeedEdge } from "#test/support/stage/count-feed-edge";
+import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
+
+const FEED = "https://www.instagram.com/";
+const INBOX = "https://www.instagram.com/direct/inbox/";
+
+/** What a page of the practice network tries; its README says what each does. */
+const IN_A_TAB = [
+  "remove-hosts",
+  "hide-by-css",
+  "modal-above",
+  "full-screen",
+  "popover",
+  "document-open",
+  "end-wxt",
+  "in-iframe",
+  "back-and-forth",
+  "stop-navigate",
+  "fake-visibility",
+] as const;
+
+/** A frame stays where a tab would leave, so that the curtain itself is seen to hold. */
+const IN_A_FRAME = [
+  "remove-hosts",
+  "remove-dialogs",
+  "close-dialogs",
+  "hide-by-css",
+  "modal-above",
+  "popover",
+  "full-screen",
+  "document-open",
+  "end-wxt",
+  "inert",
+  "fake-builtins",
+  "in-shadow",
+] as const;
+
+/** What shows that an attempt has begun; else the first post. */
+const landmarks: Partial<Record<string, string>> = {
+  "document-open": "#rewritten",
+  "in-iframe": "iframe",
+  "modal-above": ".hostile-modal[open]",
+  popover: ".hostile-popover:popover-open",
+};
+
+/** Counts, after each painted frame, what lies on top in the middle: ours is a stranger beside head and body. */
+function startSampler(): void {
+  const seen = { ours: 0, others: 0, first: "" };
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    if (hit === null || hit === document.documentElement) return;
+    const isOurs = hit.parentElement === document.documentElement && hit !== document.body;
+    if (isOurs) seen.ours += 1;
+    else seen.others += 1;
+    if (!isOurs && seen.first === "") seen.first = hit.outerHTML.slice(0, 80);
+  };
+  const look = () => {
+    channel.port2.postMessage(null);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  Object.assign(window, { sampler: seen });
+}
+
+describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) => {
+  let stage: Stage;
+  let token: string;
+
+  const supervised = async (): Promise<readonly string[]> =>
+    (await listTabs(stage.own)).map(({ url }) => url).filter((url) => url.includes("instagram.com"));
+  const closedTabs = async (): Promise<number> =>
+    (await listTabs(stage.own)).filter(({ url }) => url.startsWith(stage.driven.ownPage("closed.html"))).length;
+  const pause = (on: boolean) => ask(stage.own, "pause/set", { token, on });
+  const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
+
+  /** A parent closes everything: the page has to go, whatever it does. Answers after how many milliseconds it was gone. */
+  async function closeAndWait(timeout: number): Promise<number> {
+    const beforeMs = performance.now();
+    await pause(true);
+    await expect.poll(supervised, { timeout, interval: 50 }).toEqual([]);
+    expect(await closedTabs()).toBe(1);
+    return performance.now() - beforeMs;
+  }
+
+  /** All tabs but the one we speak from go, and everything is open again. */
+  async function clear(): Promise<void> {
+    const others = (await listTabs(stage.own)).filter(({ url }) => url !== stage.driven.ownPage("popup.html"));
+    await stage.own.evaluate(
+      (ids) => chrome.tabs.remove(ids),
+      others.map(({ id }) => id),
+    );
+    await pause(false);
+  }
+
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    token = await setUpByMessage(stage.own, {
+      birthDate: "2012-01-05",
+      plan: { opened: [siteId("instagram")], dailySeconds: 3600 },
+    });
+  });
+  afterAll(() => stage.close());
+
+  describe("in a tab is closed all the same", () => {
+    afterEach(clear);
+
+    it.each(IN_A_TAB)("when it tries %s", async (name) => {
+      const id = new URL(stage.driven.ownPage("")).hostname;
+      const page = await stage.driven.open(`${FEED}?hostile=${name}&id=${id}`);
+      await page.waitForSelector(landmarks[name] ?? "article");
+      if (name === "full-screen") {
+        await page.mouse.click(300, 300);
+        await page.waitForFunction(() => document.fullscreenElement !== null);
+      }
+      expect(await closeAndWait(5_000)).toBeLessThan(3_000);
+    });
+  });
+
+  describe("in a frame, which stays, does not get from under the curtain", () => {
+    let outer: Page;
+    const frameOf = (name: string): Promise<Frame> =>
+      outer.waitForFrame((frame) => frame.url().includes(`hostile=${name}&`));
+
+    beforeAll(async () => {
+      await pause(true);
+      outer = await stage.driven.browser.newPage();
+      await outer.setViewport({ width: 1280, height: 880 });
+      await outer.evaluateOnNewDocument(startSampler);
+      await outer.goto("https://neutral.example/", { waitUntil: [] }).catch(() => undefined);
+      await outer.waitForSelector("main");
+      const id = new URL(stage.driven.ownPage("")).hostname;
+      const addresses = IN_A_FRAME.map((name) => `${FEED}?hostile=${name}&id=${id}`);
+      await outer.evaluate((sources) => {
+        document.body.style.cssText = "display:flex;flex-wrap:wrap;margin:0;padding:0";
+        document.body.replaceChildren(
+          ...sources.map((src) =>
+            Object.assign(document.createElement("iframe"), { src, allow: "fullscreen", width: 300, height: 270 }),
+          ),
+        );
+      }, addresses);
+    });
+    afterAll(clear);
+
+    it.each(IN_A_FRAME)("by %s", async (name) => {
+      const frame = await frameOf(name);
+      const samples = () =>
+        frame.evaluate(() => ({
+          ...(Reflect.get(window, "sampler") as { ours: number; others: number; first: string }),
+        }));
+      if (name === "full-screen") {
+        const box = await (await frame.frameElement())?.boundingBox();
+        if (box === null || box === undefined) throw new Error("The frame is not laid out.");
+        await outer.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await outer.keyboard.press("a");
+        expect(await outer.evaluate(() => document.fullscreenElement)).toBeNull();
+      }
+      await expect.poll(async () => (await samples()).ours, { timeout: 15_000 }).toBeGreaterThan(60);
+      const { ours, others, first } = await samples();
+      console.log(kind, name, ours, others, first);
+      expect(others / (ours + others), `on top lay ${first}`).toBeLessThan(0.05);
+    });
+
+    it("and shows no pixel of a feed", async () => {
+      for (let shot = 0; shot < 3; shot += 1) expect(await countFeedEdge(outer, stage.own)).toBe(0);
+    });
+  });
+
+  describe("that speaks in the guard's name", () => {
+    afterEach(clear);
+
+    /** From the isolated world of the guard, where developer tools reach: what is said there is said in our name. */
+    const forge = async (tabUrl: string, message: object): Promise<unknown> => {
+      const tab = (await listTabs(stage.own)).find(({ url }) => url === tabUrl);
+      return stage.own.evaluate(
+        async (tabId, said) => {
+          const [answer] = await chrome.scripting.executeScript({
+            target: { tabId },
+            args: [said],
+            func: (given: object) => chrome.runtime.sendMessage<object, unknown>(given),
+          });
+          return answer?.result;
+        },
+        tab?.id ?? -1,
+        message,
+      );
+    };
+
+    it("is refused every message but the guard's own", async () => {
+      const page = await stage.driven.open(FEED);
+      await page.waitForSelector("article");
+      const request = { token, pin: stagePin, on: false, minutes: null };
+      for (const name of Object.keys(MESSAGES).filter((message) => message !== "guard/report"))
+        expect(await forge(FEED, { name, request }), name).toEqual({ ok: false, error: "not-for-this-sender" });
+    });
+
+    it("lessens no count, makes no more of it than can be, and holds nothing open", async () => {
+      const page = await stage.driven.open(FEED);
+      await page.waitForSelector("article");
+      await page.mouse.move(200, 300);
+      const startMs = performance.now();
+      const before = await usedSeconds();
+      await expect.poll(usedSeconds, { timeout: 15_000, interval: 250 }).toBeGreaterThanOrEqual(before + 2);
+      const known = await usedSeconds();
+      const lies = { shows: null, visible: false, happening: "call" };
+      for (const spans of [[], [{ startAgoMs: 86_400_000, endAgoMs: 0 }], [{ startAgoMs: 0, endAgoMs: 5_000 }]])
+        for (const why of ["stop", "leaving", "beat"])
+          await forge(FEED, { name: "guard/report", request: { ...lies, spans, why } });
+      expect(await usedSeconds()).toBeGreaterThanOrEqual(known);
+      expect((await usedSeconds()) - before).toBeLessThanOrEqual((performance.now() - startMs) / 1000 + 2);
+      expect(await closeAndWait(5_000)).toBeLessThan(3_000);
+    });
+  });
+
+  describe("that asks to stay", () => {
+    afterEach(clear);
+
+    it("over a draft, leaves", async () => {
+      const page = await stage.driven.open(INBOX);
+      await page.waitForSelector("textarea");
+      await page.click("textarea");
+      await page.keyboard.type("wait");
+      expect(await closeAndWait(10_000)).toBeLessThan(3_000);
+    });
+
+    it("from its first click on, leaves", async () => {
+      const page = await stage.driven.open(`${FEED}?hostile=always-prompt`);
+      await page.waitForSelector("article");
+      await page.mouse.click(300, 300);
+      expect(await closeAndWait(10_000)).toBeLessThan(3_000);
+    });
+
+    it("leaves also where its listener comes before the guard's", async () => {
+      const page = await stage.driven.open(FEED);
+      await page.waitForSelector("article");
+      // Erases every listener, ours too, and adds its own in the same task, before anybody can add theirs again.
+      await page.evaluate(() => {
+        document.open();
+        window.addEventListener(
+          "beforeunload",
+          (event) => {
+            event.stopImmediatePropagation();
+            event.preventDefault();
+          },
+          true,
+        );
+        document.write("<!doctype html><body><main role=main><button>Like</button></main>");
+        document.close();
+      });
+      await page.click("button");
+      expect(await closeAndWait(15_000)).toBeLessThan(10_000);
+    });
+  });
+});

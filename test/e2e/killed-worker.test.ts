@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { siteId } from "#domain/ids";
+import { readShadowText } from "#test/support/browsers/read-shadow-text";
+import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { countClosed } from "./support/count-closed.ts";
+
+const FEED = "https://www.instagram.com/";
+const BUDGET_SECONDS = 20;
+
+describe.each(["chromium", "firefox"] as const)("a background that is killed over and over in %s", (kind) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    await setUpByMessage(stage.own, {
+      birthDate: "2012-01-05",
+      plan: { opened: [siteId("instagram")], openWhenSpent: [], dailySeconds: BUDGET_SECONDS },
+    });
+  });
+  afterAll(() => stage.close());
+
+  it("counts, warns and closes as if it had lived", async () => {
+    await stage.driven.killBackground();
+    const page = await stage.driven.open(FEED);
+    await page.waitForSelector("article");
+    const openedMs = performance.now();
+    let kills = 0;
+    let warned = false;
+    // Two kills a second: between any two reports of the guard, in the middle of some answers, and before the end.
+    const isClosed = async (): Promise<boolean> => {
+      await page.mouse.move(200 + kills, 300).catch(() => undefined);
+      warned ||= (await readShadowText(stage.driven, page)).includes("1 minute left");
+      await stage.driven.killBackground();
+      kills += 1;
+      return (await countClosed(stage)) === 1;
+    };
+    await expect.poll(isClosed, { timeout: 45_000, interval: 500 }).toBe(true);
+    const watchedSeconds = (performance.now() - openedMs) / 1000;
+    expect(warned).toBe(true);
+    expect(kills).toBeGreaterThan(10);
+    expect(Math.abs(watchedSeconds - BUDGET_SECONDS)).toBeLessThanOrEqual(3);
+    const used = (await ask(stage.own, "child/view", {})).usedMs / 1000;
+    expect(Math.abs(used - BUDGET_SECONDS)).toBeLessThanOrEqual(1);
+  });
+
+  it("keeps a door that is open, and one that must wait", async () => {
+    const wrong = await ask(stage.own, "door/unlock", { pin: "111222333" });
+    expect(wrong).toMatchObject({ kind: "wrong", tries: 1 });
+    await stage.driven.killBackground();
+    expect(await ask(stage.own, "door/unlock", { pin: "111222333" })).toMatchObject({ kind: "wrong", tries: 2 });
+    await stage.driven.killBackground();
+    const opened = await ask(stage.own, "door/unlock", { pin: "483920" });
+    if (opened.kind !== "open") throw new Error(`The door answered ${opened.kind}.`);
+    expect(opened.wrongTries?.count).toBe(2);
+    await stage.driven.killBackground();
+    expect((await ask(stage.own, "parent/view", { token: opened.token, tabId: null })).paused).toBe(false);
+  });
+});

@@ -1,0 +1,94 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { siteId } from "#domain/ids";
+import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { countClosed } from "./support/count-closed.ts";
+import { keepWitness, readWitness } from "./support/keep-witness.ts";
+import { openSites } from "./support/open-sites.ts";
+import { watchFrames } from "./support/watch-frames.ts";
+
+const FEED = "https://www.instagram.com/";
+const INBOX = "https://www.instagram.com/direct/inbox/";
+
+describe.each(["chromium", "firefox"] as const)("messages that stay open when time is spent, in %s", (kind) => {
+  let stage: Stage;
+
+  async function openInbox(): Promise<Page> {
+    const page = await stage.driven.open(INBOX);
+    await page.waitForSelector("textarea");
+    return page;
+  }
+
+  const pressLink = (page: Page, name: string): Promise<void> =>
+    page.locator(`::-p-xpath(//a[normalize-space()="${name}"])`).click();
+
+  beforeAll(async () => {
+    stage = await openStage(kind);
+    await setUpByMessage(stage.own, {
+      birthDate: "2012-01-05",
+      plan: {
+        opened: [siteId("instagram")],
+        dailySeconds: 5,
+        openWhenSpent: [{ site: "all", surface: "messages" }],
+      },
+    });
+  });
+  afterAll(() => stage.close());
+
+  it("the feed closes; its frames are known by their pink edge", async () => {
+    const page = await stage.driven.open(FEED);
+    await page.waitForSelector("article");
+    // The control of what follows: both witnesses see a feed that is open.
+    const frames = await watchFrames(stage.driven, page);
+    await page.mouse.move(200, 300);
+    await page.mouse.wheel({ deltaY: 200 });
+    await keepWitness(page);
+    await expect.poll(() => countClosed(stage), { timeout: 20_000 }).toBe(1);
+    expect((await frames.stop()).withFeed).toBeGreaterThan(0);
+    const inbox = await openInbox();
+    expect((await readWitness(inbox)).uncovered).toBeGreaterThan(0);
+    await inbox.close();
+  });
+
+  it("messages open, may be written in, and stay", async () => {
+    const page = await openInbox();
+    await page.click("textarea");
+    await page.keyboard.type("Good night");
+    await page.click(".send");
+    await page.waitForFunction(() => document.body.innerText.includes("Good night"));
+    expect(await openSites(stage)).toEqual([INBOX]);
+    await page.close();
+  });
+
+  it.each(["Home", "Reels", "Explore"])(
+    "no frame of the feed is painted on the way to %s by a link within",
+    async (name) => {
+      const page = await openInbox();
+      const before = await countClosed(stage);
+      await keepWitness(page);
+      const frames = await watchFrames(stage.driven, page);
+      // A link of the page's own, followed without a document: only the guard stands between.
+      await pressLink(page, name);
+      await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(before + 1);
+      const seen = await frames.stop();
+      expect(seen.withFeed, `of ${seen.frames} frames`).toBe(0);
+      const inbox = await openInbox();
+      expect((await readWitness(inbox)).uncovered).toBe(0);
+      await inbox.close();
+    },
+  );
+
+  it("a worker that was killed changes nothing of it", async () => {
+    const page = await openInbox();
+    await stage.driven.killBackground();
+    const before = await countClosed(stage);
+    await keepWitness(page);
+    await pressLink(page, "Home");
+    await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(before + 1);
+    const inbox = await openInbox();
+    expect((await readWitness(inbox)).uncovered).toBe(0);
+    expect((await ask(stage.own, "child/view", {})).state).toBe("spent");
+    await inbox.close();
+  });
+});

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { siteId } from "#domain/ids";
+import { SURFACES } from "#domain/catalogue/surface";
+import type { ChildView } from "#domain/report/views";
+import type { GuardReport } from "#domain/verdict/guard-report";
+import { MESSAGES } from "#messages/messages";
+import type { MessageName } from "#messages/protocol";
+import { beginDay, type Day } from "#test/support/household/begin-day";
+import { PIN } from "#test/support/household/given-household";
+import { sampleRequests } from "#test/support/messages/sample-requests";
+
+const NAMES = Object.keys(MESSAGES).filter((name): name is MessageName => Object.hasOwn(MESSAGES, name));
+const URLS = [
+  "https://www.instagram.com/",
+  "https://www.instagram.com/direct/inbox/",
+  "https://www.youtube.com/watch?v=a",
+  "https://www.tiktok.com/foryou",
+];
+const EVERYWHERE = { site: "all", surface: "all" } as const;
+
+const report: fc.Arbitrary<GuardReport> = fc.record({
+  spans: fc.array(
+    fc.record({
+      startAgoMs: fc.integer({ min: 0, max: 86_400_000 }),
+      endAgoMs: fc.integer({ min: 0, max: 86_400_000 }),
+    }),
+    { maxLength: 3 },
+  ),
+  shows: fc.option(fc.constantFrom(...SURFACES)),
+  visible: fc.boolean(),
+  happening: fc.option(fc.constantFrom("text", "video", "call")),
+  why: fc.constantFrom("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
+});
+const token = fc.oneof(fc.constantFrom("", "0", "null"), fc.string());
+const pin = fc.string().filter((text) => text !== PIN);
+
+/** A message as whoever knows them all could send it from a page of ours or of a site, without a session. */
+const message = fc.oneof(
+  fc.record({ from: fc.constant("page" as const), tabId: fc.integer({ min: 1, max: 4 }), report }),
+  fc.record({
+    from: fc.constant("own" as const),
+    name: fc.constantFrom(...NAMES),
+    token,
+    pin,
+    tabId: fc.constantFrom(null, 1, 2, 3, 4),
+    other: fc.option(fc.jsonValue(), { freq: 3 }),
+  }),
+);
+type Message = typeof message extends fc.Arbitrary<infer T> ? T : never;
+
+async function send(day: Day, sent: Message): Promise<void> {
+  if (sent.from === "page") {
+    if (day.world.browser.tab(sent.tabId) !== null) await day.world.report(sent.tabId, sent.report);
+  } else {
+    const samples = {
+      ...sampleRequests(sent.token),
+      "door/unlock": { pin: sent.pin },
+      "door/recover": { code: sent.pin.slice(0, 60), newPin: "730184" },
+    };
+    const request = sent.other ?? samples[sent.name];
+    await day.world.send(sent.name, request as never, {
+      kind: "own",
+      tabId: sent.tabId,
+      url: "porchlight://own/popup.html",
+    });
+  }
+  await day.browsing.follow();
+}
+
+/** What must not become looser, each as numbers and texts that can be compared. */
+async function tightness(day: Day) {
+  const view = await day.view();
+  const { households, grants } = day.world.stores.everything();
+  const rank = { closed: 0, limited: 1, open: 2 } as const;
+  return {
+    decided: JSON.stringify({
+      households,
+      grants,
+      plan: view.plan,
+      child: view.child?.id,
+      use: view.state === "grown-up",
+      of: view.ofMinutes,
+    }),
+    usedMs: view.usedMs,
+    paused: view.pausedAtMs !== null,
+    open: new Map(
+      view.sites.map((line) => [line.site, { rank: rank[line.state], surfaces: new Set(line.openSurfaces) }]),
+    ),
+    state: view.state,
+  };
+}
+
+function expectNoLooser(
+  before: Awaited<ReturnType<typeof tightness>>,
+  after: Awaited<ReturnType<typeof tightness>>,
+): void {
+  expect(after.decided).toBe(before.decided);
+  expect(after.usedMs).toBeGreaterThanOrEqual(before.usedMs);
+  expect(after.paused).toBe(before.paused);
+  for (const [site, now] of after.open) {
+    const was = before.open.get(site);
+    expect(now.rank, site).toBeLessThanOrEqual(was?.rank ?? 0);
+    expect(
+      [...now.surfaces].filter((surface) => !was?.surfaces.has(surface)),
+      site,
+    ).toEqual([]);
+  }
+  const closed: readonly ChildView["state"][] = ["paused", "spent", "needs-parent", "bedtime"];
+  if (closed.includes(before.state)) expect(closed).toContain(after.state);
+}
+
+/** Some time left, some spent, one site closed, one too old; and where asked, a pause. */
+async function beginTight(paused: boolean): Promise<Day> {
+  const closed = [{ site: siteId("tiktok"), surface: "all" as const }];
+  const budgets = [{ scope: { site: siteId("instagram"), surface: "feed" as const }, minutes: 1 }];
+  const day = await beginDay({
+    plan: {
+      dailyMinutes: [5, 5, 5, 5, 5, 5, 5],
+      closed,
+      budgets,
+      openWhenSpent: [{ site: "all", surface: "messages" }],
+    },
+  });
+  if (paused) await day.world.own("pause/set", { token: day.token(), on: true });
+  await day.world.own("door/lock", {});
+  for (const [tabId, url] of URLS.entries()) await day.browsing.open(tabId + 1, url, { windowId: tabId + 1 });
+  await day.watch(1, 50);
+  return day;
+}
+
+describe("without a session", () => {
+  test("no sequence of messages, from our own pages or from any guard, makes anything looser", async () => {
+    const steps = fc.array(fc.tuple(message, fc.integer({ min: 0, max: 15 })), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(fc.boolean(), steps, async (paused, all) => {
+        const day = await beginTight(paused);
+        let before = await tightness(day);
+        for (const [sent, seconds] of all) {
+          await send(day, sent);
+          await day.pass(seconds);
+          const after = await tightness(day);
+          expectNoLooser(before, after);
+          before = after;
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
+  test("the same messages with a session do: the measure can tell", async () => {
+    const day = await beginTight(true);
+    const before = await tightness(day);
+    await day.unlock();
+    await day.world.own("pause/set", { token: day.token(), on: false });
+    await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 30, scope: EVERYWHERE });
+    const after = await tightness(day);
+    expect(() => expectNoLooser(before, after)).toThrow();
+  });
+});
