@@ -27,31 +27,31 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, takeAway
     return page !== null && isOpenPage(page) && (page.heardAtMs ?? 0) < sinceMs;
   }
 
-  async function giveUp(tabId: number, nowMs: number): Promise<void> {
+  async function giveUp(tabId: number): Promise<void> {
     // The seconds of the silence are counted before the page is called closed.
-    await ownView.settle();
+    const { gathered } = await ownView.settle();
     const page = await memory.get(tabId);
     if (page === null) return;
     await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent" } });
-    if (!page.incognito) await journal.append({ kind: "guard-silent", atMs: nowMs, site: page.place.site });
+    if (!page.incognito) await journal.append({ kind: "guard-silent", atMs: gathered.nowMs, site: page.place.site });
     void takeAway(tabId, page.incognito);
   }
 
-  async function ask(tabId: number, nowMs: number): Promise<void> {
+  async function ask(tabId: number, stampMs: number): Promise<void> {
     for (let asked = 0; asked < 2; asked += 1) {
       await tabs.tell(tabId, { name: "guard/are-you-there" });
       await pause.wait(ANSWERS_WITHIN_MS);
-      if (!(await isSilent(tabId, nowMs))) return;
+      if (!(await isSilent(tabId, stampMs))) return;
     }
-    await inTurn(() => giveUp(tabId, nowMs));
+    await inTurn(() => giveUp(tabId));
   }
 
   /** `here`: the tabs at which the background itself sees someone. Answers when the questions are out, not when they are answered. */
   return async function askSilentGuards(here: readonly number[]): Promise<void> {
-    const { nowMs } = await gather();
+    const { stampMs } = await gather();
     for (const tabId of here) {
       // A page that spoke exactly then has been silent for as long.
-      if (await isSilent(tabId, nowMs - SILENT_AFTER_MS + 1)) void ask(tabId, nowMs);
+      if (await isSilent(tabId, stampMs - SILENT_AFTER_MS + 1)) void ask(tabId, stampMs);
     }
   };
 }

@@ -49,7 +49,7 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
     await memory.put(tabId, {
       ...page,
       settledToMs: gathered.stampMs,
-      heardAtMs: gathered.nowMs,
+      heardAtMs: gathered.stampMs,
       happening: isOver ? null : report.happening,
       ending: isOver ? null : page.ending,
     });

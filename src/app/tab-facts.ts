@@ -15,10 +15,11 @@ export type TabFacts = {
   readonly incognito: boolean;
   readonly openedInTurn: boolean;
   readonly shown: Shown;
+  /** What may be finished here, until a stamp. */
   readonly ending: { readonly kind: Ending; readonly reason: BlockReason; readonly untilMs: number } | null;
   /** Stamp up to which this page's seconds are settled; nothing before it can be claimed. */
   readonly settledToMs: number;
-  /** Household instant at which the guard last spoke; null before its first word. */
+  /** Stamp at which the guard last spoke; null before its first word. */
   readonly heardAtMs: number | null;
   /** What the guard last saw someone in the middle of; believed for as long as its next report may take. */
   readonly happening: Ending | null;

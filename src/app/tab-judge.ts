@@ -35,20 +35,21 @@ const DAY_MS = 86_400_000;
 export function createTabJudge({ ports, gather, memory, takeAway, orders }: Parts) {
   const { documents, journal, tabs } = ports;
 
-  async function endingsGiven(nowMs: number): Promise<readonly EndingGiven[]> {
+  async function endingsGiven(stampMs: number): Promise<readonly EndingGiven[]> {
     const stored = await documents.get("meta", META.endingsGiven);
-    return stored === undefined ? [] : decodeGiven(stored, "endings").filter(({ atMs }) => nowMs - atMs < DAY_MS);
+    return stored === undefined ? [] : decodeGiven(stored, "endings").filter(({ atMs }) => stampMs - atMs < DAY_MS);
   }
 
   /** A page that was open and closes now: may what is happening in it be finished? */
-  async function withEnding(page: TabFacts, facts: Facts, judged: Judgement, nowMs: number): Promise<TabFacts> {
+  async function withEnding(page: TabFacts, facts: Facts, judged: Judgement, { nowMs, stampMs }: Gathered): Promise<TabFacts> {
     const { verdict, surface } = judged;
     if (verdict.kind !== "block" || page.shown.state === "finishing" || !isOpenPage(page) || facts.who.kind !== "child")
       return page;
-    const given = await endingsGiven(nowMs);
-    const ending = mayFinish(page.happening, surface, verdict.reason, given, nowMs);
+    // By the stamps, which only lived time moves: no clock that is set makes an end longer, or the next one come sooner.
+    const given = await endingsGiven(stampMs);
+    const ending = mayFinish(page.happening, surface, verdict.reason, given, stampMs);
     if (ending === null) return page;
-    await documents.put("meta", META.endingsGiven, [...given, { kind: ending.kind, atMs: nowMs }]);
+    await documents.put("meta", META.endingsGiven, [...given, { kind: ending.kind, atMs: stampMs }]);
     await journal.append({
       kind: "finished",
       atMs: nowMs,
@@ -119,8 +120,8 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
       const facts = factsOf(gathered, page, site, place);
       const first = judgePage(facts, child?.plan ?? null, nowMs, seen.shows);
       const mayEnd = occasion === "report" || occasion === "told";
-      const ended = mayEnd ? await withEnding(page, facts, first, nowMs) : page;
-      const there = { ...facts, ending: ended.ending };
+      const ended = mayEnd ? await withEnding(page, facts, first, gathered) : page;
+      const there = { ...facts, ending: endingOf(ended, gathered) };
       const { verdict, surface } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
       // Until it commits, the tab still shows the page before: only a closed door acts at once.
       if (occasion === "on-its-way" && !closesAtOnce(verdict)) return null;
@@ -137,14 +138,19 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
 /** A day that is not confirmed is asked of the site's own answer: its page may arrive, under the curtain. */
 const closesAtOnce = (verdict: Verdict): boolean => verdict.kind === "block" && verdict.reason !== "clock-unconfirmed";
 
-function factsOf({ facts }: Gathered, page: TabFacts, site: Facts["site"], place: Facts["place"]): Facts {
+/** What may be finished, with its end in household time. */
+function endingOf({ ending }: TabFacts, { nowMs, stampMs }: Gathered): Facts["ending"] {
+  return ending === null ? null : { ...ending, untilMs: ending.untilMs - stampMs + nowMs };
+}
+
+function factsOf(gathered: Gathered, page: TabFacts, site: Facts["site"], place: Facts["place"]): Facts {
   return {
-    ...facts,
+    ...gathered.facts,
     site,
     place,
     inPrivateWindow: page.incognito,
     openedInTurn: page.openedInTurn,
-    ending: page.ending,
+    ending: endingOf(page, gathered),
   };
 }
 

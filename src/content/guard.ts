@@ -47,7 +47,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
     return;
   }
   const holds = { swallow: createSwallow(view, lifetime), still: createStill(view, lifetime) };
-  const curtain = createCurtain(view, lifetime, holds, () => reporter.tell("removed"));
+  const curtain = createCurtain(view, lifetime, holds, tellTorn);
   curtain.raise({ kind: "wait", say: null });
 
   // Parts speak while they are made, to a guard that is not whole yet.
@@ -140,6 +140,13 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
   function askAnew(): void {
     show();
     if (isWhole) reporter.ask("moved");
+  }
+  /** A page that tears the curtain down is taken away. A frame is not the background's to take: it goes by itself. */
+  function tellTorn(): void {
+    reporter.tell("removed");
+    if (role !== "embed" || clock.order()?.kind !== "closed") return;
+    leave.arm();
+    view.location.replace("about:blank");
   }
   function endOver(why: "stop" | "expired"): void {
     fate = { ...fate, endingIsOver: true };

@@ -122,6 +122,21 @@ describe("nobody makes the end longer", () => {
     expect(day.isClosed(1)).toBe(true);
   });
 
+  it("by a clock that is set to the last moment of the day, or an hour ahead", async () => {
+    for (const minutes of [12 * 60 - 2, 60]) {
+      const day = await beginDay({ plan: minute });
+      await day.browsing.open(1, MESSAGES);
+      day.browsing.sit(1, { happening: "text" });
+      await day.pass(65);
+      day.world.time.moveWall(minutes * 60_000);
+      await day.pass(90);
+      expect(day.isClosed(1)).toBe(true);
+      await day.browsing.open(2, MESSAGES);
+      await day.watch(2, 60, { happening: "text" });
+      expect(await day.usedSeconds()).toBe(150);
+    }
+  });
+
   it("by a second page with a text of its own", async () => {
     const day = await beginDay({ plan: minute });
     await day.browsing.open(1, MESSAGES, { windowId: 1 });

@@ -66,10 +66,9 @@ async function countPink(darkroom: Page, picture: string): Promise<number> {
     pen.drawImage(bitmap, 0, 0);
     const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
     let count = 0;
-    for (let at = 0; at < data.length; at += 4) {
-      const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
-      if (red > 240 && Math.abs(green - 0x2d) < 16 && Math.abs(blue - 0x95) < 16) count += 1;
-    }
+    const isNear = (at: number, value: number) => Math.abs((data[at] ?? -99) - value) < 16;
+    for (let at = 0; at < data.length; at += 4)
+      if (isNear(at, 0xff) && isNear(at + 1, 0x2d) && isNear(at + 2, 0x95)) count += 1;
     return count;
   }, picture);
 }
