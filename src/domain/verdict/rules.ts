@@ -33,7 +33,7 @@ const budgets: Rule = ({ facts, plan }) => {
   return spent === undefined ? null : { reason: spent.reason, untilMs: day.endMs };
 };
 
-/** Every rule of a plan, in the order of the table in docs/architecture.md. */
+/** Every rule of a plan. A new one is a function here and a reason in `verdict.ts`; what is said first stands in `block.ts`. */
 export const RULES: readonly Rule[] = [minimumAge, closedByPlan, paused, bedtime, budgets];
 
 /** Is time on this place taken from no budget and written as such? */
