@@ -1,10 +1,10 @@
-import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { SITES } from "#domain/catalogue/index";
 import { createManifest } from "./scripts/build/create-manifest.ts";
 import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
 import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
+import { plainEntry } from "./scripts/build/plain-entry.ts";
 import { writeSiteScript } from "./scripts/build/write-site-script.ts";
 
 export default defineConfig({
@@ -18,12 +18,7 @@ export default defineConfig({
   webExt: { disabled: true },
   manifest: ({ browser, command }) => createManifest({ browser, sites: SITES, dev: command === "serve" }),
   vite: () => ({
-    plugins: [leaveOutNotes(), preact({ devToolsEnabled: false })],
-    resolve: {
-      alias: {
-        "wxt/utils/content-script-context": fileURLToPath(new URL("scripts/build/no-context.ts", import.meta.url)),
-      },
-    },
+    plugins: [leaveOutNotes(), plainEntry(), preact({ devToolsEnabled: false })],
     build: { target: ["chrome148", "firefox147"], modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -1,17 +1,19 @@
 import type { Site } from "#domain/catalogue/site";
+import { listWitnessAttributes } from "./list-witness-attributes.ts";
+import { packPlaces, packSurfaces } from "./pack-rules.ts";
 import { writeLiteral } from "./write-literal.ts";
 
 /**
  * The script that hands one site's page rules to the guard: one constant on the isolated world's global, which no page sees.
- * Answers JavaScript; the regular expressions stand in it as they are.
+ * Answers JavaScript; rules are rows (`src/content/page-rules.ts`), regular expressions among them as they are.
  */
 export function writeSiteScript(site: Site): string {
   const rules = {
-    id: site.id,
-    surfaces: site.surfaces,
+    surfaces: packSurfaces(site.surfaces),
     otherwise: site.otherwise,
-    alwaysOpen: site.alwaysOpen.map(({ path, query, hosts }) => ({ path, query, hosts })),
-    witnesses: site.witnesses,
+    alwaysOpen: packPlaces(site.alwaysOpen),
+    witnesses: site.witnesses.map(({ surface, selector }) => [surface, selector]),
+    attributes: listWitnessAttributes(site.witnesses),
   };
-  return `globalThis.porchlightSite=Object.freeze(${writeLiteral(rules)});\n`;
+  return `globalThis.porchlightSite=${writeLiteral(rules)};\n`;
 }

@@ -27,6 +27,6 @@ export type AppEvent =
   /** Host access, private windows or the toolbar icon may have changed: ask `Access`. */
   | { readonly kind: "access-changed" }
   /** The `Date` header of a supervised site's own answer, neither from a cache nor aged. */
-  | { readonly kind: "server-date"; readonly url: string; readonly dateMs: number }
+  | { readonly kind: "server-date"; readonly tabId: number; readonly url: string; readonly dateMs: number }
   | { readonly kind: "installed"; readonly reason: "install" | "update" | "browser-update" }
   | { readonly kind: "browser-started" };

@@ -27,7 +27,9 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, takeAway
     return page !== null && isOpenPage(page) && (page.heardAtMs ?? 0) < sinceMs;
   }
 
-  async function giveUp(tabId: number): Promise<void> {
+  async function giveUp(tabId: number, sinceMs: number): Promise<void> {
+    // Its answer may have stood before us in the queue.
+    if (!(await isSilent(tabId, sinceMs))) return;
     // The seconds of the silence are counted before the page is called closed.
     const { gathered } = await ownView.settle();
     const page = await memory.get(tabId);
@@ -43,7 +45,7 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, takeAway
       await pause.wait(ANSWERS_WITHIN_MS);
       if (!(await isSilent(tabId, stampMs))) return;
     }
-    await inTurn(() => giveUp(tabId));
+    await inTurn(() => giveUp(tabId, stampMs));
   }
 
   /** `here`: the tabs at which the background itself sees someone. Answers when the questions are out, not when they are answered. */

@@ -3,7 +3,7 @@ import { clipClaim, type SpanMs } from "../domain/ledger/clip-claim.ts";
 import { wholeSeconds } from "../domain/ledger/whole-seconds.ts";
 import type { AgoSpan } from "../domain/verdict/guard-report.ts";
 import type { Gathered } from "./gather-facts.ts";
-import type { Ports } from "./ports.ts";
+import type { Ledger } from "./ports.ts";
 import { isOpenPage, type TabFacts } from "./tab-facts.ts";
 
 /** A guard reports every 10 s and at every change; what it could not deliver it sends again. */
@@ -13,8 +13,11 @@ const FRAME_SPAN_MS = 12_000;
 
 type Watched = Pick<TabFacts, "place" | "countedAs">;
 
+/** What was open to a grown-up is nobody's time, also where it is settled after their turn. */
+const isCounted = (page: TabFacts): boolean => !page.incognito && !page.openedInTurn && isOpenPage(page);
+
 /** Writes watched seconds to the ledger, in stamp time: the same second twice is one second. */
-export function createSecondCounter({ ledger }: Pick<Ports, "ledger">) {
+export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, "watch"> }) {
   async function write({ facts }: Gathered, { place, countedAs }: Watched, span: SpanMs): Promise<void> {
     const { fromSecond, toSecond } = wholeSeconds(span);
     if (facts.who.kind !== "child" || place.alwaysOpen || fromSecond >= toSecond) return;
@@ -39,14 +42,14 @@ export function createSecondCounter({ ledger }: Pick<Ports, "ledger">) {
   return {
     /** A guard's claim, clipped to what is possible since its page was last settled. */
     async claim(gathered: Gathered, page: TabFacts, spans: readonly AgoSpan[]): Promise<void> {
-      if (page.incognito || !isOpenPage(page)) return;
+      if (!isCounted(page)) return;
       await writeSpans(gathered, page, spans, page.settledToMs, GUARD_SPAN_MS);
     },
     claimFrame: (gathered: Gathered, place: Place, spans: readonly AgoSpan[]): Promise<void> =>
       writeSpans(gathered, { place, countedAs: place.surface }, spans, 0, FRAME_SPAN_MS),
     /** The background's own witness, since a stamp. */
     async saw(gathered: Gathered, page: TabFacts, sinceMs: number): Promise<void> {
-      if (page.incognito || !isOpenPage(page)) return;
+      if (!isCounted(page)) return;
       const { stampMs } = gathered;
       await write(gathered, page, { startMs: Math.max(sinceMs, stampMs - GUARD_SPAN_MS), endMs: stampMs });
     },

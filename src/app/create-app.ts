@@ -14,6 +14,7 @@ import { createKeepInStep } from "./keep-in-step.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
 import { createOwnView } from "./own-view.ts";
+import { createPatientLedger } from "./patient-ledger.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -35,8 +36,9 @@ export function createApp(ports: Ports) {
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
-  const gather = createGatherFacts({ ports, clock, keeper, setup, lock });
-  const counter = createSecondCounter(ports);
+  const ledger = createPatientLedger(ports);
+  const gather = createGatherFacts({ ports, ledger, clock, keeper, setup, lock });
+  const counter = createSecondCounter({ ledger });
   const ownView = createOwnView({ ports, gather, memory, counter });
   const takeAway = createTakeAway(ports, memory);
   const orders = createOrderWriter(ports.words);
@@ -75,9 +77,11 @@ export function createApp(ports: Ports) {
     start: (): Promise<void> =>
       inTurn(async () => {
         if ((await ports.session.get(SESSION.alive)) === true) return;
-        await ports.session.put(SESSION.alive, true);
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
+        await setup.keepMarker();
+        // Last: what was cut short by the worker's death is done again when it comes back.
+        await ports.session.put(SESSION.alive, true);
         await welcome();
       }),
     handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),

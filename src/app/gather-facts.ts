@@ -5,12 +5,14 @@ import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import { anyScopeCovers } from "../domain/plan/scope-covers.ts";
 import { bedtimeAt, type BedtimeAnswer } from "../domain/time/bedtime-at.ts";
+import { dayOf } from "../domain/time/day-of.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
 import type { DayFacts, Who } from "../domain/verdict/facts.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { Lock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Setup } from "./setup-state.ts";
 import { grantText } from "./grant-text.ts";
@@ -28,17 +30,28 @@ export type Gathered = {
   readonly facts: DayFacts;
 };
 
-export type Turn = { readonly untilMs: number | null; readonly by: string };
-export const decodeTurn = shapeOf<Turn>({ untilMs: nullable(finite), by: text });
+type Turn = { readonly fromMs: number; readonly untilMs: number | null; readonly by: string };
+const decodeTurn = shapeOf<Turn>({ fromMs: finite, untilMs: nullable(finite), by: text });
 
 const NOTHING_WATCHED: Usage = { countedSeconds: 0, watchedSeconds: 0, bySite: new Map(), bySurface: new Map() };
+const NO_NIGHT: BedtimeAnswer = { closed: false, closesMs: null };
 const HOUR_MS = 3_600_000;
 
-type Parts = { ports: Ports; clock: ClockKeeper; keeper: HouseholdKeeper; setup: Setup; lock: Lock };
+type Parts = {
+  ports: Ports;
+  ledger: PatientLedger;
+  clock: ClockKeeper;
+  keeper: HouseholdKeeper;
+  setup: Setup;
+  lock: Lock;
+};
 
-/** Reads the stores and says what is true now. Nothing is remembered between two calls. */
-export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) {
-  const { ledger, grants, documents, session } = ports;
+/**
+ * Reads the stores and says what is true now. Nothing is remembered between two calls, and nothing is thrown: what cannot
+ * be read needs a parent.
+ */
+export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }: Parts) {
+  const { grants, documents, session } = ports;
 
   async function usageOfDay(child: Child, day: HouseholdDay, stampMs: number): Promise<Usage> {
     // A day that is held open goes on past its end, and what is stamped there is still its own.
@@ -58,7 +71,8 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
   async function whoIsHere(child: Child | null, nowMs: number): Promise<Who> {
     const stored = await session.get(SESSION.turn);
     const turn = stored === undefined ? null : decodeTurn(stored, "turn");
-    if (turn !== null && (turn.untilMs === null || nowMs < turn.untilMs))
+    // A clock that was put right behind the turn's beginning ends it: nobody knows how much of it is left.
+    if (turn !== null && (turn.untilMs === null || (nowMs >= turn.fromMs && nowMs < turn.untilMs)))
       return { kind: "grown-up", untilMs: turn.untilMs };
     return child === null ? { kind: "nobody" } : { kind: "child", child };
   }
@@ -73,7 +87,8 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
     return (await session.get(SESSION.noAccess)) === true ? "access-removed" : null;
   }
 
-  return async function gather(): Promise<Gathered> {
+  async function gatherWhole(): Promise<Gathered> {
+    await ledger.pay();
     const [status, inForce] = await Promise.all([setup.status(), keeper.inForce()]);
     const household = inForce.kind === "in-force" ? inForce.household : null;
     const { nowMs, stampMs, claimedMs, day, dayIsHeld } = await clock.read(household);
@@ -91,14 +106,37 @@ export function createGatherFacts({ ports, clock, keeper, setup, lock }: Parts) 
       day,
       dayIsHeld,
       timeZone,
-      night: child === null ? { closed: false, closesMs: null } : nightAt(child, timeZone, nowMs, claimedMs),
+      night: child === null ? NO_NIGHT : nightAt(child, timeZone, nowMs, claimedMs),
+      nightAtDayEnd: child === null ? NO_NIGHT : bedtimeAt(child.plan.bedtime, day.endMs, timeZone),
       usage,
       grants: given,
-      pausedSinceMs: typeof pause === "number" ? pause : null,
+      pausedSinceMs: pause === undefined ? null : typeof pause === "number" ? pause : nowMs,
       trouble: found,
     };
     return { held: status !== "unfinished", nowMs, stampMs, claimedMs, household, child, facts };
-  };
+  }
+
+  /** Nobody's facts, by the wall: they open nothing, and nobody's seconds are written under them. */
+  async function gatherNothing(): Promise<Gathered> {
+    const nowMs = ports.clock.wallMs();
+    const timeZone = ports.clock.systemZone();
+    const facts: DayFacts = {
+      who: { kind: "nobody" },
+      day: dayOf(nowMs, timeZone, 0),
+      dayIsHeld: false,
+      timeZone,
+      night: NO_NIGHT,
+      nightAtDayEnd: NO_NIGHT,
+      usage: NOTHING_WATCHED,
+      grants: [],
+      pausedSinceMs: null,
+      trouble: "needs-parent",
+    };
+    const held = await setup.wasOnceDone();
+    return { held, nowMs, stampMs: nowMs, claimedMs: null, household: null, child: null, facts };
+  }
+
+  return (): Promise<Gathered> => gatherWhole().catch(gatherNothing);
 }
 
 /** A wall that nothing confirms opens no day, but it may close one: a lid that was shut at eight is no way past bedtime. */

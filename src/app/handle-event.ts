@@ -13,6 +13,8 @@ import type { Ports } from "./ports.ts";
 import type { Occasion, TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
+const RINGS_AGAIN_MS = 30_000;
+
 type Parts = {
   ports: Ports;
   gather: GatherFacts;
@@ -54,7 +56,11 @@ export function createHandleEvent({
     if (event.frameId !== 0 || event.prerender) return;
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
-    await judgeTab(event.tabId, event.url, event.stage === "start" ? "on-its-way" : "moved");
+    // What ended in an error may have left the tab on the page before, whose seconds are still that page's.
+    const hasMoved = event.stage !== "start" && event.stage !== "error";
+    await judgeTab(event.tabId, event.url, hasMoved ? "moved" : "on-its-way");
+    // It may have been a rule that outlived its reason, where an alarm did not ring.
+    if (event.stage === "error") await inStep.rules();
   }
 
   /** The tab arrived on our page, or left the catalogue: nothing of it is shown any more. */
@@ -62,8 +68,9 @@ export function createHandleEvent({
     if (url !== undefined && classify(url) !== null) return judgeTab(tabId, url, "told");
     const page = await memory.get(tabId);
     if (page === null) return;
+    // Sound that begins or ends is someone who comes or goes.
+    if (url === undefined) return inStep.lightly();
     await ownView.settle();
-    if (url === undefined) return;
     if (!url.startsWith(tabs.ownPage("closed.html"))) return memory.put(tabId, null);
     if (page.shown.state === "blocked" && page.shown.reason === "guard-silent") return;
     await memory.put(tabId, { ...page, shown: { state: "unknown" } });
@@ -74,12 +81,14 @@ export function createHandleEvent({
     const before = (await session.get(SESSION.noAccess)) !== true;
     await session.put(SESSION.noAccess, allowed ? undefined : true);
     const { nowMs, held } = await gather();
+    await inStep.wholly();
     if (held && before !== allowed)
       await journal.append({ kind: "access-changed", atMs: nowMs, what: "hosts", allowed });
-    await inStep.wholly();
   }
 
-  async function serverDate(url: string, dateMs: number): Promise<void> {
+  async function serverDate({ tabId, url, dateMs }: Extract<AppEvent, { kind: "server-date" }>): Promise<void> {
+    // A site's word is kept with its name, and nothing of a private window is kept; of a tab that is gone nobody knows.
+    if ((await tabs.get(tabId))?.incognito !== false) return;
     const place = classify(url);
     const before = await gather();
     if (place === null || before.household === null) return;
@@ -90,10 +99,13 @@ export function createHandleEvent({
   }
 
   async function alarm(name: "next-change" | "watch"): Promise<void> {
+    // It rings once: should we die while we hear it, it rings again. What follows sets it to its true instant.
+    await ports.alarms.set(name, ports.clock.wallMs() + RINGS_AGAIN_MS);
     if (name === "next-change") return inStep.wholly();
-    await door.wait();
     await inStep.inFront();
     await askSilentGuards((await ownView.settle()).here);
+    // Last, and for the alarm that is set anew by then: a broken lock must not stop the watch.
+    await door.wait();
   }
 
   return async function handle(event: AppEvent): Promise<void> {
@@ -105,6 +117,7 @@ export function createHandleEvent({
       case "tab-changed":
         return settleChangedTab(event);
       case "tab-replaced":
+        await ownView.settle();
         await memory.put(event.to, await memory.get(event.from));
         await memory.put(event.from, null);
         return judgeTab(event.to, null, "moved");
@@ -121,7 +134,7 @@ export function createHandleEvent({
       case "access-changed":
         return accessChanged();
       case "server-date":
-        return serverDate(event.url, event.dateMs);
+        return serverDate(event);
       case "installed":
       case "browser-started":
         return inStep.wholly();

@@ -7,10 +7,13 @@ import { judgePage } from "../domain/verdict/judge-page.ts";
 import type { SecondCounter } from "./count-seconds.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { Ports } from "./ports.ts";
-import type { TabFacts } from "./tab-facts.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { OrderWriter } from "./write-order.ts";
+
+/** Orders are pushed to pages alone: a frame that is not told of a pause asks as often as this. */
+const ASKS_AGAIN_MS = 30_000;
+const WEB_PAGE = /^https?:/i;
 
 /** Where a guard's message came from, as the browser says. */
 export type GuardSender = {
@@ -40,7 +43,9 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
   const pageAddress = (sender: GuardSender): string =>
     classify(sender.tabUrl) === null ? addressOf(sender) : sender.tabUrl;
 
-  async function writeDown(page: TabFacts, tabId: number, report: GuardReport): Promise<void> {
+  async function writeDown(tabId: number, report: GuardReport): Promise<void> {
+    const page = await memory.get(tabId);
+    if (page === null) return;
     const gathered = await gather();
     await counter.claim(gathered, page, report.spans);
     const isOver = report.why === "stop" || (page.ending !== null && report.happening !== page.ending.kind);
@@ -55,10 +60,17 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
     });
   }
 
+  /** The last word of a page whose tab is elsewhere by now: heard, and no reason to take along what came after it. */
+  const hasLeft = ({ url, tabUrl }: GuardSender): boolean =>
+    classify(url) !== null &&
+    classify(tabUrl) === null &&
+    (WEB_PAGE.test(tabUrl) || tabUrl.startsWith(ports.tabs.ownPage("")));
+
   async function hearPage(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
     const { tabId, incognito } = sender;
-    const page = await memory.get(tabId);
-    if (page !== null) await writeDown(page, tabId, report);
+    // What could not be written must not keep the page from being judged.
+    await writeDown(tabId, report).catch(() => undefined);
+    if (hasLeft(sender)) return answerOnly(report, sender);
     const seen = { tabId, url: pageAddress(sender), incognito, shows: report.shows };
     return (await judge.judge(seen, "report")) ?? orders.open();
   }
@@ -66,10 +78,16 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
   /** A frame in another site's page: judged by itself, covered by its own guard, and no reason to take the tab. */
   async function hearFrame(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
     const place = classify(addressOf(sender));
+    const gathered = await gather();
+    if (place !== null && gathered.held && !sender.incognito) await counter.claimFrame(gathered, place, report.spans);
+    return answerOnly(report, sender);
+  }
+
+  async function answerOnly(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
+    const place = classify(addressOf(sender));
     const site = place === null ? undefined : siteById(place.site);
     const gathered = await gather();
     if (place === null || site === undefined || !gathered.held) return orders.open();
-    if (!sender.incognito) await counter.claimFrame(gathered, place, report.spans);
     const facts: Facts = {
       ...gathered.facts,
       site,
@@ -79,7 +97,8 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
       ending: null,
     };
     const { verdict } = judgePage(facts, gathered.child?.plan ?? null, gathered.nowMs, report.shows);
-    return orders.write(facts, gathered, verdict, []);
+    const order = orders.write(facts, gathered, verdict, []);
+    return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };
   }
 
   return (report: GuardReport, sender: GuardSender): Promise<GuardOrder> => {

@@ -38,6 +38,8 @@ export function createHouseholdKeeper({ documents }: Pick<Ports, "documents">, l
     const name = `${signed.signature}${signed.text}`;
     const found = known.get(name) ?? verify(signed);
     known.set(name, found);
+    // A lock that could not be read now may be read the next time.
+    found.catch(() => known.delete(name));
     return found;
   }
 

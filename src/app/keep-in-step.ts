@@ -41,7 +41,7 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
     const there = {
       ...gathered.facts,
       site,
-      place: page.place,
+      place: { ...page.place, surface: page.countedAs },
       inPrivateWindow: page.incognito,
       openedInTurn: page.openedInTurn,
       ending: null,
@@ -50,9 +50,25 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
     if (verdict.kind === "allow" || verdict.kind === "warn") await tabs.go(tab.id, page.url);
   }
 
+  async function everyTab(gathered: Gathered): Promise<void> {
+    for (const tab of await tabs.all()) {
+      if (classify(tab.url) !== null)
+        await judge.judge({ tabId: tab.id, url: tab.url, incognito: tab.incognito, shows: null }, "told");
+      else if (tab.url.startsWith(tabs.ownPage("closed.html"))) await leadOn(tab, gathered);
+    }
+  }
+
+  /** Does a tab that is to leave still stand on its page? A prompt may hold it, or the worker died on the way. */
+  async function isSomeoneToLeave(): Promise<boolean> {
+    const blocked = [...(await memory.all())].filter(([, { shown }]) => shown.state === "blocked");
+    if (blocked.length === 0) return false;
+    const standing = new Map((await tabs.all()).map(({ id, url }) => [id, classify(url) !== null]));
+    return blocked.some(([tabId]) => standing.get(tabId) === true);
+  }
+
   async function armAlarms(gathered: Gathered, someoneIsThere: boolean): Promise<void> {
     const wallMs = clock.wallMs();
-    const watching = someoneIsThere || (await door.isWaitDue());
+    const watching = someoneIsThere || (await isSomeoneToLeave()) || (await door.isWaitDue());
     await alarms.set("watch", watching ? wallMs + WATCH_EVERY_MS : null);
     await alarms.set(
       "next-change",
@@ -71,13 +87,14 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
     /** After anything that can change a verdict elsewhere. */
     async wholly(): Promise<void> {
       const { gathered } = await ownView.settle();
-      await closeSites(gathered);
-      for (const tab of await tabs.all()) {
-        if (classify(tab.url) !== null)
-          await judge.judge({ tabId: tab.id, url: tab.url, incognito: tab.incognito, shows: null }, "told");
-        else if (tab.url.startsWith(tabs.ownPage("closed.html"))) await leadOn(tab, gathered);
+      try {
+        // First, so that a tab that is led on finds no rule in its way.
+        await closeSites(gathered);
+      } finally {
+        // A browser that refuses a rule must not keep the tabs open.
+        await everyTab(gathered);
+        await this.lightly();
       }
-      await this.lightly();
     },
 
     /** While someone is at a supervised page: that page, and whatever should have left by now. */

@@ -16,6 +16,7 @@ export const SESSION = {
   door: "door",
   turn: "turn",
   front: "front",
+  owed: "owed",
   badge: "badge",
   noAccess: "no-access",
   tab: (tabId: number): string => `tab:${tabId}`,

@@ -1,5 +1,4 @@
 import { classify } from "../domain/catalogue/classify.ts";
-import { finite } from "../domain/decode.ts";
 import type { Gathered, GatherFacts } from "./gather-facts.ts";
 import { SESSION } from "./names.ts";
 import type { Ports } from "./ports.ts";
@@ -10,6 +9,7 @@ import type { TabMemory } from "./tab-memory.ts";
 type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; counter: SecondCounter };
 /** Tabs that the background itself saw someone at, each with the stamp since when. */
 type Front = Readonly<Record<string, number>>;
+type Settled = { readonly here: readonly number[]; readonly gathered: Gathered };
 
 /**
  * The second witness of presence, which no page can forge or silence: the active tab of the focused window while the
@@ -21,7 +21,7 @@ export function createOwnView({ ports, gather, memory, counter }: Parts) {
   async function front(): Promise<Front> {
     const stored = await session.get(SESSION.front);
     if (typeof stored !== "object" || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).map(([tabId, since]) => [tabId, finite(since, "front")]));
+    return Object.fromEntries(Object.entries(stored).filter(([, since]) => Number.isFinite(since)));
   }
 
   /** Which open supervised tabs someone is at now, by what the browser says. */
@@ -40,20 +40,25 @@ export function createOwnView({ ports, gather, memory, counter }: Parts) {
     return open.filter(isThere);
   }
 
+  async function settleWhole(): Promise<Settled> {
+    const before = Object.entries(await front());
+    const gathered = await gather();
+    for (const [tabId, sinceMs] of before) {
+      const page = await memory.get(Number(tabId));
+      if (page !== null) await counter.saw(gathered, page, sinceMs);
+    }
+    const here = gathered.held ? await lookAround() : [];
+    if (before.length + here.length === 0) return { here, gathered };
+    await session.put(SESSION.front, Object.fromEntries(here.map((tabId) => [String(tabId), gathered.stampMs])));
+    return { here, gathered: before.length === 0 ? gathered : await gather() };
+  }
+
   return {
-    /** Settles what has passed since the last look. Answers the tabs that someone is at now, and what is true after it. */
-    async settle(): Promise<{ readonly here: readonly number[]; readonly gathered: Gathered }> {
-      const before = Object.entries(await front());
-      const gathered = await gather();
-      for (const [tabId, sinceMs] of before) {
-        const page = await memory.get(Number(tabId));
-        if (page !== null) await counter.saw(gathered, page, sinceMs);
-      }
-      const here = gathered.held ? await lookAround() : [];
-      if (before.length + here.length === 0) return { here, gathered };
-      await session.put(SESSION.front, Object.fromEntries(here.map((tabId) => [String(tabId), gathered.stampMs])));
-      return { here, gathered: before.length === 0 ? gathered : await gather() };
-    },
+    /**
+     * Settles what has passed since the last look. Answers the tabs that someone is at now, and what is true after it.
+     * Never throws: pages are judged after it, whatever became of the look.
+     */
+    settle: (): Promise<Settled> => settleWhole().catch(async () => ({ here: [], gathered: await gather() })),
   };
 }
 

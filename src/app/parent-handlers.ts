@@ -172,6 +172,8 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
     },
 
     async "turn/start"({ minutes }: { minutes: 15 | 30 | 60 | null }, { session: open }: With): Promise<ParentView> {
+      // What was watched until now is the child's; from here on nothing is.
+      await inStep.lightly();
       await startTurn(minutes, open.grownUp);
       return changed(open);
     },

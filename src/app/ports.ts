@@ -76,6 +76,8 @@ export interface Tabs {
   open(url: string): Promise<number>;
   close(tabId: number): Promise<void>;
   reload(tabId: number): Promise<void>;
+  /** Runs a further script of ours beside the guard of the top frame, which hears of its arrival; nobody else does. */
+  inject(tabId: number, part: "endings"): Promise<void>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
   /** The window with the focus, or null when none of this browser's has it. */

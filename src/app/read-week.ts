@@ -9,7 +9,7 @@ import type { Ledger } from "./ports.ts";
 
 const HOUR_MS = 3_600_000;
 
-/** Counted minutes of each day of the week that holds `day`, Monday first; null for days to come. `weeksAgo` 1 is the week before. */
+/** Counted minutes of each day of the week that holds `day`, Monday first; null for days to come and for a day that cannot be read. `weeksAgo` 1 is the week before. */
 export async function readWeek(
   ledger: Ledger,
   household: Household,
@@ -24,7 +24,11 @@ export async function readWeek(
     week.map(async (date) => {
       if (date > day.date) return null;
       const { startMs, endMs } = dayOfDate(date, household.timeZone, household.dayStartsAtHour);
-      const records = await ledger.read(child.id, Math.floor(startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
+      // Shown, not judged by: a day that cannot be read must not take the others along. Today's verdict reads for itself.
+      const records = await ledger
+        .read(child.id, Math.floor(startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS))
+        .catch(() => null);
+      if (records === null) return null;
       return usageOf(records, Math.ceil(startMs / 1000), Math.ceil(endMs / 1000), counts).countedSeconds / 60;
     }),
   );

@@ -21,14 +21,21 @@ export function createSetupState({ documents, marker }: Pick<Ports, "documents" 
   return {
     read,
     async write(state: SetupState): Promise<void> {
-      await documents.put("meta", META.setup, state);
+      // The marker first: a death between the two must not leave a household that a lost database opens.
       if (state.step === "done") await marker.set();
+      await documents.put("meta", META.setup, state);
     },
     /** `lost`: the marker outlived the database. */
     async status(): Promise<"unfinished" | "done" | "lost"> {
       if ((await read()).step === "done") return "done";
       return (await marker.isSet()) ? "lost" : "unfinished";
     },
+    /** Sets the marker again where someone took it away and the database still stands. */
+    async keepMarker(): Promise<void> {
+      if ((await read()).step === "done" && !(await marker.isSet())) await marker.set();
+    },
+    /** All that is left to ask when the database cannot be read; a marker that cannot be read either is taken for set. */
+    wasOnceDone: (): Promise<boolean> => marker.isSet().catch(() => true),
   };
 }
 

@@ -1,13 +1,17 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { siteById } from "../domain/catalogue/index.ts";
+import type { Place } from "../domain/catalogue/place.ts";
+import type { Site } from "../domain/catalogue/site.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import { listOf, finite, oneOf, shapeOf } from "../domain/decode.ts";
+import { decide } from "../domain/verdict/decide.ts";
 import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import { judgePage, type Judgement } from "../domain/verdict/judge-page.ts";
 import { transition, type Effect } from "../domain/verdict/transition.ts";
 import type { Verdict } from "../domain/verdict/verdict.ts";
+import { addressToKeep } from "./address-to-keep.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
@@ -41,7 +45,12 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
   }
 
   /** A page that was open and closes now: may what is happening in it be finished? */
-  async function withEnding(page: TabFacts, facts: Facts, judged: Judgement, { nowMs, stampMs }: Gathered): Promise<TabFacts> {
+  async function withEnding(
+    page: TabFacts,
+    facts: Facts,
+    judged: Judgement,
+    { nowMs, stampMs }: Gathered,
+  ): Promise<TabFacts> {
     const { verdict, surface } = judged;
     if (verdict.kind !== "block" || page.shown.state === "finishing" || !isOpenPage(page) || facts.who.kind !== "child")
       return page;
@@ -83,15 +92,10 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
   }
 
   /** What is known of this page: what the tab was, while it is on the same site; else a fresh start. */
-  function pageFacts(
-    before: TabFacts | null,
-    seen: PageSeen,
-    place: TabFacts["place"],
-    { facts, stampMs }: Gathered,
-  ): TabFacts {
+  function pageFacts(before: TabFacts | null, seen: PageSeen, place: Place, { facts, stampMs }: Gathered): TabFacts {
     const kept = before !== null && before.place.site === place.site ? before : null;
     return {
-      url: seen.url,
+      url: addressToKeep(seen.url),
       place,
       countedAs: place.surface,
       incognito: seen.incognito,
@@ -106,31 +110,55 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     };
   }
 
+  async function judgeAt(seen: PageSeen, place: Place, site: Site, occasion: Occasion): Promise<GuardOrder | null> {
+    const gathered = await gather();
+    const { nowMs, child } = gathered;
+    if (!gathered.held) return orders.open();
+    const before = await memory.get(seen.tabId);
+    const page = pageFacts(before, seen, place, gathered);
+    const facts = factsOf(gathered, page, site, place);
+    const first = judgePage(facts, child?.plan ?? null, nowMs, seen.shows);
+    const mayEnd = occasion === "report" || occasion === "told";
+    const ended = mayEnd ? await withEnding(page, facts, first, gathered) : page;
+    const there = { ...facts, ending: endingOf(ended, gathered) };
+    const { verdict, surface } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
+    // Until it commits, the tab still shows the page before: only a closed door acts at once.
+    if (occasion === "on-its-way" && !closesAtOnce(verdict)) return null;
+    const { shown, effects } = transition(ended.shown, verdict);
+    await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
+    await carryOut(effects, seen, there, surface, nowMs);
+    const order = orders.write(there, gathered, verdict, effects);
+    // Ahead of the order; a guard waits a moment for it, and then closes.
+    if (order.kind === "finishing" || order.notice !== null) void tabs.inject(seen.tabId, "endings");
+    if (occasion !== "report") void tabs.tell(seen.tabId, { name: "guard/order", order });
+    return order;
+  }
+
+  /** A judgement that could not be made or kept closes the page: a store that fails is no way to stay. */
+  async function closeUnjudged(seen: PageSeen, place: Place, site: Site): Promise<GuardOrder> {
+    const gathered = await gather();
+    if (!gathered.held) return orders.open();
+    const page = pageFacts(null, seen, place, gathered);
+    const facts: Facts = { ...factsOf(gathered, page, site, place), trouble: "needs-parent" };
+    const verdict = decide(facts, null, gathered.nowMs);
+    const { shown, effects } = transition(page.shown, verdict);
+    await memory.put(seen.tabId, { ...page, shown }).catch(() => undefined);
+    if (effects.some(({ kind }) => kind === "take-away")) void takeAway(seen.tabId, seen.incognito);
+    const order = orders.write(facts, gathered, verdict, []);
+    void tabs.tell(seen.tabId, { name: "guard/order", order });
+    return order;
+  }
+
   return {
-    /** Judges a page, carries out what follows, and tells its guard unless that asked. Null where the page is none of ours. */
+    /**
+     * Judges a page, carries out what follows, and tells its guard unless that asked. Null where the page is none of ours.
+     * Never throws.
+     */
     async judge(seen: PageSeen, occasion: Occasion): Promise<GuardOrder | null> {
       const place = classify(seen.url);
       const site = place === null ? undefined : siteById(place.site);
       if (place === null || site === undefined) return null;
-      const gathered = await gather();
-      const { nowMs, child } = gathered;
-      if (!gathered.held) return orders.open();
-      const before = await memory.get(seen.tabId);
-      const page = pageFacts(before, seen, place, gathered);
-      const facts = factsOf(gathered, page, site, place);
-      const first = judgePage(facts, child?.plan ?? null, nowMs, seen.shows);
-      const mayEnd = occasion === "report" || occasion === "told";
-      const ended = mayEnd ? await withEnding(page, facts, first, gathered) : page;
-      const there = { ...facts, ending: endingOf(ended, gathered) };
-      const { verdict, surface } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
-      // Until it commits, the tab still shows the page before: only a closed door acts at once.
-      if (occasion === "on-its-way" && !closesAtOnce(verdict)) return null;
-      const { shown, effects } = transition(ended.shown, verdict);
-      await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
-      await carryOut(effects, seen, there, surface, nowMs);
-      const order = orders.write(there, gathered, verdict, effects);
-      if (occasion !== "report") void tabs.tell(seen.tabId, { name: "guard/order", order });
-      return order;
+      return judgeAt(seen, place, site, occasion).catch(() => closeUnjudged(seen, place, site));
     },
   };
 }
@@ -143,7 +171,7 @@ function endingOf({ ending }: TabFacts, { nowMs, stampMs }: Gathered): Facts["en
   return ending === null ? null : { ...ending, untilMs: ending.untilMs - stampMs + nowMs };
 }
 
-function factsOf(gathered: Gathered, page: TabFacts, site: Facts["site"], place: Facts["place"]): Facts {
+function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): Facts {
   return {
     ...gathered.facts,
     site,

@@ -12,8 +12,12 @@ export function createTabMemory(session: SessionFacts) {
       const stored = await session.list(SESSION.everyTab);
       const found = new Map<number, TabFacts>();
       for (const [name, value] of stored) {
-        const facts = read(value);
-        if (facts !== null) found.set(Number(name.slice(SESSION.everyTab.length)), facts);
+        try {
+          const facts = read(value);
+          if (facts !== null) found.set(Number(name.slice(SESSION.everyTab.length)), facts);
+        } catch {
+          // One that cannot be read takes no other along; its tab is closed when it is judged.
+        }
       }
       return found;
     },

@@ -8,7 +8,7 @@ const TRIES = 8;
 
 /** Takes a tab from a closed page to ours, and does not believe that it left until it has. */
 export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, memory: TabMemory) {
-  const under = new Set<number>();
+  const under = new Map<number, "sent" | "held">();
   const closedPage = () => tabs.ownPage("closed.html");
 
   /** True while the tab still stands on a supervised page. */
@@ -43,12 +43,16 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
     void tabs.tell(tabId, { name: "guard/leave" });
     await tabs.go(tabId, closedPage());
     await pause.wait(ARRIVES_WITHIN_MS);
-    if (await isStillThere(tabId)) await closeBesides(tabId);
+    if (!(await isStillThere(tabId))) return;
+    under.set(tabId, "held");
+    await closeBesides(tabId);
   }
 
   return async function takeAway(tabId: number, incognito: boolean): Promise<void> {
+    // Sent away already, and on a closed page again: a quick reload. The same half second waits for it.
+    if (under.get(tabId) === "sent") return tabs.go(tabId, closedPage());
     if (under.has(tabId)) return;
-    under.add(tabId);
+    under.set(tabId, "sent");
     try {
       await leave(tabId, incognito);
     } catch {

@@ -9,7 +9,7 @@ export function createStartTurn({ session, journal }: Ports, clock: ClockKeeper,
   return async function startTurn(minutes: number | null, by: GrownUpId): Promise<void> {
     const inForce = await keeper.inForce();
     const { nowMs } = await clock.read(inForce.kind === "in-force" ? inForce.household : null);
-    await session.put(SESSION.turn, { untilMs: minutes === null ? null : nowMs + minutes * 60_000, by });
+    await session.put(SESSION.turn, { fromMs: nowMs, untilMs: minutes === null ? null : nowMs + minutes * 60_000, by });
     await journal.append({ kind: "turn-started", atMs: nowMs, by, minutes });
   };
 }

@@ -1,4 +1,4 @@
-import { draw, type Styles } from "./draw.ts";
+import { draw } from "./draw.ts";
 
 /** An element of ours in the page's tree; what is inside is beyond the page's reach. */
 export type Host = {
@@ -9,11 +9,9 @@ export type Host = {
   detach(): void;
 };
 
-const PLAIN: Styles = { display: "contents" };
-
 /** A host with a closed shadow root, not yet in the page. Needs no `body`. */
 export function createHost(document: Document): Host {
-  const element = draw(document, "div", PLAIN);
+  const element = draw(document, "div", "display:contents;");
   const plain = element.style.cssText;
   const root = element.attachShadow({ mode: "closed" });
 

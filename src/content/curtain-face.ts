@@ -15,19 +15,17 @@ export type CurtainFace =
 const WORDS_AFTER_MS = 600;
 
 /** The column of the closed page: 520 px at most, from a quarter of the height, so that one leads into the other. */
+const COLUMN =
+  "display:flex;flex-direction:column;align-items:center;gap:16px;box-sizing:border-box;" +
+  "width:100%;max-width:520px;margin:25vh auto 0;padding:0 24px 24px;";
+const ROW = "display:flex;flex-wrap:wrap;gap:8px;justify-content:center;margin-top:8px;";
+const QUIET = `display:block;text-align:center;font:${FONT.body};color:${COLOUR.quiet};`;
+const HEADLINE = `display:block;text-align:center;font:${FONT.headline};color:${COLOUR.ink};`;
+
+/** What the curtain's dialog holds; it names its dialog by the id `headline`. */
 export function drawCurtainFace(view: Window, face: CurtainFace): HTMLElement {
   const { document } = view;
-  const column = draw(document, "div", {
-    display: "flex",
-    "flex-direction": "column",
-    "align-items": "center",
-    gap: "16px",
-    "box-sizing": "border-box",
-    width: "100%",
-    "max-width": "520px",
-    margin: "25vh auto 0",
-    padding: "0 24px 24px",
-  });
+  const column = draw(document, "div", COLUMN);
   column.append(drawLamp(document, "dark", 64));
   if (face.kind === "wait") addWait(view, column, face.say);
   else addWords(document, column, face);
@@ -35,7 +33,7 @@ export function drawCurtainFace(view: Window, face: CurtainFace): HTMLElement {
 }
 
 function addWait(view: Window, column: HTMLElement, say: string | null): void {
-  const line = draw(view.document, "p", { display: "block", font: FONT.body, color: COLOUR.quiet });
+  const line = draw(view.document, "p", QUIET);
   line.role = "status";
   column.append(line);
   if (say !== null) view.setTimeout(() => (line.textContent = say), WORDS_AFTER_MS);
@@ -43,26 +41,18 @@ function addWait(view: Window, column: HTMLElement, say: string | null): void {
 
 function addWords(document: Document, column: HTMLElement, face: CurtainFace & { kind: "told" }): void {
   const { words, buttons } = face;
-  const centred = { display: "block", "text-align": "center" };
-  const headline = draw(document, "h1", { ...centred, font: FONT.headline, color: COLOUR.ink }, words.headline);
+  const headline = draw(document, "h1", HEADLINE, words.headline);
   headline.id = "headline";
   headline.dir = "auto";
   column.append(headline);
   if (words.line !== "") {
-    const line = draw(document, "p", { ...centred, font: FONT.body, color: COLOUR.quiet }, words.line);
+    const line = draw(document, "p", QUIET, words.line);
     line.dir = "auto";
     column.append(line);
   }
-  const row = draw(document, "div", {
-    display: "flex",
-    "flex-wrap": "wrap",
-    gap: "8px",
-    "justify-content": "center",
-    "margin-top": "8px",
-  });
   const main = buttons.at(-1);
-  row.append(
-    ...buttons.map((button) => drawButton(document, button === main ? "main" : "quiet", button.label, button.onPress)),
+  const drawn = buttons.map((button) =>
+    drawButton(document, button === main ? "main" : "quiet", button.label, button.onPress),
   );
-  column.append(row);
+  column.append(draw(document, "div", ROW, ...drawn));
 }

@@ -70,17 +70,12 @@ export function createCurtain(
   };
 }
 
+const CSS =
+  "display:block;position:fixed;inset:0;box-sizing:border-box;overflow:auto;outline:none;" +
+  `background:${COLOUR.paper};color:${COLOUR.ink};`;
+
 function drawDialog(document: Document): HTMLDialogElement {
-  const dialog = draw(document, "dialog", {
-    display: "block",
-    position: "fixed",
-    inset: "0",
-    "box-sizing": "border-box",
-    overflow: "auto",
-    background: COLOUR.paper,
-    color: COLOUR.ink,
-    outline: "none",
-  });
+  const dialog = draw(document, "dialog", CSS);
   dialog.setAttribute("closedby", "none");
   dialog.addEventListener("cancel", (event) => event.preventDefault());
   return dialog;

@@ -1,9 +1,12 @@
 import { draw, restyle } from "./draw.ts";
 import { COLOUR, FONT } from "./tokens.ts";
 
+const CSS =
+  "display:inline-block;box-sizing:border-box;min-height:44px;padding:8px 16px;border-radius:12px;cursor:pointer;" +
+  `font:${FONT.strong};`;
 const LOOKS = {
-  main: { background: COLOUR.ink, color: COLOUR.paper, "border-color": COLOUR.ink },
-  quiet: { background: "transparent", color: COLOUR.ink, "border-color": COLOUR.edge },
+  main: `border:1px solid ${COLOUR.ink};background:${COLOUR.ink};color:${COLOUR.paper};`,
+  quiet: `border:1px solid ${COLOUR.edge};color:${COLOUR.ink};`,
 } as const;
 
 /** A button 44 px high that only a person can press. */
@@ -13,22 +16,7 @@ export function drawButton(
   label: string,
   onPress: () => void,
 ): HTMLButtonElement {
-  const button = draw(
-    document,
-    "button",
-    {
-      display: "inline-block",
-      "box-sizing": "border-box",
-      "min-height": "44px",
-      padding: "8px 16px",
-      border: "1px solid",
-      "border-radius": "12px",
-      font: FONT.strong,
-      cursor: "pointer",
-      ...LOOKS[look],
-    },
-    label,
-  );
+  const button = draw(document, "button", CSS + LOOKS[look], label);
   button.type = "button";
   button.addEventListener("click", (event) => {
     if (event.isTrusted) onPress();

@@ -1,4 +1,4 @@
-import { restyle } from "./draw.ts";
+import { dress } from "./draw.ts";
 import { COLOUR } from "./tokens.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -11,18 +11,17 @@ export function drawLamp(document: Document, state: "lit" | "dark", sizePx: numb
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.setAttribute("aria-hidden", "true");
-  const size = `${sizePx}px`;
-  restyle(svg, { display: "block", flex: "none", width: size, height: size }, true);
+  dress(svg, `display:block;flex:none;width:${sizePx}px;height:${sizePx}px;`);
   svg.append(
-    path(document, GLASS, { fill: state === "lit" ? COLOUR.lamp : COLOUR.glass, stroke: COLOUR.lampLine }),
-    path(document, HOUSING, { fill: COLOUR.lampLine }),
+    path(document, GLASS, `fill:${state === "lit" ? COLOUR.lamp : COLOUR.glass};stroke:${COLOUR.lampLine};`),
+    path(document, HOUSING, `fill:${COLOUR.lampLine};`),
   );
   return svg;
 }
 
-function path(document: Document, d: string, styles: Readonly<Record<string, string>>): SVGElement {
+function path(document: Document, d: string, css: string): SVGElement {
   const drawn = document.createElementNS(SVG, "path");
   drawn.setAttribute("d", d);
-  restyle(drawn, styles);
+  dress(drawn, css);
   return drawn;
 }

@@ -3,6 +3,15 @@ import { drawLamp } from "./draw-lamp.ts";
 import { pillPlace, type PillSurroundings } from "./pill-place.ts";
 import { COLOUR, FONT } from "./tokens.ts";
 
+const CSS =
+  "display:flex;flex-direction:column;justify-content:center;gap:12px;position:fixed;box-sizing:border-box;" +
+  `background:${COLOUR.card};color:${COLOUR.ink};border:1px solid ${COLOUR.edge};` +
+  "box-shadow:0 4px 16px rgb(31 36 51 / 0.18);max-width:calc(100vw - 32px);";
+const SIZES = {
+  notice: "min-height:44px;padding:8px 20px 8px 16px;border-radius:22px;pointer-events:none;",
+  ending: "width:320px;padding:16px 12px;border-radius:20px;pointer-events:auto;",
+} as const;
+
 export type Pill = {
   readonly element: HTMLElement;
   /** The words go in when it stands, so that a screen reader hears them. */
@@ -13,31 +22,14 @@ export type Pill = {
 /** The pill of a notice (44 px high) or of an ending (320 px wide, its buttons under the words). */
 export function drawPill(view: Window, size: "notice" | "ending", buttons: readonly HTMLButtonElement[]): Pill {
   const { document } = view;
-  const words = draw(document, "span", { display: "block", font: FONT.body, color: COLOUR.ink });
+  const words = draw(document, "span", `display:block;font:${FONT.body};color:${COLOUR.ink};`);
   words.role = "status";
   words.dir = "auto";
-  const line = draw(document, "div", { display: "flex", "align-items": "center", gap: "12px" });
-  line.append(drawLamp(document, "lit", 24), words);
-  const element = draw(document, "div", {
-    display: "flex",
-    "flex-direction": "column",
-    "justify-content": "center",
-    gap: "12px",
-    position: "fixed",
-    "box-sizing": "border-box",
-    background: COLOUR.card,
-    color: COLOUR.ink,
-    border: `1px solid ${COLOUR.edge}`,
-    "box-shadow": "0 4px 16px rgb(31 36 51 / 0.18)",
-    "pointer-events": size === "ending" ? "auto" : "none",
-    "max-width": "calc(100vw - 32px)",
-    ...(size === "ending"
-      ? { width: "320px", padding: "16px 12px", "border-radius": "20px" }
-      : { "min-height": "44px", padding: "8px 20px 8px 16px", "border-radius": "22px" }),
-  });
-  element.append(line);
+  const lamp = drawLamp(document, "lit", 24);
+  const element = draw(document, "div", CSS + SIZES[size]);
+  element.append(draw(document, "div", "display:flex;align-items:center;gap:12px;", lamp, words));
   if (buttons.length > 0) {
-    element.append(draw(document, "div", { display: "flex", "flex-wrap": "wrap", gap: "8px" }, ...buttons));
+    element.append(draw(document, "div", "display:flex;flex-wrap:wrap;gap:8px;", ...buttons));
   }
   return {
     element,

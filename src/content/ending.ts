@@ -1,15 +1,11 @@
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { Ending } from "#domain/verdict/verdict";
 import { composerOf } from "./composer.ts";
-import type { Holds } from "./curtain.ts";
 import { drawButton } from "./draw-button.ts";
 import { drawPill } from "./draw-pill.ts";
 import { createEndingStage } from "./ending-stage.ts";
-import type { InputWatch } from "./input-watch.ts";
-import type { Lifetime } from "./lifetime.ts";
-import type { MediaWatch } from "./media-watch.ts";
 import { createOverlay } from "./overlay.ts";
-import { copyWritten } from "./written-words.ts";
+import type { PartWorld } from "./page-part.ts";
 import { planEnding, type EndingButton, type EndingPlan } from "./plan-ending.ts";
 
 /** Also where no frame is drawn, the end must come. */
@@ -19,20 +15,15 @@ const LOOK_EVERY_MS = 500;
 export type EndingOver = (why: "stop" | "expired") => void;
 
 export type EndingRun = {
-  /** Begins it, or, where it runs already, lets a newer order shorten it. */
-  begin(order: GuardOrder): void;
+  /** Begins it, or, where it runs already, lets a newer order shorten it. Answers whether it stands. */
+  begin(order: GuardOrder): boolean;
   end(): void;
   /** What is being finished now. */
   running(): Ending | null;
 };
 
 /** The humane end on the page itself: everything covered and still but the one thing that is being finished. */
-export function createEnding(
-  view: Window & typeof globalThis,
-  lifetime: Lifetime,
-  { swallow, still }: Holds,
-  { input, media, onOver }: { input: InputWatch; media: MediaWatch; onOver: EndingOver },
-): EndingRun {
+export function createEnding({ view, lifetime, holds, input, media, copy, onOver }: PartWorld): EndingRun {
   let untilMs: number | null = null;
   let kind: Ending | null = null;
   let letGo: readonly (() => void)[] = [];
@@ -56,7 +47,11 @@ export function createEnding(
     const overlay = createOverlay(view.document);
     const stage = createEndingStage(view, overlay, pill, plan.keeps);
     plan.keeps?.scrollIntoView({ block: "nearest", behavior: "instant" });
-    letGo = [swallow.begin(overlay.host.element, plan.allows), still.hold(plan.mayPlay), () => overlay.hide()];
+    letGo = [
+      holds.swallow.begin(overlay.host.element, plan.allows),
+      holds.still.hold(plan.mayPlay),
+      () => overlay.hide(),
+    ];
     const look = () => {
       if (untilMs === null || lifetime.signal.aborted) return false;
       const nowMs = view.performance.now();
@@ -71,28 +66,32 @@ export function createEnding(
     if (order.words !== null) pill.say(`${order.words.headline} ${order.words.line}`.trim());
   }
   function drawEndingButton(name: EndingButton, order: GuardOrder): HTMLButtonElement {
-    const press = name === "copy" ? () => void copy(button, order) : () => over("stop");
+    const press = name === "copy" ? () => void copyInto(button, order) : () => over("stop");
     const look = name === "copy" ? "quiet" : "main";
     const button = drawButton(view.document, look, order.page[name], press);
     return button;
   }
-  async function copy(button: HTMLButtonElement, order: GuardOrder): Promise<void> {
-    if (await copyWritten(view, input)) button.textContent = order.page.copied;
+  async function copyInto(button: HTMLButtonElement, order: GuardOrder): Promise<void> {
+    if (await copy()) button.textContent = order.page.copied;
   }
 
   return {
     begin(order) {
-      if (order.ending === null) return;
+      if (order.ending === null) return false;
       const endMs = view.performance.now() + order.ending.forMs;
       if (untilMs !== null) {
         untilMs = Math.min(untilMs, endMs);
-        return;
+        return true;
       }
       const plan = planEnding(order.ending.kind, input, media, composerOf);
-      if (plan === null) return onOver("stop");
+      if (plan === null) {
+        onOver("stop");
+        return false;
+      }
       untilMs = endMs;
       kind = order.ending.kind;
       run(plan, order);
+      return untilMs !== null;
     },
     end,
     running: () => (untilMs === null ? null : kind),

@@ -3,15 +3,16 @@ import type { GuardReport } from "#domain/verdict/guard-report";
 import type { Surface } from "#domain/catalogue/surface";
 import { createClient } from "#messages/client";
 import { decideAppearance } from "./appearance.ts";
+import { copyWritten } from "./copy-written.ts";
 import { createCurtain } from "./curtain.ts";
-import { createEnding } from "./ending.ts";
 import { frameRole } from "./frame-role.ts";
 import { watchInput } from "./input-watch.ts";
 import { watchLeave } from "./leave.ts";
+import { createLaterPart } from "./later-part.ts";
 import { createLifetime } from "./lifetime.ts";
 import { watchMedia } from "./media-watch.ts";
-import { createNotice } from "./notice.ts";
 import { createOrderClock } from "./order-clock.ts";
+import type { MakePagePart } from "./page-part.ts";
 import type { SitePage } from "./page-rules.ts";
 import { watchSurfaces } from "./page-surfaces.ts";
 import { watchPresence } from "./presence-watch.ts";
@@ -22,7 +23,6 @@ import { createStill } from "./still.ts";
 import { createSwallow } from "./swallow.ts";
 import { watchDocument } from "./watch-document.ts";
 import { writeReport } from "./write-report.ts";
-import { copyWritten, writtenPlace } from "./written-words.ts";
 
 /** The guard's world: one document of a supervised site. */
 export type GuardWorld = {
@@ -36,15 +36,16 @@ export type GuardWorld = {
 /**
  * Watches one document: covers it before anything of it is painted, asks what it may be, shows that, and tells who was
  * there. An untrusted witness and a courtesy (design.md, principles 6 and 7): what really closes a page is that its tab leaves.
+ * Answers how to hand it the part that only some pages need, whenever that arrives.
  */
-export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
+export function startGuard({ view, runtime, rules, signal }: GuardWorld): (make: MakePagePart) => void {
   const lifetime = createLifetime(signal);
   // First on the window, before any listener of the page's.
   const leave = watchLeave(view, lifetime);
   const role = frameRole(view);
   if (role === "part") {
     runtime.hear(({ name }) => void (name === "guard/leave" && leave.arm()), signal);
-    return;
+    return () => undefined;
   }
   const holds = { swallow: createSwallow(view, lifetime), still: createStill(view, lifetime) };
   const curtain = createCurtain(view, lifetime, holds, tellTorn);
@@ -56,8 +57,9 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
   const clock = createOrderClock(view, askWhereSeen, show);
   const input = watchInput(view, lifetime, look);
   const media = watchMedia(view, lifetime, look);
-  const ending = createEnding(view, lifetime, holds, { input, media, onOver: endOver });
-  const notice = createNotice(view, lifetime, () => ({ pointer: input.pointer(), avoid: writtenPlace(input) }));
+  const copy = () => copyWritten(view, input);
+  const partWorld = { view, lifetime, holds, input, media, copy, onOver: endOver };
+  const { ending, notice, take } = createLaterPart(partWorld, { show, isCovered: curtain.isUp });
   const surfaces = watchSurfaces(view, lifetime, rules, {
     onSettingOut: tellSpans,
     onMoved: move,
@@ -80,7 +82,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
   });
   const presses = {
     onDone: role === "page" ? () => reporter.tell("stop") : null,
-    onCopy: () => void copyWritten(view, input),
+    onCopy: () => void copy(),
     onReload: reload,
   };
 
@@ -176,4 +178,5 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): void {
     onSeen: beSeen,
     onNewRoot: () => surfaces.renew(),
   });
+  return take;
 }

@@ -50,8 +50,8 @@ export function watchInput(view: Window, lifetime: Lifetime, onInput: () => void
     touch(event.timeStamp);
   }
 
-  for (const type of HANDS) lifetime.listen(view, type, onHand, { passive: true });
-  lifetime.listen(view, "pointermove", onMove, { passive: true });
-  lifetime.listen(view, "input", onText, { passive: true });
+  for (const type of HANDS) lifetime.listen(view, type, onHand);
+  lifetime.listen(view, "pointermove", onMove);
+  lifetime.listen(view, "input", onText);
   return { lastInputMs: () => lastInputMs, pointer: () => pointer, writing: () => writing, touch };
 }

@@ -1,7 +1,7 @@
 import type { Lifetime } from "./lifetime.ts";
 
 /** Lets a tab go that the background takes away. */
-export type Leave = { arm(): void; isArmed(): boolean };
+export type Leave = { arm(): void };
 
 /**
  * Must be the first listener on the window: while a leave is under way it stops `beforeunload` before the page can ask to
@@ -20,6 +20,5 @@ export function watchLeave(view: Window, lifetime: Lifetime): Leave {
     arm() {
       isArmed = true;
     },
-    isArmed: () => isArmed,
   };
 }

@@ -4,8 +4,10 @@ type Registration = readonly [target: EventTarget, type: string, handler: Handle
 /** How long the guard of one document listens, and to what. */
 export type Lifetime = {
   readonly signal: AbortSignal;
-  /** Listens in the capture phase until the guard ends. */
+  /** Listens in the capture phase, and passively unless told otherwise, until the guard ends. */
   listen(target: EventTarget, type: string, handler: Handler, options?: AddEventListenerOptions): void;
+  /** Called once when the guard ends. */
+  atEnd(run: () => void): void;
   /** Adds every listener again; those that are still there are not doubled. */
   renew(): void;
 };
@@ -20,10 +22,11 @@ export function createLifetime(signal: AbortSignal): Lifetime {
   return {
     signal,
     listen(target, type, handler, options = {}) {
-      const registration: Registration = [target, type, handler, { capture: true, signal, ...options }];
+      const registration: Registration = [target, type, handler, { capture: true, passive: true, signal, ...options }];
       registrations.push(registration);
       add(registration);
     },
+    atEnd: (run) => signal.addEventListener("abort", run, { once: true }),
     renew() {
       if (!signal.aborted) registrations.forEach(add);
     },

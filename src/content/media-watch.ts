@@ -54,10 +54,10 @@ export function watchMedia(view: Window & typeof globalThis, lifetime: Lifetime,
   const isHeard = (element: HTMLMediaElement) =>
     (!element.muted && element.volume > 0) || document.pictureInPictureElement === element;
 
-  for (const type of CHANGES) lifetime.listen(document, type, onMedia, { passive: true });
+  for (const type of CHANGES) lifetime.listen(document, type, onMedia);
   // Playing media keeps looking at the clock four times a second, also where a hidden page's timers are held back.
-  lifetime.listen(document, "timeupdate", onMedia, { passive: true });
-  lifetime.signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  lifetime.listen(document, "timeupdate", onMedia);
+  lifetime.atEnd(() => observer.disconnect());
   return {
     videoInView: () => playing().some(isSeen),
     heard: () => playing().some(isHeard),

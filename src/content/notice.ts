@@ -1,21 +1,20 @@
 import { drawPill, type Pill } from "./draw-pill.ts";
-import type { Point } from "./input-watch.ts";
-import type { Lifetime } from "./lifetime.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
-import type { Rect } from "./rect.ts";
+import type { PartWorld } from "./page-part.ts";
+import { writtenPlace } from "./written-place.ts";
 
 /** How long a notice stands (screens.md, "Notice"). */
 const STANDS_MS = 6_000;
 
-export type Around = { readonly pointer: Point | null; readonly avoid: Rect | null };
 export type Notice = {
   /** Shows these words, once for as long as they are told; null: nothing is to be said now. */
   show(text: string | null): void;
 };
 
 /** Says "10 minutes left" once, small and calm; in a hidden page it waits until someone looks. */
-export function createNotice(view: Window, lifetime: Lifetime, around: () => Around): Notice {
+export function createNotice({ view, lifetime, input }: PartWorld): Notice {
   const { document } = view;
+  const around = () => ({ pointer: input.pointer(), avoid: writtenPlace(input) });
   let lastText: string | null = null;
   let waiting: string | null = null;
   let standing: { readonly pill: Pill; readonly overlay: Overlay; readonly timer: number } | null = null;
@@ -36,7 +35,7 @@ export function createNotice(view: Window, lifetime: Lifetime, around: () => Aro
     standing.overlay.hide();
     standing = null;
   }
-  lifetime.listen(view, "pointermove", () => standing?.pill.place(around()), { passive: true });
+  lifetime.listen(view, "pointermove", () => standing?.pill.place(around()));
   lifetime.listen(document, "visibilitychange", () => {
     if (document.hidden || waiting === null) return;
     stand(waiting);

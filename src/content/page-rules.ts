@@ -3,43 +3,49 @@ import type { Witness } from "#domain/catalogue/site";
 import type { PageRules } from "#domain/catalogue/surface-of";
 
 /** One site's rules as `sites/<id>.js` leaves them on the isolated world's global. */
-export type SitePage = PageRules & { readonly witnesses: readonly Witness[] };
+export type SitePage = PageRules & WitnessRules;
 
-type Bag = Record<string, unknown>;
+export type WitnessRules = {
+  readonly witnesses: readonly Witness[];
+  /** Attributes whose change can make a witness match or show. */
+  readonly attributes: readonly string[];
+};
+
+type Row = readonly unknown[];
 
 /**
- * Reads `globalThis.porchlightSite`. Null when it is missing or broken in any place: the guard then classifies nothing,
- * and the background's judgement of the URL stands alone.
+ * Reads `globalThis.porchlightSite`: rules as rows `[surface, path, query, hosts]`, always-open places as rows without the
+ * first, witnesses as `[surface, selector]`. Null when it is missing or broken in any place: the guard then classifies
+ * nothing, and the background's judgement of the URL stands alone.
  */
 export function readPageRules(value: unknown): SitePage | null {
   try {
-    const site = bag(value);
+    const { otherwise, surfaces, alwaysOpen, witnesses, attributes } = value as Record<string, unknown>;
     return {
-      otherwise: surface(site["otherwise"]),
-      surfaces: list(site["surfaces"]).map((rule) => ({ surface: surface(rule["surface"]), ...place(rule) })),
-      alwaysOpen: list(site["alwaysOpen"]).map(place),
-      witnesses: list(site["witnesses"]).map((witness) => ({
-        surface: surface(witness["surface"]),
-        selector: text(witness["selector"]),
-      })),
+      otherwise: surface(otherwise),
+      surfaces: rows(surfaces).map(([name, ...rest]) => ({ surface: surface(name), ...place(rest, "i") })),
+      alwaysOpen: rows(alwaysOpen).map((rest) => place(rest, "")),
+      witnesses: rows(witnesses).map(([name, selector]) => ({ surface: surface(name), selector: text(selector) })),
+      attributes: row(attributes).map(text),
     };
   } catch {
     return null;
   }
 }
 
-function place(rule: Bag) {
+function place([path, query, hosts]: Row, flags: string) {
   return {
-    path: pattern(rule["path"]),
-    ...(rule["query"] === undefined ? {} : { query: pattern(rule["query"]) }),
-    ...(rule["hosts"] === undefined ? {} : { hosts: array(rule["hosts"]).map(text) }),
+    path: pattern(path, flags),
+    ...(query === undefined ? {} : { query: pattern(query, flags) }),
+    ...(hosts === undefined ? {} : { hosts: row(hosts).map(text) }),
   };
 }
 
-// Regular expressions cannot travel in JSON: they come as `{source, flags}`.
-function pattern(value: unknown): RegExp {
-  const { source, flags } = bag(value);
-  return new RegExp(text(source), text(flags));
+/** A text stands for first segments of a path, whole (`scripts/build/pack-pattern.ts`). */
+function pattern(value: unknown, flags: string): RegExp {
+  if (typeof value === "string") return new RegExp(`^\\/(?:${value})(?:\\/|$)`, flags);
+  const { source, flags: own } = value as RegExp;
+  return new RegExp(text(source), text(own));
 }
 
 function surface(value: unknown): Surface {
@@ -50,18 +56,14 @@ function text(value: unknown): string {
   return typeof value === "string" ? value : refuse();
 }
 
-function array(value: unknown): readonly unknown[] {
+function row(value: unknown): Row {
   return Array.isArray(value) ? value : refuse();
 }
 
-function list(value: unknown): readonly Bag[] {
-  return array(value).map(bag);
-}
-
-function bag(value: unknown): Bag {
-  return typeof value === "object" && value !== null ? (value as Bag) : refuse();
+function rows(value: unknown): readonly Row[] {
+  return row(value).map(row);
 }
 
 function refuse(): never {
-  throw new TypeError("The site file is not what the guard was built for.");
+  throw new TypeError();
 }

@@ -7,6 +7,7 @@ import { watchWitnesses } from "./witness-watch.ts";
 
 /** A move that neither arrives nor fails is taken for one that came to nothing. */
 const MOVE_TAKES_MS = 3_000;
+const NO_WITNESSES = { witnesses: [], attributes: [] };
 
 export type PageSurfaces = {
   /** By its URL; null where it is never closed or nothing is known. */
@@ -39,7 +40,7 @@ export function watchSurfaces(
   let href = view.location.href;
   let own = surfaceOfUrl(rules, href);
   let going: { readonly surface: Surface | null } | null = null;
-  const witnesses = watchWitnesses(view, lifetime, rules?.witnesses ?? [], handlers.onShown);
+  const witnesses = watchWitnesses(view, lifetime, rules ?? NO_WITNESSES, handlers.onShown);
   witnesses.look(own);
 
   function settle(): void {
@@ -65,8 +66,8 @@ export function watchSurfaces(
   });
   return {
     own: () => own,
-    shows: () => witnesses.shows(),
+    shows: witnesses.shows,
     all: () => [own, going?.surface ?? null, witnesses.shows()].filter((surface) => surface !== null),
-    renew: () => witnesses.renew(),
+    renew: witnesses.renew,
   };
 }

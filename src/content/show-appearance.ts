@@ -18,8 +18,7 @@ export function showAppearance(
   { curtain, ending, presses }: { curtain: Curtain; ending: EndingRun; presses: Presses },
 ): void {
   if (appearance.kind === "ending") {
-    ending.begin(appearance.order);
-    if (ending.running() !== null) curtain.lower();
+    if (ending.begin(appearance.order)) curtain.lower();
     return;
   }
   if (appearance.kind === "open") curtain.lower();

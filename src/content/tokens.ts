@@ -4,7 +4,7 @@ export const COLOUR = {
   card: "light-dark(#ffffff, #222736)",
   ink: "light-dark(#1f2433, #f2ede4)",
   quiet: "light-dark(#6b6558, #b7b0a4)",
-  edge: "light-dark(#8a8272, #8a8272)",
+  edge: "#8a8272",
   lamp: "light-dark(#f2a93b, #f5b957)",
   lampLine: "#a86a0a",
   glass: "#1f2433",

@@ -1,6 +1,6 @@
 import type { Surface } from "#domain/catalogue/surface";
-import type { Witness } from "#domain/catalogue/site";
 import type { Lifetime } from "./lifetime.ts";
+import type { WitnessRules } from "./page-rules.ts";
 
 /** The whole document is searched at most this often; what was just added is looked at before it is painted. */
 const FULL_LOOK_EVERY_MS = 250;
@@ -21,7 +21,7 @@ export type WitnessWatch = {
 export function watchWitnesses(
   view: Window & typeof globalThis,
   lifetime: Lifetime,
-  witnesses: readonly Witness[],
+  { witnesses, attributes }: WitnessRules,
   onChange: () => void,
 ): WitnessWatch {
   const { document } = view;
@@ -57,15 +57,14 @@ export function watchWitnesses(
   }
 
   const observer = new view.MutationObserver(lookAtChanges);
-  const attributes = attributesOf(witnesses);
   function observe(): void {
     observer.disconnect();
     if (document.hidden || witnesses.length === 0 || lifetime.signal.aborted) return;
-    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: attributes });
+    observer.observe(document, { childList: true, subtree: true, attributeFilter: [...attributes] });
     lookEverywhere();
   }
   lifetime.listen(document, "visibilitychange", observe);
-  lifetime.signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  lifetime.atEnd(() => observer.disconnect());
   observe();
   return {
     shows: () => shown,
@@ -89,13 +88,4 @@ function* matchesIn(record: MutationRecord, selector: string): Iterable<Element>
 function isShown(found: Iterable<Element>): boolean {
   for (const element of found) if (element.checkVisibility({ visibilityProperty: true })) return true;
   return false;
-}
-
-/** Only attributes that a selector names can make it match; `hidden` shows and hides. */
-function attributesOf(witnesses: readonly Witness[]): string[] {
-  const names = witnesses.flatMap(({ selector }) =>
-    [...selector.matchAll(/\[([\w-]+)/g)].map(([, name]) => name ?? ""),
-  );
-  const byClass = witnesses.some(({ selector }) => /\.[\w-]/.test(selector)) ? ["class"] : [];
-  return [...new Set(["hidden", ...byClass, ...names])];
 }

@@ -22,6 +22,10 @@ export function createTabs(browser: Browser): Tabs {
     reload: async (tabId) => {
       await nullIfGone(browser.tabs.reload(tabId));
     },
+    inject: async (tabId, part) => {
+      const files = [`content-scripts/${part}.js`];
+      await nullIfGone(browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true }));
+    },
     tell: async (tabId, message) => {
       // Frame 0 alone: the page. A tab without a guard has no receiving end, and that is the answer.
       const told = browser.tabs.sendMessage(tabId, message, { frameId: 0 });

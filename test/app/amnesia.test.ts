@@ -5,11 +5,12 @@ import { dayOf } from "#domain/time/day-of";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 import { randomSteps, takeStep } from "#test/support/household/random-steps";
 
+const night = { closesAt: "21:00", opensAt: "07:00" };
 const plan = {
   dailyMinutes: [4, 4, 4, 4, 4, 4, 4] as const,
   budgets: [{ scope: { site: "all" as const, surface: "feed" as const }, minutes: 2 }],
   openWhenSpent: [{ site: "all" as const, surface: "messages" as const }],
-  bedtime: Array.from({ length: 7 }, () => ({ closesAt: "21:00", opensAt: "07:00" })) as never,
+  bedtime: [night, night, night, night, night, night, night] as const,
 };
 
 type Step = Parameters<typeof takeStep>[1];
@@ -25,7 +26,7 @@ async function outcomeOf(day: Day) {
     shown,
     seconds: await day.usedSeconds(),
     state: (await day.view()).state,
-    ledger: ledger.toSorted(),
+    ledger: Object.fromEntries(ledger),
     journal,
     grants,
   };
@@ -77,7 +78,8 @@ describe("whatever happens", () => {
   }, 120_000);
 });
 
-const countSeconds = (bits: Uint8Array): number => [...bits].reduce((sum, byte) => sum + byte.toString(2).replaceAll("0", "").length, 0);
+const countSeconds = (bits: Uint8Array): number =>
+  [...bits].reduce((sum, byte) => sum + byte.toString(2).replaceAll("0", "").length, 0);
 
 /** Seconds of feeds by household day, as the ledger has them. */
 async function feedSecondsByDay(day: Day): Promise<ReadonlyMap<string, number>> {

@@ -37,7 +37,7 @@ describe("a clock that somebody moves", () => {
     await day.pass(60);
     expect(await closesAgain(day)).toBe("daily-budget-spent");
     for (const url of ["https://www.reddit.com/", "https://www.youtube.com/"]) {
-      await day.world.event({ kind: "server-date", url, dateMs: day.world.time.clock.wallMs() });
+      await day.world.event({ kind: "server-date", tabId: 1, url, dateMs: day.world.time.clock.wallMs() });
     }
     await day.browsing.focus(null);
     await day.pass(12 * 3600);
@@ -85,8 +85,8 @@ describe("a clock that somebody moves", () => {
     await day.pass(1);
     expect(await closesAgain(day)).toBe("clock-unconfirmed");
     const dateMs = day.world.time.clock.wallMs();
-    await day.world.event({ kind: "server-date", url: "https://www.reddit.com/", dateMs });
-    await day.world.event({ kind: "server-date", url: "https://www.youtube.com/", dateMs });
+    await day.world.event({ kind: "server-date", tabId: 1, url: "https://www.reddit.com/", dateMs });
+    await day.world.event({ kind: "server-date", tabId: 1, url: "https://www.youtube.com/", dateMs });
     expect(await closesAgain(day)).toBe("open");
   });
 

@@ -112,6 +112,17 @@ describe("when the day's minutes are spent", () => {
     expect(await day.usedSeconds()).toBe(60);
   });
 
+  it("a page that is reloaded in a hurry leaves again, and its tab stays", async () => {
+    const day = await beginDay({ plan: { closed: [{ site: "all", surface: "feed" }] } });
+    for (let times = 0; times < 5; times += 1) {
+      await day.browsing.open(1, INSTAGRAM);
+      await day.browsing.pass(100);
+    }
+    await day.pass(2);
+    expect(day.world.browser.all().map(({ id }) => id)).toEqual([1]);
+    expect(day.isClosed(1)).toBe(true);
+  });
+
   it("a tab that a prompt holds is closed, with our page beside it", async () => {
     const day = await beginDay({ plan: minutes(1) });
     await day.browsing.open(1, INSTAGRAM);

@@ -158,6 +158,15 @@ describe("a grown-up's turn", () => {
     expect(await day.view()).toMatchObject({ state: "grown-up" });
   });
 
+  it("takes none of its seconds from the child, and gives it none of the child's", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    await day.watch(1, 25);
+    await startTurn(day, 15);
+    await day.watch(1, 15 * 60 + 60);
+    expect(await day.usedSeconds()).toBe(25);
+  });
+
   it("ends by itself, and leaves none of its pages to the child", async () => {
     const day = await beginDay();
     await startTurn(day, 15);

@@ -42,6 +42,7 @@ function makeFacts(plan: Plan): Facts {
     dayIsHeld: false,
     timeZone,
     night: bedtimeAt(plan.bedtime, nowMs, timeZone),
+    nightAtDayEnd: { closed: false, closesMs: null },
     usage: { countedSeconds: 1200, watchedSeconds: 1200, bySite: seconds, bySurface: new Map() },
     grants: [],
     pausedSinceMs: null,

@@ -16,16 +16,14 @@ function porchlightSiteOf(site: (typeof SITES)[number]): unknown {
 const broken: readonly [why: string, value: unknown][] = [
   ["nothing", undefined],
   ["a text", "instagram"],
-  ["no surfaces", { otherwise: "other", alwaysOpen: [], witnesses: [] }],
-  ["an unknown surface", { otherwise: "elsewhere", surfaces: [], alwaysOpen: [], witnesses: [] }],
+  ["no surfaces", { otherwise: "other", alwaysOpen: [], witnesses: [], attributes: [] }],
+  ["rules that are no rows", { otherwise: "other", surfaces: [{}], alwaysOpen: [], witnesses: [], attributes: [] }],
+  ["an unknown surface", { otherwise: "elsewhere", surfaces: [], alwaysOpen: [], witnesses: [], attributes: [] }],
   [
     "a pattern that is none",
-    { otherwise: "other", surfaces: [{ surface: "feed", path: "/" }], alwaysOpen: [], witnesses: [] },
+    { otherwise: "other", surfaces: [["feed", { source: "/" }]], alwaysOpen: [], witnesses: [], attributes: [] },
   ],
-  [
-    "a witness without a selector",
-    { otherwise: "other", surfaces: [], alwaysOpen: [], witnesses: [{ surface: "feed" }] },
-  ],
+  ["a witness without a selector", { otherwise: "other", surfaces: [], alwaysOpen: [], witnesses: [["feed"]], attributes: [] }],
 ];
 
 describe("the site's rules in the page", () => {

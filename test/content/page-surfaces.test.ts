@@ -12,6 +12,7 @@ const rules: SitePage = {
   otherwise: "other",
   alwaysOpen: [{ path: /^\/help/ }],
   witnesses: [],
+  attributes: [],
 };
 
 let life = new AbortController();

@@ -3,11 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLifetime } from "#content/lifetime";
 import { watchWitnesses } from "#content/witness-watch";
 import type { Witness } from "#domain/catalogue/site";
+import { listWitnessAttributes } from "../../scripts/build/list-witness-attributes.ts";
 
 const witnesses: readonly Witness[] = [
   { surface: "feed", selector: "main[data-kind=home]" },
   { surface: "shorts", selector: ".shorts-player" },
 ];
+
+const rules = { witnesses, attributes: listWitnessAttributes(witnesses) };
 
 let life = new AbortController();
 beforeEach(() => {
@@ -26,7 +29,7 @@ afterEach(() => {
 
 function watch(own: Parameters<ReturnType<typeof watchWitnesses>["look"]>[0]) {
   const seen: unknown[] = [];
-  const watched = watchWitnesses(window, createLifetime(life.signal), witnesses, () => seen.push(watched.shows()));
+  const watched = watchWitnesses(window, createLifetime(life.signal), rules, () => seen.push(watched.shows()));
   watched.look(own);
   return { watched, seen };
 }

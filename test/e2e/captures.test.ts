@@ -4,94 +4,116 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
+import { listTabs } from "#test/support/browsers/list-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
-import { countClosed } from "./support/count-closed.ts";
-import { openSites } from "./support/open-sites.ts";
-import { readSurfaces } from "./support/read-surfaces.ts";
 
+/** Real pages, kept outside the project: other people's, to be tested against and not copied. */
 const folder = join(import.meta.dirname, "../../../shared/captures");
-const isThere = existsSync(folder);
-if (!isThere) console.error("Skipped: the real pages (../shared/captures) are not on this machine.");
 
-// Addresses as in the folder's own index; where it gives a placeholder, so do we.
-const feeds = [
-  { file: "reddit-subreddit-2026.html", url: "https://www.reddit.com/r/vintagecomputing/" },
-  { file: "reddit-old-home-2026.html", url: "https://old.reddit.com/" },
+const designs = [
+  {
+    design: "new",
+    feed: { file: "reddit-subreddit-2026.html", url: "https://www.reddit.com/r/aww/" },
+    thread: { file: "reddit-comments-2026.html", url: "https://www.reddit.com/r/aww/comments/abc123/a_post/" },
+  },
+  {
+    design: "old",
+    feed: { file: "reddit-old-home-2026.html", url: "https://old.reddit.com/" },
+    thread: { file: "reddit-old-thread-2026.html", url: "https://old.reddit.com/r/aww/comments/abc123/a_post/" },
+  },
 ] as const;
-const threads = [
-  { file: "reddit-comments-2026.html", url: "https://www.reddit.com/r/x/comments/abc123/title/" },
-  { file: "reddit-old-thread-2026.html", url: "https://old.reddit.com/r/x/comments/abc123/title/" },
-] as const;
-const BUDGET_SECONDS = 8;
 
-describe.skipIf(!isThere).each(["chromium", "firefox"] as const)("the real pages of Reddit in %s", (kind) => {
-  let stage: Stage;
-  const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
+/** Of the feeds of both designs together. */
+const FEED_SECONDS = 5;
 
-  /** Opens an address whose document is the kept page; what that asks for besides is answered with nothing. */
-  async function openCapture({ file, url }: { file: string; url: string }): Promise<Page> {
-    const body = await readFile(join(folder, file));
-    const page = await stage.driven.browser.newPage();
-    await page.setRequestInterception(true);
-    page.on("request", (request) => {
-      const answer =
-        request.url() === url ? request.respond({ contentType: "text/html; charset=utf-8", body }) : request.abort();
-      void answer.catch(() => undefined);
-    });
-    await page.goto(url, { waitUntil: [] }).catch(() => undefined);
-    return page;
-  }
+describe.each(["chromium", "firefox"] as const)("real pages of Reddit in %s", (kind) => {
+  it.skipIf(existsSync(folder))("are not here: ../shared/captures is absent, so nothing was tried", () => undefined);
 
-  beforeAll(async () => {
-    stage = await openStage(kind);
-    await setUpByMessage(stage.own, {
-      birthDate: "2012-01-05",
-      plan: {
-        opened: [siteId("reddit")],
-        dailySeconds: 3600,
-        budgets: [{ scope: { site: siteId("reddit"), surface: "feed" }, minutes: BUDGET_SECONDS / 60 }],
-      },
-    });
-  });
-  afterAll(() => stage.close());
+  describe.skipIf(!existsSync(folder))("served under their own addresses", () => {
+    let stage: Stage;
+    const addresses = async () => (await listTabs(stage.own)).map(({ url }) => url);
+    const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
 
-  it("a thread is told apart: it is counted as a post and stays open", async () => {
-    for (const thread of threads) {
-      const page = await openCapture(thread);
-      const before = await usedSeconds();
-      await page.waitForSelector("shreddit-app, .commentarea");
+    /** Opens a kept page under its own address; whatever it asks for beside itself is answered with nothing. */
+    async function openCapture({ file, url }: { file: string; url: string }): Promise<Page> {
+      const body = await readFile(join(folder, file), "utf8");
+      const page = await stage.driven.browser.newPage();
+      await page.setRequestInterception(true);
+      page.on("request", (request) => {
+        const answer = { status: 200, contentType: "text/html; charset=utf-8", body };
+        void request.respond(request.url() === url ? answer : { status: 204, body: "" }).catch(() => undefined);
+      });
+      await page.goto(url, { waitUntil: [] }).catch(() => undefined);
+      return page;
+    }
+    /** Until the page lies open: what is on top in the middle is its own and no curtain. */
+    async function openUncovered(capture: { file: string; url: string }): Promise<Page> {
+      const page = await openCapture(capture);
+      await page.waitForFunction(
+        (wanted) => {
+          const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+          const isPages = hit !== null && document.body?.contains(hit);
+          return location.href === wanted && isPages;
+        },
+        {},
+        capture.url,
+      );
       await page.mouse.move(200, 300);
-      await expect.poll(usedSeconds, { timeout: 25_000, interval: 250 }).toBeGreaterThanOrEqual(before + 2);
-      expect(await openSites(stage)).toEqual([thread.url]);
+      return page;
+    }
+    /** Looks at a page for so many seconds, closes it, and answers how many of them were counted. */
+    async function countedOf(capture: { file: string; url: string }, seconds: number): Promise<number> {
+      const before = await usedSeconds();
+      const page = await openUncovered(capture);
+      await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+      expect(await addresses()).toContain(capture.url);
       await page.close();
+      await expect.poll(usedSeconds, { timeout: 5_000 }).toBeGreaterThan(before);
+      return (await usedSeconds()) - before;
     }
-    expect(await readSurfaces(stage.own)).toEqual(["reddit/post"]);
-  });
 
-  it("a feed is counted as one and closed when its time is spent; the other design is closed with it", async () => {
-    const [current, old] = feeds;
-    const page = await openCapture(current);
-    await page.waitForSelector("shreddit-app");
-    await page.mouse.move(200, 300);
-    await expect.poll(() => countClosed(stage), { timeout: 30_000, interval: 200 }).toBe(1);
-    expect(await readSurfaces(stage.own)).toEqual(["reddit/feed", "reddit/post"]);
-    await openCapture(old);
-    await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(2);
-    expect(await openSites(stage)).toEqual([]);
-  });
+    beforeAll(async () => {
+      stage = await openStage(kind);
+      await setUpByMessage(stage.own, {
+        birthDate: "2012-01-05",
+        plan: {
+          opened: [siteId("reddit")],
+          openWhenSpent: [],
+          budgets: [{ scope: { site: siteId("reddit"), surface: "feed" }, minutes: FEED_SECONDS / 60 }],
+          dailySeconds: 3600,
+        },
+      });
+    });
+    afterAll(() => stage.close());
 
-  it("the threads are open beside it, and a feed at the address of a thread is not", async () => {
-    for (const thread of threads) {
-      const page = await openCapture(thread);
-      await page.waitForSelector("shreddit-app, .commentarea");
-      expect(await openSites(stage)).toEqual([thread.url]);
-      await page.close();
-    }
-    for (const [index, feed] of feeds.entries()) {
-      const before = await countClosed(stage);
-      await openCapture({ file: feed.file, url: threads[index]?.url ?? "" });
-      await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(before + 1);
-    }
+    it.each(designs)("a thread of the $design design is counted, and not as a feed", async ({ thread }) => {
+      const counted = await countedOf(thread, FEED_SECONDS + 1);
+      expect(counted).toBeGreaterThanOrEqual(FEED_SECONDS);
+      expect(counted).toBeLessThanOrEqual(FEED_SECONDS + 3);
+    });
+
+    it("feeds of both designs are counted as one, and closed when their time is spent", async () => {
+      const before = await usedSeconds();
+      await countedOf(designs[0].feed, 2);
+      await openUncovered(designs[1].feed);
+      await expect.poll(addresses, { timeout: 20_000 }).toContain(stage.driven.ownPage("closed.html"));
+      expect(await addresses()).not.toContain(designs[1].feed.url);
+      expect(Math.abs((await usedSeconds()) - before - FEED_SECONDS)).toBeLessThanOrEqual(1.5);
+    });
+
+    it.each(designs)(
+      "then the feed of the $design design stays closed, and its thread open",
+      async ({ feed, thread }) => {
+        const closed = async () =>
+          (await addresses()).filter((url) => url === stage.driven.ownPage("closed.html")).length;
+        const before = await closed();
+        await openCapture(feed);
+        await expect.poll(closed, { timeout: 10_000 }).toBe(before + 1);
+        const page = await openUncovered(thread);
+        expect(await addresses()).toContain(thread.url);
+        await page.close();
+      },
+    );
   });
 });

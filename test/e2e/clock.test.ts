@@ -10,43 +10,46 @@ const DAY_SECONDS = 86_400;
 const BUDGET_SECONDS = 5;
 const clock = await prepareClock();
 
-describe.skipIf(clock === null).each(["chromium", "firefox"] as const)("a wall clock that is moved under %s", (kind) => {
-  let stage: Stage;
-  const movable = clock as MovableClock;
-  const closedTabs = async (): Promise<number> =>
-    (await listTabs(stage.own)).filter(({ url }) => url === stage.driven.ownPage("closed.html")).length;
-  const openFeeds = async (): Promise<number> => (await listTabs(stage.own)).filter(({ url }) => url === FEED).length;
+describe.skipIf(clock === null).each(["chromium", "firefox"] as const)(
+  "a wall clock that is moved under %s",
+  (kind) => {
+    let stage: Stage;
+    const movable = clock as MovableClock;
+    const closedTabs = async (): Promise<number> =>
+      (await listTabs(stage.own)).filter(({ url }) => url === stage.driven.ownPage("closed.html")).length;
+    const openFeeds = async (): Promise<number> => (await listTabs(stage.own)).filter(({ url }) => url === FEED).length;
 
-  /** Asks for the feed and answers why it is closed. */
-  async function reasonNow(): Promise<string> {
-    const before = await closedTabs();
-    const page = await stage.driven.open(FEED);
-    await expect.poll(closedTabs, { timeout: 10_000 }).toBe(before + 1);
-    await page.waitForSelector("h1");
-    return page.$eval("h1", (headline) => headline.textContent);
-  }
+    /** Asks for the feed and answers why it is closed. */
+    async function reasonNow(): Promise<string> {
+      const before = await closedTabs();
+      const page = await stage.driven.open(FEED);
+      await expect.poll(closedTabs, { timeout: 10_000 }).toBe(before + 1);
+      await page.waitForSelector("h1");
+      return page.$eval("h1", (headline) => headline.textContent);
+    }
 
-  beforeAll(async () => {
-    await movable.setOffset(0);
-    stage = await openStage(kind, { env: movable.env });
-    const plan = { opened: [siteId("instagram")], openWhenSpent: [], dailySeconds: BUDGET_SECONDS };
-    await setUpByMessage(stage.own, { birthDate: "2012-01-05", plan });
-  });
-  afterAll(() => stage.close());
+    beforeAll(async () => {
+      await movable.setOffset(0);
+      stage = await openStage(kind, { env: movable.env });
+      const plan = { opened: [siteId("instagram")], openWhenSpent: [], dailySeconds: BUDGET_SECONDS };
+      await setUpByMessage(stage.own, { birthDate: "2012-01-05", plan });
+    });
+    afterAll(() => stage.close());
 
-  it("refills nothing by a day forward, whatever the sites' own answers say", async () => {
-    const page = await stage.driven.open(FEED);
-    await page.mouse.move(200, 300);
-    await expect.poll(closedTabs, { timeout: 20_000 }).toBe(1);
-    await movable.setOffset(DAY_SECONDS);
-    expect(await reasonNow()).toBe("Today isn't over yet.");
-    expect(await openFeeds()).toBe(0);
-  });
+    it("refills nothing by a day forward, whatever the sites' own answers say", async () => {
+      const page = await stage.driven.open(FEED);
+      await page.mouse.move(200, 300);
+      await expect.poll(closedTabs, { timeout: 20_000 }).toBe(1);
+      await movable.setOffset(DAY_SECONDS);
+      expect(await reasonNow()).toBe("Today isn't over yet.");
+      expect(await openFeeds()).toBe(0);
+    });
 
-  it("says what is so again when it is put back", async () => {
-    await movable.setOffset(0);
-    expect(await reasonNow()).not.toBe("Today isn't over yet.");
-    expect((await ask(stage.own, "child/view", {})).usedMs / 1000).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
-    expect(await openFeeds()).toBe(0);
-  });
-});
+    it("says what is so again when it is put back", async () => {
+      await movable.setOffset(0);
+      expect(await reasonNow()).not.toBe("Today isn't over yet.");
+      expect((await ask(stage.own, "child/view", {})).usedMs / 1000).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
+      expect(await openFeeds()).toBe(0);
+    });
+  },
+);

@@ -59,7 +59,7 @@ async function send(day: Day, sent: Message): Promise<void> {
       "door/recover": { code: sent.pin.slice(0, 60), newPin: "730184" },
     };
     const request = sent.other ?? samples[sent.name];
-    await day.world.send(sent.name, request as never, {
+    await day.world.send(sent.name, request, {
       kind: "own",
       tabId: sent.tabId,
       url: "porchlight://own/popup.html",

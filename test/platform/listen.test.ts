@@ -101,7 +101,13 @@ const rows: readonly [
     "a site's own time",
     (e) => e.webRequest.onResponseStarted,
     [response],
-    { kind: "server-date", url: details.url, dateMs: Date.UTC(2026, 10, 23, 12) },
+    { kind: "server-date", tabId: details.tabId, url: details.url, dateMs: Date.UTC(2026, 10, 23, 12) },
+  ],
+  [
+    "a time that anybody could have said",
+    (e) => e.webRequest.onResponseStarted,
+    [{ ...response, url: "http://www.reddit.com/" }],
+    null,
   ],
   ["a time from the cache", (e) => e.webRequest.onResponseStarted, [{ ...response, fromCache: true }], null],
   [

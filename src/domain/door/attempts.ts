@@ -13,6 +13,13 @@ export const NO_ATTEMPTS: Attempts = { fails: 0, waitMs: 0, wrongSinceOpened: 0,
 const WAITS_MS = [30_000, 60_000, 300_000, 900_000, 3_600_000] as const;
 const FREE_TRIES = 3;
 
+/** What stands where a count cannot be read: the longest wait. */
+export const MOST_ATTEMPTS: Attempts = {
+  ...NO_ATTEMPTS,
+  fails: FREE_TRIES + WAITS_MS.length,
+  waitMs: waitAfter(FREE_TRIES + WAITS_MS.length),
+};
+
 /** Counted before the try is checked, so that a kill in the middle gains nothing. */
 export function countTry(before: Attempts, nowMs: number): Attempts {
   const fails = before.fails + 1;

@@ -1,9 +1,10 @@
 import type { HouseholdDay } from "./household-day.ts";
 
-const DAY_MS = 86_400_000;
-
-/** Roughly when the household day of `date` starts, counted from a day at hand: exact but for changes of clocks between. */
-export function instantAtDayStart(date: string, from: HouseholdDay): number {
-  const days = Temporal.PlainDate.from(from.date).until(date, { largestUnit: "days" }).days;
-  return from.startMs + days * DAY_MS;
+/**
+ * When the household day of `date` (`YYYY-MM-DD`) starts in a zone, at the hour at which the day at hand did; epoch
+ * milliseconds. Throws a RangeError for an unknown zone or a date that is none.
+ */
+export function instantAtDayStart(date: string, { startMs }: Pick<HouseholdDay, "startMs">, timeZone: string): number {
+  const plainTime = Temporal.Instant.fromEpochMilliseconds(startMs).toZonedDateTimeISO(timeZone).toPlainTime();
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
 }

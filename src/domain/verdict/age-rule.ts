@@ -6,18 +6,24 @@ import type { Child } from "../plan/household.ts";
 import type { Plan } from "../plan/plan.ts";
 import { anyScopeCovers } from "../plan/scope-covers.ts";
 import { instantAtDayStart } from "../time/instant-at-day-start.ts";
-import type { HouseholdDay } from "../time/household-day.ts";
 import type { Block } from "./block.ts";
+import type { DayFacts } from "./facts.ts";
 
 /**
  * Below the effective age a site is closed until its date; from that date it waits for a parent. An exception opens what
  * it names; where it opens messages, the site's login (two-factor pages with it) is open too, since no one writes without it.
  */
-export function ageRule(child: Child, plan: Plan, site: Site, surface: Surface, day: HouseholdDay): Block | null {
+export function ageRule(
+  child: Child,
+  plan: Plan,
+  site: Site,
+  surface: Surface,
+  { day, timeZone }: Pick<DayFacts, "day" | "timeZone">,
+): Block | null {
   if (isExcepted(plan, site, surface)) return null;
   const { years } = effectiveMinimumAge(site, child.country, plan.minimumAge, day.date);
   const date = opensOn(child.birthDate, years);
-  if (day.date < date) return { reason: "below-minimum-age", untilMs: instantAtDayStart(date, day) };
+  if (day.date < date) return { reason: "below-minimum-age", untilMs: instantAtDayStart(date, day, timeZone) };
   return plan.opened.includes(site.id) ? null : { reason: "waits-for-parent", untilMs: null };
 }
 

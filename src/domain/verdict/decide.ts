@@ -1,5 +1,4 @@
 import type { Plan } from "../plan/plan.ts";
-import { bedtimeAt } from "../time/bedtime-at.ts";
 import { strictest, type Block } from "./block.ts";
 import { budgetsLeft } from "./budget-rule.ts";
 import { dayEndsAt } from "./day-ends-at.ts";
@@ -39,7 +38,7 @@ export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict 
     const { kind, reason, untilMs } = facts.ending;
     return { kind: "finishing", ending: kind, reason, untilMs, validUntilMs: untilMs };
   }
-  return closed(honest(block, given), facts, nowMs);
+  return closed(honest(block, facts), facts, nowMs);
 }
 
 /** What holds whatever the plan says. */
@@ -61,13 +60,13 @@ function decideWithoutPlan(facts: Facts, nowMs: number): Verdict | null {
 }
 
 /** Says what is true of a block: another door is called so, an unconfirmed day is, and what waits for tomorrow waits for its morning. */
-function honest(block: Block, { facts, plan }: Case): Block {
+function honest(block: Block, facts: Facts): Block {
   if (facts.place.sideDoor) return { reason: "side-door", untilMs: block.untilMs };
   if (!OF_THE_DAY.includes(block.reason)) return block;
   if (facts.dayIsHeld) return { reason: "clock-unconfirmed", untilMs: null };
-  if (block.untilMs === null) return block;
-  const morning = bedtimeAt(plan.bedtime, block.untilMs, facts.timeZone);
-  return morning.closed ? { reason: block.reason, untilMs: morning.untilMs } : block;
+  const { nightAtDayEnd, day } = facts;
+  if (block.untilMs !== day.endMs || !nightAtDayEnd.closed) return block;
+  return { reason: block.reason, untilMs: nightAtDayEnd.untilMs };
 }
 
 function closed(block: Block, facts: Facts, nowMs: number): Verdict {

@@ -23,6 +23,8 @@ export type DayFacts = {
   readonly timeZone: string;
   /** Where now stands against the child's bedtimes: asked once for all the pages that are judged at this instant. */
   readonly night: BedtimeAnswer;
+  /** Where the end of this day stands against them: what waits for tomorrow waits for its morning. */
+  readonly nightAtDayEnd: BedtimeAnswer;
   readonly usage: Usage;
   readonly grants: readonly Grant[];
   readonly pausedSinceMs: number | null;

@@ -12,7 +12,7 @@ export type Case = { readonly facts: Facts; readonly child: Child; readonly plan
 /** A rule says no, or nothing. Rules know nothing of each other: any "no" closes, in whatever order they are asked. */
 export type Rule = (given: Case) => Block | null;
 
-const minimumAge: Rule = ({ facts, child, plan }) => ageRule(child, plan, facts.site, facts.place.surface, facts.day);
+const minimumAge: Rule = ({ facts, child, plan }) => ageRule(child, plan, facts.site, facts.place.surface, facts);
 
 const closedByPlan: Rule = ({ facts, plan }) => {
   const found = plan.closed.filter((scope) => scopeCovers(scope, facts.site.id, facts.place.surface));

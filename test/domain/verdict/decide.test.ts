@@ -23,7 +23,7 @@ describe("a page is closed", () => {
     ["when the browser took our access back", { facts: { trouble: "access-removed" } }, "access-removed", null],
     ["when nobody was chosen", { facts: { who: { kind: "nobody" } } }, "nobody-chosen", null],
     ["when it belonged to a turn that is over", { facts: { openedInTurn: true } }, "turn-ended", null],
-    ["below the minimum age, until the date", { birthDate: "2016-02-04" }, "below-minimum-age", "2029-02-04T04:00"],
+    ["below the minimum age, until the date", { birthDate: "2016-05-04" }, "below-minimum-age", "2029-05-04T04:00"],
     ["on the day before the birthday", { birthDate: "2013-11-24" }, "below-minimum-age", "2026-11-24T04:00"],
     [
       "on the birthday itself, by the parent's silence",

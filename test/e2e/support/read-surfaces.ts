@@ -11,7 +11,11 @@ export async function readSurfaces(ownPage: Page): Promise<readonly string[]> {
     const database = await done(indexedDB.open("porchlight"));
     try {
       const keys = await done(database.transaction("ledger").objectStore("ledger").getAllKeys());
-      return [...new Set(keys.map((key) => (Array.isArray(key) ? `${key[1]}/${key[2]}` : String(key))))];
+      const said = keys.map((key) => {
+        const [, site, surface] = Array.isArray(key) ? key : [];
+        return typeof site === "string" && typeof surface === "string" ? `${site}/${surface}` : "unknown";
+      });
+      return [...new Set(said)];
     } finally {
       database.close();
     }

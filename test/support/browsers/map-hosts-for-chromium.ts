@@ -7,5 +7,8 @@ import { writeHostRules } from "#test/practice/write-host-rules";
  * `--ignore-certificate-errors` would change.
  */
 export function mapHostsForChromium(port: number): readonly string[] {
-  return [`--host-resolver-rules=${writeHostRules(port)}`, `--ignore-certificate-errors-spki-list=${certificateKeyHash}`];
+  return [
+    `--host-resolver-rules=${writeHostRules(port)}`,
+    `--ignore-certificate-errors-spki-list=${certificateKeyHash}`,
+  ];
 }

@@ -28,15 +28,17 @@ export type Case = { readonly facts: Facts; readonly plan: Plan; readonly nowMs:
 export function makeCase(given: CaseGiven = {}): Case {
   const nowMs = Temporal.PlainDateTime.from(given.at ?? "2026-11-23T16:00").toZonedDateTime(ZONE).epochMilliseconds;
   const plan = { ...openPlan, ...given.plan };
+  const day = dayOf(nowMs, ZONE, DAY_STARTS_AT_HOUR);
   const site = siteById(siteId(given.site ?? "instagram"));
   if (site === undefined) throw new Error(`The catalogue has no ${given.site}.`);
   const birthDate = given.birthDate ?? "2012-01-05";
   const facts: Facts = {
     who: { kind: "child", child: { id: childId("mia"), name: "Mia", birthDate, colour: 0, country: "GB", plan } },
-    day: dayOf(nowMs, ZONE, DAY_STARTS_AT_HOUR),
+    day,
     dayIsHeld: false,
     timeZone: ZONE,
     night: bedtimeAt(plan.bedtime, nowMs, ZONE),
+    nightAtDayEnd: bedtimeAt(plan.bedtime, day.endMs, ZONE),
     usage: { countedSeconds: 0, watchedSeconds: 0, bySite: new Map(), bySurface: new Map(), ...given.usage },
     grants: [],
     pausedSinceMs: null,

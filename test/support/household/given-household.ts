@@ -27,6 +27,8 @@ export async function givenHousehold(
   valueOf(await world.own("setup/plan", { token, plan: { ...openPlan, ...plan } }));
   const { child } = valueOf(await world.own("setup/switches", { token }));
   valueOf(await world.own("turn/end", {}));
+  // The tab that the first run opened for itself has had its use.
+  for (const { id } of world.browser.all()) world.browser.remove(id);
   if (child === null) throw new Error("The first run made no child.");
   return { child: child.id, token, recoveryCode };
 }

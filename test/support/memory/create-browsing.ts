@@ -22,7 +22,6 @@ export type Opening = {
 
 /** The guard of one page, as `src/content` has it: a beat every 10 s while someone is there, and a question when its order runs out. */
 type Guard = {
-  readonly url: string;
   order: GuardOrder;
   expiresMs: number;
   beatMs: number;
@@ -31,10 +30,18 @@ type Guard = {
   silent: boolean;
 };
 
+export type BrowsingOptions = {
+  /** Called after everything that the app was told. */
+  readonly look?: () => Promise<void>;
+  /** Sites answer with the true time in their `Date` header, as real ones do. */
+  readonly answers?: boolean;
+};
+
 /** Drives a world as a browser with pages and people does: navigations, tabs, guards, and true time passing over them. */
-export function createBrowsing(world: World, look: () => Promise<void> = async () => undefined) {
+export function createBrowsing(world: World, { look = async () => undefined, answers = false }: BrowsingOptions = {}) {
   const { browser, time } = world;
   const guards = new Map<number, Guard>();
+  const sitters = new Map<number, Sitting>();
   const shownUrls = new Map<number, string>();
   let questions: number[] = [];
 
@@ -77,21 +84,26 @@ export function createBrowsing(world: World, look: () => Promise<void> = async (
 
   /** A supervised page begins to load; it gets its guard when it commits, unless the tab was taken elsewhere by then. */
   async function load(tabId: number, url: string): Promise<void> {
+    const isStillComing = (): boolean => browser.tab(tabId)?.url === url;
+    const navigated = { kind: "navigated", tabId, frameId: 0, url, prerender: false } as const;
+    await event({ ...navigated, stage: "start" });
     const blocked = browser.closedSites().some(({ site }) => site === classify(url)?.site);
-    for (const stage of ["start", blocked ? "error" : "commit"] as const) {
-      await event({ kind: "navigated", stage, tabId, frameId: 0, url, prerender: false });
-      if (browser.tab(tabId)?.url !== url) return;
-    }
-    if (blocked) return;
+    if (blocked && isStillComing()) return event({ ...navigated, stage: "error" });
+    const dateMs = Math.floor(time.trueMs() / 1000) * 1000;
+    if (answers && isStillComing()) await event({ kind: "server-date", tabId, url, dateMs });
+    if (isStillComing()) await event({ ...navigated, stage: "commit" });
+    if (isStillComing()) await beginGuard(tabId);
+  }
+
+  async function beginGuard(tabId: number): Promise<void> {
     const nowMs = time.passedMs();
     const order = await world.report(tabId, { why: "hello" });
     guards.set(tabId, {
-      url,
       order,
       expiresMs: nowMs + order.validForMs,
       beatMs: nowMs + BEAT_MS,
       heardToMs: nowMs,
-      sitting: null,
+      sitting: sitters.get(tabId) ?? null,
       silent: false,
     });
     await look();
@@ -158,6 +170,7 @@ export function createBrowsing(world: World, look: () => Promise<void> = async (
 
   /** Whoever sits at the page gets up: the guard says at once what it saw. */
   async function getUp(tabId: number): Promise<void> {
+    sitters.delete(tabId);
     const guard = guards.get(tabId);
     if (guard === undefined) return;
     await report(tabId, "hidden");
@@ -165,6 +178,11 @@ export function createBrowsing(world: World, look: () => Promise<void> = async (
   }
 
   return {
+    /** Something else that happens in the browser. */
+    async tell(happened: Parameters<World["event"]>[0]): Promise<void> {
+      await event(happened);
+      await follow();
+    },
     follow,
     focus,
     getUp,
@@ -189,8 +207,9 @@ export function createBrowsing(world: World, look: () => Promise<void> = async (
       browser.remove(tabId);
       await follow();
     },
-    /** Someone is present at the page from now on. */
+    /** Someone is present at the tab from now on, on whatever page it shows. */
     sit(tabId: number, sitting: Sitting = {}): void {
+      sitters.set(tabId, sitting);
       const guard = guards.get(tabId);
       if (guard === undefined) return;
       if (guard.sitting === null) guard.heardToMs = time.passedMs();

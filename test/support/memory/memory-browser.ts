@@ -9,6 +9,7 @@ export function createMemoryBrowser() {
   let hear: (tabId: number, message: ToGuard) => void = () => undefined;
   const alarms = new Map<"next-change" | "watch", number>();
   const held = new Set<number>();
+  const injected: { readonly tabId: number; readonly part: string }[] = [];
   let focused: number | null = 1;
   let idle: "active" | "idle" | "locked" = "active";
   let closedSites: readonly ClosedSite[] = [];
@@ -32,6 +33,7 @@ export function createMemoryBrowser() {
     },
     close: async (tabId) => void tabs.delete(tabId),
     reload: async () => undefined,
+    inject: async (tabId, part) => void injected.push({ tabId, part }),
     async tell(tabId, message) {
       hear(tabId, message);
       return tabs.has(tabId);
@@ -77,6 +79,8 @@ export function createMemoryBrowser() {
     onTold: (listener: typeof hear): void => void (hear = listener),
     all: (): readonly Tab[] => [...tabs.values()],
     alarms: alarms as ReadonlyMap<"next-change" | "watch", number>,
+    /** The further scripts that were sent into pages. */
+    injected: (): readonly { readonly tabId: number; readonly part: string }[] => injected,
     closedSites: (): readonly ClosedSite[] => closedSites,
     lamp: (): Lamp | null => lamp,
   };

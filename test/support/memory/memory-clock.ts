@@ -36,6 +36,8 @@ export function createMemoryClock(startsAtMs: number, zone: string) {
       waiters = [];
       runBeganMs = passedMs;
     },
+    /** What a clock that nobody moved would say. */
+    trueMs: (): number => startsAtMs + passedMs,
     /** True milliseconds since the beginning. */
     passedMs: (): number => passedMs,
   };

@@ -1,0 +1,86 @@
+import { SURFACES } from "#domain/catalogue/surface";
+import {
+  DecodeError,
+  finite,
+  nullable,
+  oneOf,
+  shapeOf,
+  text,
+  truth,
+  wholeWithin,
+  within,
+  type Decoder,
+} from "#domain/decode";
+import { decodeScope } from "#domain/plan/decode-plan";
+import { decodeInstant } from "./decode-instant.ts";
+import { decodeTimeZone } from "./decode-time-zone.ts";
+import type { Moment, Presence, ScenarioEvent } from "./scenario.ts";
+
+const KINDS = [
+  "presence",
+  "worker-killed",
+  "browser-restarted",
+  "clock-moved",
+  "zone-changed",
+  "grant",
+  "pin",
+  "pause",
+  "turn",
+  "turn-over",
+] as const;
+type Kind = (typeof KINDS)[number];
+
+const number = wholeWithin(1, 1000);
+const url: Decoder<string> = (value, at) => {
+  const address = text(value, at);
+  if (!/^https?:\/\/./i.test(address) || !URL.canParse(address))
+    throw new DecodeError(`${at}: an address such as https://www.youtube.com/ was expected.`);
+  return address;
+};
+const orElse =
+  <T>(inner: Decoder<T>, otherwise: T): Decoder<T> =>
+  (value, at) =>
+    value === undefined ? otherwise : inner(value, at);
+
+/** What belongs to each kind of moment beside `kind` and `at`. */
+const MOMENTS: { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder<unknown>>> } = {
+  "worker-killed": {},
+  "browser-restarted": {},
+  "clock-moved": { byMinutes: finite },
+  "zone-changed": { to: decodeTimeZone },
+  grant: { minutes: within(1, 240), scope: orElse(decodeScope, { site: "all", surface: "all" }) },
+  pin: { pin: text },
+  pause: { on: truth },
+  turn: { minutes: nullable(oneOf(15, 30, 60)) },
+  "turn-over": {},
+};
+
+function kindOf(value: unknown, at: string): Kind {
+  if (typeof value !== "object" || value === null || !("kind" in value))
+    throw new DecodeError(`${at}.kind: what happens was expected.`);
+  if (value.kind === "request")
+    throw new DecodeError(`${at}.kind: asking for time is a later issue; give it with grant.`);
+  return oneOf(...KINDS)(value.kind, `${at}.kind`);
+}
+
+/** One event of a scenario; its times are read in the family's zone. */
+export const decodeEvent =
+  (timeZone: string): Decoder<ScenarioEvent> =>
+  (value, at) => {
+    const kind = kindOf(value, at);
+    const instant = decodeInstant(timeZone);
+    if (kind !== "presence") {
+      return shapeOf<Moment>({ kind: oneOf(kind), at: instant, ...MOMENTS[kind] } as never)(value, at);
+    }
+    return shapeOf<Presence>({
+      kind: oneOf("presence"),
+      url,
+      from: instant,
+      to: instant,
+      tab: number,
+      window: orElse(number, 1),
+      audible: orElse(truth, false),
+      happening: orElse(nullable(oneOf("text", "video", "call")), null),
+      shows: orElse(nullable(oneOf(...SURFACES)), null),
+    })(value, at);
+  };

@@ -1,0 +1,63 @@
+import { givenHousehold } from "#test/support/household/given-household";
+import { createBrowsing } from "#test/support/memory/create-browsing";
+import { createWorld } from "#test/support/memory/create-world";
+import { createParent, type DoorAnswer } from "./create-parent.ts";
+import { createPeople } from "./create-people.ts";
+import type { Moment, Presence, Scenario } from "./scenario.ts";
+import { tellJournal } from "./tell-journal.ts";
+import { tellSeconds, type DaySeconds } from "./tell-seconds.ts";
+import { createVerdictWatch, type VerdictChange } from "./watch-verdicts.ts";
+
+/** What came of a scenario: one JSON document. */
+export type Outcome = {
+  readonly verdicts: readonly VerdictChange[];
+  readonly seconds: readonly { readonly child: string; readonly days: readonly DaySeconds[] }[];
+  readonly door: readonly DoorAnswer[];
+  readonly journal: readonly object[];
+};
+
+type Step = { readonly atMs: number; readonly take: () => Promise<void> };
+
+/** Plays a scenario on the real app over stores and a browser in memory. Its times are true; only `clock-moved` makes the computer's others. */
+export async function runScenario({ timeZone, startsAt, child, events }: Scenario): Promise<Outcome> {
+  const world = createWorld({ startsAt, timeZone });
+  const { child: id } = await givenHousehold(world, child);
+  const watch = createVerdictWatch(world, timeZone);
+  const browsing = createBrowsing(world, { look: watch.look, answers: true });
+  const people = createPeople(world, browsing);
+  const parent = createParent(world, browsing, id, timeZone);
+
+  async function take(moment: Moment): Promise<void> {
+    switch (moment.kind) {
+      case "worker-killed":
+        return world.killWorker();
+      case "browser-restarted":
+        return browsing.restart();
+      case "clock-moved":
+        return world.time.moveWall(moment.byMinutes * 60_000);
+      case "zone-changed":
+        return world.time.changeZone(moment.to);
+      default:
+        return parent.act(moment);
+    }
+  }
+
+  const stepsOf = (event: Presence | Moment): readonly Step[] => {
+    if (event.kind !== "presence") return [{ atMs: event.at, take: () => take(event) }];
+    return [
+      { atMs: event.from, take: () => people.come(event) },
+      { atMs: event.to, take: () => people.go(event) },
+    ];
+  };
+  for (const step of events.flatMap(stepsOf).toSorted((a, b) => a.atMs - b.atMs)) {
+    await browsing.pass(step.atMs - world.time.trueMs());
+    await step.take();
+    await watch.look();
+  }
+  return {
+    verdicts: watch.changes,
+    seconds: [{ child: child.name, days: await tellSeconds(world, id, timeZone) }],
+    door: parent.answers,
+    journal: await tellJournal(world, id, child.name, timeZone),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Surface } from "#domain/catalogue/surface";
+import type { Plan, Scope } from "#domain/plan/plan";
+import type { Ending } from "#domain/verdict/verdict";
+
+/** Someone at a page, from one true instant to another (epoch milliseconds), as far as they are let. */
+export type Presence = {
+  readonly kind: "presence";
+  readonly url: string;
+  readonly from: number;
+  readonly to: number;
+  readonly tab: number;
+  readonly window: number;
+  /** Heard from the background: the tab is not brought to the front. */
+  readonly audible: boolean;
+  readonly happening: Ending | null;
+  /** What the page shows, where that is not what its address says. */
+  readonly shows: Surface | null;
+};
+
+/** What happens at one true instant. */
+export type Moment =
+  | { readonly kind: "worker-killed"; readonly at: number }
+  | { readonly kind: "browser-restarted"; readonly at: number }
+  | { readonly kind: "clock-moved"; readonly at: number; readonly byMinutes: number }
+  | { readonly kind: "zone-changed"; readonly at: number; readonly to: string }
+  | { readonly kind: "grant"; readonly at: number; readonly minutes: number; readonly scope: Scope }
+  | { readonly kind: "pin"; readonly at: number; readonly pin: string }
+  | { readonly kind: "pause"; readonly at: number; readonly on: boolean }
+  | { readonly kind: "turn"; readonly at: number; readonly minutes: 15 | 30 | 60 | null }
+  | { readonly kind: "turn-over"; readonly at: number };
+
+export type ScenarioEvent = Presence | Moment;
+
+export type ScenarioChild = {
+  readonly name: string;
+  readonly birthDate: string;
+  readonly country: string;
+  readonly plan: Plan;
+};
+
+/** What `npm run simulate` plays. docs/simulate.md describes the file. */
+export type Scenario = {
+  readonly timeZone: string;
+  readonly startsAt: string;
+  readonly child: ScenarioChild;
+  readonly events: readonly ScenarioEvent[];
+};

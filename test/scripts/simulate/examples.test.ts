@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { readScenario } from "../../../scripts/simulate/read-scenario.ts";
+import { runScenario } from "../../../scripts/simulate/run-scenario.ts";
+
+const read = (name: string): Promise<string> =>
+  readFile(new URL(`../../../docs/examples/${name}.json`, import.meta.url), "utf8");
+
+describe("the examples of docs/simulate.md", () => {
+  test.each(["spent-hour", "moved-clock", "too-young"])("%s comes out as docs/examples says", async (name) => {
+    const scenario = readScenario(await read(name));
+    if (!scenario.ok) throw new Error(scenario.error);
+    expect(await runScenario(scenario.value)).toEqual(JSON.parse(await read(`${name}.outcome`)));
+  });
+
+  test("come out the same twice", async () => {
+    const scenario = readScenario(await read("spent-hour"));
+    if (!scenario.ok) throw new Error(scenario.error);
+    expect(await runScenario(scenario.value)).toEqual(await runScenario(scenario.value));
+  });
+});
