@@ -20,6 +20,7 @@ import { createReporter } from "./reporter.ts";
 import type { Runtime } from "./runtime.ts";
 import { showAppearance } from "./show-appearance.ts";
 import { createStill } from "./still.ts";
+import { surfaceOfUrl } from "./surface-of-url.ts";
 import { createSwallow } from "./swallow.ts";
 import { watchDocument } from "./watch-document.ts";
 import { writeReport } from "./write-report.ts";
@@ -42,7 +43,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): (make:
   const lifetime = createLifetime(signal);
   // First on the window, before any listener of the page's.
   const leave = watchLeave(view, lifetime);
-  const role = frameRole(view);
+  const role = frameRole(view, surfaceOfUrl(rules, view.location.href));
   if (role === "part") {
     runtime.hear(({ name }) => void (name === "guard/leave" && leave.arm()), signal);
     return () => undefined;

@@ -132,7 +132,7 @@ describe("a memory of a tab that cannot be read", () => {
     await day.browsing.open(2, INSTAGRAM);
     await day.world.stores.session.put("tab:1", { url: 7 });
     expect(await day.world.report(1, { why: "beat" })).toMatchObject({ kind: "closed" });
-    await day.world.stores.session.put("tab:1", { url: 7 });
+    await day.world.stores.session.put("tab:9", { url: 7 });
     await day.pass(90);
     expect(day.isClosed(2)).toBe(true);
     expect(await day.usedSeconds()).toBe(60);

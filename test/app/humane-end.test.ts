@@ -30,6 +30,17 @@ describe("when time runs out", () => {
     expect(await secondsPast(await beginDay({ plan: minute }), url, happening)).toBe(seconds);
   });
 
+  it.each([
+    ["into a page where something is finished", 1, "text", true],
+    ["into no page with time left", 60, null, false],
+  ] as const)("its script is sent %s", async (_, minutes, happening, isSent) => {
+    const all = [minutes, minutes, minutes, minutes, minutes, minutes, minutes] as const;
+    const day = await beginDay({ plan: { dailyMinutes: all } });
+    await day.browsing.open(1, MESSAGES);
+    await day.watch(1, 70, { happening });
+    expect(day.world.browser.injected().some(({ tabId }) => tabId === 1)).toBe(isSent);
+  });
+
   it("what is finished is over as soon as it is: the text was sent", async () => {
     const day = await beginDay({ plan: minute });
     await day.browsing.open(1, MESSAGES);

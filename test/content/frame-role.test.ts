@@ -32,11 +32,17 @@ const table: readonly [row: string, frame: Frame, role: FrameRole][] = [
 
 describe("in a frame the guard is", () => {
   it.each(table)("%s", (_row, frame, role) => {
-    expect(frameRole(frameWith(frame))).toBe(role);
+    expect(frameRole(frameWith(frame), null)).toBe(role);
+  });
+
+  it("judged by itself where it is a feed, also in a page of its own site", () => {
+    const inItself = frameWith({ host: "www.instagram.com", ancestors: ["https://www.instagram.com"] });
+    expect(frameRole(inItself, "feed")).toBe("embed");
+    expect(frameRole(inItself, "messages")).toBe("part");
   });
 
   it("the page's own where there is no frame", () => {
     const view = { location: { hostname: "x.com" } } as unknown as Window;
-    expect(frameRole({ ...view, self: view, top: view } as unknown as Window)).toBe("page");
+    expect(frameRole({ ...view, self: view, top: view } as unknown as Window, "feed")).toBe("page");
   });
 });

@@ -23,7 +23,10 @@ const broken: readonly [why: string, value: unknown][] = [
     "a pattern that is none",
     { otherwise: "other", surfaces: [["feed", { source: "/" }]], alwaysOpen: [], witnesses: [], attributes: [] },
   ],
-  ["a witness without a selector", { otherwise: "other", surfaces: [], alwaysOpen: [], witnesses: [["feed"]], attributes: [] }],
+  [
+    "a witness without a selector",
+    { otherwise: "other", surfaces: [], alwaysOpen: [], witnesses: [["feed"]], attributes: [] },
+  ],
 ];
 
 describe("the site's rules in the page", () => {

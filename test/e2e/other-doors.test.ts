@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
+import { countFeedEdge } from "#test/support/stage/count-feed-edge";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 
@@ -135,6 +136,21 @@ describe.each(["chromium", "firefox"] as const)("another door in %s", (kind) => 
       stage.network.comeBack();
       await pause(false);
     }
+  });
+
+  it("a frame of the same site in an open page shows no feed", async () => {
+    const page = await stage.driven.open(INBOX);
+    await page.waitForSelector("textarea");
+    await page.evaluate(() => {
+      const frame = document.createElement("iframe");
+      frame.src = "/";
+      frame.style.cssText = "position:fixed;inset:0;inline-size:100%;block-size:100%;border:0;background:#fff";
+      document.body.append(frame);
+    });
+    const frame = await page.waitForFrame((found) => found.url() === FEED);
+    await frame.waitForSelector("article");
+    for (let shot = 0; shot < 3; shot += 1) expect(await countFeedEdge(page, stage.own)).toBe(0);
+    expect(await address()).toBe(INBOX);
   });
 
   it("a page that the browser kept for going back opens nothing", async () => {

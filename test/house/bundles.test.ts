@@ -22,7 +22,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
   test.each([
     ["the guard with the largest site", 36 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the popup's scripts", 72 * KB, () => pageBytes("popup.html")],
-    ["the background", 155 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 160 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

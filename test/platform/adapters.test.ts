@@ -70,6 +70,14 @@ describe("tabs", () => {
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { name: "guard/leave" }, { frameId: 0 });
   });
 
+  test("get a further script in their top frame, without waiting for the page; one that is gone is no error", async () => {
+    const executeScript = vi.fn(gone);
+    const tabs = createTabs(as({ scripting: { executeScript } }));
+    await expect(tabs.inject(7, "endings")).resolves.toBeUndefined();
+    const files = ["content-scripts/endings.js"];
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files, injectImmediately: true });
+  });
+
   test.each([
     [
       "the focused window",

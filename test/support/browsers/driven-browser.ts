@@ -8,7 +8,7 @@ export type LaunchOptions = {
   readonly userDataDir?: string;
   /** Port of the practice network, to which every host name leads; null for the real internet. */
   readonly practicePort: number | null;
-  /** Default true. A window needs a display: `startDisplay()` gives one where there is none. */
+  /** Default true. A window needs a display. */
   readonly headless?: boolean;
   /** Default: what `findBrowser` finds. */
   readonly executablePath?: string;
