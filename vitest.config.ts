@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const rings = ["domain", "app", "messages", "platform", "content", "ui", "scripts", "practice", "support"];
 
 /**
- * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, with one worker
+ * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, two files at a time
  * (`vitest run --project e2e`). The `#` imports are package.json's own, so no alias is named here.
  */
 export default defineConfig({
@@ -30,8 +30,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
-          fileParallelism: false,
-          maxWorkers: 1,
+          // A browser waits most of the time: two files at once take half as long, and no test waits for the other.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

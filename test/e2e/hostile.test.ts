@@ -13,35 +13,11 @@ const FEED = "https://www.instagram.com/";
 const INBOX = "https://www.instagram.com/direct/inbox/";
 
 /** What a page of the practice network tries; its README says what each does. */
-const IN_A_TAB = [
-  "remove-hosts",
-  "hide-by-css",
-  "modal-above",
-  "full-screen",
-  "popover",
-  "document-open",
-  "end-wxt",
-  "in-iframe",
-  "back-and-forth",
-  "stop-navigate",
-  "fake-visibility",
-] as const;
-
+const EITHER_WAY = ["remove-hosts", "hide-by-css", "modal-above", "popover", "full-screen", "document-open"] as const;
+const IN_A_TAB = [...EITHER_WAY, "end-wxt", "in-iframe", "back-and-forth", "stop-navigate", "fake-visibility"] as const;
 /** A frame stays where a tab would leave, so that the curtain itself is seen to hold. */
-const IN_A_FRAME = [
-  "remove-hosts",
-  "remove-dialogs",
-  "close-dialogs",
-  "hide-by-css",
-  "modal-above",
-  "popover",
-  "full-screen",
-  "document-open",
-  "end-wxt",
-  "inert",
-  "fake-builtins",
-  "in-shadow",
-] as const;
+const UNDER_IT = ["end-wxt", "remove-dialogs", "close-dialogs", "inert", "fake-builtins", "in-shadow"] as const;
+const IN_A_FRAME = [...EITHER_WAY, ...UNDER_IT] as const;
 
 /** What shows that an attempt has begun; else the first post. */
 const landmarks: Partial<Record<string, string>> = {
