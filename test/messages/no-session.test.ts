@@ -144,7 +144,7 @@ describe("without a session", () => {
           before = after;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   }, 60_000);
 
