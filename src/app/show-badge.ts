@@ -25,7 +25,12 @@ export function createBadgeShower({ badge, words, session }: Pick<Ports, "badge"
     const next = { lamp: lampOf(view, needsSomeone), text: textOf(view), title: words.badgeTitle(view) };
     const drawn = JSON.stringify(next);
     if ((await session.get(SESSION.badge)) === drawn) return;
-    await badge.show(next);
+    // A lamp that cannot be drawn must not undo what it stands for; it is drawn at the next change.
+    const isDrawn = await badge.show(next).then(
+      () => true,
+      () => false,
+    );
+    if (!isDrawn) return;
     await session.put(SESSION.badge, drawn);
   };
 }
