@@ -3,7 +3,7 @@ import { usageOf } from "../domain/ledger/usage-of.ts";
 import type { Usage } from "../domain/ledger/usage.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
-import { anyScopeCovers } from "../domain/plan/scope-covers.ts";
+import { isCountedUnder } from "../domain/plan/is-counted-under.ts";
 import { bedtimeAt, type BedtimeAnswer } from "../domain/time/bedtime-at.ts";
 import { dayOf } from "../domain/time/day-of.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
@@ -57,9 +57,7 @@ export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }:
     // A day that is held open goes on past its end, and what is stamped there is still its own.
     const endMs = Math.max(day.endMs, stampMs + 1000);
     const records = await ledger.read(child.id, Math.floor(day.startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
-    const counts = (site: Parameters<typeof anyScopeCovers>[1], surface: Parameters<typeof anyScopeCovers>[2]) =>
-      !anyScopeCovers(child.plan.uncounted, site, surface);
-    return usageOf(records, Math.ceil(day.startMs / 1000), Math.ceil(endMs / 1000), counts);
+    return usageOf(records, Math.ceil(day.startMs / 1000), Math.ceil(endMs / 1000), isCountedUnder(child.plan));
   }
 
   async function trueGrants(child: Child, date: string): Promise<readonly Grant[]> {

@@ -1,6 +1,6 @@
 import { usageOf } from "../domain/ledger/usage-of.ts";
 import type { Household, Child } from "../domain/plan/household.ts";
-import { anyScopeCovers } from "../domain/plan/scope-covers.ts";
+import { isCountedUnder } from "../domain/plan/is-counted-under.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
@@ -18,8 +18,7 @@ export async function readWeek(
   weeksAgo: number,
 ): Promise<readonly (number | null)[]> {
   const week = weekOf({ date: addDays(day.date, -7 * weeksAgo), weekday: day.weekday });
-  const counts = (site: Parameters<typeof anyScopeCovers>[1], surface: Parameters<typeof anyScopeCovers>[2]) =>
-    !anyScopeCovers(child.plan.uncounted, site, surface);
+  const counts = isCountedUnder(child.plan);
   return Promise.all(
     week.map(async (date) => {
       if (date > day.date) return null;
