@@ -1,7 +1,7 @@
 import { assertNever } from "../domain/assert-never.ts";
 import { classify } from "../domain/catalogue/classify.ts";
 import { withoutFinalDot } from "../domain/catalogue/without-final-dot.ts";
-import type { AppEvent } from "./app-event.ts";
+import type { AppEvent, NavigationStage } from "./app-event.ts";
 import type { AskSilentGuards } from "./ask-silent-guards.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { Door } from "./door.ts";
@@ -14,6 +14,8 @@ import type { Occasion, TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
 const RINGS_AGAIN_MS = 30_000;
+/** What ended in an error may have left the tab on the page before, whose seconds are still that page's. */
+const occasionOf: Partial<Record<NavigationStage, Occasion>> = { start: "on-its-way", error: "failed" };
 
 type Parts = {
   ports: Ports;
@@ -56,9 +58,7 @@ export function createHandleEvent({
     if (event.frameId !== 0 || event.prerender) return;
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
-    // What ended in an error may have left the tab on the page before, whose seconds are still that page's.
-    const hasMoved = event.stage !== "start" && event.stage !== "error";
-    await judgeTab(event.tabId, event.url, hasMoved ? "moved" : "on-its-way");
+    await judgeTab(event.tabId, event.url, occasionOf[event.stage] ?? "moved");
     // It may have been a rule that outlived its reason, where an alarm did not ring.
     if (event.stage === "error") await inStep.rules();
   }

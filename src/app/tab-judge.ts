@@ -20,8 +20,11 @@ import type { TabMemory } from "./tab-memory.ts";
 import type { TakeAway } from "./take-away.ts";
 import type { OrderWriter } from "./write-order.ts";
 
-/** Where the judgement comes from. `on-its-way`: a navigation began, and may yet not arrive. `moved`: another page, with nothing to finish. */
-export type Occasion = "on-its-way" | "moved" | "report" | "told";
+/**
+ * Where the judgement comes from. `on-its-way`: a navigation began, and may yet not arrive. `failed`: it did not arrive.
+ * `moved`: another page, with nothing to finish.
+ */
+export type Occasion = "on-its-way" | "failed" | "moved" | "report" | "told";
 
 export type PageSeen = {
   readonly tabId: number;
@@ -124,6 +127,8 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     const { verdict, surface } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
     // Until it commits, the tab still shows the page before: only a closed door acts at once.
     if (occasion === "on-its-way" && !closesAtOnce(verdict)) return null;
+    // A rule that outlived its reason may have stopped it, and left the tab on nothing that says why.
+    if (occasion === "failed" && verdict.kind !== "block") return null;
     const { shown, effects } = transition(ended.shown, verdict);
     await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
     await carryOut(effects, seen, there, surface, nowMs);

@@ -91,6 +91,20 @@ describe("a rule of the browser that outlived its reason", () => {
     });
     expect(day.world.browser.closedSites()).toEqual([]);
   });
+
+  it("leaves nobody on an empty tab: what stays closed is explained by our page", async () => {
+    const day = await beginDay({ plan: { dailyMinutes: [1, 1, 1, 1, 1, 1, 1] } });
+    await day.browsing.open(1, INSTAGRAM);
+    await day.watch(1, 60);
+    await day.browsing.open(2, "https://example.org/");
+    day.world.time.moveWall(86_400_000);
+    // Firefox: the rule of the day before stops the page, and no address of it stands in the tab.
+    for (const stage of ["start", "error"] as const)
+      await day.browsing.tell({ kind: "navigated", stage, tabId: 2, frameId: 0, url: INSTAGRAM, prerender: false });
+    await day.pass(1);
+    expect((await day.closedView(2)).reason).toBe("clock-unconfirmed");
+    expect(day.isClosed(2)).toBe(true);
+  });
 });
 
 describe("the marker beside the database", () => {
