@@ -2,9 +2,12 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
+import { startNavigation } from "#test/support/browsers/start-navigation";
+import { waitInDocument } from "#test/support/browsers/wait-in-document";
+import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 
@@ -44,19 +47,18 @@ describe.each(["chromium", "firefox"] as const)("real pages of Reddit in %s", (k
         const answer = { status: 200, contentType: "text/html; charset=utf-8", body };
         void request.respond(request.url() === url ? answer : { status: 204, body: "" }).catch(() => undefined);
       });
-      await page.goto(url, { waitUntil: [] }).catch(() => undefined);
+      startNavigation(page, url);
       return page;
     }
     /** Until the page lies open: what is on top in the middle is its own and no curtain. */
     async function openUncovered(capture: { file: string; url: string }): Promise<Page> {
       const page = await openCapture(capture);
-      await page.waitForFunction(
+      await waitInDocument(
+        page,
         (wanted) => {
           const hit = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-          const isPages = hit !== null && document.body?.contains(hit);
-          return location.href === wanted && isPages;
+          return location.href === wanted && document.body?.contains(hit) ? true : null;
         },
-        {},
         capture.url,
       );
       await page.mouse.move(200, 300);
@@ -86,6 +88,7 @@ describe.each(["chromium", "firefox"] as const)("real pages of Reddit in %s", (k
       });
     });
     afterAll(() => stage.close());
+    beforeEach(() => closeOtherTabs(stage));
 
     it.each(designs)("a thread of the $design design is counted, and not as a feed", async ({ thread }) => {
       const counted = await countedOf(thread, FEED_SECONDS + 1);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { readShadowText } from "#test/support/browsers/read-shadow-text";
+import { startNavigation } from "#test/support/browsers/start-navigation";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 
@@ -51,7 +52,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
     await expect.poll(usedSeconds, { timeout: 15_000 }).toBeGreaterThan(before);
     await page.screenshot({ path: `.output/e2e/ending-text-${kind}.png` }).catch(() => undefined);
     // Another page of the site is nothing that was begun.
-    await page.goto("https://www.instagram.com/", { waitUntil: [] }).catch(() => undefined);
+    startNavigation(page, "https://www.instagram.com/");
     await expect.poll(openAddresses, { timeout: 10_000 }).toEqual([]);
   });
 
@@ -64,7 +65,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
       .toContain("after this video");
     expect(await openAddresses()).toHaveLength(1);
     await page.screenshot({ path: `.output/e2e/ending-video-${kind}.png` }).catch(() => undefined);
-    await page.goto("https://www.youtube.com/watch?v=rain&muted", { waitUntil: [] }).catch(() => undefined);
+    startNavigation(page, "https://www.youtube.com/watch?v=rain&muted");
     await expect.poll(openAddresses, { timeout: 10_000 }).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { classify } from "#domain/catalogue/classify";
 import { siteId } from "#domain/ids";
+import { askDocument } from "#test/support/browsers/ask-document";
 import { listTabs } from "#test/support/browsers/list-tabs";
+import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 
@@ -23,6 +25,7 @@ describe.each(["chromium", "firefox"] as const)("a child of nine in %s", (kind) 
     });
   });
   afterAll(() => stage.close());
+  beforeEach(() => closeOtherTabs(stage));
 
   it.each([
     "https://www.tiktok.com/foryou",
@@ -32,13 +35,11 @@ describe.each(["chromium", "firefox"] as const)("a child of nine in %s", (kind) 
   ])("meets our page at %s, and the site hears nothing", async (address) => {
     stage.network.forget();
     const page = await stage.driven.open(address);
-    // Asked again where the tab was just being led away.
-    const words = (): Promise<string> => page.evaluate(() => document.body.innerText).catch(() => "");
+    const words = async (): Promise<string> => (await askDocument(page, () => document.body.innerText)) ?? "";
     await expect.poll(addresses, { timeout: 10_000 }).toContain(closedPage());
     await expect.poll(words, { timeout: 10_000 }).toContain("can open for you later");
     expect(await words()).toContain(String(opensOn.year));
     expect(stage.network.requests).toEqual([]);
-    await page.close();
   });
 
   it("reaches help, and is not counted for it", async () => {

@@ -1,7 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
+import { askDocument } from "#test/support/browsers/ask-document";
 import { listTabs } from "#test/support/browsers/list-tabs";
+import { startNavigation } from "#test/support/browsers/start-navigation";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { countFeedEdge } from "#test/support/stage/count-feed-edge";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
@@ -59,7 +61,7 @@ describe.each(["chromium", "firefox"] as const)("another door in %s", (kind) => 
   async function openWatched(url: string): Promise<Page> {
     const page = await stage.driven.browser.newPage();
     await page.evaluateOnNewDocument(keepWitness);
-    await page.goto(url, { waitUntil: [] }).catch(() => undefined);
+    startNavigation(page, url);
     return page;
   }
   /** What such a page saw, asked of another one of its origin. */
@@ -159,14 +161,14 @@ describe.each(["chromium", "firefox"] as const)("another door in %s", (kind) => 
     await page.waitForSelector("article");
     await page.evaluate(() => Object.assign(window, { wasHere: true }));
     const leave = async () => {
-      await page.evaluate(() => location.assign("https://neutral.example/")).catch(() => undefined);
+      await askDocument(page, () => location.assign("https://neutral.example/"));
       await expect.poll(address).toBe("https://neutral.example/");
     };
     await leave();
     await stepBack();
     await expect.poll(address).toBe(OPEN_FEED);
     // Without this the browser would have loaded it anew, and nothing would be shown.
-    await expect.poll(() => page.evaluate(() => Reflect.get(window, "wasHere")).catch(() => null)).toBe(true);
+    await expect.poll(() => askDocument(page, () => Reflect.get(window, "wasHere"))).toBe(true);
     await leave();
     await pause(true);
     await stepBack();
@@ -177,7 +179,7 @@ describe.each(["chromium", "firefox"] as const)("another door in %s", (kind) => 
   it("going back after a block does not rest on what was closed", async () => {
     const page = await stage.driven.open(INBOX);
     await page.waitForSelector("textarea");
-    await page.evaluate((url) => location.assign(url), FEED).catch(() => undefined);
+    await askDocument(page, (url) => location.assign(url), FEED);
     await endsClosed();
     const allowed = [closedPage(), INBOX, "about:blank"];
     let steps = 0;
@@ -196,7 +198,7 @@ describe.each(["chromium", "firefox"] as const)("another door in %s", (kind) => 
     const isPrerendered = () => stage.network.requests.some(({ path, purpose }) => path === "/" && purpose !== "");
     await expect.poll(isPrerendered, { timeout: 10_000 }).toBe(true);
     expect(await address()).toContain(INBOX);
-    await page.evaluate(() => location.assign("/")).catch(() => undefined);
+    await askDocument(page, () => location.assign("/"));
     await endsClosed();
     expect((await readWitness(INBOX)).uncovered).toBe(0);
   });

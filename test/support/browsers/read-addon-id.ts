@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pick } from "./pick.ts";
 
 /** The id that the manifest names under `browser_specific_settings.gecko`; throws where it names none. */
 export async function readAddonId(extensionDir: string): Promise<string> {
@@ -7,8 +8,4 @@ export async function readAddonId(extensionDir: string): Promise<string> {
   const id = pick(pick(pick(manifest, "browser_specific_settings"), "gecko"), "id");
   if (typeof id !== "string") throw new Error(`${extensionDir}/manifest.json names no id for Firefox.`);
   return id;
-}
-
-function pick(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

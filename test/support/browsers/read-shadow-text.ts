@@ -1,5 +1,7 @@
 import type { Page } from "puppeteer-core";
+import { answerWithin } from "./answer-within.ts";
 import type { DrivenBrowser } from "./driven-browser.ts";
+import { pick } from "./pick.ts";
 import { sendBidi } from "./send-bidi.ts";
 
 /**
@@ -8,7 +10,7 @@ import { sendBidi } from "./send-bidi.ts";
  */
 export async function readShadowText(driven: DrivenBrowser, page: Page): Promise<string> {
   const words = driven.kind === "chromium" ? readInChromium(page) : readInFirefox(driven, page);
-  return words.catch(() => "");
+  return (await answerWithin(5_000, words)) ?? "";
 }
 
 type Node = { readonly text: string | null; readonly inside: readonly Node[]; readonly shadows: readonly Node[] };
@@ -73,8 +75,4 @@ function collect(node: Node, isShadow: boolean): string[] {
     ...node.inside.flatMap((child) => collect(child, isShadow)),
     ...node.shadows.flatMap((child) => collect(child, true)),
   ];
-}
-
-function pick(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

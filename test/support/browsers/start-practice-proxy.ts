@@ -5,7 +5,7 @@ import type { Socket } from "node:net";
 export type PracticeProxy = { readonly port: number; close(): Promise<void> };
 
 // What Firefox asks for by itself. Refused, so that the practice network's log holds only what pages asked for.
-const ownErrands = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net)$/;
+const ownErrands = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net|update\.googleapis\.com)$/;
 
 /**
  * A proxy on loopback that leads every host name to the practice network. Firefox can send a name to another address
