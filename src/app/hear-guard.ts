@@ -1,6 +1,6 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { siteById } from "../domain/catalogue/index.ts";
-import type { Facts } from "../domain/verdict/facts.ts";
+import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { judgePage } from "../domain/verdict/judge-page.ts";
@@ -88,14 +88,7 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
     const site = place === null ? undefined : siteById(place.site);
     const gathered = await gather();
     if (place === null || site === undefined || !gathered.held) return orders.open();
-    const facts: Facts = {
-      ...gathered.facts,
-      site,
-      place,
-      inPrivateWindow: sender.incognito,
-      openedInTurn: false,
-      ending: null,
-    };
+    const facts = factsAt(gathered.facts, site, place, { inPrivateWindow: sender.incognito });
     const { verdict } = judgePage(facts, gathered.child?.plan ?? null, gathered.nowMs, report.shows);
     const order = orders.write(facts, gathered, verdict, []);
     return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };

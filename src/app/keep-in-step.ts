@@ -1,9 +1,9 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import { decide, nextChangeAt } from "../domain/verdict/decide.ts";
-import { siteById } from "../domain/catalogue/index.ts";
 import type { SiteCloser } from "./close-sites.ts";
 import type { Door } from "./door.ts";
+import { factsOfTab } from "./facts-of-tab.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { OwnView } from "./own-view.ts";
 import type { Ports, Tab } from "./ports.ts";
@@ -36,16 +36,8 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
   /** A tab on our closed page whose page is open again is led on to it. */
   async function leadOn(tab: Tab, gathered: Gathered): Promise<void> {
     const page = await memory.get(tab.id);
-    const site = page === null ? undefined : siteById(page.place.site);
-    if (page === null || site === undefined) return;
-    const there = {
-      ...gathered.facts,
-      site,
-      place: { ...page.place, surface: page.countedAs },
-      inPrivateWindow: page.incognito,
-      openedInTurn: page.openedInTurn,
-      ending: null,
-    };
+    const there = page === null ? null : factsOfTab(page, gathered);
+    if (page === null || there === null) return;
     const verdict = decide(there, gathered.child?.plan ?? null, gathered.nowMs);
     if (verdict.kind === "allow" || verdict.kind === "warn") await tabs.go(tab.id, page.url);
   }

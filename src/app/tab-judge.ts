@@ -6,6 +6,7 @@ import type { Surface } from "../domain/catalogue/surface.ts";
 import { listOf, finite, oneOf, shapeOf } from "../domain/decode.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
+import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import { judgePage, type Judgement } from "../domain/verdict/judge-page.ts";
@@ -172,14 +173,12 @@ function endingOf({ ending }: TabFacts, { nowMs, stampMs }: Gathered): Facts["en
 }
 
 function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): Facts {
-  return {
-    ...gathered.facts,
-    site,
-    place,
-    inPrivateWindow: page.incognito,
-    openedInTurn: page.openedInTurn,
+  const { incognito, openedInTurn } = page;
+  return factsAt(gathered.facts, site, place, {
+    inPrivateWindow: incognito,
+    openedInTurn,
     ending: endingOf(page, gathered),
-  };
+  });
 }
 
 export type TabJudge = ReturnType<typeof createTabJudge>;
