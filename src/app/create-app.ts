@@ -16,6 +16,7 @@ import { META, SESSION } from "./names.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
+import { createParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
@@ -31,7 +32,8 @@ import { createOrderWriter } from "./write-order.ts";
 export function createApp(ports: Ports) {
   const inTurn = createSerialQueue();
   const lock = createLock(ports);
-  const door = createDoor(ports, lock);
+  const parentSession = createParentSession(ports);
+  const door = createDoor({ ports, lock, parentSession });
   const keeper = createHouseholdKeeper(ports, lock);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
@@ -48,7 +50,18 @@ export function createApp(ports: Ports) {
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, takeAway, inTurn });
   const startTurn = createStartTurn(ports, clock, keeper);
   const hear = createHearGuard({ ports, gather, memory, counter, judge, orders });
-  const handle = createHandleEvent({ ports, gather, memory, judge, ownView, inStep, clock, door, askSilentGuards });
+  const handle = createHandleEvent({
+    ports,
+    gather,
+    memory,
+    judge,
+    ownView,
+    inStep,
+    clock,
+    door,
+    parentSession,
+    askSilentGuards,
+  });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
   async function welcome(): Promise<void> {
@@ -67,7 +80,7 @@ export function createApp(ports: Ports) {
       });
       return order;
     },
-    ...createSetupHandlers({ ports, setup, lock, door, keeper, clock, startTurn, inStep }),
+    ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, clock, startTurn, inStep }),
     ...createClosedHandlers({ ports, gather, memory }),
     ...createParentHandlers({ ports, gather, clock, lock, keeper, startTurn, inStep }),
   };
@@ -85,8 +98,11 @@ export function createApp(ports: Ports) {
         await welcome();
       }),
     handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
-    handlers: { ...eachInTurn(quick, inTurn), ...createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn }) },
-    checkSession: door.check,
+    handlers: {
+      ...eachInTurn(quick, inTurn),
+      ...createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }),
+    },
+    checkSession: parentSession.check,
   };
 }
 

@@ -1,31 +1,18 @@
 import { countTry, MOST_ATTEMPTS, NO_ATTEMPTS, payWait, type Attempts } from "../domain/door/attempts.ts";
-import { finite, nullable, shapeOf, text, truth } from "../domain/decode.ts";
-import { grownUpId, type GrownUpId } from "../domain/ids.ts";
+import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
 import type { UnlockReply } from "../domain/report/views.ts";
-import type { Lock, Opened } from "./lock.ts";
-import { LOCK, SESSION } from "./names.ts";
+import type { Lock } from "./lock.ts";
+import { LOCK } from "./names.ts";
+import { AWAY_MS, type ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import { createSerialQueue } from "./serial-queue.ts";
 
-const AWAY_MS = 5 * 60_000;
-const AWAY_FROM_POPUP_MS = 2 * 60_000;
-/** Further than this between wall and lived time ends a session (design.md, "The door"). */
-const MOST_APART_MS = 60_000;
 /** What a ring of the 30 s alarm pays at most. */
 const RING_PAYS_MS = 30_000;
 
 type Secret = "pin" | "code";
 type Moment = { readonly runId: string; readonly monoMs: number; readonly wallMs: number };
 type Tried = { readonly pin: Attempts; readonly code: Attempts; readonly paidAt: Moment | null };
-/** An open session, in memory only: the token's hash, and the household key for as long as it lives. */
-type Session = {
-  readonly tokenHash: string;
-  readonly grownUp: string;
-  readonly householdKey: string;
-  readonly touchedAt: Moment;
-  readonly leaving: boolean;
-};
-export type OpenSession = { readonly grownUp: GrownUpId; readonly householdKey: Uint8Array; readonly leftMs: number };
 
 const decodeAttempts = shapeOf<Attempts>({
   fails: finite,
@@ -33,26 +20,18 @@ const decodeAttempts = shapeOf<Attempts>({
   wrongSinceOpened: finite,
   lastWrongAtMs: nullable(finite),
 });
-const decodeMoment = shapeOf<Moment>({ runId: text, monoMs: finite, wallMs: finite });
 const decodeTried = shapeOf<Tried>({
   pin: decodeAttempts,
   code: decodeAttempts,
-  paidAt: nullable(decodeMoment),
-});
-const decodeSession = shapeOf<Session>({
-  tokenHash: text,
-  grownUp: text,
-  householdKey: text,
-  touchedAt: decodeMoment,
-  leaving: truth,
+  paidAt: nullable(shapeOf<Moment>({ runId: text, monoMs: finite, wallMs: finite })),
 });
 
+type Parts = { ports: Pick<Ports, "clock" | "documents">; lock: Lock; parentSession: ParentSession };
+
 /** The one check that every loosening passes. Tries are counted before they are checked, one at a time. */
-export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" | "cipher">, lock: Lock) {
-  const { clock, documents, session, cipher } = ports;
+export function createDoor({ ports, lock, parentSession }: Parts) {
+  const { clock, documents } = ports;
   const oneAtATime = createSerialQueue();
-  /** What reads the session and writes it anew; a session that was closed meanwhile must not come back. */
-  const inSession = createSerialQueue();
 
   const momentNow = (): Moment => ({ runId: clock.runId, monoMs: clock.monoMs(), wallMs: clock.wallMs() });
 
@@ -78,36 +57,6 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
     return after;
   }
 
-  async function openSession({ grownUp, householdKey }: Opened): Promise<string> {
-    const token = cipher.randomBytes(32).toBase64();
-    await session.put(SESSION.door, {
-      tokenHash: await cipher.sha256(token),
-      grownUp,
-      householdKey: householdKey.toBase64(),
-      touchedAt: momentNow(),
-      leaving: false,
-    } satisfies Session);
-    return token;
-  }
-
-  async function read(): Promise<Session | null> {
-    const stored = await session.get(SESSION.door);
-    if (stored === undefined) return null;
-    const found = decodeSession(stored, "session");
-    if (leftOf(found) > 0) return found;
-    await session.put(SESSION.door, undefined);
-    return null;
-  }
-
-  /** Ended by a wall that went back or a minute apart from lived time: a clock was set, or the machine slept. */
-  function leftOf({ touchedAt, leaving }: Session): number {
-    const now = momentNow();
-    const sinceMs = now.wallMs - touchedAt.wallMs;
-    const apartMs = now.runId === touchedAt.runId ? Math.abs(sinceMs - (now.monoMs - touchedAt.monoMs)) : 0;
-    if (sinceMs < 0 || apartMs > MOST_APART_MS) return 0;
-    return Math.max(0, (leaving ? AWAY_FROM_POPUP_MS : AWAY_MS) - sinceMs);
-  }
-
   async function attempt(secret: Secret, open: () => Promise<string | null>): Promise<UnlockReply> {
     const before = await settleWaits();
     if (before[secret].waitMs > 0) return { kind: "waiting", waitMs: before[secret].waitMs };
@@ -122,13 +71,11 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
   }
 
   return {
-    openSession,
-
     unlock: (pin: string): Promise<UnlockReply> =>
       oneAtATime(() =>
         attempt("pin", async () => {
           const opened = await lock.openWithPin(pin);
-          return opened === null ? null : openSession(opened);
+          return opened === null ? null : parentSession.open(opened);
         }),
       ),
 
@@ -142,7 +89,7 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
         const reply = await attempt("code", async () => {
           const opened = await lock.openWithCode(typed, newPin);
           recoveryCode = opened?.recoveryCode ?? "";
-          return opened === null ? null : openSession(opened);
+          return opened === null ? null : parentSession.open(opened);
         });
         return reply.kind === "open" ? { kind: "recovered", token: reply.token, recoveryCode } : reply;
       }),
@@ -154,43 +101,6 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
         ({ pin, code }) => pin.waitMs + code.waitMs > 0,
         () => true,
       ),
-
-    /** The session that this token opens, or null. Reading it does not prolong it. */
-    async check(token: string): Promise<OpenSession | null> {
-      const found = await read();
-      if (found === null || found.tokenHash !== (await cipher.sha256(token))) return null;
-      return {
-        grownUp: grownUpId(found.grownUp),
-        householdKey: Uint8Array.fromBase64(found.householdKey),
-        leftMs: leftOf(found),
-      };
-    },
-
-    touch: (leaving: boolean): Promise<number> =>
-      inSession(async () => {
-        const found = await read();
-        if (found === null) return 0;
-        const touched = { ...found, leaving, touchedAt: momentNow() };
-        await session.put(SESSION.door, touched);
-        return leftOf(touched);
-      }),
-
-    /**
-     * The session of a page that is gone, for the next of our pages: "it stays open for 2 minutes after the popup closes".
-     * A new token takes the place of the old one; where no session lives there is nothing to hand over.
-     */
-    resume: (): Promise<{ readonly token: string; readonly leftMs: number } | null> =>
-      inSession(async () => {
-        const found = await read();
-        if (found === null) return null;
-        const token = cipher.randomBytes(32).toBase64();
-        const leftMs = leftOf(found);
-        await session.put(SESSION.door, { ...found, tokenHash: await cipher.sha256(token) });
-        return { token, leftMs };
-      }),
-
-    close: (): Promise<void> => inSession(() => session.put(SESSION.door, undefined)),
-    isOpen: async (): Promise<boolean> => (await read()) !== null,
   };
 }
 

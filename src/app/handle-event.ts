@@ -9,6 +9,7 @@ import type { GatherFacts } from "./gather-facts.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import { SESSION } from "./names.ts";
 import type { OwnView } from "./own-view.ts";
+import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import type { Occasion, TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
@@ -24,6 +25,7 @@ type Parts = {
   inStep: KeepInStep;
   clock: ClockKeeper;
   door: Door;
+  parentSession: ParentSession;
   askSilentGuards: AskSilentGuards;
 };
 
@@ -37,6 +39,7 @@ export function createHandleEvent({
   inStep,
   clock,
   door,
+  parentSession,
   askSilentGuards,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
@@ -127,7 +130,7 @@ export function createHandleEvent({
       case "window-focused":
         return inStep.lightly();
       case "idle":
-        if (event.state === "locked") await door.close();
+        if (event.state === "locked") await parentSession.close();
         return inStep.lightly();
       case "alarm":
         return alarm(event.name);

@@ -1,5 +1,6 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { siteById } from "../domain/catalogue/index.ts";
+import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import { decodeWeekly } from "../domain/plan/decode-plan.ts";
@@ -8,9 +9,9 @@ import type { Child, Household } from "../domain/plan/household.ts";
 import type { Scope } from "../domain/plan/plan.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView, ParentView } from "../domain/report/views.ts";
+import { factsAt } from "../domain/verdict/facts-at.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
-import type { OpenSession } from "./door.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { grantText } from "./grant-text.ts";
 import { readHealth } from "./health.ts";
@@ -50,8 +51,11 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
     const place = tab === null ? null : classify(tab.url);
     const site = place === null ? undefined : siteById(place.site);
     if (place === null || site === undefined || child === null) return null;
-    const there = { ...facts, site, place, inPrivateWindow: false, openedInTurn: false, ending: null };
-    return { siteName: site.name, surface: place.surface, counted: !isUncounted(there, child.plan) };
+    return {
+      siteName: site.name,
+      surface: place.surface,
+      counted: !isUncounted(factsAt(facts, site, place), child.plan),
+    };
   }
 
   async function parentView(tabId: number | null, { leftMs }: OpenSession): Promise<ParentView> {
