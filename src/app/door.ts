@@ -7,11 +7,11 @@ import { AWAY_MS, type ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import { createSerialQueue } from "./serial-queue.ts";
 
-/** What a ring of the 30 s alarm pays at most. */
-const RING_PAYS_MS = 30_000;
+/** How often a wait that is due is written down: what a worker lived through since then dies with it. */
+const PAID_EVERY_MS = 5_000;
 
 type Secret = "pin" | "code";
-type Moment = { readonly runId: string; readonly monoMs: number; readonly wallMs: number };
+type Moment = { readonly runId: string; readonly monoMs: number };
 type Tried = { readonly pin: Attempts; readonly code: Attempts; readonly paidAt: Moment | null };
 
 const decodeAttempts = shapeOf<Attempts>({
@@ -23,17 +23,18 @@ const decodeAttempts = shapeOf<Attempts>({
 const decodeTried = shapeOf<Tried>({
   pin: decodeAttempts,
   code: decodeAttempts,
-  paidAt: nullable(shapeOf<Moment>({ runId: text, monoMs: finite, wallMs: finite })),
+  paidAt: nullable(shapeOf<Moment>({ runId: text, monoMs: finite })),
 });
 
-type Parts = { ports: Pick<Ports, "clock" | "documents">; lock: Lock; parentSession: ParentSession };
+type Parts = { ports: Pick<Ports, "clock" | "documents" | "pause">; lock: Lock; parentSession: ParentSession };
 
 /** The one check that every loosening passes. Tries are counted before they are checked, one at a time. */
 export function createDoor({ ports, lock, parentSession }: Parts) {
-  const { clock, documents } = ports;
+  const { clock, documents, pause } = ports;
   const oneAtATime = createSerialQueue();
+  let isPaying = false;
 
-  const momentNow = (): Moment => ({ runId: clock.runId, monoMs: clock.monoMs(), wallMs: clock.wallMs() });
+  const momentNow = (): Moment => ({ runId: clock.runId, monoMs: clock.monoMs() });
 
   async function tried(): Promise<Tried> {
     const stored = await documents.get("lock", LOCK.attempts);
@@ -46,7 +47,7 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     }
   }
 
-  /** Pays both waits by what this run of the background surely lived through, or at most one ring since another run. */
+  /** Pays both waits by what this run of the background lived through since they were last paid. */
   async function settleWaits(): Promise<Tried> {
     const before = await tried();
     const now = momentNow();
@@ -54,7 +55,17 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     const paidMs = before.paidAt === null ? 0 : livedSince(before.paidAt, now);
     const after: Tried = { pin: payWait(before.pin, paidMs), code: payWait(before.code, paidMs), paidAt: now };
     await documents.put("lock", LOCK.attempts, after);
+    if (after.pin.waitMs + after.code.waitMs > 0) void payOn();
     return after;
+  }
+
+  /** Goes on for as long as this run lives. The alarm wakes the next one, so nothing depends on it coming to its end. */
+  async function payOn(): Promise<void> {
+    if (isPaying) return;
+    isPaying = true;
+    await pause.wait(PAID_EVERY_MS);
+    isPaying = false;
+    await oneAtATime(settleWaits).catch(() => undefined);
   }
 
   async function attempt(secret: Secret, open: () => Promise<string | null>): Promise<UnlockReply> {
@@ -63,7 +74,10 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     const counted = countTry(before[secret], clock.wallMs());
     await documents.put("lock", LOCK.attempts, { ...before, [secret]: counted, paidAt: momentNow() });
     const token = await open();
-    if (token === null) return { kind: "wrong", tries: counted.fails, waitMs: counted.waitMs };
+    if (token === null) {
+      if (counted.waitMs > 0) void payOn();
+      return { kind: "wrong", tries: counted.fails, waitMs: counted.waitMs };
+    }
     const wrong = before.pin.wrongSinceOpened + before.code.wrongSinceOpened;
     const lastAtMs = Math.max(before.pin.lastWrongAtMs ?? 0, before.code.lastWrongAtMs ?? 0);
     await documents.put("lock", LOCK.attempts, { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, paidAt: null });
@@ -104,11 +118,11 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
   };
 }
 
-function livedSince(before: Moment, now: Moment): number {
-  if (before.runId === now.runId) return now.monoMs - before.monoMs;
-  const wallMs = now.wallMs - before.wallMs;
-  // Another run: between its last word and ours nobody of us lived. A ring comes every 30 s, and pays one; a jump pays none.
-  return wallMs >= 0 && wallMs <= 3 * RING_PAYS_MS ? Math.min(wallMs, RING_PAYS_MS) : 0;
-}
+/**
+ * Of another run's time nobody of us knows, and the wall can be set by anyone; but this run began after it, and all that
+ * this run lived is ours to pay.
+ */
+const livedSince = (before: Moment, now: Moment): number =>
+  before.runId === now.runId ? now.monoMs - before.monoMs : now.monoMs;
 
 export type Door = ReturnType<typeof createDoor>;
