@@ -17,6 +17,7 @@ import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
 import { createParentSession } from "./parent-session.ts";
+import { createPauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
@@ -35,11 +36,12 @@ export function createApp(ports: Ports) {
   const parentSession = createParentSession(ports);
   const door = createDoor({ ports, lock, parentSession });
   const keeper = createHouseholdKeeper(ports, lock);
+  const pauses = createPauseKeeper(ports, lock);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
   const ledger = createPatientLedger(ports);
-  const gather = createGatherFacts({ ports, ledger, clock, keeper, setup, lock });
+  const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock });
   const counter = createSecondCounter({ ledger });
   const ownView = createOwnView({ ports, gather, memory, counter });
   const takeAway = createTakeAway(ports, memory);
@@ -80,9 +82,9 @@ export function createApp(ports: Ports) {
       });
       return order;
     },
-    ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, clock, startTurn, inStep }),
+    ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, pauses, clock, startTurn, inStep }),
     ...createClosedHandlers({ ports, gather, memory }),
-    ...createParentHandlers({ ports, gather, clock, lock, keeper, startTurn, inStep }),
+    ...createParentHandlers({ ports, gather, clock, lock, keeper, pauses, startTurn, inStep }),
   };
 
   return {

@@ -10,6 +10,7 @@ import type { Ports, Tab } from "./ports.ts";
 import { createBadgeShower } from "./show-badge.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import { createRefusalWriter } from "./write-refusals.ts";
 
 const WATCH_EVERY_MS = 30_000;
 
@@ -27,10 +28,11 @@ type Parts = {
 export function createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door }: Parts) {
   const { tabs, alarms, clock, access } = ports;
   const showBadge = createBadgeShower(ports);
+  const writeRefusals = createRefusalWriter(ports);
 
-  async function needsSomeone({ facts }: Gathered): Promise<boolean> {
+  async function needsSomeone({ facts, refused }: Gathered): Promise<boolean> {
     const [privateWindows, icon] = await Promise.all([access.privateWindows(), access.toolbarIcon()]);
-    return facts.trouble !== null || !privateWindows || icon === false;
+    return facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
   }
 
   /** A tab on our closed page whose page is open again is led on to it. */
@@ -72,6 +74,8 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
     /** After a word from a guard or a move: alarms and lamp. */
     async lightly(): Promise<void> {
       const { here, gathered } = await ownView.settle();
+      const { held, refused, nowMs } = gathered;
+      if (held && refused !== null) await writeRefusals(refused, nowMs);
       await armAlarms(gathered, here.length > 0);
       await showBadge(childViewOf({ ...gathered, week: [] }), await needsSomeone(gathered));
     },

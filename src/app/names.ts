@@ -6,6 +6,7 @@ export const META = {
   pause: "pause",
   endingsGiven: "endings-given",
   welcomed: "welcomed",
+  refused: "refused",
 } as const;
 
 export const LOCK = { door: "door", attempts: "attempts" } as const;

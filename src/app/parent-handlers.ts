@@ -18,7 +18,8 @@ import { readHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
-import { META, SESSION } from "./names.ts";
+import { SESSION } from "./names.ts";
+import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
 import { readWeek } from "./read-week.ts";
 import type { StartTurn } from "./turn.ts";
@@ -29,14 +30,21 @@ type Parts = {
   clock: ClockKeeper;
   lock: Lock;
   keeper: HouseholdKeeper;
+  pauses: PauseKeeper;
   startTurn: StartTurn;
   inStep: KeepInStep;
 };
 type With = { readonly session: OpenSession };
 
+function clockOf({ claimedMs, refused }: Gathered): ParentView["clock"] {
+  if (claimedMs === null) return null;
+  const isLost = refused?.some(({ store }) => store === "clock") === true;
+  return { kind: isLost ? "lost" : "moved", claimsMs: claimedMs };
+}
+
 /** What a parent does behind the PIN, and the child's own view of the same facts. */
-export function createParentHandlers({ ports, gather, clock, lock, keeper, startTurn, inStep }: Parts) {
-  const { access, cipher, documents, grants, journal, ledger, session, tabs } = ports;
+export function createParentHandlers({ ports, gather, clock, lock, keeper, pauses, startTurn, inStep }: Parts) {
+  const { access, cipher, grants, journal, ledger, session, tabs } = ports;
 
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
     return household === null || child === null ? [] : readWeek(ledger, household, child, facts.day, weeksAgo);
@@ -65,7 +73,7 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
       childView(gathered),
       weekOf(gathered, 1),
       pageOf(tabId, gathered),
-      readHealth(access),
+      readHealth(access, keeper),
     ]);
     const sumMs = (week: readonly (number | null)[]): number =>
       week.reduce<number>((sum, minutes) => sum + (minutes ?? 0) * 60_000, 0);
@@ -75,7 +83,7 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
       limitMinutes: child?.plan.dailyMinutes[facts.day.weekday - 1] ?? null,
       grantedMinutes: facts.grants.reduce((sum, { minutes }) => sum + minutes, 0),
       paused: facts.pausedSinceMs !== null,
-      clockClaimsMs: gathered.claimedMs,
+      clock: clockOf(gathered),
       page,
       weekMs: sumMs(view.week),
       lastWeekMs: sumMs(lastWeek),
@@ -131,6 +139,13 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
       return changed(open);
     },
 
+    /** The newest version is not believed; the one in force is signed anew and stands above it. */
+    async "plan/keep"(_: object, { session: open }: With): Promise<ParentView> {
+      const { household } = await gather();
+      if (household !== null) await keeper.save(household, open.householdKey);
+      return changed(open);
+    },
+
     async "grant/give"(
       { child: id, minutes, scope }: { child: ChildId; minutes: number; scope: Scope },
       { session: open }: With,
@@ -170,7 +185,7 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
 
     async "pause/set"({ on }: { on: boolean }, { session: open }: With): Promise<ParentView> {
       const { nowMs } = await gather();
-      await documents.put("meta", META.pause, on ? nowMs : undefined);
+      await pauses.set(on ? nowMs : null, open.householdKey);
       await journal.append({ kind: "paused", atMs: nowMs, on });
       return changed(open);
     },

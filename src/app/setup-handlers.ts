@@ -14,6 +14,7 @@ import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
 import type { ParentSession } from "./parent-session.ts";
+import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
 import type { Setup } from "./setup-state.ts";
 import type { StartTurn } from "./turn.ts";
@@ -28,6 +29,7 @@ type Parts = {
   lock: Lock;
   parentSession: ParentSession;
   keeper: HouseholdKeeper;
+  pauses: PauseKeeper;
   clock: ClockKeeper;
   startTurn: StartTurn;
   inStep: KeepInStep;
@@ -36,7 +38,17 @@ type With = { readonly session: OpenSession };
 type NewChild = Pick<Child, "name" | "birthDate" | "colour" | "country">;
 
 /** The first run. Each step is written down when it is done, so that it goes on where it was left. */
-export function createSetupHandlers({ ports, setup, lock, parentSession, keeper, clock, startTurn, inStep }: Parts) {
+export function createSetupHandlers({
+  ports,
+  setup,
+  lock,
+  parentSession,
+  keeper,
+  pauses,
+  clock,
+  startTurn,
+  inStep,
+}: Parts) {
   const { access, cipher, journal } = ports;
 
   async function household(): Promise<Household | null> {
@@ -47,7 +59,7 @@ export function createSetupHandlers({ ports, setup, lock, parentSession, keeper,
   async function view(): Promise<SetupView> {
     const [state, health, found, pinIsSet] = await Promise.all([
       setup.read(),
-      readHealth(access),
+      readHealth(access, keeper),
       household(),
       lock.isMade(),
     ]);
@@ -145,6 +157,7 @@ export function createSetupHandlers({ ports, setup, lock, parentSession, keeper,
       if (found === null) return refusal("not-now", "Say who the child is first.");
       if (!(await isFinished())) {
         const { nowMs } = await clock.read(found);
+        await pauses.set(null, session.householdKey);
         await journal.append({ kind: "set-up-finished", atMs: nowMs });
         for (const { id } of found.children) await journal.append({ kind: "child-added", atMs: nowMs, child: id });
       }
@@ -170,6 +183,6 @@ export function createSetupHandlers({ ports, setup, lock, parentSession, keeper,
       await access.openSetting(which);
       return {};
     },
-    "health/view": () => readHealth(access),
+    "health/view": () => readHealth(access, keeper),
   };
 }

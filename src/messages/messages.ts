@@ -94,6 +94,7 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }),
   },
+  "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",
     bearing: "loosens",

@@ -34,6 +34,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "turn/start": { token, minutes: null },
   "parent/view": { token, tabId: null },
   "plan/limit": { token, child: childId("mia"), minutes: null },
+  "plan/keep": { token },
   "grant/give": { token, child: childId("mia"), minutes: 240, scope: { site: siteId("instagram"), surface: "all" } },
   "grant/undo": { token, grant: "given" },
   "pause/set": { token, on: false },
