@@ -3,6 +3,7 @@ import { siteById } from "../domain/catalogue/index.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
+import { hearNotice } from "../domain/verdict/hear-notice.ts";
 import { judgePage } from "../domain/verdict/judge-page.ts";
 import type { SecondCounter } from "./count-seconds.ts";
 import type { GatherFacts } from "./gather-facts.ts";
@@ -53,6 +54,7 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
       await ports.journal.append({ kind: "curtain-removed", atMs: gathered.nowMs, site: page.place.site });
     await memory.put(tabId, {
       ...page,
+      shown: hearNotice(page.shown, report.noticed),
       settledToMs: gathered.stampMs,
       heardAtMs: gathered.stampMs,
       happening: isOver ? null : report.happening,

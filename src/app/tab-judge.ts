@@ -125,7 +125,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     const { verdict, surface } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
     // Until it commits, the tab still shows the page before: only a closed door acts at once.
     if (occasion === "on-its-way" && !closesAtOnce(verdict)) return null;
-    const { shown, effects } = transition(ended.shown, verdict);
+    const { shown, effects } = transition(ended.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
     await carryOut(effects, seen, there, surface, nowMs);
     const order = orders.write(there, gathered, verdict, effects);
@@ -142,7 +142,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     const page = pageFacts(null, seen, place, gathered);
     const facts: Facts = { ...factsOf(gathered, page, site, place), trouble: "needs-parent" };
     const verdict = decide(facts, null, gathered.nowMs);
-    const { shown, effects } = transition(page.shown, verdict);
+    const { shown, effects } = transition(page.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...page, shown }).catch(() => undefined);
     if (effects.some(({ kind }) => kind === "take-away")) void takeAway(seen.tabId, seen.incognito);
     const order = orders.write(facts, gathered, verdict, []);

@@ -46,6 +46,7 @@ const report = shapeOf<GuardReport>({
   shows: nullable(oneOf(...SURFACES)),
   visible: truth,
   happening: nullable(oneOf("text", "video", "call")),
+  noticed: nullable(finite),
   why: oneOf("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
 });
 

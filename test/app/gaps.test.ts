@@ -91,7 +91,14 @@ describe("a page that was left", () => {
     day.world.browser.change(1, { url: homework });
     await day.world.send(
       "guard/report",
-      { spans: [{ startAgoMs: 10_000, endAgoMs: 0 }], shows: null, visible: false, happening: null, why: "leaving" },
+      {
+        spans: [{ startAgoMs: 10_000, endAgoMs: 0 }],
+        shows: null,
+        visible: false,
+        happening: null,
+        noticed: null,
+        why: "leaving",
+      },
       {
         kind: "page",
         tabId: 1,
@@ -128,7 +135,7 @@ describe("a frame in another site's page", () => {
     const day = await beginDay();
     const reply = await day.world.send(
       "guard/report",
-      { spans: [], shows: null, visible: true, happening: null, why: "hello" },
+      { spans: [], shows: null, visible: true, happening: null, noticed: null, why: "hello" },
       {
         kind: "page",
         tabId: 1,

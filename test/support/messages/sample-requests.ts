@@ -9,6 +9,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
     shows: null,
     visible: true,
     happening: null,
+    noticed: null,
     why: "beat",
   },
   "setup/view": {},
