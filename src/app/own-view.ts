@@ -3,7 +3,7 @@ import type { Gathered, GatherFacts } from "./gather-facts.ts";
 import { SESSION } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import type { SecondCounter } from "./count-seconds.ts";
-import { isOpenPage } from "./tab-facts.ts";
+import { isLookedAt } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
 type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; counter: SecondCounter };
@@ -27,7 +27,7 @@ export function createOwnView({ ports, gather, memory, counter }: Parts) {
   /** Which open supervised tabs someone is at now, by what the browser says. */
   async function lookAround(): Promise<readonly number[]> {
     const open = [...(await memory.all())]
-      .filter(([, page]) => isOpenPage(page) && !page.incognito)
+      .filter(([, page]) => isLookedAt(page) && !page.incognito)
       .map(([tabId]) => tabId);
     if (open.length === 0) return [];
     const [all, focused, state] = await Promise.all([tabs.all(), tabs.focusedWindow(), idleness.state()]);

@@ -52,7 +52,10 @@ const decodeShown: Decoder<Shown> = (value, at) => {
         at,
       );
     case "blocked":
-      return shapeOf<Extract<Shown, { state: "blocked" }>>({ state: oneOf("blocked"), reason })(value, at);
+      return shapeOf<Extract<Shown, { state: "blocked" }>>({ state: oneOf("blocked"), reason, wasOpen: truth })(
+        value,
+        at,
+      );
   }
 };
 
@@ -69,6 +72,10 @@ export const decodeTabFacts: Decoder<TabFacts> = shapeOf<TabFacts>({
   happening: nullable(ending),
 });
 
-/** Is the page open to whoever sits there, so that its seconds count? */
+/** Is the page open to whoever sits there? */
 export const isOpenPage = ({ shown }: TabFacts): boolean =>
   shown.state === "allowed" || shown.state === "warned" || shown.state === "finishing";
+
+/** Do its seconds count? Those of a page that is to leave do until it has left: a prompt may hold it. */
+export const isLookedAt = (page: TabFacts): boolean =>
+  isOpenPage(page) || (page.shown.state === "blocked" && page.shown.wasOpen);

@@ -16,7 +16,7 @@ import { addressToKeep } from "./address-to-keep.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
-import { isOpenPage, type TabFacts } from "./tab-facts.ts";
+import { isLookedAt, isOpenPage, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { TakeAway } from "./take-away.ts";
 import type { OrderWriter } from "./write-order.ts";
@@ -105,7 +105,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
       shown: kept?.shown ?? { state: "unknown" },
       // An ending is one page's: a move to another surface has nothing to finish.
       ending: kept?.place.surface === place.surface ? kept.ending : null,
-      settledToMs: kept !== null && isOpenPage(kept) ? kept.settledToMs : stampMs,
+      settledToMs: kept !== null && isLookedAt(kept) ? kept.settledToMs : stampMs,
       heardAtMs: kept?.heardAtMs ?? null,
       happening: kept?.happening ?? null,
     };

@@ -36,6 +36,33 @@ describe("a tab that is to leave", () => {
     await day.pass(120);
     expect(close).toHaveBeenCalled();
   });
+
+  it("goes on counting behind its prompt until it is gone", async () => {
+    const day = await beginDay({ plan: minute });
+    await day.browsing.open(1, INSTAGRAM);
+    const go = vi.spyOn(day.world.browser.ports.tabs, "go").mockResolvedValue(undefined);
+    const close = vi.spyOn(day.world.browser.ports.tabs, "close").mockResolvedValue(undefined);
+    day.browsing.sit(1);
+    await day.pass(60);
+    await day.pass(120);
+    go.mockRestore();
+    close.mockRestore();
+    await day.pass(60);
+    expect(day.isClosed(1) || day.urlOf(1) === null).toBe(true);
+    const used = await day.usedSeconds();
+    expect(used).toBeGreaterThanOrEqual(175);
+    await day.pass(60);
+    expect(await day.usedSeconds()).toBe(used);
+  });
+
+  it("counts nothing where it never stood open", async () => {
+    const day = await beginDay({ birthDate: "2017-06-30" });
+    vi.spyOn(day.world.browser.ports.tabs, "go").mockResolvedValue(undefined);
+    vi.spyOn(day.world.browser.ports.tabs, "close").mockResolvedValue(undefined);
+    await day.browsing.open(1, INSTAGRAM);
+    await day.pass(60);
+    expect(await day.usedSeconds()).toBe(0);
+  });
 });
 
 describe("seconds are not lost", () => {

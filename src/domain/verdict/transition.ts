@@ -10,7 +10,8 @@ export type Shown =
   | { readonly state: "allowed" }
   | { readonly state: "warned"; readonly notice: Notice }
   | { readonly state: "finishing"; readonly ending: Ending; readonly untilMs: number }
-  | { readonly state: "blocked"; readonly reason: BlockReason };
+  /** `wasOpen`: the page had been open, so whoever holds its tab may still be looking at it. */
+  | { readonly state: "blocked"; readonly reason: BlockReason; readonly wasOpen: boolean };
 
 /** What must happen for the tab to show it; data, carried out by the app. */
 export type Effect =
@@ -66,7 +67,8 @@ function warn(shown: Shown, minutesLeft: 10 | 3 | 1, stampMs: number): ReturnTyp
 }
 
 function block(shown: Shown, reason: BlockReason): ReturnType<typeof transition> {
-  const next: Shown = { state: "blocked", reason };
+  const wasOpen = shown.state === "blocked" ? shown.wasOpen : shown.state !== "unknown";
+  const next: Shown = { state: "blocked", reason, wasOpen };
   const written = shown.state === "blocked" && shown.reason === reason;
   return {
     shown: next,

@@ -28,7 +28,8 @@ const warned = (minutesLeft: 10 | 3 | 1, isHeard = true): Shown => ({
 });
 const told = (minutesLeft: 10 | 3 | 1): Shown => warned(minutesLeft, false);
 const ending: Shown = { state: "finishing", ending: "text", untilMs: 5 };
-const blocked: Shown = { state: "blocked", reason: "bedtime" };
+const blocked: Shown = { state: "blocked", reason: "bedtime", wasOpen: true };
+const neverOpen: Shown = { ...blocked, wasOpen: false };
 
 const lift: Effect = { kind: "lift-curtain" };
 const notice = (minutesLeft: 10 | 3 | 1): Effect => ({
@@ -44,7 +45,7 @@ const rows: readonly [string, Shown, Verdict, Shown, readonly Effect[]][] = [
   ["unknown, allowed: lifts the curtain", unknown, allow, allowed, [lift]],
   ["unknown, warned: lifts it and says so", unknown, warn(10), told(10), [lift, notice(10)]],
   ["unknown, an ending: goes on with it", unknown, finishing, ending, [begin]],
-  ["unknown, blocked: leaves, and is written down", unknown, block, blocked, [away, write]],
+  ["unknown, blocked: leaves, and is written down", unknown, block, neverOpen, [away, write]],
   ["allowed, still: nothing", allowed, allow, allowed, []],
   ["allowed, warned: says so", allowed, warn(10), told(10), [notice(10)]],
   ["allowed, an ending: begins", allowed, finishing, ending, [begin]],
@@ -63,10 +64,11 @@ const rows: readonly [string, Shown, Verdict, Shown, readonly Effect[]][] = [
   ["blocked, given more: lifts", blocked, allow, allowed, [lift]],
   ["blocked, given a minute: lifts and says so", blocked, warn(1), told(1), [lift, notice(1)]],
   ["blocked, an ending that still runs elsewhere: shows it", blocked, finishing, ending, [begin]],
+  ["blocked before it was open, still: no more open than before", neverOpen, block, neverOpen, [away]],
   ["blocked, still: leaves again, written down once", blocked, block, blocked, [away]],
   [
     "blocked, by another reason: written down anew",
-    { state: "blocked", reason: "paused-by-parent" },
+    { state: "blocked", reason: "paused-by-parent", wasOpen: true },
     block,
     blocked,
     [away, write],
