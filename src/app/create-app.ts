@@ -6,6 +6,7 @@ import { createSiteCloser } from "./close-sites.ts";
 import { createSecondCounter } from "./count-seconds.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoor } from "./door.ts";
+import { createErrorPages } from "./error-pages.ts";
 import { createGatherFacts } from "./gather-facts.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
@@ -43,13 +44,14 @@ export function createApp(ports: Ports) {
   const ledger = createPatientLedger(ports);
   const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock });
   const counter = createSecondCounter({ ledger });
-  const ownView = createOwnView({ ports, gather, memory, counter });
+  const errorPages = createErrorPages(ports);
+  const ownView = createOwnView({ ports, gather, memory, counter, errorPages });
   const takeAway = createTakeAway(ports, memory);
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
   const closeSites = createSiteCloser(ports.rules);
   const inStep = createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door });
-  const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, takeAway, inTurn });
+  const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const startTurn = createStartTurn(ports, clock, keeper);
   const hear = createHearGuard({ ports, gather, memory, counter, judge, orders });
   const handle = createHandleEvent({
@@ -62,6 +64,7 @@ export function createApp(ports: Ports) {
     clock,
     door,
     parentSession,
+    errorPages,
     askSilentGuards,
   });
 

@@ -5,6 +5,7 @@ import type { AppEvent } from "./app-event.ts";
 import type { AskSilentGuards } from "./ask-silent-guards.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { Door } from "./door.ts";
+import type { ErrorPages } from "./error-pages.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import { SESSION } from "./names.ts";
@@ -26,6 +27,7 @@ type Parts = {
   clock: ClockKeeper;
   door: Door;
   parentSession: ParentSession;
+  errorPages: ErrorPages;
   askSilentGuards: AskSilentGuards;
 };
 
@@ -40,6 +42,7 @@ export function createHandleEvent({
   clock,
   door,
   parentSession,
+  errorPages,
   askSilentGuards,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
@@ -59,6 +62,7 @@ export function createHandleEvent({
     if (event.frameId !== 0 || event.prerender) return;
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
+    if (event.stage !== "start") await errorPages.note(event.tabId, event.stage === "error" ? "failed" : "arrived");
     // What ended in an error may have left the tab on the page before, whose seconds are still that page's.
     const hasMoved = event.stage !== "start" && event.stage !== "error";
     await judgeTab(event.tabId, event.url, hasMoved ? "moved" : "on-its-way");
@@ -106,7 +110,8 @@ export function createHandleEvent({
     await ports.alarms.set(name, ports.clock.wallMs() + RINGS_AGAIN_MS);
     if (name === "next-change") return inStep.wholly();
     await inStep.inFront();
-    await askSilentGuards((await ownView.settle()).here);
+    const { here, beside } = await ownView.settle();
+    await askSilentGuards([...here, ...beside]);
     // Last, and for the alarm that is set anew by then: a broken lock must not stop the watch.
     await door.wait();
   }
@@ -126,6 +131,7 @@ export function createHandleEvent({
         return judgeTab(event.to, null, "moved");
       case "tab-removed":
         await ownView.settle();
+        await errorPages.note(event.tabId, "arrived");
         return memory.put(event.tabId, null);
       case "window-focused":
         return inStep.lightly();

@@ -73,10 +73,10 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
   return {
     /** After a word from a guard or a move: alarms and lamp. */
     async lightly(): Promise<void> {
-      const { here, gathered } = await ownView.settle();
+      const { here, beside, gathered } = await ownView.settle();
       const { held, refused, nowMs } = gathered;
       if (held && refused !== null) await writeRefusals(refused, nowMs);
-      await armAlarms(gathered, here.length > 0);
+      await armAlarms(gathered, here.length + beside.length > 0);
       await showBadge(childViewOf({ ...gathered, week: [] }), await needsSomeone(gathered));
     },
 

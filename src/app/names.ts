@@ -20,6 +20,7 @@ export const SESSION = {
   owed: "owed",
   badge: "badge",
   noAccess: "no-access",
+  failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,
   everyTab: "tab:",
 } as const;

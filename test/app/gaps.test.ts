@@ -102,7 +102,15 @@ describe("seconds are not lost", () => {
     day.browsing.silence(1);
     await day.pass(20);
     day.world.browser.remove(1);
-    day.world.browser.put({ id: 9, windowId: 1, url: INSTAGRAM, active: true, audible: false, incognito: false });
+    day.world.browser.put({
+      id: 9,
+      windowId: 1,
+      url: INSTAGRAM,
+      active: true,
+      audible: false,
+      frozen: false,
+      incognito: false,
+    });
     await day.world.event({ kind: "tab-replaced", from: 1, to: 9 });
     expect(await day.usedSeconds()).toBe(20);
   });

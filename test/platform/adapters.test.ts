@@ -48,7 +48,15 @@ describe("session facts", () => {
 
 describe("tabs", () => {
   const gone = () => Promise.reject(new Error("No tab with id: 7."));
-  const tab = { id: 7, windowId: 1, url: "https://x.com/", active: true, audible: false, incognito: false };
+  const tab = {
+    id: 7,
+    windowId: 1,
+    url: "https://x.com/",
+    active: true,
+    audible: false,
+    frozen: false,
+    incognito: false,
+  };
 
   test("that are gone are null, and sending them anywhere is no error", async () => {
     const tabs = createTabs(as({ tabs: { get: gone, update: gone, remove: gone, reload: gone, sendMessage: gone } }));
@@ -78,23 +86,36 @@ describe("tabs", () => {
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files, injectImmediately: true });
   });
 
+  test("tell a page from what the browser shows in its place, and take one that a debugger holds for a page", async () => {
+    vi.useFakeTimers();
+    const isPage = (executeScript: () => Promise<unknown>) =>
+      createTabs(as({ scripting: { executeScript } })).isPage(7);
+    expect(await isPage(async () => [])).toBe(true);
+    expect(await isPage(() => Promise.reject(new Error("Frame with ID 0 is showing error page")))).toBe(false);
+    const held = isPage(() => new Promise(() => undefined));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await held).toBe(true);
+    vi.useRealTimers();
+  });
+
+  const window = (id: number, state = "normal", focused = false) => ({ id, state, focused });
   test.each([
     [
-      "the focused window",
-      {
-        windows: {
-          getAll: async () => [
-            { id: 1, focused: false },
-            { id: 2, focused: true },
-          ],
-        },
-      },
-      2,
+      "which window is in front, and which are minimised",
+      { windows: { getAll: async () => [window(1, "minimized"), window(2, "maximized", true)] } },
+      [
+        { id: 1, isFocused: false, isMinimised: true },
+        { id: 2, isFocused: true, isMinimised: false },
+      ],
     ],
-    ["no window", { windows: { getAll: async () => [{ id: 1, focused: false }] } }, null],
-    ["the only one, where there are no windows", { tabs: { query: async () => [tab] } }, 1],
-  ])("say that %s is in front", async (_name, fake, wanted) => {
-    expect(await createTabs(as(fake)).focusedWindow()).toBe(wanted);
+    [
+      "of the only one, where there are no windows",
+      { tabs: { query: async () => [tab] } },
+      [{ id: 1, isFocused: true, isMinimised: false }],
+    ],
+    ["of none, where there is not even a tab", { tabs: { query: async () => [] } }, []],
+  ])("tell %s", async (_name, fake, wanted) => {
+    expect(await createTabs(as(fake)).windows()).toEqual(wanted);
   });
 });
 

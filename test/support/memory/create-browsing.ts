@@ -66,9 +66,13 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
     const navigated = { kind: "navigated", tabId, frameId: 0, url, prerender: false } as const;
     await event({ ...navigated, stage: "start" });
     const blocked = browser.closedSites().some(({ site }) => site === classify(url)?.site);
-    if (blocked && isStillComing()) return event({ ...navigated, stage: "error" });
+    if ((blocked || browser.isOffline()) && isStillComing()) {
+      browser.showError(tabId, true);
+      return event({ ...navigated, stage: "error" });
+    }
     const dateMs = Math.floor(time.trueMs() / 1000) * 1000;
     if (answers && isStillComing()) await event({ kind: "server-date", tabId, url, dateMs });
+    browser.showError(tabId, false);
     if (isStillComing()) await event({ ...navigated, stage: "commit" });
     if (isStillComing()) await beginGuard(tabId);
   }
@@ -166,7 +170,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
     ): Promise<void> {
       await getUp(tabId);
       const known = browser.tab(tabId);
-      if (known === null) browser.put({ id: tabId, windowId, url, active: false, audible, incognito });
+      if (known === null) browser.put({ id: tabId, windowId, url, active: false, audible, frozen: false, incognito });
       else browser.change(tabId, { url, audible });
       shownUrls.delete(tabId);
       if (active) await bringToFront(tabId);
