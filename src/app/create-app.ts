@@ -44,7 +44,7 @@ export function createApp(ports: Ports) {
   const ledger = createPatientLedger(ports);
   const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock });
   const counter = createSecondCounter({ ledger });
-  const errorPages = createErrorPages(ports);
+  const errorPages = createErrorPages({ ports, inTurn });
   const ownView = createOwnView({ ports, gather, memory, counter, errorPages });
   const takeAway = createTakeAway(ports, memory);
   const orders = createOrderWriter(ports.words);

@@ -62,7 +62,8 @@ export function createHandleEvent({
     if (event.frameId !== 0 || event.prerender) return;
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
-    if (event.stage !== "start") await errorPages.note(event.tabId, event.stage === "error" ? "failed" : "arrived");
+    if (event.stage === "error") await errorPages.failed(event.tabId, inStep.lightly);
+    else if (event.stage !== "start") await errorPages.arrived(event.tabId);
     // What ended in an error may have left the tab on the page before, whose seconds are still that page's.
     const hasMoved = event.stage !== "start" && event.stage !== "error";
     await judgeTab(event.tabId, event.url, hasMoved ? "moved" : "on-its-way");
@@ -131,7 +132,7 @@ export function createHandleEvent({
         return judgeTab(event.to, null, "moved");
       case "tab-removed":
         await ownView.settle();
-        await errorPages.note(event.tabId, "arrived");
+        await errorPages.arrived(event.tabId);
         return memory.put(event.tabId, null);
       case "window-focused":
         return inStep.lightly();

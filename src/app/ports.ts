@@ -84,7 +84,7 @@ export interface Tabs {
   inject(tabId: number, part: "endings"): Promise<void>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
-  /** Does it show a page, and not one of the browser's own in its place, such as that of a broken network? */
+  /** Does it show a page, and not one of the browser's own in its place, such as that of a broken network? A page that a debugger holds never answers. */
   isPage(tabId: number): Promise<boolean>;
   /** At most one has the focus; none when another program has it. */
   windows(): Promise<readonly BrowserWindow[]>;

@@ -1,9 +1,6 @@
 import type { BrowserWindow, Tab, Tabs } from "#app/ports";
 import type { Browser, BrowserTab } from "./browser.ts";
 
-/** A script that runs at all has run by then. */
-const ANSWERS_WITHIN_MS = 1_000;
-
 /** Tabs of every window, private ones among them where that is allowed. */
 export function createTabs(browser: Browser): Tabs {
   // Firefox for Android has one window and no `windows`.
@@ -39,9 +36,10 @@ export function createTabs(browser: Browser): Tabs {
     },
     isPage: (tabId) => {
       const ran = browser.scripting.executeScript({ target: { tabId }, func: () => true, injectImmediately: true });
-      // In a page that a debugger holds it never ends; a page it is all the same.
-      const isSlow = new Promise<boolean>((done) => setTimeout(() => done(true), ANSWERS_WITHIN_MS));
-      return Promise.race([isSlow, ran.then(() => true).catch(() => false)]);
+      return ran.then(
+        () => true,
+        () => false,
+      );
     },
     windows: async () => {
       if (windows !== undefined) return (await windows.getAll()).flatMap(toWindow);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 
 const INSTAGRAM = "https://www.instagram.com/";
@@ -43,6 +43,16 @@ describe("the browser's own error page, without a network", () => {
     expect(await day.usedSeconds()).toBe(30);
     await day.pass(60);
     expect(day.isClosed(1)).toBe(true);
+    expect(await silences(day)).toHaveLength(1);
+  });
+
+  it("is not what a page is that a debugger holds", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    day.browsing.silence(1);
+    vi.spyOn(day.world.browser.ports.tabs, "isPage").mockImplementation(() => new Promise(() => undefined));
+    void day.world.event({ kind: "navigated", stage: "error", tabId: 1, frameId: 0, url: INSTAGRAM, prerender: false });
+    await day.pass(100);
     expect(await silences(day)).toHaveLength(1);
   });
 

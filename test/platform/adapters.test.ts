@@ -86,16 +86,11 @@ describe("tabs", () => {
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({ target: { tabId: 7 }, files, injectImmediately: true });
   });
 
-  test("tell a page from what the browser shows in its place, and take one that a debugger holds for a page", async () => {
-    vi.useFakeTimers();
-    const isPage = (executeScript: () => Promise<unknown>) =>
-      createTabs(as({ scripting: { executeScript } })).isPage(7);
-    expect(await isPage(async () => [])).toBe(true);
-    expect(await isPage(() => Promise.reject(new Error("Frame with ID 0 is showing error page")))).toBe(false);
-    const held = isPage(() => new Promise(() => undefined));
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(await held).toBe(true);
-    vi.useRealTimers();
+  test.each([
+    ["is a page where a script can run", async () => [], true],
+    ["is none where the browser shows its own", () => Promise.reject(new Error("Showing error page")), false],
+  ])("say that what they show %s", async (_name, executeScript, wanted) => {
+    expect(await createTabs(as({ scripting: { executeScript } })).isPage(7)).toBe(wanted);
   });
 
   const window = (id: number, state = "normal", focused = false) => ({ id, state, focused });
