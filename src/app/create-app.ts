@@ -20,6 +20,7 @@ import { createParentHandlers } from "./parent-handlers.ts";
 import { createParentSession } from "./parent-session.ts";
 import { createPauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
+import { createReportViews } from "./report-views.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
@@ -47,6 +48,7 @@ export function createApp(ports: Ports) {
   const errorPages = createErrorPages({ ports, inTurn });
   const ownView = createOwnView({ ports, gather, memory, counter, errorPages });
   const takeAway = createTakeAway(ports, memory);
+  const views = createReportViews({ ports, gather, keeper });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
   const closeSites = createSiteCloser(ports.rules);
@@ -87,7 +89,7 @@ export function createApp(ports: Ports) {
     },
     ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, pauses, clock, startTurn, inStep }),
     ...createClosedHandlers({ ports, gather, memory }),
-    ...createParentHandlers({ ports, gather, clock, lock, keeper, pauses, startTurn, inStep }),
+    ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, inStep }),
   };
 
   return {

@@ -1,5 +1,4 @@
-import { classify } from "../domain/catalogue/classify.ts";
-import { siteById } from "../domain/catalogue/index.ts";
+import { locate } from "../domain/catalogue/locate.ts";
 import type { Place } from "../domain/catalogue/place.ts";
 import type { Site } from "../domain/catalogue/site.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
@@ -156,9 +155,9 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
      * Never throws.
      */
     async judge(seen: PageSeen, occasion: Occasion): Promise<GuardOrder | null> {
-      const place = classify(seen.url);
-      const site = place === null ? undefined : siteById(place.site);
-      if (place === null || site === undefined) return null;
+      const found = locate(seen.url);
+      if (found === null) return null;
+      const { place, site } = found;
       return judgeAt(seen, place, site, occasion).catch(() => closeUnjudged(seen, place, site));
     },
   };
