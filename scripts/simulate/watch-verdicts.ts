@@ -18,6 +18,9 @@ export type VerdictChange = {
 
 const NAMES = { allowed: "allow", warned: "warn", finishing: "finishing", blocked: "block" } as const;
 
+/** Whether the page has heard its notice is between it and the background. */
+const asToldOf = (shown: TabFacts["shown"]) => (shown.state === "warned" ? shown.notice.minutesLeft : shown);
+
 /** Looks at every tab of a world whenever it is asked to, and keeps what changed since the last look. */
 export function createVerdictWatch(world: World, timeZone: string) {
   const changes: VerdictChange[] = [];
@@ -34,7 +37,7 @@ export function createVerdictWatch(world: World, timeZone: string) {
     const at = sayInstant(world.time.trueMs(), timeZone);
     const change = { at, tab, site: place.site, surface: countedAs, verdict: NAMES[shown.state] };
     if (shown.state === "allowed") changes.push(change);
-    if (shown.state === "warned") changes.push({ ...change, minutesLeft: shown.minutesLeft });
+    if (shown.state === "warned") changes.push({ ...change, minutesLeft: shown.notice.minutesLeft });
     if (shown.state === "finishing")
       changes.push({ ...change, ending: shown.ending, until: sayInstant(shown.untilMs, timeZone) });
     if (shown.state === "blocked") changes.push({ ...change, reason: shown.reason, until: await untilOf(tab) });
@@ -45,7 +48,7 @@ export function createVerdictWatch(world: World, timeZone: string) {
     async look(): Promise<void> {
       for (const [name, stored] of await world.stores.session.list("tab:")) {
         const facts = decodeTabFacts(stored, name);
-        const seen = JSON.stringify([facts.shown, facts.place.site, facts.countedAs]);
+        const seen = JSON.stringify([asToldOf(facts.shown), facts.place.site, facts.countedAs]);
         if (last.get(name) === seen) continue;
         last.set(name, seen);
         await tell(Number(name.slice("tab:".length)), facts);

@@ -1,3 +1,4 @@
+import type { ErrorPages } from "./error-pages.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { OwnView } from "./own-view.ts";
 import type { Ports } from "./ports.ts";
@@ -14,17 +15,19 @@ type Parts = {
   gather: GatherFacts;
   memory: TabMemory;
   ownView: OwnView;
+  errorPages: ErrorPages;
   takeAway: TakeAway;
   inTurn: InTurn;
 };
 
 /** A page at which someone is, and whose guard says nothing, is asked twice, 5 s apart; then the tab leaves. */
-export function createAskSilentGuards({ ports, gather, memory, ownView, takeAway, inTurn }: Parts) {
+export function createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn }: Parts) {
   const { tabs, pause, journal } = ports;
 
   async function isSilent(tabId: number, sinceMs: number): Promise<boolean> {
     const page = await memory.get(tabId);
-    return page !== null && isOpenPage(page) && (page.heardAtMs ?? 0) < sinceMs;
+    if (page === null || !isOpenPage(page) || (page.heardAtMs ?? 0) >= sinceMs) return false;
+    return !(await errorPages.standsIn(tabId));
   }
 
   async function giveUp(tabId: number, sinceMs: number): Promise<void> {
@@ -34,7 +37,7 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, takeAway
     const { gathered } = await ownView.settle();
     const page = await memory.get(tabId);
     if (page === null) return;
-    await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent" } });
+    await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent", wasOpen: true } });
     if (!page.incognito) await journal.append({ kind: "guard-silent", atMs: gathered.nowMs, site: page.place.site });
     void takeAway(tabId, page.incognito);
   }
@@ -48,10 +51,10 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, takeAway
     await inTurn(() => giveUp(tabId, stampMs));
   }
 
-  /** `here`: the tabs at which the background itself sees someone. Answers when the questions are out, not when they are answered. */
-  return async function askSilentGuards(here: readonly number[]): Promise<void> {
+  /** `inView`: the tabs at which someone is or may be, by what the browser says. Answers when the questions are out, not when they are answered. */
+  return async function askSilentGuards(inView: readonly number[]): Promise<void> {
     const { stampMs } = await gather();
-    for (const tabId of here) {
+    for (const tabId of inView) {
       // A page that spoke exactly then has been silent for as long.
       if (await isSilent(tabId, stampMs - SILENT_AFTER_MS + 1)) void ask(tabId, stampMs);
     }

@@ -19,7 +19,11 @@ export type HouseholdTime = {
   readonly claimedMs: number | null;
   readonly day: HouseholdDay;
   readonly dayIsHeld: boolean;
+  /** What is stored in the clock's place and cannot be read: until a parent says that the wall is right nothing is opened by it. */
+  readonly refused: { readonly stored: unknown } | null;
 };
+
+type Kept = { readonly kind: "kept"; readonly state: ClockState } | { readonly kind: "lost"; readonly stored: unknown };
 
 /** Keeps the household clock in the stores. Its rules are in `domain/time/read-clock.ts`. Call it in turn. */
 export function createClockKeeper({
@@ -37,9 +41,21 @@ export function createClockKeeper({
     systemZone: clock.systemZone(),
   });
 
-  async function load(): Promise<ClockState | null> {
-    const stored = (await session.get(SESSION.clock)) ?? (await documents.get("meta", META.clock));
-    return stored === undefined ? null : decodeClockState(stored, "clock");
+  function decoded(stored: unknown): ClockState | null {
+    try {
+      return decodeClockState(stored, "clock");
+    } catch {
+      return null;
+    }
+  }
+
+  /** Memory knows it best; the disk is 5 s behind. */
+  async function load(): Promise<Kept> {
+    const inMemory = decoded(await session.get(SESSION.clock));
+    if (inMemory !== null) return { kind: "kept", state: inMemory };
+    const stored = await documents.get("meta", META.clock);
+    const onDisk = decoded(stored);
+    return onDisk === null ? { kind: "lost", stored } : { kind: "kept", state: onDisk };
   }
 
   async function keep(
@@ -58,22 +74,32 @@ export function createClockKeeper({
 
   return {
     async read(household: Household | null): Promise<HouseholdTime> {
-      const before = await load();
+      const kept = await load();
+      // Where a household is there was a clock: one that is gone is no fresh beginning, which would be a fresh day.
+      if (kept.kind === "lost" && (household !== null || kept.stored !== undefined)) return byTheWall(household, kept);
+      const before = kept.kind === "kept" ? kept.state : null;
       const { state, nowMs, stampMs, claimedMs, day, held, events } = readClock(before, reading(household));
       await keep(before, state, events, nowMs);
-      return { nowMs, stampMs, claimedMs, day, dayIsHeld: held };
+      return { nowMs, stampMs, claimedMs, day, dayIsHeld: held, refused: null };
     },
     /** A supervised site's own answer said `serverMs`. */
     async confirm(household: Household, site: SiteId, serverMs: number): Promise<void> {
-      const before = await load();
-      if (before !== null) await save(confirmClock(before, reading(household), { site, serverMs }));
+      const kept = await load();
+      if (kept.kind === "kept") await save(confirmClock(kept.state, reading(household), { site, serverMs }));
     },
-    /** A parent opened the door and sees the time. */
+    /** A parent opened the door and sees the time. A clock that was lost begins anew here, and nowhere else. */
     async trust(household: Household): Promise<void> {
-      const before = await load();
-      if (before !== null) await save(trustWall(before, reading(household)));
+      const kept = await load();
+      const now = reading(household);
+      await save(kept.kind === "kept" ? trustWall(kept.state, now) : readClock(null, now).state);
     },
   };
+
+  /** All that is left to show. It is not kept, so what is stored stays as it is. */
+  function byTheWall(household: Household | null, { stored }: Extract<Kept, { kind: "lost" }>): HouseholdTime {
+    const { nowMs, stampMs, day } = readClock(null, reading(household));
+    return { nowMs, stampMs, claimedMs: nowMs, day, dayIsHeld: true, refused: { stored } };
+  }
 
   async function save(state: ClockState): Promise<void> {
     await session.put(SESSION.clock, state);

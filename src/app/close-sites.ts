@@ -1,7 +1,7 @@
 import { SITES } from "../domain/catalogue/index.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import { decide } from "../domain/verdict/decide.ts";
-import type { Facts } from "../domain/verdict/facts.ts";
+import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { BlockReason } from "../domain/verdict/verdict.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { ClosedSite, NavigationRules } from "./ports.ts";
@@ -21,8 +21,7 @@ export function sitesClosedNow({ held, facts, child, nowMs }: Gathered): readonl
   return SITES.flatMap((site) => {
     const reasons = surfacesOf(site).map((surface) => {
       const place = { site: site.id, surface, alwaysOpen: false, sideDoor: false };
-      const there: Facts = { ...facts, site, place, inPrivateWindow: false, openedInTurn: false, ending: null };
-      const verdict = decide(there, child?.plan ?? null, nowMs);
+      const verdict = decide(factsAt(facts, site, place), child?.plan ?? null, nowMs);
       return verdict.kind === "block" ? verdict.reason : null;
     });
     if (reasons.some((reason) => reason === null || reason === "clock-unconfirmed")) return [];

@@ -1,10 +1,10 @@
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
-import { siteById } from "../domain/catalogue/index.ts";
 import { closedViewOf } from "../domain/report/closed-view.ts";
 import type { ClosedView } from "../domain/report/views.ts";
 import { ageOn } from "../domain/catalogue/age-on.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import type { BlockReason } from "../domain/verdict/verdict.ts";
+import { factsOfTab } from "./facts-of-tab.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { Ports } from "./ports.ts";
 import type { TabFacts } from "./tab-facts.ts";
@@ -21,17 +21,8 @@ export function createClosedHandlers({ ports, gather, memory }: Parts) {
   const { tabs } = ports;
 
   function viewOf(page: TabFacts, gathered: Gathered): ClosedView | null {
-    const site = siteById(page.place.site);
-    if (site === undefined) return null;
-    const place = { ...page.place, surface: page.countedAs };
-    const facts = {
-      ...gathered.facts,
-      site,
-      place,
-      inPrivateWindow: page.incognito,
-      openedInTurn: page.openedInTurn,
-      ending: null,
-    };
+    const facts = factsOfTab(page, gathered);
+    if (facts === null) return null;
     const view = closedViewOf(facts, decide(facts, gathered.child?.plan ?? null, gathered.nowMs), gathered.nowMs);
     const { shown } = page;
     if (shown.state !== "blocked" || !view.openAgain || !OF_THE_PAGE.includes(shown.reason)) return view;

@@ -4,7 +4,7 @@ import { wholeSeconds } from "../domain/ledger/whole-seconds.ts";
 import type { AgoSpan } from "../domain/verdict/guard-report.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { Ledger } from "./ports.ts";
-import { isOpenPage, type TabFacts } from "./tab-facts.ts";
+import { isLookedAt, type TabFacts } from "./tab-facts.ts";
 
 /** A guard reports every 10 s and at every change; what it could not deliver it sends again. */
 const GUARD_SPAN_MS = 40_000;
@@ -14,7 +14,7 @@ const FRAME_SPAN_MS = 12_000;
 type Watched = Pick<TabFacts, "place" | "countedAs">;
 
 /** What was open to a grown-up is nobody's time, also where it is settled after their turn. */
-const isCounted = (page: TabFacts): boolean => !page.incognito && !page.openedInTurn && isOpenPage(page);
+const isCounted = (page: TabFacts): boolean => !page.incognito && !page.openedInTurn && isLookedAt(page);
 
 /** Writes watched seconds to the ledger, in stamp time: the same second twice is one second. */
 export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, "watch"> }) {

@@ -6,6 +6,7 @@ import { createSiteCloser } from "./close-sites.ts";
 import { createSecondCounter } from "./count-seconds.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoor } from "./door.ts";
+import { createErrorPages } from "./error-pages.ts";
 import { createGatherFacts } from "./gather-facts.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
@@ -16,7 +17,10 @@ import { META, SESSION } from "./names.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
+import { createParentSession } from "./parent-session.ts";
+import { createPauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
+import { createReportViews } from "./report-views.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
@@ -31,24 +35,40 @@ import { createOrderWriter } from "./write-order.ts";
 export function createApp(ports: Ports) {
   const inTurn = createSerialQueue();
   const lock = createLock(ports);
-  const door = createDoor(ports, lock);
+  const parentSession = createParentSession(ports);
+  const door = createDoor({ ports, lock, parentSession });
   const keeper = createHouseholdKeeper(ports, lock);
+  const pauses = createPauseKeeper(ports, lock);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
   const ledger = createPatientLedger(ports);
-  const gather = createGatherFacts({ ports, ledger, clock, keeper, setup, lock });
+  const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock });
   const counter = createSecondCounter({ ledger });
-  const ownView = createOwnView({ ports, gather, memory, counter });
+  const errorPages = createErrorPages({ ports, inTurn });
+  const ownView = createOwnView({ ports, gather, memory, counter, errorPages });
   const takeAway = createTakeAway(ports, memory);
+  const views = createReportViews({ ports, gather, keeper });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
   const closeSites = createSiteCloser(ports.rules);
   const inStep = createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door });
-  const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, takeAway, inTurn });
+  const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const startTurn = createStartTurn(ports, clock, keeper);
   const hear = createHearGuard({ ports, gather, memory, counter, judge, orders });
-  const handle = createHandleEvent({ ports, gather, memory, judge, ownView, inStep, clock, door, askSilentGuards });
+  const handle = createHandleEvent({
+    ports,
+    gather,
+    memory,
+    judge,
+    ownView,
+    inStep,
+    clock,
+    door,
+    parentSession,
+    errorPages,
+    askSilentGuards,
+  });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
   async function welcome(): Promise<void> {
@@ -67,9 +87,9 @@ export function createApp(ports: Ports) {
       });
       return order;
     },
-    ...createSetupHandlers({ ports, setup, lock, door, keeper, clock, startTurn, inStep }),
+    ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, pauses, clock, startTurn, inStep }),
     ...createClosedHandlers({ ports, gather, memory }),
-    ...createParentHandlers({ ports, gather, clock, lock, keeper, startTurn, inStep }),
+    ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, inStep }),
   };
 
   return {
@@ -85,8 +105,11 @@ export function createApp(ports: Ports) {
         await welcome();
       }),
     handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
-    handlers: { ...eachInTurn(quick, inTurn), ...createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn }) },
-    checkSession: door.check,
+    handlers: {
+      ...eachInTurn(quick, inTurn),
+      ...createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }),
+    },
+    checkSession: parentSession.check,
   };
 }
 

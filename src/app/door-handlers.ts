@@ -5,12 +5,14 @@ import type { ClockKeeper } from "./clock-keeper.ts";
 import type { Door } from "./door.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
+import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import type { InTurn } from "./serial-queue.ts";
 
 type Parts = {
   ports: Ports;
   door: Door;
+  parentSession: ParentSession;
   clock: ClockKeeper;
   keeper: HouseholdKeeper;
   inStep: KeepInStep;
@@ -19,7 +21,7 @@ type Parts = {
 type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
 
 /** The door as its pages see it. Only what follows a try is in turn with the verdicts: a PIN takes a quarter of a second. */
-export function createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn }: Parts) {
+export function createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }: Parts) {
   async function writeWrong(reply: Recovered): Promise<void> {
     if (reply.kind !== "wrong") return;
     const inForce = await keeper.inForce();
@@ -42,14 +44,14 @@ export function createDoorHandlers({ ports, door, clock, keeper, inStep, inTurn 
       return reply;
     },
     "door/resume": async (): Promise<{ token: string; leftMs: number } | Refusal> =>
-      (await door.resume()) ?? refusal("session-over"),
+      (await parentSession.resume()) ?? refusal("session-over"),
     "door/wait": async (): Promise<{ waitMs: number }> => ({ waitMs: await door.wait() }),
     async "door/lock"(): Promise<Record<never, never>> {
-      await door.close();
+      await parentSession.close();
       return {};
     },
     "door/touch": async ({ leaving }: { leaving: boolean }): Promise<{ leftMs: number }> => ({
-      leftMs: await door.touch(leaving),
+      leftMs: await parentSession.touch(leaving),
     }),
   };
 }

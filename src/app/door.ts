@@ -1,31 +1,18 @@
 import { countTry, MOST_ATTEMPTS, NO_ATTEMPTS, payWait, type Attempts } from "../domain/door/attempts.ts";
-import { finite, nullable, shapeOf, text, truth } from "../domain/decode.ts";
-import { grownUpId, type GrownUpId } from "../domain/ids.ts";
+import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
 import type { UnlockReply } from "../domain/report/views.ts";
-import type { Lock, Opened } from "./lock.ts";
-import { LOCK, SESSION } from "./names.ts";
+import type { Lock } from "./lock.ts";
+import { LOCK } from "./names.ts";
+import { AWAY_MS, type ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import { createSerialQueue } from "./serial-queue.ts";
 
-const AWAY_MS = 5 * 60_000;
-const AWAY_FROM_POPUP_MS = 2 * 60_000;
-/** Further than this between wall and lived time ends a session (design.md, "The door"). */
-const MOST_APART_MS = 60_000;
-/** What a ring of the 30 s alarm pays at most. */
-const RING_PAYS_MS = 30_000;
+/** How often a wait that is due is written down: what a worker lived through since then dies with it. */
+const PAID_EVERY_MS = 5_000;
 
 type Secret = "pin" | "code";
-type Moment = { readonly runId: string; readonly monoMs: number; readonly wallMs: number };
+type Moment = { readonly runId: string; readonly monoMs: number };
 type Tried = { readonly pin: Attempts; readonly code: Attempts; readonly paidAt: Moment | null };
-/** An open session, in memory only: the token's hash, and the household key for as long as it lives. */
-type Session = {
-  readonly tokenHash: string;
-  readonly grownUp: string;
-  readonly householdKey: string;
-  readonly touchedAt: Moment;
-  readonly leaving: boolean;
-};
-export type OpenSession = { readonly grownUp: GrownUpId; readonly householdKey: Uint8Array; readonly leftMs: number };
 
 const decodeAttempts = shapeOf<Attempts>({
   fails: finite,
@@ -33,28 +20,21 @@ const decodeAttempts = shapeOf<Attempts>({
   wrongSinceOpened: finite,
   lastWrongAtMs: nullable(finite),
 });
-const decodeMoment = shapeOf<Moment>({ runId: text, monoMs: finite, wallMs: finite });
 const decodeTried = shapeOf<Tried>({
   pin: decodeAttempts,
   code: decodeAttempts,
-  paidAt: nullable(decodeMoment),
+  paidAt: nullable(shapeOf<Moment>({ runId: text, monoMs: finite })),
 });
-const decodeSession = shapeOf<Session>({
-  tokenHash: text,
-  grownUp: text,
-  householdKey: text,
-  touchedAt: decodeMoment,
-  leaving: truth,
-});
+
+type Parts = { ports: Pick<Ports, "clock" | "documents" | "pause">; lock: Lock; parentSession: ParentSession };
 
 /** The one check that every loosening passes. Tries are counted before they are checked, one at a time. */
-export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" | "cipher">, lock: Lock) {
-  const { clock, documents, session, cipher } = ports;
+export function createDoor({ ports, lock, parentSession }: Parts) {
+  const { clock, documents, pause } = ports;
   const oneAtATime = createSerialQueue();
-  /** What reads the session and writes it anew; a session that was closed meanwhile must not come back. */
-  const inSession = createSerialQueue();
+  let isPaying = false;
 
-  const momentNow = (): Moment => ({ runId: clock.runId, monoMs: clock.monoMs(), wallMs: clock.wallMs() });
+  const momentNow = (): Moment => ({ runId: clock.runId, monoMs: clock.monoMs() });
 
   async function tried(): Promise<Tried> {
     const stored = await documents.get("lock", LOCK.attempts);
@@ -67,7 +47,7 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
     }
   }
 
-  /** Pays both waits by what this run of the background surely lived through, or at most one ring since another run. */
+  /** Pays both waits by what this run of the background lived through since they were last paid. */
   async function settleWaits(): Promise<Tried> {
     const before = await tried();
     const now = momentNow();
@@ -75,37 +55,17 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
     const paidMs = before.paidAt === null ? 0 : livedSince(before.paidAt, now);
     const after: Tried = { pin: payWait(before.pin, paidMs), code: payWait(before.code, paidMs), paidAt: now };
     await documents.put("lock", LOCK.attempts, after);
+    if (after.pin.waitMs + after.code.waitMs > 0) void payOn();
     return after;
   }
 
-  async function openSession({ grownUp, householdKey }: Opened): Promise<string> {
-    const token = cipher.randomBytes(32).toBase64();
-    await session.put(SESSION.door, {
-      tokenHash: await cipher.sha256(token),
-      grownUp,
-      householdKey: householdKey.toBase64(),
-      touchedAt: momentNow(),
-      leaving: false,
-    } satisfies Session);
-    return token;
-  }
-
-  async function read(): Promise<Session | null> {
-    const stored = await session.get(SESSION.door);
-    if (stored === undefined) return null;
-    const found = decodeSession(stored, "session");
-    if (leftOf(found) > 0) return found;
-    await session.put(SESSION.door, undefined);
-    return null;
-  }
-
-  /** Ended by a wall that went back or a minute apart from lived time: a clock was set, or the machine slept. */
-  function leftOf({ touchedAt, leaving }: Session): number {
-    const now = momentNow();
-    const sinceMs = now.wallMs - touchedAt.wallMs;
-    const apartMs = now.runId === touchedAt.runId ? Math.abs(sinceMs - (now.monoMs - touchedAt.monoMs)) : 0;
-    if (sinceMs < 0 || apartMs > MOST_APART_MS) return 0;
-    return Math.max(0, (leaving ? AWAY_FROM_POPUP_MS : AWAY_MS) - sinceMs);
+  /** Goes on for as long as this run lives. The alarm wakes the next one, so nothing depends on it coming to its end. */
+  async function payOn(): Promise<void> {
+    if (isPaying) return;
+    isPaying = true;
+    await pause.wait(PAID_EVERY_MS);
+    isPaying = false;
+    await oneAtATime(settleWaits).catch(() => undefined);
   }
 
   async function attempt(secret: Secret, open: () => Promise<string | null>): Promise<UnlockReply> {
@@ -114,7 +74,10 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
     const counted = countTry(before[secret], clock.wallMs());
     await documents.put("lock", LOCK.attempts, { ...before, [secret]: counted, paidAt: momentNow() });
     const token = await open();
-    if (token === null) return { kind: "wrong", tries: counted.fails, waitMs: counted.waitMs };
+    if (token === null) {
+      if (counted.waitMs > 0) void payOn();
+      return { kind: "wrong", tries: counted.fails, waitMs: counted.waitMs };
+    }
     const wrong = before.pin.wrongSinceOpened + before.code.wrongSinceOpened;
     const lastAtMs = Math.max(before.pin.lastWrongAtMs ?? 0, before.code.lastWrongAtMs ?? 0);
     await documents.put("lock", LOCK.attempts, { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, paidAt: null });
@@ -122,13 +85,11 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
   }
 
   return {
-    openSession,
-
     unlock: (pin: string): Promise<UnlockReply> =>
       oneAtATime(() =>
         attempt("pin", async () => {
           const opened = await lock.openWithPin(pin);
-          return opened === null ? null : openSession(opened);
+          return opened === null ? null : parentSession.open(opened);
         }),
       ),
 
@@ -142,7 +103,7 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
         const reply = await attempt("code", async () => {
           const opened = await lock.openWithCode(typed, newPin);
           recoveryCode = opened?.recoveryCode ?? "";
-          return opened === null ? null : openSession(opened);
+          return opened === null ? null : parentSession.open(opened);
         });
         return reply.kind === "open" ? { kind: "recovered", token: reply.token, recoveryCode } : reply;
       }),
@@ -154,51 +115,14 @@ export function createDoor(ports: Pick<Ports, "clock" | "documents" | "session" 
         ({ pin, code }) => pin.waitMs + code.waitMs > 0,
         () => true,
       ),
-
-    /** The session that this token opens, or null. Reading it does not prolong it. */
-    async check(token: string): Promise<OpenSession | null> {
-      const found = await read();
-      if (found === null || found.tokenHash !== (await cipher.sha256(token))) return null;
-      return {
-        grownUp: grownUpId(found.grownUp),
-        householdKey: Uint8Array.fromBase64(found.householdKey),
-        leftMs: leftOf(found),
-      };
-    },
-
-    touch: (leaving: boolean): Promise<number> =>
-      inSession(async () => {
-        const found = await read();
-        if (found === null) return 0;
-        const touched = { ...found, leaving, touchedAt: momentNow() };
-        await session.put(SESSION.door, touched);
-        return leftOf(touched);
-      }),
-
-    /**
-     * The session of a page that is gone, for the next of our pages: "it stays open for 2 minutes after the popup closes".
-     * A new token takes the place of the old one; where no session lives there is nothing to hand over.
-     */
-    resume: (): Promise<{ readonly token: string; readonly leftMs: number } | null> =>
-      inSession(async () => {
-        const found = await read();
-        if (found === null) return null;
-        const token = cipher.randomBytes(32).toBase64();
-        const leftMs = leftOf(found);
-        await session.put(SESSION.door, { ...found, tokenHash: await cipher.sha256(token) });
-        return { token, leftMs };
-      }),
-
-    close: (): Promise<void> => inSession(() => session.put(SESSION.door, undefined)),
-    isOpen: async (): Promise<boolean> => (await read()) !== null,
   };
 }
 
-function livedSince(before: Moment, now: Moment): number {
-  if (before.runId === now.runId) return now.monoMs - before.monoMs;
-  const wallMs = now.wallMs - before.wallMs;
-  // Another run: between its last word and ours nobody of us lived. A ring comes every 30 s, and pays one; a jump pays none.
-  return wallMs >= 0 && wallMs <= 3 * RING_PAYS_MS ? Math.min(wallMs, RING_PAYS_MS) : 0;
-}
+/**
+ * Of another run's time nobody of us knows, and the wall can be set by anyone; but this run began after it, and all that
+ * this run lived is ours to pay.
+ */
+const livedSince = (before: Moment, now: Moment): number =>
+  before.runId === now.runId ? now.monoMs - before.monoMs : now.monoMs;
 
 export type Door = ReturnType<typeof createDoor>;

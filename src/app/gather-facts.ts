@@ -8,14 +8,16 @@ import { bedtimeAt, type BedtimeAnswer } from "../domain/time/bedtime-at.ts";
 import { dayOf } from "../domain/time/day-of.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
 import type { DayFacts, Who } from "../domain/verdict/facts.ts";
-import type { ClockKeeper } from "./clock-keeper.ts";
-import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { ClockKeeper, HouseholdTime } from "./clock-keeper.ts";
+import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { Lock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Setup } from "./setup-state.ts";
 import { grantText } from "./grant-text.ts";
+import type { Refused } from "./write-refusals.ts";
 
 /** Everything that a verdict needs but the page. `held` is false before the first run is finished. */
 export type Gathered = {
@@ -23,8 +25,10 @@ export type Gathered = {
   readonly nowMs: number;
   /** Where a second that is watched now is written in the ledger. */
   readonly stampMs: number;
-  /** What the wall claims while the day is held open against it; else null. */
+  /** What the wall claims while it is not believed; else null. */
   readonly claimedMs: number | null;
+  /** What is stored and not believed; null where nothing could be read at all. */
+  readonly refused: readonly Refused[] | null;
   readonly household: Household | null;
   readonly child: Child | null;
   readonly facts: DayFacts;
@@ -42,6 +46,7 @@ type Parts = {
   ledger: PatientLedger;
   clock: ClockKeeper;
   keeper: HouseholdKeeper;
+  pauses: PauseKeeper;
   setup: Setup;
   lock: Lock;
 };
@@ -50,7 +55,7 @@ type Parts = {
  * Reads the stores and says what is true now. Nothing is remembered between two calls, and nothing is thrown: what cannot
  * be read needs a parent.
  */
-export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }: Parts) {
+export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock }: Parts) {
   const { grants, documents, session } = ports;
 
   async function usageOfDay(child: Child, day: HouseholdDay, stampMs: number): Promise<Usage> {
@@ -89,14 +94,15 @@ export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }:
     await ledger.pay();
     const [status, inForce] = await Promise.all([setup.status(), keeper.inForce()]);
     const household = inForce.kind === "in-force" ? inForce.household : null;
-    const { nowMs, stampMs, claimedMs, day, dayIsHeld } = await clock.read(household);
+    const time = await clock.read(household);
+    const { nowMs, stampMs, claimedMs, day, dayIsHeld } = time;
     const child = household === null ? null : await childInUse(household);
     const [usage, given, pause, who, found] = await Promise.all([
       child === null ? NOTHING_WATCHED : usageOfDay(child, day, stampMs),
       child === null ? [] : trueGrants(child, day.date),
-      documents.get("meta", META.pause),
+      pauses.inForce(),
       whoIsHere(child, nowMs),
-      trouble(status === "unfinished" || household !== null),
+      trouble(status === "unfinished" || (household !== null && time.refused === null)),
     ]);
     const timeZone = household?.timeZone ?? ports.clock.systemZone();
     const facts: DayFacts = {
@@ -108,10 +114,11 @@ export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }:
       nightAtDayEnd: child === null ? NO_NIGHT : bedtimeAt(child.plan.bedtime, day.endMs, timeZone),
       usage,
       grants: given,
-      pausedSinceMs: pause === undefined ? null : typeof pause === "number" ? pause : nowMs,
+      pausedSinceMs: "refused" in pause ? nowMs : pause.sinceMs,
       trouble: found,
     };
-    return { held: status !== "unfinished", nowMs, stampMs, claimedMs, household, child, facts };
+    const refused = refusedOf(inForce, pause, time);
+    return { held: status !== "unfinished", nowMs, stampMs, claimedMs, refused, household, child, facts };
   }
 
   /** Nobody's facts, by the wall: they open nothing, and nobody's seconds are written under them. */
@@ -131,10 +138,19 @@ export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }:
       trouble: "needs-parent",
     };
     const held = await setup.wasOnceDone();
-    return { held, nowMs, stampMs: nowMs, claimedMs: null, household: null, child: null, facts };
+    return { held, nowMs, stampMs: nowMs, claimedMs: null, refused: null, household: null, child: null, facts };
   }
 
   return (): Promise<Gathered> => gatherWhole().catch(gatherNothing);
+}
+
+function refusedOf(inForce: HouseholdInForce, pause: PauseInForce, { refused }: HouseholdTime): readonly Refused[] {
+  const versions = inForce.kind === "none" ? [] : inForce.refused;
+  return [
+    ...versions.map((stored): Refused => ({ store: "household", stored })),
+    ...("refused" in pause ? [{ store: "pause" as const, stored: pause.refused }] : []),
+    ...(refused === null ? [] : [{ store: "clock" as const, stored: refused.stored }]),
+  ];
 }
 
 /** A wall that nothing confirms opens no day, but it may close one: a lid that was shut at eight is no way past bedtime. */

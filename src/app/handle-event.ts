@@ -5,10 +5,12 @@ import type { AppEvent, NavigationStage } from "./app-event.ts";
 import type { AskSilentGuards } from "./ask-silent-guards.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { Door } from "./door.ts";
+import type { ErrorPages } from "./error-pages.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import { SESSION } from "./names.ts";
 import type { OwnView } from "./own-view.ts";
+import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import type { Occasion, TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
@@ -26,6 +28,8 @@ type Parts = {
   inStep: KeepInStep;
   clock: ClockKeeper;
   door: Door;
+  parentSession: ParentSession;
+  errorPages: ErrorPages;
   askSilentGuards: AskSilentGuards;
 };
 
@@ -39,6 +43,8 @@ export function createHandleEvent({
   inStep,
   clock,
   door,
+  parentSession,
+  errorPages,
   askSilentGuards,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
@@ -58,6 +64,8 @@ export function createHandleEvent({
     if (event.frameId !== 0 || event.prerender) return;
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
+    if (event.stage === "error") await errorPages.failed(event.tabId, inStep.lightly);
+    else if (event.stage !== "start") await errorPages.arrived(event.tabId);
     await judgeTab(event.tabId, event.url, occasionOf[event.stage] ?? "moved");
     // It may have been a rule that outlived its reason, where an alarm did not ring.
     if (event.stage === "error") await inStep.rules();
@@ -103,7 +111,8 @@ export function createHandleEvent({
     await ports.alarms.set(name, ports.clock.wallMs() + RINGS_AGAIN_MS);
     if (name === "next-change") return inStep.wholly();
     await inStep.inFront();
-    await askSilentGuards((await ownView.settle()).here);
+    const { here, beside } = await ownView.settle();
+    await askSilentGuards([...here, ...beside]);
     // Last, and for the alarm that is set anew by then: a broken lock must not stop the watch.
     await door.wait();
   }
@@ -123,11 +132,12 @@ export function createHandleEvent({
         return judgeTab(event.to, null, "moved");
       case "tab-removed":
         await ownView.settle();
+        await errorPages.arrived(event.tabId);
         return memory.put(event.tabId, null);
       case "window-focused":
         return inStep.lightly();
       case "idle":
-        if (event.state === "locked") await door.close();
+        if (event.state === "locked") await parentSession.close();
         return inStep.lightly();
       case "alarm":
         return alarm(event.name);

@@ -1,13 +1,16 @@
 import type { HealthView } from "../domain/report/views.ts";
+import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { Access } from "./ports.ts";
 
-export async function readHealth(access: Access): Promise<HealthView> {
-  const [privateWindows, hosts, toolbarIcon] = await Promise.all([
+export async function readHealth(access: Access, keeper: HouseholdKeeper): Promise<HealthView> {
+  const [privateWindows, hosts, toolbarIcon, inForce] = await Promise.all([
     access.privateWindows(),
     access.hosts(),
     access.toolbarIcon(),
+    keeper.inForce(),
   ]);
-  return { privateWindows, hosts, toolbarIcon };
+  const olderPlanHolds = inForce.kind === "in-force" && inForce.refused.length > 0;
+  return { privateWindows, hosts, toolbarIcon, olderPlanHolds };
 }
 
 /** Switches that only a person can turn and that are not turned. What the browser does not tell is not held against it. */

@@ -1,8 +1,9 @@
 import { classify } from "../domain/catalogue/classify.ts";
-import { siteById } from "../domain/catalogue/index.ts";
-import type { Facts } from "../domain/verdict/facts.ts";
+import { locate } from "../domain/catalogue/locate.ts";
+import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
+import { hearNotice } from "../domain/verdict/hear-notice.ts";
 import { judgePage } from "../domain/verdict/judge-page.ts";
 import type { SecondCounter } from "./count-seconds.ts";
 import type { GatherFacts } from "./gather-facts.ts";
@@ -53,6 +54,7 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
       await ports.journal.append({ kind: "curtain-removed", atMs: gathered.nowMs, site: page.place.site });
     await memory.put(tabId, {
       ...page,
+      shown: hearNotice(page.shown, report.noticed),
       settledToMs: gathered.stampMs,
       heardAtMs: gathered.stampMs,
       happening: isOver ? null : report.happening,
@@ -84,18 +86,10 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
   }
 
   async function answerOnly(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
-    const place = classify(addressOf(sender));
-    const site = place === null ? undefined : siteById(place.site);
+    const found = locate(addressOf(sender));
     const gathered = await gather();
-    if (place === null || site === undefined || !gathered.held) return orders.open();
-    const facts: Facts = {
-      ...gathered.facts,
-      site,
-      place,
-      inPrivateWindow: sender.incognito,
-      openedInTurn: false,
-      ending: null,
-    };
+    if (found === null || !gathered.held) return orders.open();
+    const facts = factsAt(gathered.facts, found.site, found.place, { inPrivateWindow: sender.incognito });
     const { verdict } = judgePage(facts, gathered.child?.plan ?? null, gathered.nowMs, report.shows);
     const order = orders.write(facts, gathered, verdict, []);
     return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };

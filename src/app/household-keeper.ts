@@ -9,9 +9,10 @@ const decodeSigned = shapeOf<Signed>({ text, signature: text });
 
 export type HouseholdInForce =
   | { readonly kind: "none" }
-  | { readonly kind: "in-force"; readonly household: Household; readonly refused: number }
+  /** `refused`: newer versions, which are not believed. */
+  | { readonly kind: "in-force"; readonly household: Household; readonly refused: readonly unknown[] }
   /** Versions are there, and none of them can be trusted. */
-  | { readonly kind: "unreadable" };
+  | { readonly kind: "unreadable"; readonly refused: readonly unknown[] };
 
 /** What the parents decided, signed. The newest version that verifies is in force; one that does not is kept aside, untouched. */
 export function createHouseholdKeeper({ documents }: Pick<Ports, "documents">, lock: Lock) {
@@ -46,13 +47,11 @@ export function createHouseholdKeeper({ documents }: Pick<Ports, "documents">, l
   return {
     async inForce(): Promise<HouseholdInForce> {
       const versions = await documents.households();
-      let refused = 0;
-      for (const version of versions) {
+      for (const [newer, version] of versions.entries()) {
         const household = await readVersion(version);
-        if (household !== null) return { kind: "in-force", household, refused };
-        refused += 1;
+        if (household !== null) return { kind: "in-force", household, refused: versions.slice(0, newer) };
       }
-      return versions.length === 0 ? { kind: "none" } : { kind: "unreadable" };
+      return versions.length === 0 ? { kind: "none" } : { kind: "unreadable", refused: versions };
     },
 
     async save(household: Household, householdKey: Uint8Array): Promise<void> {

@@ -1,15 +1,16 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import { decide, nextChangeAt } from "../domain/verdict/decide.ts";
-import { siteById } from "../domain/catalogue/index.ts";
 import type { SiteCloser } from "./close-sites.ts";
 import type { Door } from "./door.ts";
+import { factsOfTab } from "./facts-of-tab.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { OwnView } from "./own-view.ts";
 import type { Ports, Tab } from "./ports.ts";
 import { createBadgeShower } from "./show-badge.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import { createRefusalWriter } from "./write-refusals.ts";
 
 const WATCH_EVERY_MS = 30_000;
 
@@ -27,25 +28,18 @@ type Parts = {
 export function createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door }: Parts) {
   const { tabs, alarms, clock, access } = ports;
   const showBadge = createBadgeShower(ports);
+  const writeRefusals = createRefusalWriter(ports);
 
-  async function needsSomeone({ facts }: Gathered): Promise<boolean> {
+  async function needsSomeone({ facts, refused }: Gathered): Promise<boolean> {
     const [privateWindows, icon] = await Promise.all([access.privateWindows(), access.toolbarIcon()]);
-    return facts.trouble !== null || !privateWindows || icon === false;
+    return facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
   }
 
   /** A tab on our closed page whose page is open again is led on to it. */
   async function leadOn(tab: Tab, gathered: Gathered): Promise<void> {
     const page = await memory.get(tab.id);
-    const site = page === null ? undefined : siteById(page.place.site);
-    if (page === null || site === undefined) return;
-    const there = {
-      ...gathered.facts,
-      site,
-      place: { ...page.place, surface: page.countedAs },
-      inPrivateWindow: page.incognito,
-      openedInTurn: page.openedInTurn,
-      ending: null,
-    };
+    const there = page === null ? null : factsOfTab(page, gathered);
+    if (page === null || there === null) return;
     const verdict = decide(there, gathered.child?.plan ?? null, gathered.nowMs);
     if (verdict.kind === "allow" || verdict.kind === "warn") await tabs.go(tab.id, page.url);
   }
@@ -79,8 +73,10 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
   return {
     /** After a word from a guard or a move: alarms and lamp. */
     async lightly(): Promise<void> {
-      const { here, gathered } = await ownView.settle();
-      await armAlarms(gathered, here.length > 0);
+      const { here, beside, gathered } = await ownView.settle();
+      const { held, refused, nowMs } = gathered;
+      if (held && refused !== null) await writeRefusals(refused, nowMs);
+      await armAlarms(gathered, here.length + beside.length > 0);
       await showBadge(childViewOf({ ...gathered, week: [] }), await needsSomeone(gathered));
     },
 

@@ -6,6 +6,7 @@ export const META = {
   pause: "pause",
   endingsGiven: "endings-given",
   welcomed: "welcomed",
+  refused: "refused",
 } as const;
 
 export const LOCK = { door: "door", attempts: "attempts" } as const;
@@ -19,6 +20,7 @@ export const SESSION = {
   owed: "owed",
   badge: "badge",
   noAccess: "no-access",
+  failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,
   everyTab: "tab:",
 } as const;

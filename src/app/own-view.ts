@@ -1,21 +1,30 @@
 import { classify } from "../domain/catalogue/classify.ts";
+import type { ErrorPages } from "./error-pages.ts";
 import type { Gathered, GatherFacts } from "./gather-facts.ts";
 import { SESSION } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import type { SecondCounter } from "./count-seconds.ts";
-import { isOpenPage } from "./tab-facts.ts";
+import { isLookedAt } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
-type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; counter: SecondCounter };
+type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; counter: SecondCounter; errorPages: ErrorPages };
 /** Tabs that the background itself saw someone at, each with the stamp since when. */
 type Front = Readonly<Record<string, number>>;
-type Settled = { readonly here: readonly number[]; readonly gathered: Gathered };
+type Seen = {
+  /** Tabs that someone is at. */
+  readonly here: readonly number[];
+  /** Tabs that are to be seen in another window: whether someone looks only their guards can tell. */
+  readonly beside: readonly number[];
+};
+type Settled = Seen & { readonly gathered: Gathered };
+
+const NOBODY: Seen = { here: [], beside: [] };
 
 /**
  * The second witness of presence, which no page can forge or silence: the active tab of the focused window while the
  * system is not idle, and any tab that is heard. `settle` writes what has passed and looks anew.
  */
-export function createOwnView({ ports, gather, memory, counter }: Parts) {
+export function createOwnView({ ports, gather, memory, counter, errorPages }: Parts) {
   const { session, tabs, idleness } = ports;
 
   async function front(): Promise<Front> {
@@ -24,20 +33,24 @@ export function createOwnView({ ports, gather, memory, counter }: Parts) {
     return Object.fromEntries(Object.entries(stored).filter(([, since]) => Number.isFinite(since)));
   }
 
-  /** Which open supervised tabs someone is at now, by what the browser says. */
-  async function lookAround(): Promise<readonly number[]> {
-    const open = [...(await memory.all())]
-      .filter(([, page]) => isOpenPage(page) && !page.incognito)
+  /** Which supervised tabs someone is at now, or may be, by what the browser says. */
+  async function lookAround(): Promise<Seen> {
+    const known = [...(await memory.all())]
+      .filter(([, page]) => isLookedAt(page) && !page.incognito)
       .map(([tabId]) => tabId);
-    if (open.length === 0) return [];
-    const [all, focused, state] = await Promise.all([tabs.all(), tabs.focusedWindow(), idleness.state()]);
-    const isThere = (tabId: number): boolean => {
+    if (known.length === 0) return NOBODY;
+    const [all, windows, state] = await Promise.all([tabs.all(), tabs.windows(), idleness.state()]);
+    const [here, beside]: [number[], number[]] = [[], []];
+    for (const tabId of known) {
       const tab = all.find(({ id }) => id === tabId);
       // A late word of the page that was left can bring its memory back; what counts is where the tab is.
-      if (tab === undefined || classify(tab.url) === null) return false;
-      return tab.audible || (tab.active && tab.windowId === focused && state === "active");
-    };
-    return open.filter(isThere);
+      if (tab === undefined || classify(tab.url) === null || (await errorPages.standsIn(tabId))) continue;
+      const window = windows.find(({ id }) => id === tab.windowId);
+      const isShown = tab.active && state === "active" && window?.isMinimised !== true;
+      if (tab.audible || (isShown && window?.isFocused === true)) here.push(tabId);
+      else if (isShown && !tab.frozen) beside.push(tabId);
+    }
+    return { here, beside };
   }
 
   async function settleWhole(): Promise<Settled> {
@@ -47,18 +60,19 @@ export function createOwnView({ ports, gather, memory, counter }: Parts) {
       const page = await memory.get(Number(tabId));
       if (page !== null) await counter.saw(gathered, page, sinceMs);
     }
-    const here = gathered.held ? await lookAround() : [];
-    if (before.length + here.length === 0) return { here, gathered };
+    const seen = gathered.held ? await lookAround() : NOBODY;
+    const { here } = seen;
+    if (before.length + here.length === 0) return { ...seen, gathered };
     await session.put(SESSION.front, Object.fromEntries(here.map((tabId) => [String(tabId), gathered.stampMs])));
-    return { here, gathered: before.length === 0 ? gathered : await gather() };
+    return { ...seen, gathered: before.length === 0 ? gathered : await gather() };
   }
 
   return {
     /**
-     * Settles what has passed since the last look. Answers the tabs that someone is at now, and what is true after it.
+     * Settles what has passed since the last look. Answers the tabs that someone is or may be at now, and what is true after it.
      * Never throws: pages are judged after it, whatever became of the look.
      */
-    settle: (): Promise<Settled> => settleWhole().catch(async () => ({ here: [], gathered: await gather() })),
+    settle: (): Promise<Settled> => settleWhole().catch(async () => ({ ...NOBODY, gathered: await gather() })),
   };
 }
 

@@ -1,87 +1,43 @@
-import { classify } from "../domain/catalogue/classify.ts";
-import { siteById } from "../domain/catalogue/index.ts";
+import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import { decodeWeekly } from "../domain/plan/decode-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import type { Scope } from "../domain/plan/plan.ts";
-import { childViewOf } from "../domain/report/child-view.ts";
-import type { ChildView, ParentView } from "../domain/report/views.ts";
-import { isUncounted } from "../domain/verdict/rules.ts";
+import type { ParentView } from "../domain/report/views.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
-import type { OpenSession } from "./door.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { grantText } from "./grant-text.ts";
-import { readHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
-import { META, SESSION } from "./names.ts";
+import { SESSION } from "./names.ts";
+import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
-import { readWeek } from "./read-week.ts";
+import type { ReportViews } from "./report-views.ts";
 import type { StartTurn } from "./turn.ts";
 
 type Parts = {
   ports: Ports;
   gather: GatherFacts;
+  views: ReportViews;
   clock: ClockKeeper;
   lock: Lock;
   keeper: HouseholdKeeper;
+  pauses: PauseKeeper;
   startTurn: StartTurn;
   inStep: KeepInStep;
 };
 type With = { readonly session: OpenSession };
 
-/** What a parent does behind the PIN, and the child's own view of the same facts. */
-export function createParentHandlers({ ports, gather, clock, lock, keeper, startTurn, inStep }: Parts) {
-  const { access, cipher, documents, grants, journal, ledger, session, tabs } = ports;
-
-  async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
-    return household === null || child === null ? [] : readWeek(ledger, household, child, facts.day, weeksAgo);
-  }
-
-  async function childView(gathered: Gathered): Promise<ChildView> {
-    return childViewOf({ ...gathered, week: await weekOf(gathered, 0) });
-  }
-
-  async function pageOf(tabId: number | null, { facts, child }: Gathered): Promise<ParentView["page"]> {
-    const tab = tabId === null ? null : await tabs.get(tabId);
-    const place = tab === null ? null : classify(tab.url);
-    const site = place === null ? undefined : siteById(place.site);
-    if (place === null || site === undefined || child === null) return null;
-    const there = { ...facts, site, place, inPrivateWindow: false, openedInTurn: false, ending: null };
-    return { siteName: site.name, surface: place.surface, counted: !isUncounted(there, child.plan) };
-  }
-
-  async function parentView(tabId: number | null, { leftMs }: OpenSession): Promise<ParentView> {
-    const gathered = await gather();
-    const { child, facts } = gathered;
-    const [view, lastWeek, page, health] = await Promise.all([
-      childView(gathered),
-      weekOf(gathered, 1),
-      pageOf(tabId, gathered),
-      readHealth(access),
-    ]);
-    const sumMs = (week: readonly (number | null)[]): number =>
-      week.reduce<number>((sum, minutes) => sum + (minutes ?? 0) * 60_000, 0);
-    return {
-      sessionLeftMs: leftMs,
-      view,
-      limitMinutes: child?.plan.dailyMinutes[facts.day.weekday - 1] ?? null,
-      grantedMinutes: facts.grants.reduce((sum, { minutes }) => sum + minutes, 0),
-      paused: facts.pausedSinceMs !== null,
-      clockClaimsMs: gathered.claimedMs,
-      page,
-      weekMs: sumMs(view.week),
-      lastWeekMs: sumMs(lastWeek),
-      health,
-    };
-  }
+/** What a parent does behind the PIN, and the views of it. */
+export function createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, inStep }: Parts) {
+  const { cipher, grants, journal, session } = ports;
 
   async function changed(open: OpenSession): Promise<ParentView> {
     await inStep.wholly();
-    return parentView(null, open);
+    return views.parent(null, open);
   }
 
   function withLimit(child: Child, weekday: number, minutes: number | null): Child {
@@ -100,9 +56,9 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
   }
 
   return {
-    "child/view": async (): Promise<ChildView> => childView(await gather()),
+    "child/view": views.child,
     "parent/view": ({ tabId }: { tabId: number | null }, { session: open }: With): Promise<ParentView> =>
-      parentView(tabId, open),
+      views.parent(tabId, open),
 
     async "plan/limit"(
       { child: id, minutes }: { child: ChildId; minutes: number | null },
@@ -124,6 +80,13 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
         to: minutes,
         by: open.grownUp,
       });
+      return changed(open);
+    },
+
+    /** The newest version is not believed; the one in force is signed anew and stands above it. */
+    async "plan/keep"(_: object, { session: open }: With): Promise<ParentView> {
+      const { household } = await gather();
+      if (household !== null) await keeper.save(household, open.householdKey);
       return changed(open);
     },
 
@@ -166,7 +129,7 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
 
     async "pause/set"({ on }: { on: boolean }, { session: open }: With): Promise<ParentView> {
       const { nowMs } = await gather();
-      await documents.put("meta", META.pause, on ? nowMs : undefined);
+      await pauses.set(on ? nowMs : null, open.householdKey);
       await journal.append({ kind: "paused", atMs: nowMs, on });
       return changed(open);
     },

@@ -64,8 +64,12 @@ export type Tab = {
   readonly url: string;
   readonly active: boolean;
   readonly audible: boolean;
+  /** The browser stopped everything in it: nothing plays, and its guard cannot answer. */
+  readonly frozen: boolean;
   readonly incognito: boolean;
 };
+
+export type BrowserWindow = { readonly id: number; readonly isFocused: boolean; readonly isMinimised: boolean };
 
 export interface Tabs {
   all(): Promise<readonly Tab[]>;
@@ -80,8 +84,10 @@ export interface Tabs {
   inject(tabId: number, part: "endings"): Promise<void>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
-  /** The window with the focus, or null when none of this browser's has it. */
-  focusedWindow(): Promise<number | null>;
+  /** Does it show a page, and not one of the browser's own in its place, such as that of a broken network? A page that a debugger holds never answers. */
+  isPage(tabId: number): Promise<boolean>;
+  /** At most one has the focus; none when another program has it. */
+  windows(): Promise<readonly BrowserWindow[]>;
   /** Address of one of our packaged pages, such as `closed.html`. */
   ownPage(path: string): string;
 }

@@ -1,5 +1,6 @@
 import { ageOn } from "../domain/catalogue/age-on.ts";
 import { pinProblem } from "../domain/door/pin-problem.ts";
+import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import { childId } from "../domain/ids.ts";
 import { guessCountry } from "../domain/plan/guess-country.ts";
@@ -8,11 +9,12 @@ import type { Plan } from "../domain/plan/plan.ts";
 import { presetPlan } from "../domain/plan/preset-plan.ts";
 import type { SetupStep, SetupView } from "../domain/report/views.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
-import type { Door, OpenSession } from "./door.ts";
 import { readHealth, switchesToTurn } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
+import type { ParentSession } from "./parent-session.ts";
+import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
 import type { Setup } from "./setup-state.ts";
 import type { StartTurn } from "./turn.ts";
@@ -25,8 +27,9 @@ type Parts = {
   ports: Ports;
   setup: Setup;
   lock: Lock;
-  door: Door;
+  parentSession: ParentSession;
   keeper: HouseholdKeeper;
+  pauses: PauseKeeper;
   clock: ClockKeeper;
   startTurn: StartTurn;
   inStep: KeepInStep;
@@ -35,7 +38,17 @@ type With = { readonly session: OpenSession };
 type NewChild = Pick<Child, "name" | "birthDate" | "colour" | "country">;
 
 /** The first run. Each step is written down when it is done, so that it goes on where it was left. */
-export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, startTurn, inStep }: Parts) {
+export function createSetupHandlers({
+  ports,
+  setup,
+  lock,
+  parentSession,
+  keeper,
+  pauses,
+  clock,
+  startTurn,
+  inStep,
+}: Parts) {
   const { access, cipher, journal } = ports;
 
   async function household(): Promise<Household | null> {
@@ -46,7 +59,7 @@ export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, s
   async function view(): Promise<SetupView> {
     const [state, health, found, pinIsSet] = await Promise.all([
       setup.read(),
-      readHealth(access),
+      readHealth(access, keeper),
       household(),
       lock.isMade(),
     ]);
@@ -112,7 +125,7 @@ export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, s
       if (pinProblem(pin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
       const { recoveryCode, ...opened } = await lock.make(pin);
       await stepTo("child");
-      return { token: await door.openSession(opened), recoveryCode };
+      return { token: await parentSession.open(opened), recoveryCode };
     },
 
     async "setup/child"({ name, birthDate, colour, country }: NewChild, context: With): Promise<SetupView | Refusal> {
@@ -144,6 +157,7 @@ export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, s
       if (found === null) return refusal("not-now", "Say who the child is first.");
       if (!(await isFinished())) {
         const { nowMs } = await clock.read(found);
+        await pauses.set(null, session.householdKey);
         await journal.append({ kind: "set-up-finished", atMs: nowMs });
         for (const { id } of found.children) await journal.append({ kind: "child-added", atMs: nowMs, child: id });
       }
@@ -169,6 +183,6 @@ export function createSetupHandlers({ ports, setup, lock, door, keeper, clock, s
       await access.openSetting(which);
       return {};
     },
-    "health/view": () => readHealth(access),
+    "health/view": () => readHealth(access, keeper),
   };
 }

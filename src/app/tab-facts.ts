@@ -2,7 +2,7 @@ import { SURFACES } from "../domain/catalogue/surface.ts";
 import type { Place } from "../domain/catalogue/place.ts";
 import { finite, nullable, oneOf, shapeOf, text, truth, type Decoder } from "../domain/decode.ts";
 import { decodeSiteId } from "../domain/plan/decode-plan.ts";
-import type { Shown } from "../domain/verdict/transition.ts";
+import type { Notice, Shown } from "../domain/verdict/transition.ts";
 import { BLOCK_REASONS, type BlockReason, type Ending } from "../domain/verdict/verdict.ts";
 
 /** What the background knows of a tab that is on a supervised page, or was taken from one. In memory, gone with the tab. */
@@ -35,6 +35,8 @@ const decodePlace = shapeOf<Place>({
   sideDoor: truth,
 });
 
+const decodeNotice = shapeOf<Notice>({ id: finite, minutesLeft: oneOf(10, 3, 1), isHeard: truth });
+
 const decodeShown: Decoder<Shown> = (value, at) => {
   const { state } = value as { state: unknown };
   switch (oneOf("unknown", "allowed", "warned", "finishing", "blocked")(state, `${at}.state`)) {
@@ -43,17 +45,17 @@ const decodeShown: Decoder<Shown> = (value, at) => {
     case "allowed":
       return { state: "allowed" };
     case "warned":
-      return shapeOf<Extract<Shown, { state: "warned" }>>({ state: oneOf("warned"), minutesLeft: oneOf(10, 3, 1) })(
-        value,
-        at,
-      );
+      return shapeOf<Extract<Shown, { state: "warned" }>>({ state: oneOf("warned"), notice: decodeNotice })(value, at);
     case "finishing":
       return shapeOf<Extract<Shown, { state: "finishing" }>>({ state: oneOf("finishing"), ending, untilMs: finite })(
         value,
         at,
       );
     case "blocked":
-      return shapeOf<Extract<Shown, { state: "blocked" }>>({ state: oneOf("blocked"), reason })(value, at);
+      return shapeOf<Extract<Shown, { state: "blocked" }>>({ state: oneOf("blocked"), reason, wasOpen: truth })(
+        value,
+        at,
+      );
   }
 };
 
@@ -70,6 +72,10 @@ export const decodeTabFacts: Decoder<TabFacts> = shapeOf<TabFacts>({
   happening: nullable(ending),
 });
 
-/** Is the page open to whoever sits there, so that its seconds count? */
+/** Is the page open to whoever sits there? */
 export const isOpenPage = ({ shown }: TabFacts): boolean =>
   shown.state === "allowed" || shown.state === "warned" || shown.state === "finishing";
+
+/** Do its seconds count? Those of a page that is to leave do until it has left: a prompt may hold it. */
+export const isLookedAt = (page: TabFacts): boolean =>
+  isOpenPage(page) || (page.shown.state === "blocked" && page.shown.wasOpen);

@@ -1,11 +1,11 @@
-import { classify } from "../domain/catalogue/classify.ts";
-import { siteById } from "../domain/catalogue/index.ts";
+import { locate } from "../domain/catalogue/locate.ts";
 import type { Place } from "../domain/catalogue/place.ts";
 import type { Site } from "../domain/catalogue/site.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import { listOf, finite, oneOf, shapeOf } from "../domain/decode.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
+import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import { judgePage, type Judgement } from "../domain/verdict/judge-page.ts";
@@ -15,7 +15,7 @@ import { addressToKeep } from "./address-to-keep.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
-import { isOpenPage, type TabFacts } from "./tab-facts.ts";
+import { isLookedAt, isOpenPage, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { TakeAway } from "./take-away.ts";
 import type { OrderWriter } from "./write-order.ts";
@@ -107,7 +107,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
       shown: kept?.shown ?? { state: "unknown" },
       // An ending is one page's: a move to another surface has nothing to finish.
       ending: kept?.place.surface === place.surface ? kept.ending : null,
-      settledToMs: kept !== null && isOpenPage(kept) ? kept.settledToMs : stampMs,
+      settledToMs: kept !== null && isLookedAt(kept) ? kept.settledToMs : stampMs,
       heardAtMs: kept?.heardAtMs ?? null,
       happening: kept?.happening ?? null,
     };
@@ -129,7 +129,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     if (occasion === "on-its-way" && !closesAtOnce(verdict)) return null;
     // A rule that outlived its reason may have stopped it, and left the tab on nothing that says why.
     if (occasion === "failed" && verdict.kind !== "block") return null;
-    const { shown, effects } = transition(ended.shown, verdict);
+    const { shown, effects } = transition(ended.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
     await carryOut(effects, seen, there, surface, nowMs);
     const order = orders.write(there, gathered, verdict, effects);
@@ -146,7 +146,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     const page = pageFacts(null, seen, place, gathered);
     const facts: Facts = { ...factsOf(gathered, page, site, place), trouble: "needs-parent" };
     const verdict = decide(facts, null, gathered.nowMs);
-    const { shown, effects } = transition(page.shown, verdict);
+    const { shown, effects } = transition(page.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...page, shown }).catch(() => undefined);
     if (effects.some(({ kind }) => kind === "take-away")) void takeAway(seen.tabId, seen.incognito);
     const order = orders.write(facts, gathered, verdict, []);
@@ -160,9 +160,9 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
      * Never throws.
      */
     async judge(seen: PageSeen, occasion: Occasion): Promise<GuardOrder | null> {
-      const place = classify(seen.url);
-      const site = place === null ? undefined : siteById(place.site);
-      if (place === null || site === undefined) return null;
+      const found = locate(seen.url);
+      if (found === null) return null;
+      const { place, site } = found;
       return judgeAt(seen, place, site, occasion).catch(() => closeUnjudged(seen, place, site));
     },
   };
@@ -177,14 +177,12 @@ function endingOf({ ending }: TabFacts, { nowMs, stampMs }: Gathered): Facts["en
 }
 
 function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): Facts {
-  return {
-    ...gathered.facts,
-    site,
-    place,
-    inPrivateWindow: page.incognito,
-    openedInTurn: page.openedInTurn,
+  const { incognito, openedInTurn } = page;
+  return factsAt(gathered.facts, site, place, {
+    inPrivateWindow: incognito,
+    openedInTurn,
     ending: endingOf(page, gathered),
-  };
+  });
 }
 
 export type TabJudge = ReturnType<typeof createTabJudge>;

@@ -41,13 +41,13 @@ export function createOrderWriter(words: Words) {
 
     write(facts: Facts, gathered: Gathered, verdict: Verdict, effects: readonly Effect[]): GuardOrder {
       const { nowMs } = gathered;
-      const notice = effects.find((effect) => effect.kind === "notice");
+      const notice = effects.find((effect) => effect.kind === "notice")?.notice;
       const base: GuardOrder = {
         kind: "open",
         validForMs: Math.max(LEAST_MS, Math.min(verdict.validUntilMs - nowMs, ASK_AGAIN_MS)),
         counted: facts.who.kind === "child" && !facts.place.alwaysOpen,
         closed: closedSurfaces(facts, gathered),
-        notice: notice === undefined ? null : words.notice(notice.minutesLeft),
+        notice: notice === undefined ? null : { id: notice.id, text: words.notice(notice.minutesLeft) },
         words: null,
         ending: null,
         page: words.page,

@@ -12,6 +12,7 @@ import { createLaterPart } from "./later-part.ts";
 import { createLifetime } from "./lifetime.ts";
 import { watchMedia } from "./media-watch.ts";
 import { createOrderClock } from "./order-clock.ts";
+import { createNoticeOnce } from "./notice-once.ts";
 import type { MakePagePart } from "./page-part.ts";
 import type { SitePage } from "./page-rules.ts";
 import { watchSurfaces } from "./page-surfaces.ts";
@@ -61,6 +62,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): (make:
   const copy = () => copyWritten(view, input);
   const partWorld = { view, lifetime, holds, input, media, copy, onOver: endOver };
   const { ending, notice, take } = createLaterPart(partWorld, { show, isCovered: curtain.isUp });
+  const notices = createNoticeOnce(notice.show);
   const surfaces = watchSurfaces(view, lifetime, rules, {
     onSettingOut: tellSpans,
     onMoved: move,
@@ -102,7 +104,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): (make:
   function write(why: GuardReport["why"]) {
     presence.look();
     const taken = presence.meter.take(view.performance.now());
-    const report = writeReport(view, { input, media, surfaces, ending }, taken.spans, why);
+    const report = writeReport(view, { input, media, surfaces, ending, noticed: notices.noticed() }, taken.spans, why);
     return { report, onArrived: () => presence.meter.acknowledge(taken.untilMs) };
   }
   function obey(order: GuardOrder): void {
@@ -110,7 +112,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): (make:
     fate = { ...fate, endingIsOver, isReturned: false, isLeaving: fate.isLeaving && order.kind === "closed" };
     clock.set(order);
     show();
-    if (role === "page") notice.show(curtain.isUp() ? null : order.notice);
+    if (role === "page") notices.say(curtain.isUp() ? null : order.notice);
   }
   function hear(message: ToGuard): void {
     if (message.name === "guard/order") return obey(message.order);

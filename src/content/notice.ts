@@ -7,7 +7,7 @@ import { writtenPlace } from "./written-place.ts";
 const STANDS_MS = 6_000;
 
 export type Notice = {
-  /** Shows these words, once for as long as they are told; null: nothing is to be said now. */
+  /** Shows these words; null: nothing is to be said now. */
   show(text: string | null): void;
 };
 
@@ -15,7 +15,6 @@ export type Notice = {
 export function createNotice({ view, lifetime, input }: PartWorld): Notice {
   const { document } = view;
   const around = () => ({ pointer: input.pointer(), avoid: writtenPlace(input) });
-  let lastText: string | null = null;
   let waiting: string | null = null;
   let standing: { readonly pill: Pill; readonly overlay: Overlay; readonly timer: number } | null = null;
 
@@ -43,9 +42,6 @@ export function createNotice({ view, lifetime, input }: PartWorld): Notice {
   });
   return {
     show(text) {
-      // An order that is told again brings its notice again; the same words are said once.
-      if (text === lastText) return;
-      lastText = text;
       if (text === null) waiting = null;
       else if (document.hidden) waiting = text;
       else stand(text);

@@ -12,12 +12,13 @@ export type ReportSources = {
   readonly media: MediaWatch;
   readonly surfaces: PageSurfaces;
   readonly ending: Pick<EndingRun, "running">;
+  readonly noticed: number | null;
 };
 
 /** What the guard has seen up to now; of what was written it says only that something was. */
 export function writeReport(
   view: Window,
-  { input, media, surfaces, ending }: ReportSources,
+  { input, media, surfaces, ending, noticed }: ReportSources,
   spans: readonly AgoSpan[],
   why: GuardReport["why"],
 ): GuardReport {
@@ -34,6 +35,7 @@ export function writeReport(
     visible: view.document.visibilityState === "visible" && !isPrerendering(view.document),
     // What is being finished is happening until it is over, through a pause for thought as well.
     happening: ending.running() ?? happening(doings, surfaces.own(), view.performance.now()),
+    noticed,
     why,
   };
 }

@@ -33,8 +33,11 @@ export const parentWords = {
   health: sayHealth,
   allWell: "All well",
   fix: "Fix",
+  keepPlan: "Keep it",
   clockMoved: (claimsMs: number, timeZone: string): string =>
     `The clock moved; today stays today. This computer says it is ${dayAndClock(claimsMs, timeZone)}.`,
+  clockLost: (claimsMs: number, timeZone: string): string =>
+    `Porchlight lost the time, so the sites are closed. This computer says it is ${dayAndClock(claimsMs, timeZone)}.`,
   clockIsRight: "That's right",
   noChild: "There is no child yet.",
 } as const;
@@ -58,7 +61,9 @@ function sayWeek({ weekMs, lastWeekMs }: Pick<ParentView, "weekMs" | "lastWeekMs
 /** The first thing that a person should mend, or null when all is well. */
 function sayHealth(
   health: HealthView,
-): { readonly text: string; readonly which: "private-windows" | "hosts" | "toolbar-icon" } | null {
+): { readonly text: string; readonly which: "private-windows" | "hosts" | "toolbar-icon" | "plan" } | null {
+  if (health.olderPlanHolds)
+    return { text: "The newest plan was changed from outside. The one before it holds.", which: "plan" };
   if (!health.hosts) return { text: "Some sites can't be counted, so they are closed.", which: "hosts" };
   if (!health.privateWindows) return { text: "Private windows are open.", which: "private-windows" };
   if (health.toolbarIcon === false) return { text: "The lamp isn't in the toolbar.", which: "toolbar-icon" };

@@ -46,6 +46,7 @@ const report = shapeOf<GuardReport>({
   shows: nullable(oneOf(...SURFACES)),
   visible: truth,
   happening: nullable(oneOf("text", "video", "call")),
+  noticed: nullable(finite),
   why: oneOf("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
 });
 
@@ -94,6 +95,7 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }),
   },
+  "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",
     bearing: "loosens",

@@ -49,6 +49,8 @@ export type Protocol = {
   "setup/finish": { request: { token: string }; reply: SetupView };
   "parent/view": { request: { token: string; tabId: number | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
+  /** The plan in force stands, in the place of a newer one that is not believed. */
+  "plan/keep": { request: { token: string }; reply: ParentView };
   "grant/give": {
     request: { token: string; child: ChildId; minutes: number; scope: Scope };
     reply: { view: ParentView; grant: string };

@@ -1,5 +1,5 @@
 import type { Failure, Refusal } from "#domain/door/refusal";
-import type { OpenSession } from "./open-session.ts";
+import type { OpenSession } from "#domain/door/open-session";
 import { MESSAGES, type MessageRule } from "./messages.ts";
 import type { MessageName, Reply, ReplyOf, Request } from "./protocol.ts";
 import type { Sender } from "./sender.ts";

@@ -1,4 +1,4 @@
-import type { Tab, Tabs } from "#app/ports";
+import type { BrowserWindow, Tab, Tabs } from "#app/ports";
 import type { Browser, BrowserTab } from "./browser.ts";
 
 /** Tabs of every window, private ones among them where that is allowed. */
@@ -34,19 +34,33 @@ export function createTabs(browser: Browser): Tabs {
         () => false,
       );
     },
-    focusedWindow: async () => {
-      if (windows === undefined) return (await browser.tabs.query({ active: true }))[0]?.windowId ?? null;
-      return (await windows.getAll()).find((window) => window.focused)?.id ?? null;
+    isPage: (tabId) => {
+      const ran = browser.scripting.executeScript({ target: { tabId }, func: () => true, injectImmediately: true });
+      return ran.then(
+        () => true,
+        () => false,
+      );
+    },
+    windows: async () => {
+      if (windows !== undefined) return (await windows.getAll()).flatMap(toWindow);
+      const front = (await browser.tabs.query({ active: true }))[0]?.windowId;
+      return front === undefined ? [] : [{ id: front, isFocused: true, isMinimised: false }];
     },
     ownPage: (path) => browser.runtime.getURL(path),
   };
 }
 
+type WindowFacts = Awaited<ReturnType<Browser["windows"]["getAll"]>>[number];
+
+function toWindow({ id, focused, state }: WindowFacts): readonly BrowserWindow[] {
+  return id === undefined ? [] : [{ id, isFocused: focused, isMinimised: state === "minimized" }];
+}
+
 /** None for a tab that is no page, such as one of the developer tools. */
-function toTab(tab: BrowserTab): readonly Tab[] {
+function toTab(tab: BrowserTab & { readonly frozen?: boolean }): readonly Tab[] {
   if (tab.id === undefined || tab.windowId === undefined) return [];
-  const { id, windowId, url = "", active, audible = false, incognito } = tab;
-  return [{ id, windowId, url, active, audible, incognito }];
+  const { id, windowId, url = "", active, audible = false, frozen = false, incognito } = tab;
+  return [{ id, windowId, url, active, audible, frozen, incognito }];
 }
 
 /**

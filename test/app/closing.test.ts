@@ -20,7 +20,7 @@ describe("when the day's minutes are spent", () => {
     for (let second = 1; second <= 720; second += 1) {
       await day.pass(1);
       const order = day.browsing.orderOf(1);
-      if (order !== null && order !== last && order.notice !== null) notices.push([second, order.notice]);
+      if (order !== null && order !== last && order.notice !== null) notices.push([second, order.notice.text]);
       last = order;
     }
     expect(notices).toEqual([

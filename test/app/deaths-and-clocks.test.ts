@@ -155,6 +155,7 @@ describe("a worker that dies while an alarm is heard", () => {
     const day = await beginDay({ plan: { bedtime: nights as never } });
     await day.browsing.open(1, YOUTUBE);
     day.browsing.silence(1);
+    day.world.browser.minimise(1);
     await day.browsing.focus(2);
     await day.pass(3_590);
     const { alarms, rules } = day.world.browser.ports;

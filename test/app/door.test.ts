@@ -95,6 +95,28 @@ describe("the wait", () => {
     expect(await waitMs(day)).toBeLessThan(60_000);
   });
 
+  it("is not paid by a wall that is set ahead a little at every death of the worker", async () => {
+    const day = await beginDay();
+    await failTimes(day, 6);
+    for (let times = 0; times < 20; times += 1) {
+      day.world.time.moveWall(30_000);
+      await day.world.killWorker();
+      await waitMs(day);
+    }
+    expect(await waitMs(day)).toBe(300_000);
+  });
+
+  it("is paid while the worker lives, and loses little when it dies between two rings", async () => {
+    const day = await beginDay();
+    await failTimes(day, 6);
+    for (let deaths = 0; deaths < 10; deaths += 1) {
+      await day.pass(29);
+      await day.world.killWorker();
+      await day.pass(1);
+    }
+    expect(await waitMs(day)).toBeLessThanOrEqual(50_000);
+  });
+
   it("is never shortened by asking for it", async () => {
     const day = await beginDay();
     await failTimes(day, 6);

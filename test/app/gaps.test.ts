@@ -36,6 +36,33 @@ describe("a tab that is to leave", () => {
     await day.pass(120);
     expect(close).toHaveBeenCalled();
   });
+
+  it("goes on counting behind its prompt until it is gone", async () => {
+    const day = await beginDay({ plan: minute });
+    await day.browsing.open(1, INSTAGRAM);
+    const go = vi.spyOn(day.world.browser.ports.tabs, "go").mockResolvedValue(undefined);
+    const close = vi.spyOn(day.world.browser.ports.tabs, "close").mockResolvedValue(undefined);
+    day.browsing.sit(1);
+    await day.pass(60);
+    await day.pass(120);
+    go.mockRestore();
+    close.mockRestore();
+    await day.pass(60);
+    expect(day.isClosed(1) || day.urlOf(1) === null).toBe(true);
+    const used = await day.usedSeconds();
+    expect(used).toBeGreaterThanOrEqual(175);
+    await day.pass(60);
+    expect(await day.usedSeconds()).toBe(used);
+  });
+
+  it("counts nothing where it never stood open", async () => {
+    const day = await beginDay({ birthDate: "2017-06-30" });
+    vi.spyOn(day.world.browser.ports.tabs, "go").mockResolvedValue(undefined);
+    vi.spyOn(day.world.browser.ports.tabs, "close").mockResolvedValue(undefined);
+    await day.browsing.open(1, INSTAGRAM);
+    await day.pass(60);
+    expect(await day.usedSeconds()).toBe(0);
+  });
 });
 
 describe("seconds are not lost", () => {
@@ -75,7 +102,15 @@ describe("seconds are not lost", () => {
     day.browsing.silence(1);
     await day.pass(20);
     day.world.browser.remove(1);
-    day.world.browser.put({ id: 9, windowId: 1, url: INSTAGRAM, active: true, audible: false, incognito: false });
+    day.world.browser.put({
+      id: 9,
+      windowId: 1,
+      url: INSTAGRAM,
+      active: true,
+      audible: false,
+      frozen: false,
+      incognito: false,
+    });
     await day.world.event({ kind: "tab-replaced", from: 1, to: 9 });
     expect(await day.usedSeconds()).toBe(20);
   });
@@ -91,7 +126,14 @@ describe("a page that was left", () => {
     day.world.browser.change(1, { url: homework });
     await day.world.send(
       "guard/report",
-      { spans: [{ startAgoMs: 10_000, endAgoMs: 0 }], shows: null, visible: false, happening: null, why: "leaving" },
+      {
+        spans: [{ startAgoMs: 10_000, endAgoMs: 0 }],
+        shows: null,
+        visible: false,
+        happening: null,
+        noticed: null,
+        why: "leaving",
+      },
       {
         kind: "page",
         tabId: 1,
@@ -128,7 +170,7 @@ describe("a frame in another site's page", () => {
     const day = await beginDay();
     const reply = await day.world.send(
       "guard/report",
-      { spans: [], shows: null, visible: true, happening: null, why: "hello" },
+      { spans: [], shows: null, visible: true, happening: null, noticed: null, why: "hello" },
       {
         kind: "page",
         tabId: 1,

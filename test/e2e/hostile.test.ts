@@ -178,7 +178,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
       const before = await usedSeconds();
       await expect.poll(usedSeconds, { timeout: 15_000, interval: 250 }).toBeGreaterThanOrEqual(before + 2);
       const known = await usedSeconds();
-      const lies = { shows: null, visible: false, happening: "call" };
+      const lies = { shows: null, visible: false, happening: "call", noticed: null };
       for (const spans of [[], [{ startAgoMs: 86_400_000, endAgoMs: 0 }], [{ startAgoMs: 0, endAgoMs: 5_000 }]])
         for (const why of ["stop", "leaving", "beat"])
           await forge(FEED, { name: "guard/report", request: { ...lies, spans, why } });

@@ -48,7 +48,15 @@ describe("session facts", () => {
 
 describe("tabs", () => {
   const gone = () => Promise.reject(new Error("No tab with id: 7."));
-  const tab = { id: 7, windowId: 1, url: "https://x.com/", active: true, audible: false, incognito: false };
+  const tab = {
+    id: 7,
+    windowId: 1,
+    url: "https://x.com/",
+    active: true,
+    audible: false,
+    frozen: false,
+    incognito: false,
+  };
 
   test("that are gone are null, and sending them anywhere is no error", async () => {
     const tabs = createTabs(as({ tabs: { get: gone, update: gone, remove: gone, reload: gone, sendMessage: gone } }));
@@ -79,22 +87,30 @@ describe("tabs", () => {
   });
 
   test.each([
+    ["is a page where a script can run", async () => [], true],
+    ["is none where the browser shows its own", () => Promise.reject(new Error("Showing error page")), false],
+  ])("say that what they show %s", async (_name, executeScript, wanted) => {
+    expect(await createTabs(as({ scripting: { executeScript } })).isPage(7)).toBe(wanted);
+  });
+
+  const window = (id: number, state = "normal", focused = false) => ({ id, state, focused });
+  test.each([
     [
-      "the focused window",
-      {
-        windows: {
-          getAll: async () => [
-            { id: 1, focused: false },
-            { id: 2, focused: true },
-          ],
-        },
-      },
-      2,
+      "which window is in front, and which are minimised",
+      { windows: { getAll: async () => [window(1, "minimized"), window(2, "maximized", true)] } },
+      [
+        { id: 1, isFocused: false, isMinimised: true },
+        { id: 2, isFocused: true, isMinimised: false },
+      ],
     ],
-    ["no window", { windows: { getAll: async () => [{ id: 1, focused: false }] } }, null],
-    ["the only one, where there are no windows", { tabs: { query: async () => [tab] } }, 1],
-  ])("say that %s is in front", async (_name, fake, wanted) => {
-    expect(await createTabs(as(fake)).focusedWindow()).toBe(wanted);
+    [
+      "of the only one, where there are no windows",
+      { tabs: { query: async () => [tab] } },
+      [{ id: 1, isFocused: true, isMinimised: false }],
+    ],
+    ["of none, where there is not even a tab", { tabs: { query: async () => [] } }, []],
+  ])("tell %s", async (_name, fake, wanted) => {
+    expect(await createTabs(as(fake)).windows()).toEqual(wanted);
   });
 });
 

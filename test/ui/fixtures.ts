@@ -8,7 +8,7 @@ export const at = (clock: string, date = "2026-11-18"): number =>
   Temporal.ZonedDateTime.from(`${date}T${clock}[${TIME_ZONE}]`).epochMilliseconds;
 const MINUTE_MS = 60_000;
 
-export const health: HealthView = { privateWindows: true, hosts: true, toolbarIcon: true };
+export const health: HealthView = { privateWindows: true, hosts: true, toolbarIcon: true, olderPlanHolds: false };
 
 export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLine {
   return {
@@ -66,7 +66,7 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
     limitMinutes: 60,
     grantedMinutes: 0,
     paused: false,
-    clockClaimsMs: null,
+    clock: null,
     page: { siteName: "YouTube", surface: "watch", counted: true },
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,
@@ -102,7 +102,7 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
     child: null,
     plan: null,
     guess: { country: "ES", timeZone: TIME_ZONE },
-    health: { privateWindows: false, hosts: true, toolbarIcon: false },
+    health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
     ...changes,
   };

@@ -35,7 +35,7 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "guard-silent": { site },
   "access-changed": { what: oneOf("hosts", "private-windows"), allowed: truth },
   "was-off": { fromMs: finite, toMs: finite },
-  "document-refused": { store: oneOf("household", "lock") },
+  "document-refused": { store: oneOf("household", "pause", "clock") },
 };
 
 const isKind = (name: string): name is Kind => Object.hasOwn(FIELDS, name);

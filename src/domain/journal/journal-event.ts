@@ -35,6 +35,6 @@ export type JournalDetail =
   | { readonly kind: "guard-silent"; readonly site: SiteId }
   | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
-  | { readonly kind: "document-refused"; readonly store: "household" | "lock" };
+  | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" };
 
 export type JournalEvent = { readonly atMs: number } & JournalDetail;

@@ -8,6 +8,7 @@ import { surfacesOf } from "../catalogue/surfaces-of.ts";
 import type { Child } from "../plan/household.ts";
 import { budgetsLeft } from "../verdict/budget-rule.ts";
 import { decide } from "../verdict/decide.ts";
+import { factsAt } from "../verdict/facts-at.ts";
 import type { DayFacts, Facts } from "../verdict/facts.ts";
 import type { Verdict, Wall } from "../verdict/verdict.ts";
 import type { ChildState, ChildView, SiteLine } from "./views.ts";
@@ -82,15 +83,9 @@ function dayMinutes({ day, grants }: DayFacts, { plan }: Child): number | null {
 }
 
 function siteLine(facts: DayFacts, child: Child, site: Site, nowMs: number): SiteLine {
-  const there = (surface: Facts["place"]["surface"]): Facts => ({
-    ...facts,
-    who: { kind: "child", child },
-    site,
-    place: { site: site.id, surface, alwaysOpen: false, sideDoor: false },
-    inPrivateWindow: false,
-    openedInTurn: false,
-    ending: null,
-  });
+  const ofChild: DayFacts = { ...facts, who: { kind: "child", child } };
+  const there = (surface: Surface): Facts =>
+    factsAt(ofChild, site, { site: site.id, surface, alwaysOpen: false, sideDoor: false });
   const verdicts = new Map(surfacesOf(site).map((surface) => [surface, decide(there(surface), child.plan, nowMs)]));
   const openSurfaces = surfacesOf(site).filter((surface) => isOpen(verdicts.get(surface)));
   const main = mainSurface(site);

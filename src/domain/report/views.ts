@@ -92,6 +92,8 @@ export type HealthView = {
   readonly hosts: boolean;
   /** Null where the browser does not tell. */
   readonly toolbarIcon: boolean | null;
+  /** The newest plan is not believed, and the one before it is in force. */
+  readonly olderPlanHolds: boolean;
 };
 
 export type ParentView = {
@@ -101,8 +103,8 @@ export type ParentView = {
   readonly limitMinutes: number | null;
   readonly grantedMinutes: number;
   readonly paused: boolean;
-  /** What the computer's clock claims while today is held open against it: the parent may say that it is right. */
-  readonly clockClaimsMs: number | null;
+  /** While the computer's clock is not believed, what it claims: the parent may say that it is right. */
+  readonly clock: { readonly kind: "moved" | "lost"; readonly claimsMs: number } | null;
   readonly page: { readonly siteName: string; readonly surface: Surface; readonly counted: boolean } | null;
   readonly weekMs: number;
   readonly lastWeekMs: number;

@@ -28,8 +28,8 @@ export type GuardOrder = {
   /** Seconds here are counted; without it the guard need not report. */
   readonly counted: boolean;
   readonly closed: readonly ClosedSurface[];
-  /** A notice to show now, once. */
-  readonly notice: string | null;
+  /** A notice to show, once for its number: it comes with every order until a report says that it arrived. */
+  readonly notice: { readonly id: number; readonly text: string } | null;
   /** The lines while `closed`, or the pill while `finishing`. */
   readonly words: CurtainWords | null;
   readonly ending: { readonly kind: Ending; readonly forMs: number } | null;

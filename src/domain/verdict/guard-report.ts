@@ -12,6 +12,8 @@ export type GuardReport = {
   readonly visible: boolean;
   /** What someone would be interrupted in: a text within 30 s of input, a chosen video playing, a call. */
   readonly happening: Ending | null;
+  /** The last notice that it has for its page, by its number; null before the first. */
+  readonly noticed: number | null;
   /** Why it speaks. `removed`: the curtain was torn down. `stop`: "I'm done" or "Stop now" was tapped. */
   readonly why: "hello" | "beat" | "hidden" | "leaving" | "moved" | "asked" | "expired" | "removed" | "stop";
 };

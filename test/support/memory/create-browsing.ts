@@ -1,33 +1,14 @@
 import { classify } from "#domain/catalogue/classify";
-import type { Surface } from "#domain/catalogue/surface";
 import type { GuardOrder, ToGuard } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
-import type { Ending } from "#domain/verdict/verdict";
 import type { World } from "./create-world.ts";
+import { BEAT_MS, createMemoryGuard, type MemoryGuard, type Sitting } from "./memory-guard.ts";
 
-const BEAT_MS = 10_000;
-
-/** How a person sits at a page: what they are in the middle of, and what the page shows beside its address. */
-export type Sitting = {
-  readonly happening?: Ending | null;
-  readonly shows?: Surface | null;
-  readonly visible?: boolean;
-};
 export type Opening = {
   readonly windowId?: number;
   readonly active?: boolean;
   readonly audible?: boolean;
   readonly incognito?: boolean;
-};
-
-/** The guard of one page, as `src/content` has it: a beat every 10 s while someone is there, and a question when its order runs out. */
-type Guard = {
-  order: GuardOrder;
-  expiresMs: number;
-  beatMs: number;
-  heardToMs: number;
-  sitting: Sitting | null;
-  silent: boolean;
 };
 
 export type BrowsingOptions = {
@@ -40,19 +21,15 @@ export type BrowsingOptions = {
 /** Drives a world as a browser with pages and people does: navigations, tabs, guards, and true time passing over them. */
 export function createBrowsing(world: World, { look = async () => undefined, answers = false }: BrowsingOptions = {}) {
   const { browser, time } = world;
-  const guards = new Map<number, Guard>();
+  const guards = new Map<number, MemoryGuard>();
   const sitters = new Map<number, Sitting>();
   const shownUrls = new Map<number, string>();
   let questions: number[] = [];
 
-  const obey = (guard: Guard, order: GuardOrder): void => {
-    guard.order = order;
-    guard.expiresMs = time.passedMs() + order.validForMs;
-  };
   browser.onTold((tabId, message: ToGuard) => {
     const guard = guards.get(tabId);
     if (guard === undefined || guard.silent) return;
-    if (message.name === "guard/order") obey(guard, message.order);
+    if (message.name === "guard/order") guard.obey(message.order, time.passedMs());
     if (message.name === "guard/are-you-there") questions.push(tabId);
   });
 
@@ -76,8 +53,9 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
       shows: sitting?.shows ?? null,
       visible: sitting?.visible ?? sitting !== null,
       happening: sitting?.happening ?? null,
+      noticed: guard.notices.noticed(),
     };
-    obey(guard, await world.report(tabId, said));
+    guard.obey(await world.report(tabId, said), time.passedMs());
     await look();
     await follow();
   }
@@ -88,24 +66,20 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
     const navigated = { kind: "navigated", tabId, frameId: 0, url, prerender: false } as const;
     await event({ ...navigated, stage: "start" });
     const blocked = browser.closedSites().some(({ site }) => site === classify(url)?.site);
-    if (blocked && isStillComing()) return event({ ...navigated, stage: "error" });
+    if ((blocked || browser.isOffline()) && isStillComing()) {
+      browser.showError(tabId, true);
+      return event({ ...navigated, stage: "error" });
+    }
     const dateMs = Math.floor(time.trueMs() / 1000) * 1000;
     if (answers && isStillComing()) await event({ kind: "server-date", tabId, url, dateMs });
+    browser.showError(tabId, false);
     if (isStillComing()) await event({ ...navigated, stage: "commit" });
     if (isStillComing()) await beginGuard(tabId);
   }
 
   async function beginGuard(tabId: number): Promise<void> {
-    const nowMs = time.passedMs();
     const order = await world.report(tabId, { why: "hello" });
-    guards.set(tabId, {
-      order,
-      expiresMs: nowMs + order.validForMs,
-      beatMs: nowMs + BEAT_MS,
-      heardToMs: nowMs,
-      sitting: sitters.get(tabId) ?? null,
-      silent: false,
-    });
+    guards.set(tabId, createMemoryGuard(order, sitters.get(tabId) ?? null, time.passedMs()));
     await look();
   }
 
@@ -134,7 +108,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
     for (const tabId of asked) await report(tabId, "asked");
   }
 
-  const isWatching = ({ sitting, order }: Guard): boolean =>
+  const isWatching = ({ sitting, order }: MemoryGuard): boolean =>
     sitting !== null && order.kind !== "closed" && order.counted;
 
   async function speakWhenDue(): Promise<void> {
@@ -196,7 +170,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
     ): Promise<void> {
       await getUp(tabId);
       const known = browser.tab(tabId);
-      if (known === null) browser.put({ id: tabId, windowId, url, active: false, audible, incognito });
+      if (known === null) browser.put({ id: tabId, windowId, url, active: false, audible, frozen: false, incognito });
       else browser.change(tabId, { url, audible });
       shownUrls.delete(tabId);
       if (active) await bringToFront(tabId);
@@ -221,6 +195,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
       const guard = guards.get(tabId);
       if (guard !== undefined) guard.silent = true;
     },
+    noticesOf: (tabId: number): readonly string[] => guards.get(tabId)?.said ?? [],
     orderOf: (tabId: number): GuardOrder | null => guards.get(tabId)?.order ?? null,
     /** True time passes over everything: alarms ring, guards speak, tabs that were sent away arrive. */
     async pass(ms: number): Promise<void> {

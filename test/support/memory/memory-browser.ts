@@ -9,6 +9,9 @@ export function createMemoryBrowser() {
   let hear: (tabId: number, message: ToGuard) => void = () => undefined;
   const alarms = new Map<"next-change" | "watch", number>();
   const held = new Set<number>();
+  const errors = new Set<number>();
+  const minimised = new Set<number>();
+  let isOffline = false;
   const injected: { readonly tabId: number; readonly part: string }[] = [];
   let focused: number | null = 1;
   let idle: "active" | "idle" | "locked" = "active";
@@ -28,7 +31,7 @@ export function createMemoryBrowser() {
     },
     async open(url) {
       const id = Math.max(0, ...tabs.keys()) + 1;
-      tabs.set(id, { id, windowId: focused ?? 1, url, active: false, audible: false, incognito: false });
+      tabs.set(id, { id, windowId: focused ?? 1, url, active: false, audible: false, frozen: false, incognito: false });
       return id;
     },
     close: async (tabId) => void tabs.delete(tabId),
@@ -38,7 +41,13 @@ export function createMemoryBrowser() {
       hear(tabId, message);
       return tabs.has(tabId);
     },
-    focusedWindow: async () => focused,
+    windows: async () =>
+      [...new Set([...tabs.values()].map(({ windowId }) => windowId).concat(focused ?? []))].map((id) => ({
+        id,
+        isFocused: id === focused,
+        isMinimised: minimised.has(id),
+      })),
+    isPage: async (tabId) => tabs.has(tabId) && !errors.has(tabId),
     ownPage: (path) => `porchlight://own/${path}`,
   };
   const alarmPort: Alarms = {
@@ -72,6 +81,11 @@ export function createMemoryBrowser() {
     tab: (tabId: number): Tab | null => tabs.get(tabId) ?? null,
     /** The tab does not go where it is sent: a prompt stands. */
     hold: (tabId: number): void => void held.add(tabId),
+    minimise: (windowId: number): void => void minimised.add(windowId),
+    cutNetwork: (is: boolean): void => void (isOffline = is),
+    isOffline: (): boolean => isOffline,
+    /** The tab shows an error page of the browser's own. */
+    showError: (tabId: number, is: boolean): void => void (is ? errors.add(tabId) : errors.delete(tabId)),
     focus: (windowId: number | null): void => void (focused = windowId),
     beIdle: (state: typeof idle): void => void (idle = state),
     allow: (part: Partial<typeof health>): void => void (health = { ...health, ...part }),

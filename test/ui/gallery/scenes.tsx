@@ -82,7 +82,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ...parent,
     "door/unlock": () => open,
     "parent/view": () =>
-      parentView({ health: { privateWindows: false, hosts: true, toolbarIcon: true }, paused: true }),
+      parentView({
+        health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false },
+        paused: true,
+      }),
   }),
   "closed-daily": closed({}),
   "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
@@ -114,7 +117,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       step: "switches",
       pinIsSet: true,
       child: savedChild,
-      health: { privateWindows: true, hosts: false, toolbarIcon: false },
+      health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false },
     },
     "firefox",
   ),

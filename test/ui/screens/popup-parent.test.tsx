@@ -116,7 +116,8 @@ describe("the parent's popup", () => {
 
   it("says what needs a person, with the way there", async () => {
     const { page, background } = await show({
-      "parent/view": () => parentView({ health: { privateWindows: false, hosts: true, toolbarIcon: true } }),
+      "parent/view": () =>
+        parentView({ health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false } }),
       "setup/open-setting": () => ({}),
     });
     expect(page.text()).toContain("Private windows are open.");
@@ -157,13 +158,35 @@ describe("the parent's popup", () => {
 
   it("asks whether a clock that moved is right", async () => {
     const { page, background } = await show({
-      "parent/view": () => parentView({ clockClaimsMs: at("16:30", "2026-11-19") }),
+      "parent/view": () => parentView({ clock: { kind: "moved", claimsMs: at("16:30", "2026-11-19") } }),
       "clock/confirm": () => parentView(),
     });
     expect(page.text()).toContain("This computer says it is Thursday 19 November, 16:30.");
     await page.press("That's right");
     expect(background.named("clock/confirm")).toEqual([{ token: "t" }]);
     expect(page.text()).not.toContain("That's right");
+    await page.gone();
+  });
+
+  it("asks for the time when it was lost, and says that the sites are closed until then", async () => {
+    const { page } = await show({
+      "parent/view": () => parentView({ clock: { kind: "lost", claimsMs: at("16:30", "2026-11-19") } }),
+    });
+    expect(page.text()).toContain("Porchlight lost the time, so the sites are closed.");
+    expect(page.text()).toContain("Thursday 19 November, 16:30.");
+    await page.gone();
+  });
+
+  it("keeps the plan that holds, where a newer one is not believed", async () => {
+    const health = { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: true };
+    const { page, background } = await show({
+      "parent/view": () => parentView({ health }),
+      "plan/keep": () => parentView(),
+    });
+    expect(page.text()).toContain("The newest plan was changed from outside. The one before it holds.");
+    await page.press("Keep it");
+    expect(background.named("plan/keep")).toEqual([{ token: "t" }]);
+    expect(page.text()).toContain("All well");
     await page.gone();
   });
 

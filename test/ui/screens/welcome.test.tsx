@@ -220,7 +220,7 @@ describe("the first run", () => {
     expect(page.text()).toContain("Until then private windows stay open to every site.");
     await page.press("Open the setting");
     expect(background.named("setup/open-setting")).toEqual([{ which: "private-windows" }]);
-    keep({ health: { privateWindows: true, hosts: true, toolbarIcon: false } });
+    keep({ health: { privateWindows: true, hosts: true, toolbarIcon: false, olderPlanHolds: false } });
     await page.pass(2_100);
     await page.settle();
     expect(page.text()).not.toContain("private windows stay open");

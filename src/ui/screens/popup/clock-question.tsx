@@ -1,13 +1,19 @@
+import type { ParentView } from "#domain/report/views";
 import { parentWords } from "#locales/parent-words";
 import { Button } from "../../components/button.tsx";
 
-type Props = { readonly claimsMs: number; readonly timeZone: string; readonly onConfirm: () => void };
+type Props = {
+  readonly clock: NonNullable<ParentView["clock"]>;
+  readonly timeZone: string;
+  readonly onConfirm: () => void;
+};
 
-/** The computer's clock jumped and today is held open against it: only a parent can say that the clock is right. */
-export function ClockQuestion({ claimsMs, timeZone, onConfirm }: Props) {
+/** The computer's clock is not believed: it jumped, or ours was lost. Only a parent can say that it is right. */
+export function ClockQuestion({ clock, timeZone, onConfirm }: Props) {
+  const say = clock.kind === "lost" ? parentWords.clockLost : parentWords.clockMoved;
   return (
     <section class="panel">
-      <p>{parentWords.clockMoved(claimsMs, timeZone)}</p>
+      <p>{say(clock.claimsMs, timeZone)}</p>
       <Button look="quiet" onPress={onConfirm}>
         {parentWords.clockIsRight}
       </Button>

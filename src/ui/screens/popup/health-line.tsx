@@ -2,7 +2,7 @@ import type { HealthView } from "#domain/report/views";
 import { parentWords } from "#locales/parent-words";
 import { Button } from "../../components/button.tsx";
 
-type Which = "private-windows" | "hosts" | "toolbar-icon";
+type Which = "private-windows" | "hosts" | "toolbar-icon" | "plan";
 
 /** All well, or the one thing that needs a person, with the way there. */
 export function HealthLine({ health, onFix }: { readonly health: HealthView; readonly onFix: (which: Which) => void }) {
@@ -13,7 +13,7 @@ export function HealthLine({ health, onFix }: { readonly health: HealthView; rea
       {needs?.text ?? parentWords.allWell}
       {needs !== null && (
         <Button look="plain" onPress={() => onFix(needs.which)}>
-          {parentWords.fix}
+          {needs.which === "plan" ? parentWords.keepPlan : parentWords.fix}
         </Button>
       )}
     </p>

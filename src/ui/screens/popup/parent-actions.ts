@@ -57,7 +57,8 @@ export function createParentActions({ call, token, take, show, say }: Parts) {
       return showIfDone(take(await call("turn/start", { token, minutes })));
     },
 
-    async fix(which: "private-windows" | "hosts" | "toolbar-icon"): Promise<void> {
+    async fix(which: "private-windows" | "hosts" | "toolbar-icon" | "plan"): Promise<void> {
+      if (which === "plan") return void showIfDone(take(await call("plan/keep", { token })));
       const reply = await call("setup/open-setting", { which });
       if (!reply.ok) say({ text: reply.say ?? commonWords.failed, onUndo: null });
     },

@@ -13,15 +13,11 @@ type Props = { readonly view: ParentView; readonly actions: ParentActions };
 export function ParentPanels({ view, actions }: Props) {
   const { child } = view.view;
   if (child === null) return <p>{parentWords.noChild}</p>;
-  const { clockClaimsMs } = view;
+  const { clock } = view;
   return (
     <>
-      {clockClaimsMs !== null && (
-        <ClockQuestion
-          claimsMs={clockClaimsMs}
-          timeZone={view.view.timeZone}
-          onConfirm={() => void actions.confirmClock()}
-        />
+      {clock !== null && (
+        <ClockQuestion clock={clock} timeZone={view.view.timeZone} onConfirm={() => void actions.confirmClock()} />
       )}
       <section class="panel">
         <h2>{child.name}</h2>

@@ -1,0 +1,73 @@
+import { locate } from "../domain/catalogue/locate.ts";
+import type { OpenSession } from "../domain/door/open-session.ts";
+import { childViewOf } from "../domain/report/child-view.ts";
+import type { ChildView, ParentView } from "../domain/report/views.ts";
+import { factsAt } from "../domain/verdict/facts-at.ts";
+import { isUncounted } from "../domain/verdict/rules.ts";
+import type { GatherFacts, Gathered } from "./gather-facts.ts";
+import { readHealth } from "./health.ts";
+import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { Ports } from "./ports.ts";
+import { readWeek } from "./read-week.ts";
+
+type Parts = { ports: Pick<Ports, "access" | "ledger" | "tabs">; gather: GatherFacts; keeper: HouseholdKeeper };
+
+/** What the popup is drawn from, for the child and behind the PIN: the same facts. */
+export function createReportViews({ ports: { access, ledger, tabs }, gather, keeper }: Parts) {
+  async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
+    return household === null || child === null ? [] : readWeek(ledger, household, child, facts.day, weeksAgo);
+  }
+
+  async function childView(gathered: Gathered): Promise<ChildView> {
+    return childViewOf({ ...gathered, week: await weekOf(gathered, 0) });
+  }
+
+  async function pageOf(tabId: number | null, { facts, child }: Gathered): Promise<ParentView["page"]> {
+    const tab = tabId === null ? null : await tabs.get(tabId);
+    const found = tab === null ? null : locate(tab.url);
+    if (found === null || child === null) return null;
+    const { place, site } = found;
+    return {
+      siteName: site.name,
+      surface: place.surface,
+      counted: !isUncounted(factsAt(facts, site, place), child.plan),
+    };
+  }
+
+  return {
+    child: async (): Promise<ChildView> => childView(await gather()),
+
+    async parent(tabId: number | null, { leftMs }: OpenSession): Promise<ParentView> {
+      const gathered = await gather();
+      const { child, facts } = gathered;
+      const [view, lastWeek, page, health] = await Promise.all([
+        childView(gathered),
+        weekOf(gathered, 1),
+        pageOf(tabId, gathered),
+        readHealth(access, keeper),
+      ]);
+      const sumMs = (week: readonly (number | null)[]): number =>
+        week.reduce<number>((sum, minutes) => sum + (minutes ?? 0) * 60_000, 0);
+      return {
+        sessionLeftMs: leftMs,
+        view,
+        limitMinutes: child?.plan.dailyMinutes[facts.day.weekday - 1] ?? null,
+        grantedMinutes: facts.grants.reduce((sum, { minutes }) => sum + minutes, 0),
+        paused: facts.pausedSinceMs !== null,
+        clock: clockOf(gathered),
+        page,
+        weekMs: sumMs(view.week),
+        lastWeekMs: sumMs(lastWeek),
+        health,
+      };
+    },
+  };
+}
+
+export type ReportViews = ReturnType<typeof createReportViews>;
+
+function clockOf({ claimedMs, refused }: Gathered): ParentView["clock"] {
+  if (claimedMs === null) return null;
+  const isLost = refused?.some(({ store }) => store === "clock") === true;
+  return { kind: isLost ? "lost" : "moved", claimsMs: claimedMs };
+}

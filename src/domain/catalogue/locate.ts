@@ -1,0 +1,11 @@
+import { classify } from "./classify.ts";
+import { siteById } from "./index.ts";
+import type { Place } from "./place.ts";
+import type { Site } from "./site.ts";
+
+/** The place that an address leads to, with its site; null where it is none of ours. */
+export function locate(url: string): { readonly place: Place; readonly site: Site } | null {
+  const place = classify(url);
+  const site = place === null ? undefined : siteById(place.site);
+  return place === null || site === undefined ? null : { place, site };
+}

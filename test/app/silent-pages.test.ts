@@ -1,0 +1,105 @@
+import { describe, expect, it, vi } from "vitest";
+import { beginDay, type Day } from "#test/support/household/begin-day";
+
+const INSTAGRAM = "https://www.instagram.com/";
+const WATCH = "https://www.youtube.com/watch?v=abc123DEF45";
+
+const silences = async (day: Day) => (await day.journal()).filter(({ kind }) => kind === "guard-silent");
+
+describe("the browser's own error page, without a network", () => {
+  it("is not counted, not asked and not written down", async () => {
+    const day = await beginDay();
+    day.world.browser.cutNetwork(true);
+    await day.browsing.open(1, INSTAGRAM);
+    await day.pass(300);
+    expect(day.urlOf(1)).toBe(INSTAGRAM);
+    expect(await day.usedSeconds()).toBe(0);
+    expect(await silences(day)).toEqual([]);
+  });
+
+  it("counts nothing more where it took the place of a page, and counts again when that is back", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    await day.watch(1, 20);
+    day.world.browser.cutNetwork(true);
+    await day.browsing.open(1, INSTAGRAM);
+    await day.pass(300);
+    expect(await day.usedSeconds()).toBe(20);
+    expect(await silences(day)).toEqual([]);
+    day.world.browser.cutNetwork(false);
+    await day.browsing.open(1, INSTAGRAM);
+    await day.watch(1, 20);
+    expect(await day.usedSeconds()).toBe(40);
+  });
+
+  it("is not what a page is that merely broke a navigation off", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    day.browsing.silence(1);
+    const reload = { kind: "navigated", tabId: 1, frameId: 0, url: INSTAGRAM, prerender: false } as const;
+    await day.world.event({ ...reload, stage: "start" });
+    await day.world.event({ ...reload, stage: "error" });
+    await day.pass(30);
+    expect(await day.usedSeconds()).toBe(30);
+    await day.pass(60);
+    expect(day.isClosed(1)).toBe(true);
+    expect(await silences(day)).toHaveLength(1);
+  });
+
+  it("is not what a page is that a debugger holds", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    day.browsing.silence(1);
+    vi.spyOn(day.world.browser.ports.tabs, "isPage").mockImplementation(() => new Promise(() => undefined));
+    void day.world.event({ kind: "navigated", stage: "error", tabId: 1, frameId: 0, url: INSTAGRAM, prerender: false });
+    await day.pass(100);
+    expect(await silences(day)).toHaveLength(1);
+  });
+
+  it("is not what a page is that was asked for a script and gave none", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    day.browsing.silence(1);
+    day.world.browser.showError(1, true);
+    await day.pass(90);
+    expect(await silences(day)).toHaveLength(1);
+  });
+});
+
+describe("a page in a second window, whose guard is torn out", () => {
+  /** A film without sound in window 2, and homework in window 1, which has the focus. */
+  async function beginFilm() {
+    const day = await beginDay();
+    await day.browsing.open(2, WATCH, { windowId: 2 });
+    await day.browsing.open(1, "https://example.org/homework");
+    return day;
+  }
+
+  it("is asked like the one in front, and leaves", async () => {
+    const day = await beginFilm();
+    day.browsing.silence(2);
+    await day.pass(100);
+    expect(day.isClosed(2)).toBe(true);
+    expect(await silences(day)).toHaveLength(1);
+  });
+
+  it("stays while its guard answers, and counts nothing of its own", async () => {
+    const day = await beginFilm();
+    await day.pass(600);
+    expect(day.urlOf(2)).toBe(WATCH);
+    expect(await day.usedSeconds()).toBe(0);
+  });
+
+  it.each<[string, (day: Day) => void]>([
+    ["its window is minimised", (day) => day.world.browser.minimise(2)],
+    ["the browser froze it", (day) => day.world.browser.change(2, { frozen: true })],
+    ["nobody is at the computer", (day) => day.world.browser.beIdle("idle")],
+    ["another tab stands before it", (day) => day.world.browser.change(2, { active: false })],
+  ])("is left alone while %s", async (_, hide) => {
+    const day = await beginFilm();
+    day.browsing.silence(2);
+    hide(day);
+    await day.pass(300);
+    expect(day.urlOf(2)).toBe(WATCH);
+  });
+});
