@@ -66,7 +66,7 @@ export function keepOnTop(view: Window & typeof globalThis, lifetime: Lifetime, 
     else check();
   }
 
-  for (const type of ["toggle", "fullscreenchange"]) lifetime.listen(document, type, onContest);
+  lifetime.listen(document, "toggle fullscreenchange", onContest);
   return {
     begin() {
       isOn = true;

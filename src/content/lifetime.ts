@@ -1,11 +1,11 @@
 type Handler = (event: Event) => void;
-type Registration = readonly [target: EventTarget, type: string, handler: Handler, options: AddEventListenerOptions];
+type Registration = readonly [target: EventTarget, types: string, handler: Handler, options: AddEventListenerOptions];
 
 /** How long the guard of one document listens, and to what. */
 export type Lifetime = {
   readonly signal: AbortSignal;
-  /** Listens in the capture phase, and passively unless told otherwise, until the guard ends. */
-  listen(target: EventTarget, type: string, handler: Handler, options?: AddEventListenerOptions): void;
+  /** Listens in the capture phase, and passively unless told otherwise, until the guard ends; `types` have a space between them. */
+  listen(target: EventTarget, types: string, handler: Handler, options?: AddEventListenerOptions): void;
   /** Called once when the guard ends. */
   atEnd(run: () => void): void;
   /** Adds every listener again; those that are still there are not doubled. */
@@ -18,11 +18,13 @@ export type Lifetime = {
  */
 export function createLifetime(signal: AbortSignal): Lifetime {
   const registrations: Registration[] = [];
-  const add = ([target, type, handler, options]: Registration) => target.addEventListener(type, handler, options);
+  function add([target, types, handler, options]: Registration): void {
+    for (const type of types.split(" ")) target.addEventListener(type, handler, options);
+  }
   return {
     signal,
-    listen(target, type, handler, options = {}) {
-      const registration: Registration = [target, type, handler, { capture: true, passive: true, signal, ...options }];
+    listen(target, types, handler, options = {}) {
+      const registration: Registration = [target, types, handler, { capture: true, passive: true, signal, ...options }];
       registrations.push(registration);
       add(registration);
     },
