@@ -32,7 +32,6 @@ export type GuardWorld = {
   readonly runtime: Runtime;
   /** Null where the site's rules are missing: nothing is classified here, the background's judgement stands alone. */
   readonly rules: SitePage | null;
-  readonly signal: AbortSignal;
 };
 
 type TakePart = (make: MakePagePart) => void;
@@ -44,22 +43,22 @@ type Begun = { readonly lifetime: Lifetime; readonly leave: Leave; readonly role
  * Answers how to hand it the part that only some pages need, whenever that arrives.
  */
 export function startGuard(world: GuardWorld): TakePart {
-  const { view, runtime, rules, signal } = world;
-  const lifetime = createLifetime(signal);
+  const { view, runtime, rules } = world;
+  const lifetime = createLifetime();
   // First on the window, before any listener of the page's.
   const leave = watchLeave(view, lifetime);
   const roleAt = (url: string) => frameRole(view, surfaceOfUrl(rules, url));
   const role = roleAt(view.location.href);
   if (role !== "part") return watchWhole(world, { lifetime, leave, role });
   let take: TakePart = () => undefined;
-  runtime.hear(({ name }) => void (name === "guard/leave" && leave.arm()), signal);
+  runtime.hear(({ name }) => void (name === "guard/leave" && leave.arm()));
   watchPart(view, lifetime, roleAt, (own) => {
     take = watchWhole(world, { lifetime, leave, role: own });
   });
   return (make) => take(make);
 }
 
-function watchWhole({ view, runtime, rules, signal }: GuardWorld, { lifetime, leave, role }: Begun): TakePart {
+function watchWhole({ view, runtime, rules }: GuardWorld, { lifetime, leave, role }: Begun): TakePart {
   const holds = { swallow: createSwallow(view, lifetime), still: createStill(view, lifetime) };
   const curtain = createCurtain(view, lifetime, holds, tellTorn);
   curtain.raise({ kind: "wait", say: null });
@@ -91,7 +90,6 @@ function watchWhole({ view, runtime, rules, signal }: GuardWorld, { lifetime, le
     onOrder: obey,
     onSilence: hearSilence,
     setTimer: (run, ms) => void view.setTimeout(run, ms),
-    signal,
   });
   const presses = {
     onDone: role === "page" ? () => reporter.tell("stop") : null,
@@ -184,7 +182,7 @@ function watchWhole({ view, runtime, rules, signal }: GuardWorld, { lifetime, le
   }
 
   isWhole = true;
-  runtime.hear(hear, signal);
+  runtime.hear(hear);
   watchDocument(view, lifetime, {
     onActive: () => reporter.ask("hello"),
     onReturned: comeBack,

@@ -12,8 +12,8 @@ export type MediaWatch = {
   videoInView(): boolean;
   heard(): boolean;
   callIsLive(): boolean;
-  /** The largest video with an end of its own that plays in view. */
-  chosenVideo(): HTMLVideoElement | null;
+  /** The videos with an end of their own that play in view. */
+  chosenVideos(): readonly HTMLVideoElement[];
   /** Takes in elements that no event told of. */
   sweep(): void;
 };
@@ -56,19 +56,18 @@ export function watchMedia(view: Window & typeof globalThis, lifetime: Lifetime,
     elements.delete(element);
     observer?.unobserve(element);
   }
-  const isSeen = (element: HTMLMediaElement) => element instanceof HTMLVideoElement && inView.has(element);
+  const isSeen = (element: HTMLMediaElement): element is HTMLVideoElement => inView.has(element);
   const isHeard = (element: HTMLMediaElement) =>
     (!element.muted && element.volume > 0) || document.pictureInPictureElement === element;
 
   lifetime.listen(document, CHANGES, onMedia);
   // Playing media keeps looking at the clock four times a second, also where a hidden page's timers are held back.
   lifetime.listen(document, "timeupdate", onMedia);
-  lifetime.atEnd(() => observer?.disconnect());
   return {
     videoInView: () => playing().some(isSeen),
     heard: () => playing().some(isHeard),
     callIsLive: () => playing().some((element) => hasLiveTrack(element.srcObject)),
-    chosenVideo: () => largest(playing().filter((element) => isSeen(element) && hasAnEnd(element))),
+    chosenVideos: () => playing().filter(isSeen).filter(hasAnEnd),
     sweep: () => findMedia(document).forEach(add),
   };
 }
@@ -79,10 +78,4 @@ function hasLiveTrack(source: MediaProvider | null): boolean {
 
 function hasAnEnd({ loop, duration, srcObject }: HTMLMediaElement): boolean {
   return !loop && Number.isFinite(duration) && srcObject === null;
-}
-
-function largest(found: readonly HTMLMediaElement[]): HTMLVideoElement | null {
-  const videos = found.filter((element) => element instanceof HTMLVideoElement);
-  const area = (video: HTMLVideoElement) => video.clientWidth * video.clientHeight;
-  return videos.toSorted((a, b) => area(b) - area(a))[0] ?? null;
 }

@@ -50,7 +50,7 @@ export function watchWitnesses(
     lookIsDue = true;
     view.setTimeout(() => {
       lookIsDue = false;
-      if (!lifetime.signal.aborted && !document.hidden) lookEverywhere();
+      if (!document.hidden) lookEverywhere();
     }, FULL_LOOK_EVERY_MS);
   }
   function lookAtChanges(records: readonly MutationRecord[]): void {
@@ -66,12 +66,11 @@ export function watchWitnesses(
   const observer = new view.MutationObserver(lookAtChanges);
   function observe(): void {
     observer.disconnect();
-    if (!document.hidden && wanted.length > 0 && !lifetime.signal.aborted)
+    if (!document.hidden && wanted.length > 0)
       observer.observe(document, { childList: true, subtree: true, attributeFilter: [...attributes] });
     lookEverywhere();
   }
   lifetime.listen(document, "visibilitychange", observe);
-  lifetime.atEnd(() => observer.disconnect());
   return {
     shows: () => shown,
     look(own) {

@@ -9,7 +9,7 @@ function watchFrame() {
   const location = { href: "https://social.example/direct/" };
   const view = Object.assign(new EventTarget(), { navigation, location }) as unknown as Window & typeof globalThis;
   const roleAt = (url: string) => (url.includes("/direct/") ? "part" : "embed");
-  watchPart(view, createLifetime(new AbortController().signal), roleAt, (role) => void told.push(role));
+  watchPart(view, createLifetime(), roleAt, (role) => void told.push(role));
   const setOut = (path: string) => {
     const destination = { url: `https://social.example${path}`, sameDocument: true };
     navigation.dispatchEvent(
