@@ -17,7 +17,6 @@ export function main(): void {
     view: window,
     runtime,
     rules: readPageRules(scope.porchlightSite),
-    signal: new AbortController().signal,
   });
   scope.porchlightGuard = { take };
 }

@@ -1,24 +1,36 @@
-import type { AlwaysOpenPlace, SurfaceRule } from "#domain/catalogue/site";
+import type { AlwaysOpenPlace, SurfaceRule, Witness } from "#domain/catalogue/site";
+import { SURFACES } from "#domain/catalogue/surface";
 import { packPattern } from "./pack-pattern.ts";
 
 type Pattern = RegExp | string;
 type Place = readonly [path: Pattern, query: RegExp | undefined, hosts: readonly string[] | undefined];
-type Row = readonly [answer: string, ...Place];
+type Row = readonly [surface: number, ...Place];
 
-/** One site's surfaces as rows `[surface, path, query, hosts]`. Neighbours that answer alike become one: the first that fits counts. */
+/**
+ * One site's surfaces as rows `[surface, path, query, hosts]`, a surface as its place in `SURFACES`. Neighbours that answer alike
+ * become one: the first that fits counts.
+ */
 export function packSurfaces(rules: readonly SurfaceRule[]): readonly Row[] {
   return joinNeighbours(
-    rules.map(({ surface, path, query, hosts }) => [surface, packPattern(path, "i"), query, hosts]),
+    rules.map(({ surface, path, query, hosts }) => [SURFACES.indexOf(surface), packPattern(path, "i"), query, hosts]),
   );
 }
 
 /** Places as rows `[path, query, hosts]`. Their order means nothing, so that all of a kind become one. */
 export function packPlaces(places: readonly AlwaysOpenPlace[]): readonly Place[] {
-  const rows = places.map(({ path, query, hosts }): Row => ["", packPattern(path, ""), query, hosts]);
-  const kindOf = ([, path, query, hosts]: Row) => `${hosts?.join() ?? ""} ${query?.source ?? ""} ${typeof path}`;
+  const rows = places.map(({ path, query, hosts }): Row => [0, packPattern(path, ""), query, hosts]);
+  const kindOf = ([, path, query, hosts]: Row) => `${hosts?.join() ?? ""} ${query?.source ?? ""} ${formOf(path)}`;
   const sorted = rows.toSorted((a, b) => (kindOf(a) < kindOf(b) ? -1 : 1));
   return joinNeighbours(sorted).map(([, ...place]) => place);
 }
+
+/** Witnesses as rows `[surface, selector, on]`. */
+export const packWitnesses = (witnesses: readonly Witness[]) =>
+  witnesses.map(({ surface, selector, on }) => [
+    SURFACES.indexOf(surface),
+    selector,
+    on?.map((own) => SURFACES.indexOf(own)),
+  ]);
 
 function joinNeighbours(rows: readonly Row[]): readonly Row[] {
   return rows.reduce<readonly Row[]>((done, row) => {
@@ -28,15 +40,20 @@ function joinNeighbours(rows: readonly Row[]): readonly Row[] {
   }, []);
 }
 
-function join([answer, path, query, hosts]: Row, other: Row): Row | null {
-  if (answer !== other[0] || query !== undefined || other[2] !== undefined) return null;
+function join([surface, path, query, hosts]: Row, other: Row): Row | null {
+  if (surface !== other[0] || query !== undefined || other[2] !== undefined) return null;
   if (JSON.stringify(hosts) !== JSON.stringify(other[3])) return null;
   const both = joinPatterns(path, other[1]);
-  return both === null ? null : [answer, both, query, hosts];
+  return both === null ? null : [surface, both, query, hosts];
 }
 
 function joinPatterns(one: Pattern, other: Pattern): Pattern | null {
-  if (typeof one === "string") return typeof other === "string" ? `${one}|${other}` : null;
-  if (typeof other === "string" || one.flags !== other.flags) return null;
-  return new RegExp(`${one.source}|${other.source}`, one.flags);
+  const isText = typeof one === "string" && typeof other === "string";
+  return isText && formOf(one) === formOf(other) ? `${one}|${other}` : null;
+}
+
+/** Only patterns of one form can stand beside each other in one text. */
+function formOf(path: Pattern): "pattern" | "whole" | "segments" {
+  if (typeof path !== "string") return "pattern";
+  return path.startsWith("^") ? "whole" : "segments";
 }

@@ -1,18 +1,19 @@
 import type { Site } from "#domain/catalogue/site";
+import { SURFACES } from "#domain/catalogue/surface";
 import { listWitnessAttributes } from "./list-witness-attributes.ts";
-import { packPlaces, packSurfaces } from "./pack-rules.ts";
+import { packPlaces, packSurfaces, packWitnesses } from "./pack-rules.ts";
 import { writeLiteral } from "./write-literal.ts";
 
 /**
  * The script that hands one site's page rules to the guard: one constant on the isolated world's global, which no page sees.
- * Answers JavaScript; rules are rows (`src/content/page-rules.ts`), regular expressions among them as they are.
+ * Answers JavaScript; rules are rows (`src/content/page-rules.ts`).
  */
 export function writeSiteScript(site: Site): string {
   const rules = {
     surfaces: packSurfaces(site.surfaces),
-    otherwise: site.otherwise,
+    otherwise: SURFACES.indexOf(site.otherwise),
     alwaysOpen: packPlaces(site.alwaysOpen),
-    witnesses: site.witnesses.map(({ surface, selector }) => [surface, selector]),
+    witnesses: packWitnesses(site.witnesses),
     attributes: listWitnessAttributes(site.witnesses),
   };
   return `globalThis.porchlightSite=${writeLiteral(rules)};\n`;

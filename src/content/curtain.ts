@@ -51,8 +51,10 @@ export function createCurtain(
       if (up === key) return top.check();
       const wasUp = up !== null;
       up = key;
-      dialog.replaceChildren(drawCurtainFace(view, face));
-      dialog.setAttribute("aria-labelledby", "headline");
+      const fill = () => up === key && dialog.replaceChildren(drawCurtainFace(view, face));
+      // Mostly the answer is here before the first frame: then the start of a page is not held up by drawing a lamp for it.
+      if (face.kind === "wait") view.requestAnimationFrame(fill);
+      else fill();
       if (wasUp) return top.check();
       show();
       top.begin();
@@ -77,6 +79,7 @@ const CSS =
 function drawDialog(document: Document): HTMLDialogElement {
   const dialog = draw(document, "dialog", CSS);
   dialog.setAttribute("closedby", "none");
+  dialog.setAttribute("aria-labelledby", "headline");
   dialog.addEventListener("cancel", (event) => event.preventDefault());
   return dialog;
 }

@@ -23,7 +23,7 @@ export type EndingRun = {
 };
 
 /** The humane end on the page itself: everything covered and still but the one thing that is being finished. */
-export function createEnding({ view, lifetime, holds, input, media, copy, onOver }: PartWorld): EndingRun {
+export function createEnding({ view, holds, input, media, copy, onOver }: PartWorld): EndingRun {
   let untilMs: number | null = null;
   let kind: Ending | null = null;
   let letGo: readonly (() => void)[] = [];
@@ -53,7 +53,7 @@ export function createEnding({ view, lifetime, holds, input, media, copy, onOver
       () => overlay.hide(),
     ];
     const look = () => {
-      if (untilMs === null || lifetime.signal.aborted) return false;
+      if (untilMs === null) return false;
       const nowMs = view.performance.now();
       if (nowMs >= untilMs) over("expired");
       else if (plan.isOver(nowMs) || !stage.arrange(input.pointer())) over("stop");

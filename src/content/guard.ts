@@ -5,17 +5,18 @@ import { createClient } from "#messages/client";
 import { decideAppearance } from "./appearance.ts";
 import { copyWritten } from "./copy-written.ts";
 import { createCurtain } from "./curtain.ts";
-import { frameRole } from "./frame-role.ts";
+import { frameRole, type FrameRole } from "./frame-role.ts";
 import { watchInput } from "./input-watch.ts";
-import { watchLeave } from "./leave.ts";
+import { watchLeave, type Leave } from "./leave.ts";
 import { createLaterPart } from "./later-part.ts";
-import { createLifetime } from "./lifetime.ts";
+import { createLifetime, type Lifetime } from "./lifetime.ts";
 import { watchMedia } from "./media-watch.ts";
 import { createOrderClock } from "./order-clock.ts";
 import { createNoticeOnce } from "./notice-once.ts";
 import type { MakePagePart } from "./page-part.ts";
 import type { SitePage } from "./page-rules.ts";
 import { watchSurfaces } from "./page-surfaces.ts";
+import { watchPart } from "./part-watch.ts";
 import { watchPresence } from "./presence-watch.ts";
 import { createReporter } from "./reporter.ts";
 import type { Runtime } from "./runtime.ts";
@@ -32,23 +33,33 @@ export type GuardWorld = {
   readonly runtime: Runtime;
   /** Null where the site's rules are missing: nothing is classified here, the background's judgement stands alone. */
   readonly rules: SitePage | null;
-  readonly signal: AbortSignal;
 };
+
+type TakePart = (make: MakePagePart) => void;
+type Begun = { readonly lifetime: Lifetime; readonly leave: Leave; readonly role: FrameRole };
 
 /**
  * Watches one document: covers it before anything of it is painted, asks what it may be, shows that, and tells who was
  * there. An untrusted witness and a courtesy (design.md, principles 6 and 7): what really closes a page is that its tab leaves.
  * Answers how to hand it the part that only some pages need, whenever that arrives.
  */
-export function startGuard({ view, runtime, rules, signal }: GuardWorld): (make: MakePagePart) => void {
-  const lifetime = createLifetime(signal);
+export function startGuard(world: GuardWorld): TakePart {
+  const { view, runtime, rules } = world;
+  const lifetime = createLifetime();
   // First on the window, before any listener of the page's.
   const leave = watchLeave(view, lifetime);
-  const role = frameRole(view, surfaceOfUrl(rules, view.location.href));
-  if (role === "part") {
-    runtime.hear(({ name }) => void (name === "guard/leave" && leave.arm()), signal);
-    return () => undefined;
-  }
+  const roleAt = (url: string) => frameRole(view, surfaceOfUrl(rules, url));
+  const role = roleAt(view.location.href);
+  if (role !== "part") return watchWhole(world, { lifetime, leave, role });
+  let take: TakePart = () => undefined;
+  runtime.hear(({ name }) => void (name === "guard/leave" && leave.arm()));
+  watchPart(view, lifetime, roleAt, (own) => {
+    take = watchWhole(world, { lifetime, leave, role: own });
+  });
+  return (make) => take(make);
+}
+
+function watchWhole({ view, runtime, rules }: GuardWorld, { lifetime, leave, role }: Begun): TakePart {
   const holds = { swallow: createSwallow(view, lifetime), still: createStill(view, lifetime) };
   const curtain = createCurtain(view, lifetime, holds, tellTorn);
   curtain.raise({ kind: "wait", say: null });
@@ -81,7 +92,6 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): (make:
     onOrder: obey,
     onSilence: hearSilence,
     setTimer: (run, ms) => void view.setTimeout(run, ms),
-    signal,
   });
   const presses = {
     onDone: role === "page" ? () => reporter.tell("stop") : null,
@@ -174,7 +184,7 @@ export function startGuard({ view, runtime, rules, signal }: GuardWorld): (make:
   }
 
   isWhole = true;
-  runtime.hear(hear, signal);
+  runtime.hear(hear);
   watchDocument(view, lifetime, {
     onActive: () => reporter.ask("hello"),
     onReturned: comeBack,

@@ -15,7 +15,6 @@ export type InputWatch = {
 
 /** A second is fine enough for a clock that runs a minute. */
 const TELL_EVERY_MS = 1_000;
-const HANDS = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 
 /**
  * Listens to trusted input alone. A pointer that moves counts only under the focus and only when it moved on the screen:
@@ -50,7 +49,7 @@ export function watchInput(view: Window, lifetime: Lifetime, onInput: () => void
     touch(event.timeStamp);
   }
 
-  for (const type of HANDS) lifetime.listen(view, type, onHand);
+  lifetime.listen(view, "pointerdown keydown wheel touchstart", onHand);
   lifetime.listen(view, "pointermove", onMove);
   lifetime.listen(view, "input", onText);
   return { lastInputMs: () => lastInputMs, pointer: () => pointer, writing: () => writing, touch };

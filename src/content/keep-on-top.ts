@@ -49,11 +49,11 @@ export function keepOnTop(view: Window & typeof globalThis, lifetime: Lifetime, 
   }
   // What a microtask can tell without a layout; what lies above us, a frame tells before it is painted.
   function check(): void {
-    if (!isOn || lifetime.signal.aborted) return;
+    if (!isOn) return;
     if (isTouched(document, cover.host.element) || !cover.isShown()) restore();
   }
   function everyFrame(): void {
-    if (!isOn || lifetime.signal.aborted) return;
+    if (!isOn) return;
     check();
     if (isUnder(view, cover.host.element)) restore();
     view.requestAnimationFrame(everyFrame);
@@ -66,7 +66,7 @@ export function keepOnTop(view: Window & typeof globalThis, lifetime: Lifetime, 
     else check();
   }
 
-  for (const type of ["toggle", "fullscreenchange"]) lifetime.listen(document, type, onContest);
+  lifetime.listen(document, "toggle fullscreenchange", onContest);
   return {
     begin() {
       isOn = true;

@@ -17,14 +17,14 @@ export type LaterPartHandlers = { readonly show: () => void; readonly isCovered:
  * as it is for so long; where the part does not come the ending is over, which closes the page and takes its tab away.
  */
 export function createLaterPart(world: PartWorld, { show, isCovered }: LaterPartHandlers): LaterPart {
-  const { view, lifetime, onOver } = world;
+  const { view, onOver } = world;
   let part: PagePart | null = null;
   let awaited: GuardOrder | null = null;
   let timer = 0;
   let owed: { readonly text: string; readonly untilMs: number } | null = null;
 
   function giveUp(): void {
-    if (awaited === null || lifetime.signal.aborted) return;
+    if (awaited === null) return;
     awaited = null;
     onOver("stop");
   }

@@ -3,15 +3,17 @@ import type { Lifetime } from "./lifetime.ts";
 
 /** A quarter of a video must be in view: an edge of a clip beside what is read is not being watched. */
 const IN_VIEW_SHARE = 0.25;
-const CHANGES = ["play", "playing", "pause", "ended", "emptied", "volumechange", "leavepictureinpicture"] as const;
+/** A clip that plays says so four times a second, and several may play at once. */
+const LOOK_EVERY_MS = 1_000;
+const CHANGES = "play playing pause ended emptied volumechange leavepictureinpicture";
 
 /** What plays in this page. Every answer is read from the elements at that moment. */
 export type MediaWatch = {
   videoInView(): boolean;
   heard(): boolean;
   callIsLive(): boolean;
-  /** The largest video with an end of its own that plays in view. */
-  chosenVideo(): HTMLVideoElement | null;
+  /** The videos with an end of their own that play in view. */
+  chosenVideos(): readonly HTMLVideoElement[];
   /** Takes in elements that no event told of. */
   sweep(): void;
 };
@@ -21,25 +23,29 @@ export function watchMedia(view: Window & typeof globalThis, lifetime: Lifetime,
   const { document } = view;
   const elements = new Set<HTMLMediaElement>();
   const inView = new WeakSet<Element>();
-  const observer = new view.IntersectionObserver(
-    (entries) => {
-      for (const { target, intersectionRatio } of entries) {
-        if (intersectionRatio >= IN_VIEW_SHARE) inView.add(target);
-        else inView.delete(target);
-      }
-      onChange();
-    },
-    { threshold: [0, IN_VIEW_SHARE] },
-  );
+  // Made with the first video: most pages start without one.
+  let observer: IntersectionObserver | null = null;
+  let lookedAtMs = 0;
 
+  function onSeen(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, intersectionRatio } of entries) {
+      if (intersectionRatio >= IN_VIEW_SHARE) inView.add(target);
+      else inView.delete(target);
+    }
+    onChange();
+  }
   function add(element: HTMLMediaElement): void {
     if (elements.has(element)) return;
     elements.add(element);
-    if (element instanceof HTMLVideoElement) observer.observe(element);
+    if (!(element instanceof HTMLVideoElement)) return;
+    observer ??= new view.IntersectionObserver(onSeen, { threshold: [0, IN_VIEW_SHARE] });
+    observer.observe(element);
   }
-  function onMedia(event: Event): void {
-    if (!(event.target instanceof HTMLMediaElement)) return;
-    add(event.target);
+  function onMedia({ target, type, timeStamp }: Event): void {
+    if (!(target instanceof HTMLMediaElement)) return;
+    add(target);
+    if (type === "timeupdate" && timeStamp - lookedAtMs < LOOK_EVERY_MS) return;
+    lookedAtMs = timeStamp;
     onChange();
   }
   function playing(): readonly HTMLMediaElement[] {
@@ -48,21 +54,20 @@ export function watchMedia(view: Window & typeof globalThis, lifetime: Lifetime,
   }
   function forget(element: HTMLMediaElement): void {
     elements.delete(element);
-    observer.unobserve(element);
+    observer?.unobserve(element);
   }
-  const isSeen = (element: HTMLMediaElement) => element instanceof HTMLVideoElement && inView.has(element);
+  const isSeen = (element: HTMLMediaElement): element is HTMLVideoElement => inView.has(element);
   const isHeard = (element: HTMLMediaElement) =>
     (!element.muted && element.volume > 0) || document.pictureInPictureElement === element;
 
-  for (const type of CHANGES) lifetime.listen(document, type, onMedia);
+  lifetime.listen(document, CHANGES, onMedia);
   // Playing media keeps looking at the clock four times a second, also where a hidden page's timers are held back.
   lifetime.listen(document, "timeupdate", onMedia);
-  lifetime.atEnd(() => observer.disconnect());
   return {
     videoInView: () => playing().some(isSeen),
     heard: () => playing().some(isHeard),
     callIsLive: () => playing().some((element) => hasLiveTrack(element.srcObject)),
-    chosenVideo: () => largest(playing().filter((element) => isSeen(element) && hasAnEnd(element))),
+    chosenVideos: () => playing().filter(isSeen).filter(hasAnEnd),
     sweep: () => findMedia(document).forEach(add),
   };
 }
@@ -73,10 +78,4 @@ function hasLiveTrack(source: MediaProvider | null): boolean {
 
 function hasAnEnd({ loop, duration, srcObject }: HTMLMediaElement): boolean {
   return !loop && Number.isFinite(duration) && srcObject === null;
-}
-
-function largest(found: readonly HTMLMediaElement[]): HTMLVideoElement | null {
-  const videos = found.filter((element) => element instanceof HTMLVideoElement);
-  const area = (video: HTMLVideoElement) => video.clientWidth * video.clientHeight;
-  return videos.toSorted((a, b) => area(b) - area(a))[0] ?? null;
 }

@@ -35,10 +35,8 @@ export function watchMoves(view: Window & typeof globalThis, lifetime: Lifetime,
   };
   const { navigation } = view;
   lifetime.listen(navigation, "navigate", onNavigate);
-  for (const type of ["currententrychange", "navigatesuccess", "navigateerror"]) {
-    lifetime.listen(navigation, type, onMoved);
-  }
-  for (const type of ["popstate", "hashchange"]) lifetime.listen(view, type, onMoved);
+  lifetime.listen(navigation, "currententrychange navigatesuccess navigateerror", onMoved);
+  lifetime.listen(view, "popstate hashchange", onMoved);
   lifetime.listen(view, "click", onClick);
 }
 

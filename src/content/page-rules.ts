@@ -15,17 +15,21 @@ type Row = readonly unknown[];
 
 /**
  * Reads `globalThis.porchlightSite`: rules as rows `[surface, path, query, hosts]`, always-open places as rows without the
- * first, witnesses as `[surface, selector]`. Null when it is missing or broken in any place: the guard then classifies
- * nothing, and the background's judgement of the URL stands alone.
+ * first, witnesses as `[surface, selector, on]`; surfaces are places in `SURFACES`. Null when it is missing or broken in any
+ * place: the guard then classifies nothing, and the background's judgement of the URL stands alone.
  */
 export function readPageRules(value: unknown): SitePage | null {
   try {
     const { otherwise, surfaces, alwaysOpen, witnesses, attributes } = value as Record<string, unknown>;
     return {
       otherwise: surface(otherwise),
-      surfaces: rows(surfaces).map(([name, ...rest]) => ({ surface: surface(name), ...place(rest, "i") })),
-      alwaysOpen: rows(alwaysOpen).map((rest) => place(rest, "")),
-      witnesses: rows(witnesses).map(([name, selector]) => ({ surface: surface(name), selector: text(selector) })),
+      surfaces: rows(surfaces).map(([place, ...rest]) => ({ surface: surface(place), ...rule(rest, "i") })),
+      alwaysOpen: rows(alwaysOpen).map((rest) => rule(rest, "")),
+      witnesses: rows(witnesses).map(([place, selector, on]) => ({
+        surface: surface(place),
+        selector: text(selector),
+        ...(on === undefined ? {} : { on: row(on).map(surface) }),
+      })),
       attributes: row(attributes).map(text),
     };
   } catch {
@@ -33,7 +37,7 @@ export function readPageRules(value: unknown): SitePage | null {
   }
 }
 
-function place([path, query, hosts]: Row, flags: string) {
+function rule([path, query, hosts]: Row, flags: string) {
   return {
     path: pattern(path, flags),
     ...(query === undefined ? {} : { query: pattern(query, flags) }),
@@ -41,15 +45,20 @@ function place([path, query, hosts]: Row, flags: string) {
   };
 }
 
-/** A text stands for first segments of a path, whole (`scripts/build/pack-pattern.ts`). */
-function pattern(value: unknown, flags: string): RegExp {
-  if (typeof value === "string") return new RegExp(`^\\/(?:${value})(?:\\/|$)`, flags);
-  const { source, flags: own } = value as RegExp;
-  return new RegExp(text(source), text(own));
+/**
+ * A text stands for a pattern with the `flags` of its kind (`scripts/build/pack-pattern.ts`). It becomes one when it is first
+ * tried: a page that starts has no time for the forty of its site, and the first few mostly answer.
+ */
+function pattern(value: unknown, flags: string): Pick<RegExp, "test"> {
+  if (value instanceof RegExp) return value;
+  const source = text(value);
+  let made: RegExp | null = null;
+  const make = () => new RegExp(source.startsWith("^") ? source : `^/(?:${source})(?:/|$)`, flags);
+  return { test: (tried) => (made ??= make()).test(tried) };
 }
 
-function surface(value: unknown): Surface {
-  return SURFACES.find((known) => known === value) ?? refuse();
+function surface(place: unknown): Surface {
+  return (typeof place === "number" ? SURFACES[place] : null) ?? refuse();
 }
 
 function text(value: unknown): string {

@@ -40,12 +40,16 @@ export function watchSurfaces(
   let href = view.location.href;
   let own = surfaceOfUrl(rules, href);
   let going: { readonly surface: Surface | null } | null = null;
-  const witnesses = watchWitnesses(view, lifetime, rules ?? NO_WITNESSES, handlers.onShown);
+  const isGoing = () => going !== null;
+  const witnesses = watchWitnesses(view, lifetime, rules ?? NO_WITNESSES, isGoing, handlers.onShown);
   witnesses.look(own);
 
   function settle(): void {
     going = null;
-    if (view.location.href === href) return handlers.onChange();
+    if (view.location.href === href) {
+      handlers.onChange();
+      return witnesses.look(own);
+    }
     const from = own;
     href = view.location.href;
     own = surfaceOfUrl(rules, href);

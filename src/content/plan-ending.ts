@@ -30,7 +30,7 @@ export function planEnding(
   composerOf: (editable: HTMLElement) => HTMLElement,
 ): EndingPlan | null {
   if (kind === "call") return media.callIsLive() ? finishCall(media) : null;
-  if (kind === "video") return finishVideo(media.chosenVideo());
+  if (kind === "video") return finishVideo(largestOf(media.chosenVideos()));
   const editable = input.writing()?.editable ?? null;
   return editable === null || wordsIn(editable) === "" ? null : finishText(editable, composerOf(editable));
 }
@@ -45,6 +45,11 @@ function finishText(editable: HTMLElement, composer: HTMLElement): EndingPlan {
     isOver: () => !editable.isConnected || wordsIn(editable) === "",
     buttons: ["copy", "done"],
   };
+}
+
+function largestOf(videos: readonly HTMLVideoElement[]): HTMLVideoElement | null {
+  const area = (video: HTMLVideoElement) => video.clientWidth * video.clientHeight;
+  return videos.toSorted((a, b) => area(b) - area(a))[0] ?? null;
 }
 
 function finishVideo(video: HTMLVideoElement | null): EndingPlan | null {

@@ -59,7 +59,6 @@ export function watchPresence(view: Window, lifetime: Lifetime, parts: PresenceP
   }
   function beat(): void {
     isArmed = false;
-    if (lifetime.signal.aborted) return;
     parts.media.sweep();
     look();
     if (!meter.hasSpans()) return;

@@ -16,7 +16,6 @@ export type ReporterParts = {
   /** No answer came: is anyone there at all? */
   readonly onSilence: () => void;
   readonly setTimer: (run: () => void, ms: number) => void;
-  readonly signal: AbortSignal;
 };
 
 export type Reporter = {
@@ -39,7 +38,6 @@ export function createReporter(parts: ReporterParts): Reporter {
     const number = sent;
     const { report, onArrived } = parts.write(why);
     const reply = await parts.call("guard/report", report);
-    if (parts.signal.aborted) return true;
     if (!reply.ok) {
       parts.onSilence();
       return false;
@@ -55,7 +53,7 @@ export function createReporter(parts: ReporterParts): Reporter {
     let isAnswered = false;
     void send(why).then((wasHeard) => (isAnswered = wasHeard));
     parts.setTimer(() => {
-      if (isAnswered || number !== question || parts.signal.aborted) return;
+      if (isAnswered || number !== question) return;
       ask(why, Math.min(waitMs * 2, LONGEST_WAIT_MS), number);
     }, waitMs);
   }

@@ -6,8 +6,8 @@ export interface Runtime {
   isAlive(): boolean;
   /** Rejects when nobody answers, and after an update. */
   send(message: unknown): Promise<unknown>;
-  /** Hears the background's messages until `signal` aborts. */
-  hear(handle: (message: ToGuard) => void, signal: AbortSignal): void;
+  /** Hears the background's messages. */
+  hear(handle: (message: ToGuard) => void): void;
 }
 
 type Answer = (value: boolean) => void;
@@ -18,7 +18,7 @@ export type BrowserScope = {
   readonly runtime?: {
     readonly id?: string | null;
     sendMessage(message: unknown): Promise<unknown>;
-    readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+    readonly onMessage: { addListener(listener: Listener): void };
   };
 };
 
@@ -33,14 +33,12 @@ export function findRuntime(scope: {
     isAlive: () => readId(runtime) !== null,
     // `async`, since an orphan's sendMessage throws on the spot instead of rejecting (field/security.md B1).
     send: async (message) => runtime.sendMessage(message),
-    hear(handle, signal) {
-      const listener: Listener = (message, sender, answer) => {
+    hear(handle) {
+      runtime.onMessage.addListener((message, sender, answer) => {
         if (sender.id !== readId(runtime) || !isToGuard(message)) return;
         answer(true);
         handle(message);
-      };
-      runtime.onMessage.addListener(listener);
-      signal.addEventListener("abort", () => runtime.onMessage.removeListener(listener), { once: true });
+      });
     },
   };
 }

@@ -29,7 +29,7 @@ export function createStill(view: Window & typeof globalThis, lifetime: Lifetime
     paused.add(element);
   }
   function quietAll(mayPlay: MayPlay): void {
-    if (current !== mayPlay || lifetime.signal.aborted) return;
+    if (current !== mayPlay) return;
     findMedia(document).forEach(quiet);
     view.setTimeout(() => quietAll(mayPlay), LOOK_EVERY_MS);
   }
@@ -37,7 +37,7 @@ export function createStill(view: Window & typeof globalThis, lifetime: Lifetime
     if (target instanceof HTMLMediaElement) quiet(target);
   };
 
-  for (const type of ["play", "playing"]) lifetime.listen(document, type, onPlay);
+  lifetime.listen(document, "play playing", onPlay);
   return {
     hold(mayPlay) {
       const sinceMs = view.performance.now();

@@ -11,10 +11,9 @@ export type Swallow = {
   begin(host: Element, allow: Allow): () => void;
 };
 
-const TYPES = [
-  ...["keydown", "keypress", "keyup", "beforeinput", "paste", "drop", "dragstart"],
-  ...["pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "auxclick", "contextmenu"],
-] as const;
+const TYPES =
+  "keydown keypress keyup beforeinput paste drop dragstart " +
+  "pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu";
 /** Listened to only while swallowing: a listener that may prevent scrolling slows every scroll. */
 const SCROLLING = ["wheel", "touchstart", "touchmove", "touchend"] as const;
 
@@ -30,7 +29,7 @@ export function createSwallow(view: Window, lifetime: Lifetime): Swallow {
     const keepsDefault = isOurs ? !isEscape(event) : isForBrowser(event);
     if (event.cancelable && !keepsDefault) event.preventDefault();
   };
-  for (const type of TYPES) lifetime.listen(view, type, onEvent, { passive: false });
+  lifetime.listen(view, TYPES, onEvent, { passive: false });
   return {
     begin(host, allow) {
       const mine = { host, allow };

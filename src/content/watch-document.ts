@@ -23,7 +23,6 @@ export function watchDocument(view: Window & typeof globalThis, lifetime: Lifeti
     handlers.onNewRoot();
   });
   observer.observe(document, { childList: true });
-  lifetime.atEnd(() => observer.disconnect());
   lifetime.listen(view, "pageshow", (event) => {
     if (event instanceof PageTransitionEvent && event.persisted) handlers.onReturned();
   });

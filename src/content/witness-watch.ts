@@ -1,3 +1,4 @@
+import type { Witness } from "#domain/catalogue/site";
 import type { Surface } from "#domain/catalogue/surface";
 import type { Lifetime } from "./lifetime.ts";
 import type { WitnessRules } from "./page-rules.ts";
@@ -8,7 +9,7 @@ const FULL_LOOK_EVERY_MS = 250;
 export type WitnessWatch = {
   /** The surface that a visible witness shows beside the URL's own, or null. */
   shows(): Surface | null;
-  /** Searches now; where the URL changed, `own` is its surface, whose witnesses say nothing new. */
+  /** Searches now, and from now on for what is another surface than `own`, the URL's. */
   look(own: Surface | null): void;
   /** Begins again under a new root. */
   renew(): void;
@@ -16,73 +17,73 @@ export type WitnessWatch = {
 
 /**
  * Watches the document for witnesses of a surface that the URL does not name. Cheap on a feed that grows: on each change
- * only the added elements are tried, layout is read only for one that matched, and a hidden page is not watched at all.
+ * only the added elements are tried, layout is read only for one that matched, and neither a hidden page is watched nor one
+ * of which no witness could say anything new. While `isGoing`, the page has said where it goes: marks that are certain on
+ * its own surface alone (`Witness.on`) may be those of the next.
  */
 export function watchWitnesses(
   view: Window & typeof globalThis,
   lifetime: Lifetime,
   { witnesses, attributes }: WitnessRules,
+  isGoing: () => boolean,
   onChange: () => void,
 ): WitnessWatch {
   const { document } = view;
-  let own: Surface | null = null;
+  let wanted: readonly Witness[] = [];
   let shown: Surface | null = null;
   let lookIsDue = false;
-  const others = () => witnesses.filter(({ surface }) => surface !== own);
 
   function say(next: Surface | null): void {
     if (next === shown) return;
     shown = next;
     onChange();
   }
+  function firstOf(find: (selector: string) => Iterable<Element>): Surface | null {
+    const certain = isGoing() ? wanted.filter(({ on }) => on === undefined) : wanted;
+    return certain.find(({ selector }) => isShown(find(selector)))?.surface ?? null;
+  }
   function lookEverywhere(): void {
-    say(others().find(({ selector }) => isShown(document.querySelectorAll(selector)))?.surface ?? null);
+    say(firstOf((selector) => document.querySelectorAll(selector)));
   }
   function lookSoon(): void {
-    if (lookIsDue || others().length === 0) return;
+    if (lookIsDue) return;
     lookIsDue = true;
     view.setTimeout(() => {
       lookIsDue = false;
-      if (!lifetime.signal.aborted && !document.hidden) lookEverywhere();
+      if (!document.hidden) lookEverywhere();
     }, FULL_LOOK_EVERY_MS);
   }
   function lookAtChanges(records: readonly MutationRecord[]): void {
-    const wanted = others();
-    if (wanted.length === 0) return;
     lookSoon();
     if (shown !== null) return;
     // A microtask before paint: a forbidden surface that the page draws before its URL is covered in the same frame.
-    const found = wanted.find(({ selector }) => records.some((record) => isShown(matchesIn(record, selector))));
-    if (found !== undefined) say(found.surface);
+    const roots = records.flatMap(({ type, target, addedNodes }) => (type === "attributes" ? target : [...addedNodes]));
+    const elements = roots.filter((root) => root instanceof Element);
+    const found = firstOf((selector) => elements.flatMap((root) => matchesIn(root, selector)));
+    if (found !== null) say(found);
   }
 
   const observer = new view.MutationObserver(lookAtChanges);
   function observe(): void {
     observer.disconnect();
-    if (document.hidden || witnesses.length === 0 || lifetime.signal.aborted) return;
-    observer.observe(document, { childList: true, subtree: true, attributeFilter: [...attributes] });
+    if (!document.hidden && wanted.length > 0)
+      observer.observe(document, { childList: true, subtree: true, attributeFilter: [...attributes] });
     lookEverywhere();
   }
   lifetime.listen(document, "visibilitychange", observe);
-  lifetime.atEnd(() => observer.disconnect());
-  observe();
   return {
     shows: () => shown,
-    look(surface) {
-      own = surface;
-      lookEverywhere();
+    look(own) {
+      wanted = witnesses.filter(({ surface, on }) => surface !== own && (on?.some((here) => here === own) ?? true));
+      observe();
     },
     renew: observe,
   };
 }
 
-function* matchesIn(record: MutationRecord, selector: string): Iterable<Element> {
-  const roots = record.type === "attributes" ? [record.target] : record.addedNodes;
-  for (const root of roots) {
-    if (!(root instanceof Element)) continue;
-    if (root.matches(selector)) yield root;
-    yield* root.querySelectorAll(selector);
-  }
+function matchesIn(root: Element, selector: string): readonly Element[] {
+  const within = [...root.querySelectorAll(selector)];
+  return root.matches(selector) ? [root, ...within] : within;
 }
 
 function isShown(found: Iterable<Element>): boolean {

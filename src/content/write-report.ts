@@ -26,7 +26,7 @@ export function writeReport(
   const doings = {
     wroteAtMs: writing?.editable.isConnected === true ? writing.atMs : null,
     textIsEmpty: writing === null || wordsIn(writing.editable) === "",
-    chosenVideoPlays: media.chosenVideo() !== null,
+    chosenVideoPlays: media.chosenVideos().length > 0,
     callIsLive: media.callIsLive(),
   };
   return {

@@ -25,7 +25,7 @@ function begin({ isCovered = false } = {}) {
   };
   const world = {
     view: window,
-    lifetime: createLifetime(new AbortController().signal),
+    lifetime: createLifetime(),
     onOver: (why: string) => void done.push(`over ${why}`),
   } as unknown as PartWorld;
   const show = () => void (order !== null && later.ending.begin(order));

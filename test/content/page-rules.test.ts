@@ -1,35 +1,28 @@
-import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { readPageRules } from "#content/page-rules";
 import { surfaceOfUrl } from "#content/surface-of-url";
 import { classify } from "#domain/catalogue/classify";
 import { SITES } from "#domain/catalogue/index";
-import { writeSiteScript } from "../../scripts/build/write-site-script.ts";
+import { runSiteScript } from "#test/support/run-site-script";
 
-/** What the generated file leaves on the isolated world's global. */
-function porchlightSiteOf(site: (typeof SITES)[number]): unknown {
-  const scope: { porchlightSite?: unknown } = {};
-  runInNewContext(writeSiteScript(site), scope);
-  return scope.porchlightSite;
-}
-
+const whole = { otherwise: 0, surfaces: [], alwaysOpen: [], witnesses: [], attributes: [] };
 const broken: readonly [why: string, value: unknown][] = [
   ["nothing", undefined],
   ["a text", "instagram"],
-  ["no surfaces", { otherwise: "other", alwaysOpen: [], witnesses: [], attributes: [] }],
-  ["rules that are no rows", { otherwise: "other", surfaces: [{}], alwaysOpen: [], witnesses: [], attributes: [] }],
-  ["an unknown surface", { otherwise: "elsewhere", surfaces: [], alwaysOpen: [], witnesses: [], attributes: [] }],
-  [
-    "a pattern that is none",
-    { otherwise: "other", surfaces: [["feed", { source: "/" }]], alwaysOpen: [], witnesses: [], attributes: [] },
-  ],
-  [
-    "a witness without a selector",
-    { otherwise: "other", surfaces: [], alwaysOpen: [], witnesses: [["feed"]], attributes: [] },
-  ],
+  ["no surfaces", { ...whole, surfaces: undefined }],
+  ["rules that are no rows", { ...whole, surfaces: [{}] }],
+  ["an unknown surface", { ...whole, otherwise: 99 }],
+  ["a surface by its name", { ...whole, otherwise: "other" }],
+  ["a pattern that is none", { ...whole, surfaces: [[0, { source: "/" }]] }],
+  ["a witness without a selector", { ...whole, witnesses: [[0]] }],
+  ["a witness on an unknown surface", { ...whole, witnesses: [[0, "main", [99]]] }],
 ];
 
 describe("the site's rules in the page", () => {
+  it("are read when nothing is wrong with them", () => {
+    expect(readPageRules(whole)).toEqual({ ...whole, otherwise: "feed" });
+  });
+
   it.each(broken)("are refused whole when there is %s", (_why, value) => {
     expect(readPageRules(value)).toBeNull();
   });
@@ -37,7 +30,7 @@ describe("the site's rules in the page", () => {
   it.each(SITES.map((site) => [site.id, site] as const))(
     "place every example of %s as the background does",
     (_id, site) => {
-      const rules = readPageRules(porchlightSiteOf(site));
+      const rules = readPageRules(runSiteScript(site));
       expect(rules).not.toBeNull();
       for (const { url, surface } of site.examples) {
         const place = classify(url);
@@ -55,7 +48,7 @@ describe("the site's rules in the page", () => {
     "https://www.instagram.com/help%2f..%2freels/",
   ])("read %s as the background does", (url) => {
     const site = SITES.find(({ id }) => id === "instagram");
-    const rules = site === undefined ? null : readPageRules(porchlightSiteOf(site));
+    const rules = site === undefined ? null : readPageRules(runSiteScript(site));
     const place = classify(url);
     expect(place).not.toBeNull();
     expect(surfaceOfUrl(rules, url)).toBe(place?.alwaysOpen === true ? null : place?.surface);

@@ -15,15 +15,8 @@ const rules: SitePage = {
   attributes: [],
 };
 
-let life = new AbortController();
-beforeEach(() => {
-  vi.useFakeTimers();
-  life = new AbortController();
-});
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-});
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 /** A window whose navigation a test drives. */
 function openPage(path: string) {
@@ -34,7 +27,7 @@ function openPage(path: string) {
     ...{ navigation, location, document, MutationObserver, performance },
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
   }) as unknown as Window & typeof globalThis;
-  const surfaces = watchSurfaces(view, createLifetime(life.signal), rules, {
+  const surfaces = watchSurfaces(view, createLifetime(), rules, {
     onSettingOut: () => told.push("setting out"),
     onMoved: (from) => told.push(`moved from ${from}`),
     onShown: () => told.push("shown"),

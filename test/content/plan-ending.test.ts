@@ -7,7 +7,7 @@ import { planEnding, type EndingPlan } from "#content/plan-ending";
 type Video = { -readonly [K in "currentSrc" | "ended" | "paused" | "isConnected"]: HTMLVideoElement[K] };
 
 const noInput = { writing: () => null } as unknown as InputWatch;
-const noMedia = { callIsLive: () => false, chosenVideo: () => null } as unknown as MediaWatch;
+const noMedia = { callIsLive: () => false, chosenVideos: () => [] } as unknown as MediaWatch;
 
 function planText(words: string) {
   const box = document.createElement("textarea");
@@ -19,7 +19,7 @@ function planText(words: string) {
 
 function planVideo() {
   const video: Video = { currentSrc: "a", ended: false, paused: false, isConnected: true };
-  const media = { ...noMedia, chosenVideo: () => video as HTMLVideoElement } as unknown as MediaWatch;
+  const media = { ...noMedia, chosenVideos: () => [video] } as unknown as MediaWatch;
   return { video, plan: planEnding("video", noInput, media, (editable) => editable) };
 }
 

@@ -13,7 +13,6 @@ function createDesk() {
   const timers: { readonly run: () => void; readonly ms: number }[] = [];
   const obeyed: GuardOrder[] = [];
   const seen = { arrived: 0, silences: 0 };
-  const life = new AbortController();
   const reporter = createReporter({
     call: (_name, request) => {
       sent.push((request as GuardReport).why);
@@ -26,14 +25,13 @@ function createDesk() {
     onOrder: (order) => obeyed.push(order),
     onSilence: () => (seen.silences += 1),
     setTimer: (run, ms) => timers.push({ run, ms }),
-    signal: life.signal,
   });
   const answer = async (index: number, reply: Reply) => {
     answers[index]?.(reply);
     await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
     await Promise.resolve();
   };
-  return { reporter, sent, timers, obeyed, seen, life, answer, ring: () => timers.at(-1)?.run() };
+  return { reporter, sent, timers, obeyed, seen, answer, ring: () => timers.at(-1)?.run() };
 }
 
 const open = orderWith();
@@ -86,15 +84,5 @@ describe("the reporter", () => {
     desk.reporter.ask("moved");
     desk.timers.forEach(({ run }) => run());
     expect(desk.sent).toEqual(["hello", "moved", "moved"]);
-  });
-
-  it("is silent once the guard has ended", async () => {
-    const desk = createDesk();
-    desk.reporter.ask("hello");
-    desk.life.abort();
-    desk.ring();
-    await desk.answer(0, { ok: true, value: open });
-    expect(desk.sent).toEqual(["hello"]);
-    expect(desk.obeyed).toEqual([]);
   });
 });

@@ -8,28 +8,27 @@ import { listWitnessAttributes } from "../../scripts/build/list-witness-attribut
 const witnesses: readonly Witness[] = [
   { surface: "feed", selector: "main[data-kind=home]" },
   { surface: "shorts", selector: ".shorts-player" },
+  { surface: "explore", selector: "article ~ article", on: ["messages"] },
 ];
 
 const rules = { witnesses, attributes: listWitnessAttributes(witnesses) };
 
-let life = new AbortController();
+let isGoing = false;
 beforeEach(() => {
   vi.useFakeTimers();
-  life = new AbortController();
+  isGoing = false;
   document.body.replaceChildren();
   // happy-dom lays nothing out: what is not hidden is shown.
   Element.prototype.checkVisibility = function (this: Element) {
     return this.closest("[hidden]") === null;
   };
 });
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-});
+afterEach(() => vi.useRealTimers());
 
 function watch(own: Parameters<ReturnType<typeof watchWitnesses>["look"]>[0]) {
   const seen: unknown[] = [];
-  const watched = watchWitnesses(window, createLifetime(life.signal), rules, () => seen.push(watched.shows()));
+  const tell = () => seen.push(watched.shows());
+  const watched = watchWitnesses(window, createLifetime(), rules, () => isGoing, tell);
   watched.look(own);
   return { watched, seen };
 }
@@ -89,11 +88,44 @@ describe("a witness", () => {
     expect(watched.shows()).toBeNull();
   });
 
-  it("is not looked for after the guard has ended", async () => {
-    const { seen } = watch("messages");
-    life.abort();
-    addFeed();
-    await vi.advanceTimersByTimeAsync(300);
-    expect(seen).toEqual([]);
+  describe("that is certain on one surface alone", () => {
+    function addPosts(): void {
+      document.body.append(document.createElement("article"), document.createElement("article"));
+    }
+
+    it("is believed there", async () => {
+      const { seen } = watch("messages");
+      addPosts();
+      await beforePaint();
+      expect(seen).toEqual(["explore"]);
+    });
+
+    it("says nothing elsewhere, until the URL leads there", async () => {
+      const { watched, seen } = watch("profile");
+      addPosts();
+      await vi.advanceTimersByTimeAsync(300);
+      expect(seen).toEqual([]);
+      watched.look("messages");
+      expect(seen).toEqual(["explore"]);
+    });
+
+    it("may be what the page said it goes to, while it goes", async () => {
+      const { watched } = watch("messages");
+      isGoing = true;
+      addPosts();
+      await vi.advanceTimersByTimeAsync(300);
+      expect(watched.shows()).toBeNull();
+      isGoing = false;
+      watched.look("messages");
+      expect(watched.shows()).toBe("explore");
+    });
+
+    it("leaves a certain one believed while it goes", async () => {
+      const { watched } = watch("messages");
+      isGoing = true;
+      addFeed();
+      await beforePaint();
+      expect(watched.shows()).toBe("feed");
+    });
   });
 });

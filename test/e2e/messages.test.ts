@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
+import { countFeedEdge } from "#test/support/stage/count-feed-edge";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { countClosed } from "./support/count-closed.ts";
@@ -10,6 +11,7 @@ import { watchFrames } from "./support/watch-frames.ts";
 
 const FEED = "https://www.instagram.com/";
 const INBOX = "https://www.instagram.com/direct/inbox/";
+const MESSENGER = "https://www.facebook.com/messages/t/1/";
 
 describe.each(["chromium", "firefox"] as const)("messages that stay open when time is spent, in %s", (kind) => {
   let stage: Stage;
@@ -28,7 +30,7 @@ describe.each(["chromium", "firefox"] as const)("messages that stay open when ti
     await setUpByMessage(stage.own, {
       birthDate: "2012-01-05",
       plan: {
-        opened: ["instagram", "x", "reddit"].map(siteId),
+        opened: ["facebook", "instagram", "x", "reddit"].map(siteId),
         dailySeconds: 5,
         openWhenSpent: [{ site: "all", surface: "messages" }],
       },
@@ -80,6 +82,52 @@ describe.each(["chromium", "firefox"] as const)("messages that stay open when ti
     const inbox = await openInbox(address);
     expect((await readWitness(inbox)).uncovered).toBe(0);
     await inbox.close();
+  });
+
+  // Nothing is pressed and no URL has changed: only what the feed looks like tells of it.
+  it.each([
+    [INBOX, "/"],
+    [MESSENGER, "/"],
+    [MESSENGER, "/groups/feed/"],
+    ["https://x.com/messages", "/home"],
+    ["https://www.reddit.com/chat/", "/"],
+  ])("no frame of the feed is painted when a script draws it within %s before it goes to %s", async (address, path) => {
+    const page = await openInbox(address);
+    const before = await countClosed(stage);
+    await keepWitness(page);
+    const frames = await watchFrames(stage.driven, page);
+    await page.evaluate((to) => {
+      const practice = Reflect.get(window, "practice") as { order: string; gapMs: number; go(path: string): unknown };
+      Object.assign(practice, { order: "dom-first", gapMs: 300 });
+      void practice.go(to);
+    }, path);
+    await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(before + 1);
+    const seen = await frames.stop();
+    expect(seen.withFeed, `of ${seen.frames} frames`).toBe(0);
+    const inbox = await openInbox(address);
+    expect((await readWitness(inbox)).uncovered).toBe(0);
+    await inbox.close();
+  });
+
+  it("a frame of messages within the page is covered when it moves into the feed", async () => {
+    const page = await openInbox();
+    await page.evaluate(() => {
+      const frame = document.createElement("iframe");
+      frame.src = location.href;
+      frame.style.cssText = "position:fixed;inset:0;inline-size:100%;block-size:100%;border:0;background:#fff";
+      document.body.append(frame);
+    });
+    const frame = await page.waitForFrame((found) => found !== page.mainFrame() && found.url() === INBOX);
+    await frame.waitForSelector("textarea");
+    await frame.evaluate(() => {
+      const practice = Reflect.get(window, "practice") as { order: string; go(path: string): unknown };
+      practice.order = "url-first";
+      void practice.go("/");
+    });
+    await frame.waitForSelector("article");
+    for (let shot = 0; shot < 3; shot += 1) expect(await countFeedEdge(page, stage.own)).toBe(0);
+    expect(await openSites(stage)).toEqual([INBOX]);
+    await page.close();
   });
 
   it("a worker that was killed changes nothing of it", async () => {

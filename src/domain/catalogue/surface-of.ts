@@ -1,16 +1,18 @@
 import { isOnHost } from "./is-on-host.ts";
 import { normalisePath } from "./normalise-path.ts";
 import type { Address } from "./parse-address.ts";
-import type { AlwaysOpenPlace, Site } from "./site.ts";
 import { ENDLESS_SURFACES, SURFACES, type Surface } from "./surface.ts";
 
 /** The part of a site file that places an address; the guard carries no more of it. */
-export type PageRules = Pick<Site, "surfaces" | "otherwise"> & {
-  readonly alwaysOpen: readonly Pick<AlwaysOpenPlace, "path" | "query" | "hosts">[];
+export type PageRules = {
+  readonly surfaces: readonly (Rule & { readonly surface: Surface })[];
+  readonly otherwise: Surface;
+  readonly alwaysOpen: readonly Rule[];
 };
 
 type PageAddress = Pick<Address, "host" | "path" | "query">;
-type Rule = { readonly path: RegExp; readonly query?: RegExp; readonly hosts?: readonly string[] };
+type Pattern = Pick<RegExp, "test">;
+type Rule = { readonly path: Pattern; readonly query?: Pattern; readonly hosts?: readonly string[] };
 
 /** An encoded slash, backslash or per cent sign: sites differ on whether they decode it. */
 const UNDECIDED = /%(?:2f|5c|25)/i;

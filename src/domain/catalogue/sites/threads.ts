@@ -63,7 +63,7 @@ export default {
       examples: ["https://www.threads.com/login?next=%2Foauth%2Fauthorize%3Fclient_id%3D1"],
     },
   ],
-  // None: what marks the home feed is on the activity page too.
+  // None: what marks the home feed is on the activity page too, and no source tells what messages look like.
   witnesses: [],
   examples: [
     { url: "https://www.threads.com/", surface: "feed" },

@@ -20,7 +20,10 @@ export function drawFeed(root, { site, practice, signal }) {
       const { outer } = nest(site.post);
       return outer;
     },
-    fillNode: (node, index) => fillDeepest(node, drawCard(describePost(index), site)),
+    fillNode: (node, index) => {
+      site.markPost?.(node, index);
+      fillDeepest(node, drawCard(describePost(index), site));
+    },
   });
   practice.watchFeed(list, 'feed');
   practice.growFeed = (postsPerSecond) => {
