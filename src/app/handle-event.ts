@@ -63,7 +63,7 @@ export function createHandleEvent({
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
     if (event.stage === "error") await errorPages.failed(event.tabId, inStep.lightly);
-    else if (event.stage !== "start") await errorPages.arrived(event.tabId);
+    else if (event.stage !== "start") await errorPages.arrived(event.tabId, inStep.lightly);
     // What ended in an error may have left the tab on the page before, whose seconds are still that page's.
     const hasMoved = event.stage !== "start" && event.stage !== "error";
     await judgeTab(event.tabId, event.url, hasMoved ? "moved" : "on-its-way");
@@ -132,7 +132,7 @@ export function createHandleEvent({
         return judgeTab(event.to, null, "moved");
       case "tab-removed":
         await ownView.settle();
-        await errorPages.arrived(event.tabId);
+        await errorPages.gone(event.tabId);
         return memory.put(event.tabId, null);
       case "window-focused":
         return inStep.lightly();
