@@ -1,13 +1,14 @@
 import type { Plugin } from "vite";
 import { AGE_LAWS } from "#domain/catalogue/age-laws";
 import { SITES } from "#domain/catalogue/index";
+import { ENTRANCES } from "#domain/report/entrances";
 import type { Site } from "#domain/catalogue/site";
 import { writeLiteral } from "./write-literal.ts";
 
 /** Where each figure comes from is for whoever reads the source: 40 kB that no running extension asks for. */
 const NOTE = { source: "" };
 
-/** A site as it is shipped: without its sources and tests, but with one address for each surface, which screens link to. */
+/** A site as it is shipped: without its sources and tests, but with one address for each entrance, which screens link to. */
 const shipSite = (site: Site): Site => ({
   ...site,
   minimumAge: {
@@ -16,9 +17,7 @@ const shipSite = (site: Site): Site => ({
     regional: site.minimumAge.regional.map(({ source: _note, ...rule }) => rule),
   },
   alwaysOpen: site.alwaysOpen.map((place) => ({ ...place, examples: [] })),
-  examples: site.examples.filter(
-    ({ surface }, index, all) => surface !== null && index === all.findIndex((one) => one.surface === surface),
-  ),
+  examples: ENTRANCES.flatMap((surface) => site.examples.find((example) => example.surface === surface) ?? []),
 });
 
 const shipLaws = () => Object.fromEntries(Object.entries(AGE_LAWS).map(([code, law]) => [code, { ...law, ...NOTE }]));

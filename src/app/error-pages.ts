@@ -13,33 +13,40 @@ type Parts = { ports: Pick<Ports, "session" | "tabs" | "pause" | "cipher">; inTu
  * off) and not the other.
  */
 export function createErrorPages({ ports: { session, tabs, pause, cipher }, inTurn }: Parts) {
-  async function isFoundOut(tabId: number, failure: string): Promise<boolean> {
+  /** Writes what was found, unless something else happened in the tab since. */
+  async function settle(tabId: number, failure: string, isError: boolean): Promise<boolean> {
     if ((await session.get(SESSION.failed(tabId))) !== failure) return false;
-    await session.put(SESSION.failed(tabId), true);
-    return true;
+    await session.put(SESSION.failed(tabId), isError ? true : undefined);
+    return isError;
   }
 
   /** Not in turn: a page that a debugger holds never answers, and is a page all the same. */
   async function look(tabId: number, failure: string, onFound: () => Promise<void>): Promise<void> {
+    let isError = false;
     for (const afterMs of LOOKS_AFTER_MS) {
       if (afterMs > 0) await pause.wait(afterMs);
-      if (await tabs.isPage(tabId)) continue;
-      return inTurn(async () => {
-        // Something may have arrived since.
-        if (await isFoundOut(tabId, failure)) await onFound();
-      });
+      isError = !(await tabs.isPage(tabId));
+      if (isError) break;
     }
+    await inTurn(async () => {
+      if (await settle(tabId, failure, isError)) await onFound();
+    });
+  }
+
+  /** A navigation failed. Answers at once; `onFound` is called in turn when the browser's page stands there. */
+  async function failed(tabId: number, onFound: () => Promise<void>): Promise<void> {
+    const failure = cipher.randomBytes(8).toHex();
+    await session.put(SESSION.failed(tabId), failure);
+    void look(tabId, failure, onFound).catch(() => undefined);
   }
 
   return {
-    /** A navigation failed. Answers at once; `onFound` is called in turn when the browser's page stands there. */
-    async failed(tabId: number, onFound: () => Promise<void>): Promise<void> {
-      const failure = cipher.randomBytes(8).toHex();
-      await session.put(SESSION.failed(tabId), failure);
-      void look(tabId, failure, onFound);
+    failed,
+    /** Something arrived in the tab: after a failure it may be the browser's page itself, which Firefox calls arrived too. */
+    async arrived(tabId: number, onFound: () => Promise<void>): Promise<void> {
+      if ((await session.get(SESSION.failed(tabId))) !== undefined) await failed(tabId, onFound);
     },
-    /** Something arrived in the tab, or the tab is gone. */
-    arrived: (tabId: number): Promise<void> => session.put(SESSION.failed(tabId), undefined),
+    gone: (tabId: number): Promise<void> => session.put(SESSION.failed(tabId), undefined),
     standsIn: async (tabId: number): Promise<boolean> => (await session.get(SESSION.failed(tabId))) === true,
   };
 }

@@ -65,7 +65,7 @@ export function createHandleEvent({
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
     if (event.stage === "error") await errorPages.failed(event.tabId, inStep.lightly);
-    else if (event.stage !== "start") await errorPages.arrived(event.tabId);
+    else if (event.stage !== "start") await errorPages.arrived(event.tabId, inStep.lightly);
     await judgeTab(event.tabId, event.url, occasionOf[event.stage] ?? "moved");
     // It may have been a rule that outlived its reason, where an alarm did not ring.
     if (event.stage === "error") await inStep.rules();
@@ -132,7 +132,7 @@ export function createHandleEvent({
         return judgeTab(event.to, null, "moved");
       case "tab-removed":
         await ownView.settle();
-        await errorPages.arrived(event.tabId);
+        await errorPages.gone(event.tabId);
         return memory.put(event.tabId, null);
       case "window-focused":
         return inStep.lightly();

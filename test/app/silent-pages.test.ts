@@ -17,6 +17,23 @@ describe("the browser's own error page, without a network", () => {
     expect(await silences(day)).toEqual([]);
   });
 
+  it("is known in a browser that calls it arrived, as Firefox does", async () => {
+    const day = await beginDay();
+    day.world.browser.cutNetwork(true);
+    await day.browsing.open(1, INSTAGRAM);
+    await day.world.event({
+      kind: "navigated",
+      stage: "commit",
+      tabId: 1,
+      frameId: 0,
+      url: INSTAGRAM,
+      prerender: false,
+    });
+    await day.pass(300);
+    expect(await day.usedSeconds()).toBe(0);
+    expect(await silences(day)).toEqual([]);
+  });
+
   it("counts nothing more where it took the place of a page, and counts again when that is back", async () => {
     const day = await beginDay();
     await day.browsing.open(1, INSTAGRAM);

@@ -2,13 +2,13 @@ import { ageOn } from "../catalogue/age-on.ts";
 import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
 import type { Site } from "../catalogue/site.ts";
-import type { Surface } from "../catalogue/surface.ts";
 import { surfacesOf } from "../catalogue/surfaces-of.ts";
 import type { Child } from "../plan/household.ts";
 import { decide } from "../verdict/decide.ts";
 import type { Facts } from "../verdict/facts.ts";
 import { budgetsLeft } from "../verdict/budget-rule.ts";
 import type { Verdict, Wall } from "../verdict/verdict.ts";
+import { ENTRANCES } from "./entrances.ts";
 import type { ClosedView } from "./views.ts";
 
 /** What a closed page says of itself. `verdict` may be open by now: then the tab can be led on. */
@@ -61,9 +61,6 @@ function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView[
     return [{ name: facts.site.name, surface, leftMs: ownLeftMs(verdict.wall), address }];
   });
 }
-
-/** Surfaces that one can start from; a post or a profile is somewhere in particular. */
-const ENTRANCES: readonly Surface[] = ["feed", "messages", "search"];
 
 /** Bedtime is everyone's wall and is said once; what a place has left of its own is worth a number. */
 const ownLeftMs = (wall: Wall | null): number | null => (wall === null || wall.kind === "bedtime" ? null : wall.leftMs);
