@@ -2,8 +2,8 @@ import { draw } from "./draw.ts";
 import { COLOUR, FONT } from "./tokens.ts";
 
 const CSS =
-  "display:inline-block;box-sizing:border-box;min-height:44px;padding:8px 16px;border-radius:12px;cursor:pointer;outline-offset:2px;" +
-  `font:${FONT.strong};`;
+  "display:inline-block;box-sizing:border-box;min-height:44px;padding:8px 16px;border-radius:12px;cursor:pointer;" +
+  `outline-offset:2px;font:${FONT.strong};`;
 const LOOKS = {
   main: `border:1px solid ${COLOUR.ink};background:${COLOUR.ink};color:${COLOUR.paper};`,
   quiet: `border:1px solid ${COLOUR.edge};color:${COLOUR.ink};`,

@@ -1,4 +1,4 @@
-/** What a page of a site is, in the order in which a tie is read (the stricter first): first the five that never end by themselves. */
+/** What a page of a site is, in the order in which a tie is read: the stricter first, and before all others five that never end. */
 export const SURFACES = [
   "feed",
   "shorts",
