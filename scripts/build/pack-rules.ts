@@ -3,7 +3,7 @@ import { SURFACES } from "#domain/catalogue/surface";
 import { packPattern } from "./pack-pattern.ts";
 
 type Pattern = RegExp | string;
-type Place = readonly [path: Pattern, query: RegExp | undefined, hosts: readonly string[] | undefined];
+type Place = readonly [path: Pattern, query: RegExp | undefined, hosts: string | undefined];
 type Row = readonly [surface: number, ...Place];
 
 /**
@@ -12,14 +12,19 @@ type Row = readonly [surface: number, ...Place];
  */
 export function packSurfaces(rules: readonly SurfaceRule[]): readonly Row[] {
   return joinNeighbours(
-    rules.map(({ surface, path, query, hosts }) => [SURFACES.indexOf(surface), packPattern(path, "i"), query, hosts]),
+    rules.map(({ surface, path, query, hosts }) => [
+      SURFACES.indexOf(surface),
+      packPattern(path, "i"),
+      query,
+      hosts?.join(" "),
+    ]),
   );
 }
 
 /** Places as rows `[path, query, hosts]`. Their order means nothing, so that all of a kind become one. */
 export function packPlaces(places: readonly AlwaysOpenPlace[]): readonly Place[] {
-  const rows = places.map(({ path, query, hosts }): Row => [0, packPattern(path, ""), query, hosts]);
-  const kindOf = ([, path, query, hosts]: Row) => `${hosts?.join() ?? ""} ${query?.source ?? ""} ${formOf(path)}`;
+  const rows = places.map(({ path, query, hosts }): Row => [0, packPattern(path, ""), query, hosts?.join(" ")]);
+  const kindOf = ([, path, query, hosts]: Row) => `${hosts ?? ""} ${query?.source ?? ""} ${formOf(path)}`;
   const sorted = rows.toSorted((a, b) => (kindOf(a) < kindOf(b) ? -1 : 1));
   return joinNeighbours(sorted).map(([, ...place]) => place);
 }
@@ -41,8 +46,7 @@ function joinNeighbours(rows: readonly Row[]): readonly Row[] {
 }
 
 function join([surface, path, query, hosts]: Row, other: Row): Row | null {
-  if (surface !== other[0] || query !== undefined || other[2] !== undefined) return null;
-  if (JSON.stringify(hosts) !== JSON.stringify(other[3])) return null;
+  if (surface !== other[0] || query !== undefined || other[2] !== undefined || hosts !== other[3]) return null;
   const both = joinPatterns(path, other[1]);
   return both === null ? null : [surface, both, query, hosts];
 }

@@ -9,12 +9,12 @@ import { writeLiteral } from "./write-literal.ts";
  * Answers JavaScript; rules are rows (`src/content/page-rules.ts`).
  */
 export function writeSiteScript(site: Site): string {
-  const rules = {
-    surfaces: packSurfaces(site.surfaces),
-    otherwise: SURFACES.indexOf(site.otherwise),
-    alwaysOpen: packPlaces(site.alwaysOpen),
-    witnesses: packWitnesses(site.witnesses),
-    attributes: listWitnessAttributes(site.witnesses),
-  };
+  const rules = [
+    SURFACES.indexOf(site.otherwise),
+    packSurfaces(site.surfaces),
+    packPlaces(site.alwaysOpen),
+    packWitnesses(site.witnesses),
+    listWitnessAttributes(site.witnesses).join(" "),
+  ];
   return `globalThis.porchlightSite=${writeLiteral(rules)};\n`;
 }

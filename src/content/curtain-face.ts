@@ -14,19 +14,19 @@ export type CurtainFace =
 /** Words while waiting come late, so that a quick answer flashes none (screens.md, "Curtain"). */
 const WORDS_AFTER_MS = 600;
 
-/** The column of the closed page: 520 px at most, from a quarter of the height, so that one leads into the other. */
-const COLUMN =
-  "display:flex;flex-direction:column;align-items:center;gap:16px;box-sizing:border-box;" +
-  "width:100%;max-width:520px;margin:25vh auto 0;padding:0 24px 24px;";
+/** The column of the closed page: 520 px with its padding at most, from a quarter of the height, so that one leads into the other. */
+const COLUMN = "display:grid;justify-items:center;gap:16px;max-width:472px;margin:25vh auto 24px;padding:0 24px;";
 const ROW = "display:flex;flex-wrap:wrap;gap:8px;justify-content:center;margin-top:8px;";
-const QUIET = `display:block;text-align:center;font:${FONT.body};color:${COLOUR.quiet};`;
-const HEADLINE = `display:block;text-align:center;font:${FONT.headline};color:${COLOUR.ink};`;
+const LINE = "display:block;text-align:center;";
+const QUIET = `${LINE}font:${FONT.body};color:${COLOUR.quiet};`;
+const HEADLINE = `${LINE}font:${FONT.headline};color:${COLOUR.ink};`;
 
 /** What the curtain's dialog holds; it names its dialog by the id `headline`. */
 export function drawCurtainFace(view: Window, face: CurtainFace): HTMLElement {
   const { document } = view;
   const column = draw(document, "div", COLUMN);
-  column.append(drawLamp(document, "dark", 64));
+  column.dir = "auto";
+  column.append(drawLamp(document, COLOUR.glass, 64));
   if (face.kind === "wait") addWait(view, column, face.say);
   else addWords(document, column, face);
   return column;
@@ -43,13 +43,8 @@ function addWords(document: Document, column: HTMLElement, face: CurtainFace & {
   const { words, buttons } = face;
   const headline = draw(document, "h1", HEADLINE, words.headline);
   headline.id = "headline";
-  headline.dir = "auto";
   column.append(headline);
-  if (words.line !== "") {
-    const line = draw(document, "p", QUIET, words.line);
-    line.dir = "auto";
-    column.append(line);
-  }
+  if (words.line !== "") column.append(draw(document, "p", QUIET, words.line));
   const main = buttons.at(-1);
   const drawn = buttons.map((button) =>
     drawButton(document, button === main ? "main" : "quiet", button.label, button.onPress),

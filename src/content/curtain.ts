@@ -43,7 +43,12 @@ export function createCurtain(
       // The document is being replaced: the new root brings us back.
     }
   }
-  const top = keepOnTop(view, lifetime, { host, isShown: () => dialog.open && dialog.matches(":modal"), show, onTorn });
+  const top = keepOnTop(view, lifetime, {
+    element: host.element,
+    isShown: () => dialog.matches(":modal"),
+    show,
+    onTorn,
+  });
 
   return {
     raise(face) {
@@ -72,9 +77,7 @@ export function createCurtain(
   };
 }
 
-const CSS =
-  "display:block;position:fixed;inset:0;box-sizing:border-box;overflow:auto;outline:none;" +
-  `background:${COLOUR.paper};color:${COLOUR.ink};`;
+const CSS = `display:block;position:fixed;inset:0;overflow:auto;background:${COLOUR.paper};color:${COLOUR.ink};`;
 
 function drawDialog(document: Document): HTMLDialogElement {
   const dialog = draw(document, "dialog", CSS);

@@ -1,9 +1,9 @@
-import { draw, restyle } from "./draw.ts";
+import { draw } from "./draw.ts";
 import { COLOUR, FONT } from "./tokens.ts";
 
 const CSS =
   "display:inline-block;box-sizing:border-box;min-height:44px;padding:8px 16px;border-radius:12px;cursor:pointer;" +
-  `font:${FONT.strong};`;
+  `outline-offset:2px;font:${FONT.strong};`;
 const LOOKS = {
   main: `border:1px solid ${COLOUR.ink};background:${COLOUR.ink};color:${COLOUR.paper};`,
   quiet: `border:1px solid ${COLOUR.edge};color:${COLOUR.ink};`,
@@ -17,14 +17,15 @@ export function drawButton(
   onPress: () => void,
 ): HTMLButtonElement {
   const button = draw(document, "button", CSS + LOOKS[look], label);
-  button.type = "button";
   button.addEventListener("click", (event) => {
     if (event.isTrusted) onPress();
   });
   // A focus ring needs a selector, which inline styles have not.
-  const ring = () => (button.matches(":focus-visible") ? `3px solid ${COLOUR.dusk}` : "none");
-  for (const type of ["focus", "blur"]) {
-    button.addEventListener(type, () => restyle(button, { outline: ring(), "outline-offset": "2px" }));
-  }
+  const ring = () => {
+    const outline = button.matches(":focus-visible") ? `3px solid ${COLOUR.dusk}` : "none";
+    button.style.setProperty("outline", outline, "important");
+  };
+  button.addEventListener("focus", ring);
+  button.addEventListener("blur", ring);
   return button;
 }

@@ -6,22 +6,21 @@ const SVG = "http://www.w3.org/2000/svg";
 const GLASS = "M4 6.5h8l-1 6.5H5z";
 const HOUSING = "M2.5 6.5 8 2l5.5 4.5zM7 .5h2v2H7zM5 13h6v1.75H5z";
 
-/** The porch lamp, `sizePx` wide and high, lit or dark. Says nothing to a screen reader: words stand beside it. */
-export function drawLamp(document: Document, state: "lit" | "dark", sizePx: number): SVGElement {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("viewBox", "0 0 16 16");
+/** The porch lamp, `sizePx` wide and high, with a `glass` of the colour that says whether it is lit. Says nothing to a screen reader: words stand beside it. */
+export function drawLamp(document: Document, glass: string, sizePx: number): SVGElement {
+  const size = `display:block;flex:none;width:${sizePx}px;height:${sizePx}px;`;
+  const svg = shape(document, "svg", ["viewBox", "0 0 16 16"], size);
   svg.setAttribute("aria-hidden", "true");
-  dress(svg, `display:block;flex:none;width:${sizePx}px;height:${sizePx}px;`);
   svg.append(
-    path(document, GLASS, `fill:${state === "lit" ? COLOUR.lamp : COLOUR.glass};stroke:${COLOUR.lampLine};`),
-    path(document, HOUSING, `fill:${COLOUR.lampLine};`),
+    shape(document, "path", ["d", GLASS], `fill:${glass};stroke:${COLOUR.lampLine};`),
+    shape(document, "path", ["d", HOUSING], `fill:${COLOUR.lampLine};`),
   );
   return svg;
 }
 
-function path(document: Document, d: string, css: string): SVGElement {
-  const drawn = document.createElementNS(SVG, "path");
-  drawn.setAttribute("d", d);
+function shape(document: Document, tag: "svg" | "path", attribute: readonly [string, string], css: string): SVGElement {
+  const drawn = document.createElementNS(SVG, tag);
+  drawn.setAttribute(...attribute);
   dress(drawn, css);
   return drawn;
 }

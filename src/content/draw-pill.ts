@@ -3,9 +3,11 @@ import { drawLamp } from "./draw-lamp.ts";
 import { pillPlace, type PillSurroundings } from "./pill-place.ts";
 import { COLOUR, FONT } from "./tokens.ts";
 
+const CARD = "light-dark(#ffffff, #222736)";
+const LIT = "light-dark(#f2a93b, #f5b957)";
 const CSS =
   "display:flex;flex-direction:column;justify-content:center;gap:12px;position:fixed;box-sizing:border-box;" +
-  `background:${COLOUR.card};color:${COLOUR.ink};border:1px solid ${COLOUR.edge};` +
+  `background:${CARD};color:${COLOUR.ink};border:1px solid ${COLOUR.edge};` +
   "box-shadow:0 4px 16px rgb(31 36 51 / 0.18);max-width:calc(100vw - 32px);";
 const SIZES = {
   notice: "min-height:44px;padding:8px 20px 8px 16px;border-radius:22px;pointer-events:none;",
@@ -25,7 +27,7 @@ export function drawPill(view: Window, size: "notice" | "ending", buttons: reado
   const words = draw(document, "span", `display:block;font:${FONT.body};color:${COLOUR.ink};`);
   words.role = "status";
   words.dir = "auto";
-  const lamp = drawLamp(document, "lit", 24);
+  const lamp = drawLamp(document, LIT, 24);
   const element = draw(document, "div", CSS + SIZES[size]);
   element.append(draw(document, "div", "display:flex;align-items:center;gap:12px;", lamp, words));
   if (buttons.length > 0) {

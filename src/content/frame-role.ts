@@ -22,8 +22,9 @@ export function frameRole(view: FrameWindow, own: Surface | null): FrameRole {
 }
 
 function topHost(view: FrameWindow): string | null {
-  const ancestors = view.location.ancestorOrigins;
-  if (ancestors !== undefined && ancestors.length > 0) return hostOf(ancestors[ancestors.length - 1] ?? "");
+  const ancestors = view.location.ancestorOrigins ?? [];
+  const top = ancestors[ancestors.length - 1];
+  if (top !== undefined) return URL.parse(top)?.hostname ?? null;
   try {
     return view.top?.location.hostname ?? null;
   } catch {
@@ -32,13 +33,8 @@ function topHost(view: FrameWindow): string | null {
   }
 }
 
-function hostOf(origin: string): string | null {
-  return URL.parse(origin)?.hostname ?? null;
-}
-
 // Two labels are enough to tell `www.` from `accounts.`; hosts of the catalogue end in no two-part public suffix but co.uk's kin.
 function familyOf(host: string): string {
   const labels = host.replace(/\.$/, "").split(".");
-  const last = labels.slice(-2);
-  return (last[0]?.length ?? 0) <= 3 && labels.length > 2 ? labels.slice(-3).join(".") : last.join(".");
+  return labels.slice((labels.at(-2)?.length ?? 0) > 3 ? -2 : -3).join(".");
 }

@@ -66,7 +66,7 @@ function watchWhole({ view, runtime, rules }: GuardWorld, { lifetime, leave, rol
 
   // Parts speak while they are made, to a guard that is not whole yet.
   let isWhole = false;
-  let fate = { isOrphan: false, isLeaving: false, isReturned: false, endingIsOver: false };
+  const fate = { isOrphan: false, isLeaving: false, isReturned: false, endingIsOver: false };
   const clock = createOrderClock(view, askWhereSeen, show);
   const input = watchInput(view, lifetime, look);
   const media = watchMedia(view, lifetime, look);
@@ -118,8 +118,9 @@ function watchWhole({ view, runtime, rules }: GuardWorld, { lifetime, leave, rol
     return { report, onArrived: () => presence.meter.acknowledge(taken.untilMs) };
   }
   function obey(order: GuardOrder): void {
-    const endingIsOver = fate.endingIsOver && order.kind === "finishing";
-    fate = { ...fate, endingIsOver, isReturned: false, isLeaving: fate.isLeaving && order.kind === "closed" };
+    fate.endingIsOver &&= order.kind === "finishing";
+    fate.isReturned = false;
+    fate.isLeaving &&= order.kind === "closed";
     clock.set(order);
     show();
     if (role === "page") notices.say(curtain.isUp() ? null : order.notice);
@@ -130,12 +131,12 @@ function watchWhole({ view, runtime, rules }: GuardWorld, { lifetime, leave, rol
     leave.arm();
     // What is on its way was answered before the leave began.
     reporter.forgetOlder();
-    fate = { ...fate, isLeaving: true };
+    fate.isLeaving = true;
     show();
   }
   function hearSilence(): void {
     if (runtime.isAlive()) return;
-    fate = { ...fate, isOrphan: true };
+    fate.isOrphan = true;
     show();
   }
   function askWhereSeen(): void {
@@ -148,7 +149,7 @@ function watchWhole({ view, runtime, rules }: GuardWorld, { lifetime, leave, rol
   }
   function move(from: Surface | null): void {
     // What is finished here is not carried on elsewhere.
-    if (surfaces.own() !== from) fate = { ...fate, endingIsOver: fate.endingIsOver || ending.running() !== null };
+    if (surfaces.own() !== from) fate.endingIsOver ||= ending.running() !== null;
     if (isWhole) reporter.forgetOlder();
     askAnew();
   }
@@ -164,7 +165,7 @@ function watchWhole({ view, runtime, rules }: GuardWorld, { lifetime, leave, rol
     view.location.replace("about:blank");
   }
   function endOver(why: "stop" | "expired"): void {
-    fate = { ...fate, endingIsOver: true };
+    fate.endingIsOver = true;
     show();
     reporter.ask(why);
   }
@@ -174,7 +175,8 @@ function watchWhole({ view, runtime, rules }: GuardWorld, { lifetime, leave, rol
   }
 
   function comeBack(): void {
-    fate = { ...fate, isReturned: true, isLeaving: false };
+    fate.isReturned = true;
+    fate.isLeaving = false;
     show();
     reporter.ask("hello");
   }

@@ -1,4 +1,3 @@
-import type { Host } from "./create-host.ts";
 import type { Lifetime } from "./lifetime.ts";
 
 /** So often a page may push us aside before the background hears of it and takes the tab away. */
@@ -7,7 +6,8 @@ const MOST_TIMES = 5;
 const THEN_EVERY_MS = 50;
 
 export type Cover = {
-  readonly host: Host;
+  /** The host that stands in the page. */
+  readonly element: HTMLElement;
   /** Is it open in the top layer? */
   readonly isShown: () => boolean;
   /** Opens it again, above whatever is there. */
@@ -35,7 +35,7 @@ export function keepOnTop(view: Window & typeof globalThis, lifetime: Lifetime, 
     if (document.documentElement !== null) {
       observer.observe(document.documentElement, { childList: true, attributeFilter: ["inert"] });
     }
-    observer.observe(cover.host.element, { attributes: true });
+    observer.observe(cover.element, { attributes: true });
   }
   function restore(): void {
     const nowMs = view.performance.now();
@@ -50,16 +50,16 @@ export function keepOnTop(view: Window & typeof globalThis, lifetime: Lifetime, 
   // What a microtask can tell without a layout; what lies above us, a frame tells before it is painted.
   function check(): void {
     if (!isOn) return;
-    if (isTouched(document, cover.host.element) || !cover.isShown()) restore();
+    if (isTouched(document, cover.element) || !cover.isShown()) restore();
   }
   function everyFrame(): void {
     if (!isOn) return;
     check();
-    if (isUnder(view, cover.host.element)) restore();
+    if (isUnder(view, cover.element)) restore();
     view.requestAnimationFrame(everyFrame);
   }
   function onContest(event: Event): void {
-    if (!isOn || event.target === cover.host.element) return;
+    if (!isOn || event.target === cover.element) return;
     if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
     // A popover that opens above us takes no hit test, so it is answered when it says so.
     if ("newState" in event && event.newState === "open") restore();

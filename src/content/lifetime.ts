@@ -10,7 +10,7 @@ export type Lifetime = {
 };
 
 /**
- * No signal ends a guard, as WXT's `ctx` would at one event of any page's: what can end it is a way out from under it.
+ * Nothing ends a guard before its document: no signal, and not WXT's `ctx`, which any page can end with one event.
  * `document.open()` erases every listener of window and document, ours too; whoever sees a new root calls `renew`.
  */
 export function createLifetime(): Lifetime {

@@ -61,7 +61,7 @@ export function watchMedia(view: Window & typeof globalThis, lifetime: Lifetime,
     (!element.muted && element.volume > 0) || document.pictureInPictureElement === element;
 
   lifetime.listen(document, CHANGES, onMedia);
-  // Playing media keeps looking at the clock four times a second, also where a hidden page's timers are held back.
+  // Playing media keeps looking at the clock, also where a hidden page's timers are held back.
   lifetime.listen(document, "timeupdate", onMedia);
   return {
     videoInView: () => playing().some(isSeen),

@@ -2,11 +2,11 @@ import type { Lifetime } from "./lifetime.ts";
 
 export type MoveHandlers = {
   /** Something in the page sets out for another URL, in this document or in a new one: nothing has changed yet. */
-  onSettingOut(): void;
+  readonly onSettingOut: () => void;
   /** The page is about to go to `url` and may stay the same document: synchronous, before anything changes. */
-  onGoing(url: string): void;
+  readonly onGoing: (url: string) => void;
   /** The URL is another one now, or the move came to nothing. */
-  onMoved(): void;
+  readonly onMoved: () => void;
 };
 
 type NavigateLike = Event & {
@@ -27,7 +27,6 @@ export function watchMoves(view: Window & typeof globalThis, lifetime: Lifetime,
     // What can be intercepted may turn into a move within this document although it says otherwise.
     if ((destination.sameDocument || canIntercept) && downloadRequest === null) handlers.onGoing(destination.url);
   };
-  const onMoved = () => handlers.onMoved();
   // Some sites draw the new page first and tell of the move after: the press of a link is the earliest word of it.
   const onClick = (event: Event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
@@ -35,8 +34,8 @@ export function watchMoves(view: Window & typeof globalThis, lifetime: Lifetime,
   };
   const { navigation } = view;
   lifetime.listen(navigation, "navigate", onNavigate);
-  lifetime.listen(navigation, "currententrychange navigatesuccess navigateerror", onMoved);
-  lifetime.listen(view, "popstate hashchange", onMoved);
+  lifetime.listen(navigation, "currententrychange navigatesuccess navigateerror", handlers.onMoved);
+  lifetime.listen(view, "popstate hashchange", handlers.onMoved);
   lifetime.listen(view, "click", onClick);
 }
 

@@ -1,8 +1,8 @@
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import { ANSWER_WITHIN_MS } from "./appearance.ts";
 
-/** The longest delay that a timer takes. */
-const LONGEST_MS = 2_147_483_647;
+/** More than three weeks: with the wait for an answer still no longer than a timer takes. */
+const LONGEST_MS = 2e9;
 
 export type OrderClock = {
   order(): GuardOrder | null;
@@ -22,11 +22,9 @@ export function createOrderClock(view: Window, onRunOut: () => void, onUnanswere
     set(next) {
       order = next;
       untilMs = view.performance.now() + next.validForMs;
+      const forMs = Math.min(next.validForMs, LONGEST_MS);
       timers.forEach((timer) => view.clearTimeout(timer));
-      timers = [
-        view.setTimeout(onRunOut, Math.min(next.validForMs, LONGEST_MS)),
-        view.setTimeout(onUnanswered, Math.min(next.validForMs + ANSWER_WITHIN_MS, LONGEST_MS)),
-      ];
+      timers = [view.setTimeout(onRunOut, forMs), view.setTimeout(onUnanswered, forMs + ANSWER_WITHIN_MS)];
     },
     overdueMs: () => view.performance.now() - untilMs,
   };

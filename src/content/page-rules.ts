@@ -12,25 +12,28 @@ export type WitnessRules = {
 };
 
 type Row = readonly unknown[];
+/** What is not of this form throws on the way. */
+type Packed = readonly [otherwise: unknown, surfaces: Row[], alwaysOpen: Row[], witnesses: Row[], attributes: unknown];
 
 /**
- * Reads `globalThis.porchlightSite`: rules as rows `[surface, path, query, hosts]`, always-open places as rows without the
- * first, witnesses as `[surface, selector, on]`; surfaces are places in `SURFACES`. Null when it is missing or broken in any
- * place: the guard then classifies nothing, and the background's judgement of the URL stands alone.
+ * Reads `globalThis.porchlightSite`, one row: the surface of what no rule names, rules as rows `[surface, path, query, hosts]`,
+ * always-open places as rows without the first, witnesses as `[surface, selector, on]`, and attributes. Surfaces are places
+ * in `SURFACES`; hosts and attributes are texts with spaces between them. Null when it is missing or broken in any place:
+ * the guard then classifies nothing, and the background's judgement of the URL stands alone.
  */
 export function readPageRules(value: unknown): SitePage | null {
   try {
-    const { otherwise, surfaces, alwaysOpen, witnesses, attributes } = value as Record<string, unknown>;
+    const [otherwise, surfaces, alwaysOpen, witnesses, attributes] = value as Packed;
     return {
       otherwise: surface(otherwise),
-      surfaces: rows(surfaces).map(([place, ...rest]) => ({ surface: surface(place), ...rule(rest, "i") })),
-      alwaysOpen: rows(alwaysOpen).map((rest) => rule(rest, "")),
-      witnesses: rows(witnesses).map(([place, selector, on]) => ({
+      surfaces: surfaces.map(([place, ...rest]) => ({ surface: surface(place), ...rule(rest, "i") })),
+      alwaysOpen: alwaysOpen.map((rest) => rule(rest, "")),
+      witnesses: witnesses.map(([place, selector, on]) => ({
         surface: surface(place),
         selector: text(selector),
-        ...(on === undefined ? {} : { on: row(on).map(surface) }),
+        on: on === undefined ? undefined : (on as Row).map(surface),
       })),
-      attributes: row(attributes).map(text),
+      attributes: text(attributes).split(" "),
     };
   } catch {
     return null;
@@ -40,8 +43,8 @@ export function readPageRules(value: unknown): SitePage | null {
 function rule([path, query, hosts]: Row, flags: string) {
   return {
     path: pattern(path, flags),
-    ...(query === undefined ? {} : { query: pattern(query, flags) }),
-    ...(hosts === undefined ? {} : { hosts: row(hosts).map(text) }),
+    query: query === undefined ? undefined : pattern(query, flags),
+    hosts: hosts === undefined ? undefined : text(hosts).split(" "),
   };
 }
 
@@ -58,19 +61,11 @@ function pattern(value: unknown, flags: string): Pick<RegExp, "test"> {
 }
 
 function surface(place: unknown): Surface {
-  return (typeof place === "number" ? SURFACES[place] : null) ?? refuse();
+  return SURFACES[place as number] ?? refuse();
 }
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : refuse();
-}
-
-function row(value: unknown): Row {
-  return Array.isArray(value) ? value : refuse();
-}
-
-function rows(value: unknown): readonly Row[] {
-  return row(value).map(row);
 }
 
 function refuse(): never {

@@ -43,11 +43,11 @@ export function createPresenceMeter(): PresenceMeter {
       last = { atMs: nowMs, untilMs };
     },
     take(nowMs) {
-      const ago = ({ startMs, endMs }: Span): AgoSpan => ({
-        startAgoMs: Math.max(0, Math.round(nowMs - startMs)),
-        endAgoMs: Math.max(0, Math.round(nowMs - endMs)),
-      });
-      return { spans: spans.map(ago), untilMs: spans.at(-1)?.endMs ?? nowMs };
+      const agoMs = (atMs: number) => Math.max(0, Math.round(nowMs - atMs));
+      return {
+        spans: spans.map(({ startMs, endMs }) => ({ startAgoMs: agoMs(startMs), endAgoMs: agoMs(endMs) })),
+        untilMs: spans.at(-1)?.endMs ?? nowMs,
+      };
     },
     acknowledge(untilMs) {
       spans = spans

@@ -1,11 +1,9 @@
-/** The colours of screens.md, light and dark in one. */
+/** The colours of screens.md, light and dark in one; the pill's own are in `draw-pill.ts`, which comes later. */
 export const COLOUR = {
   paper: "light-dark(#fbf8f3, #171a24)",
-  card: "light-dark(#ffffff, #222736)",
   ink: "light-dark(#1f2433, #f2ede4)",
   quiet: "light-dark(#6b6558, #b7b0a4)",
   edge: "#8a8272",
-  lamp: "light-dark(#f2a93b, #f5b957)",
   lampLine: "#a86a0a",
   glass: "#1f2433",
   dusk: "light-dark(#4a5a8f, #a9b8ea)",

@@ -40,7 +40,7 @@ export function watchWitnesses(
   }
   function firstOf(find: (selector: string) => Iterable<Element>): Surface | null {
     const certain = isGoing() ? wanted.filter(({ on }) => on === undefined) : wanted;
-    return certain.find(({ selector }) => isShown(find(selector)))?.surface ?? null;
+    return certain.find(({ selector }) => [...find(selector)].some(isVisible))?.surface ?? null;
   }
   function lookEverywhere(): void {
     say(firstOf((selector) => document.querySelectorAll(selector)));
@@ -86,7 +86,4 @@ function matchesIn(root: Element, selector: string): readonly Element[] {
   return root.matches(selector) ? [root, ...within] : within;
 }
 
-function isShown(found: Iterable<Element>): boolean {
-  for (const element of found) if (element.checkVisibility({ visibilityProperty: true })) return true;
-  return false;
-}
+const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });

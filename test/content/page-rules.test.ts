@@ -5,22 +5,34 @@ import { classify } from "#domain/catalogue/classify";
 import { SITES } from "#domain/catalogue/index";
 import { runSiteScript } from "#test/support/run-site-script";
 
-const whole = { otherwise: 0, surfaces: [], alwaysOpen: [], witnesses: [], attributes: [] };
+/** What is read, with one part of it changed. */
+const packed = (changed: Readonly<Record<number, unknown>> = {}) =>
+  Object.values({ 0: 0, 1: [[8, "direct"]], 2: [["help"]], 3: [[0, "main", [8]]], 4: "hidden role", ...changed });
+
 const broken: readonly [why: string, value: unknown][] = [
   ["nothing", undefined],
   ["a text", "instagram"],
-  ["no surfaces", { ...whole, surfaces: undefined }],
-  ["rules that are no rows", { ...whole, surfaces: [{}] }],
-  ["an unknown surface", { ...whole, otherwise: 99 }],
-  ["a surface by its name", { ...whole, otherwise: "other" }],
-  ["a pattern that is none", { ...whole, surfaces: [[0, { source: "/" }]] }],
-  ["a witness without a selector", { ...whole, witnesses: [[0]] }],
-  ["a witness on an unknown surface", { ...whole, witnesses: [[0, "main", [99]]] }],
+  ["an object", { otherwise: 0 }],
+  ["no surfaces", packed({ 1: undefined })],
+  ["rules that are no rows", packed({ 1: [{}] })],
+  ["an unknown surface", packed({ 0: 99 })],
+  ["a surface by its name", packed({ 0: "other" })],
+  ["a pattern that is none", packed({ 1: [[0, { source: "/" }]] })],
+  ["hosts that are no text", packed({ 2: [["help", undefined, ["x.com"]]] })],
+  ["a witness without a selector", packed({ 3: [[0]] })],
+  ["a witness on an unknown surface", packed({ 3: [[0, "main", [99]]] })],
+  ["no attributes", packed({ 4: undefined })],
 ];
 
 describe("the site's rules in the page", () => {
   it("are read when nothing is wrong with them", () => {
-    expect(readPageRules(whole)).toEqual({ ...whole, otherwise: "feed" });
+    expect(readPageRules(packed())).toMatchObject({
+      otherwise: "feed",
+      surfaces: [{ surface: "messages" }],
+      alwaysOpen: [{ hosts: undefined }],
+      witnesses: [{ surface: "feed", selector: "main", on: ["messages"] }],
+      attributes: ["hidden", "role"],
+    });
   });
 
   it.each(broken)("are refused whole when there is %s", (_why, value) => {

@@ -26,7 +26,11 @@ export type AlwaysOpenPlace = {
  * What a page shows, whatever its URL says: while `selector` finds a visible element, the page shows `surface` too. With `on`
  * it says so on pages of those surfaces alone, where nothing else has the mark: a feed's is on many a post and profile as well.
  */
-export type Witness = { readonly surface: Surface; readonly selector: string; readonly on?: readonly Surface[] };
+export type Witness = {
+  readonly surface: Surface;
+  readonly selector: string;
+  readonly on?: readonly Surface[] | undefined;
+};
 
 /**
  * What the site's own terms say for one region: `country` is ISO 3166 (with `US-FL` and the like) or the group `EU` or

@@ -12,7 +12,11 @@ export type PageRules = {
 
 type PageAddress = Pick<Address, "host" | "path" | "query">;
 type Pattern = Pick<RegExp, "test">;
-type Rule = { readonly path: Pattern; readonly query?: Pattern; readonly hosts?: readonly string[] };
+type Rule = {
+  readonly path: Pattern;
+  readonly query?: Pattern | undefined;
+  readonly hosts?: readonly string[] | undefined;
+};
 
 /** An encoded slash, backslash or per cent sign: sites differ on whether they decode it. */
 const UNDECIDED = /%(?:2f|5c|25)/i;

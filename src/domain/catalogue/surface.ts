@@ -1,4 +1,4 @@
-/** What a page of a site is, in the order in which a tie is read (the stricter first). */
+/** What a page of a site is, in the order in which a tie is read: the stricter first, and before all others five that never end. */
 export const SURFACES = [
   "feed",
   "shorts",
@@ -20,4 +20,4 @@ export const SURFACES = [
 export type Surface = (typeof SURFACES)[number];
 
 /** The surfaces that never end by themselves; they close at once when time runs out. */
-export const ENDLESS_SURFACES: readonly Surface[] = ["feed", "shorts", "stories", "explore", "live"];
+export const ENDLESS_SURFACES: readonly Surface[] = SURFACES.slice(0, 5);

@@ -58,6 +58,7 @@ export default {
   ],
   // What tells a feed by the page alone, in every language, where the address does not. One that is ever visible on a
   // post, a profile or in messages closes those too: better none.
+  // A mark that other pages have too may be certain on one surface: `on: ["messages"]` believes it there alone.
   witnesses: [{ surface: "feed", selector: 'main[data-page="home"]' }],
   // Twelve or more: every surface, every host, the traps, and names that are not this site (`surface: null`).
   examples: [

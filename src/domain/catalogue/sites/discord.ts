@@ -100,7 +100,8 @@ export default {
       examples: ["https://discord.com/login?redirect_to=%2Foauth2%2Fauthorize%3Fclient_id%3D1"],
     },
   ],
-  // None: Discord has no feed, and what marks its discovery could not be seen. Blocking, deleting and downloading are in a window of the app, without an address.
+  // None: Discord has no feed, and what marks its discovery could not be seen.
+  // Blocking, deleting and downloading are in a window of the app, without an address.
   witnesses: [],
   examples: [
     { url: "https://discord.com/", surface: "other" },

@@ -138,8 +138,8 @@ export default {
   // Classes that mark the home feed change with every build; its roles are on profiles and searches too. Posts are numbered
   // `aria-posinset` and groups are `role=feed` (browsertrix-behaviors@ab87f941). Recalled: messages have neither in their main part.
   witnesses: [
-    { surface: "feed", selector: '[role="main"] div[aria-posinset]:not([aria-posinset="1"])', on: ["messages"] },
-    { surface: "feed", selector: '[role="main"] [role="feed"]', on: ["messages"] },
+    { surface: "feed", selector: "[role=main] div[aria-posinset]:not([aria-posinset='1'])", on: ["messages"] },
+    { surface: "feed", selector: "[role=main] [role=feed]", on: ["messages"] },
   ],
   examples: [
     { url: "https://www.facebook.com/", surface: "feed" },

@@ -111,7 +111,7 @@ export default {
   ],
   // Posts beside each other: three on a captured home feed; one at most on profile, search and collection. Their column is
   // the one in which uBlock filters hide advertisements (uBOL-home@c4c5127c). Recalled: messages have none, a post opens alone.
-  witnesses: [{ surface: "feed", selector: 'main[role="main"] article ~ article', on: ["messages"] }],
+  witnesses: [{ surface: "feed", selector: "main[role=main] article ~ article", on: ["messages"] }],
   examples: [
     { url: "https://www.instagram.com/", surface: "feed" },
     { url: "https://instagram.com/?variant=following", surface: "feed" },
