@@ -1,14 +1,14 @@
 import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
-import { usageOf } from "../domain/ledger/usage-of.ts";
-import type { Usage } from "../domain/ledger/usage.ts";
+import type { LedgerRecord } from "../domain/ledger/usage.ts";
+import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
-import { isCountedUnder } from "../domain/plan/is-counted-under.ts";
-import { bedtimeAt, type BedtimeAnswer } from "../domain/time/bedtime-at.ts";
+import { addDays } from "../domain/time/add-days.ts";
 import { dayOf } from "../domain/time/day-of.ts";
-import type { HouseholdDay } from "../domain/time/household-day.ts";
-import type { DayFacts, Who } from "../domain/verdict/facts.ts";
-import type { ClockKeeper } from "./clock-keeper.ts";
+import { dayOfDate } from "../domain/time/day-of-date.ts";
+import type { DayFacts, PlanFacts, Who } from "../domain/verdict/facts.ts";
+import { planFacts } from "../domain/verdict/plan-facts.ts";
+import type { ClockKeeper, HouseholdTime } from "./clock-keeper.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { Lock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
@@ -16,6 +16,7 @@ import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Setup } from "./setup-state.ts";
 import { grantText } from "./grant-text.ts";
+import { createPastReader } from "./read-past.ts";
 
 /** Everything that a verdict needs but the page. `held` is false before the first run is finished. */
 export type Gathered = {
@@ -26,6 +27,7 @@ export type Gathered = {
   /** What the wall claims while the day is held open against it; else null. */
   readonly claimedMs: number | null;
   readonly household: Household | null;
+  /** The child in use, with the effective plan of this day; the household holds what was decided, overrides and all. */
   readonly child: Child | null;
   readonly facts: DayFacts;
 };
@@ -33,8 +35,6 @@ export type Gathered = {
 type Turn = { readonly fromMs: number; readonly untilMs: number | null; readonly by: string };
 const decodeTurn = shapeOf<Turn>({ fromMs: finite, untilMs: nullable(finite), by: text });
 
-const NOTHING_WATCHED: Usage = { countedSeconds: 0, watchedSeconds: 0, bySite: new Map(), bySurface: new Map() };
-const NO_NIGHT: BedtimeAnswer = { closed: false, closesMs: null };
 const HOUR_MS = 3_600_000;
 
 type Parts = {
@@ -52,12 +52,25 @@ type Parts = {
  */
 export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }: Parts) {
   const { grants, documents, session } = ports;
+  const readPast = createPastReader({ ledger, trueGrants });
 
-  async function usageOfDay(child: Child, day: HouseholdDay, stampMs: number): Promise<Usage> {
-    // A day that is held open goes on past its end, and what is stamped there is still its own.
+  /** Of this day, and of the one before where a run of seconds may have begun in it. */
+  async function recordsOf(
+    child: Child,
+    household: Household,
+    { day, stampMs }: HouseholdTime,
+  ): Promise<readonly LedgerRecord[]> {
+    const { breaks } = effectivePlan(child.plan, day.date);
+    const before =
+      breaks === null ? day : dayOfDate(addDays(day.date, -1), household.timeZone, household.dayStartsAtHour);
+    // A day that is held open goes on past its end.
     const endMs = Math.max(day.endMs, stampMs + 1000);
-    const records = await ledger.read(child.id, Math.floor(day.startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
-    return usageOf(records, Math.ceil(day.startMs / 1000), Math.ceil(endMs / 1000), isCountedUnder(child.plan));
+    return ledger.read(child.id, Math.floor(before.startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
+  }
+
+  async function planOfNow(child: Child, household: Household, time: HouseholdTime): Promise<PlanFacts> {
+    const [records, past] = await Promise.all([recordsOf(child, household, time), readPast(child, household, time)]);
+    return planFacts({ ...time, plan: child.plan, calendar: household, records, past });
   }
 
   async function trueGrants(child: Child, date: string): Promise<readonly Grant[]> {
@@ -89,24 +102,23 @@ export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }:
     await ledger.pay();
     const [status, inForce] = await Promise.all([setup.status(), keeper.inForce()]);
     const household = inForce.kind === "in-force" ? inForce.household : null;
-    const { nowMs, stampMs, claimedMs, day, dayIsHeld } = await clock.read(household);
-    const child = household === null ? null : await childInUse(household);
-    const [usage, given, pause, who, found] = await Promise.all([
-      child === null ? NOTHING_WATCHED : usageOfDay(child, day, stampMs),
+    const time = await clock.read(household);
+    const { nowMs, stampMs, claimedMs, day, dayIsHeld } = time;
+    const chosen = household === null ? null : await childInUse(household);
+    const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
+    const [ofPlan, given, pause, who, found] = await Promise.all([
+      household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time),
       child === null ? [] : trueGrants(child, day.date),
       documents.get("meta", META.pause),
       whoIsHere(child, nowMs),
       trouble(status === "unfinished" || household !== null),
     ]);
-    const timeZone = household?.timeZone ?? ports.clock.systemZone();
     const facts: DayFacts = {
+      ...ofPlan,
       who,
       day,
       dayIsHeld,
-      timeZone,
-      night: child === null ? NO_NIGHT : nightAt(child, timeZone, nowMs, claimedMs),
-      nightAtDayEnd: child === null ? NO_NIGHT : bedtimeAt(child.plan.bedtime, day.endMs, timeZone),
-      usage,
+      timeZone: household?.timeZone ?? ports.clock.systemZone(),
       grants: given,
       pausedSinceMs: pause === undefined ? null : typeof pause === "number" ? pause : nowMs,
       trouble: found,
@@ -118,14 +130,13 @@ export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }:
   async function gatherNothing(): Promise<Gathered> {
     const nowMs = ports.clock.wallMs();
     const timeZone = ports.clock.systemZone();
+    const day = dayOf(nowMs, timeZone, 0);
     const facts: DayFacts = {
+      ...withoutPlan({ day }),
       who: { kind: "nobody" },
-      day: dayOf(nowMs, timeZone, 0),
+      day,
       dayIsHeld: false,
       timeZone,
-      night: NO_NIGHT,
-      nightAtDayEnd: NO_NIGHT,
-      usage: NOTHING_WATCHED,
       grants: [],
       pausedSinceMs: null,
       trouble: "needs-parent",
@@ -137,11 +148,18 @@ export function createGatherFacts({ ports, ledger, clock, keeper, setup, lock }:
   return (): Promise<Gathered> => gatherWhole().catch(gatherNothing);
 }
 
-/** A wall that nothing confirms opens no day, but it may close one: a lid that was shut at eight is no way past bedtime. */
-function nightAt({ plan }: Child, timeZone: string, nowMs: number, claimedMs: number | null): BedtimeAnswer {
-  const night = bedtimeAt(plan.bedtime, nowMs, timeZone);
-  const claimed = claimedMs === null ? night : bedtimeAt(plan.bedtime, claimedMs, timeZone);
-  return claimed.closed && !night.closed ? claimed : night;
+/** Nobody's plan makes nothing of any instant. */
+function withoutPlan({ day }: Pick<HouseholdTime, "day">): PlanFacts {
+  return {
+    rows: { day: day.weekday, night: day.weekday },
+    windows: [],
+    closure: { closed: false, next: null },
+    usage: { countedSeconds: 0, watchedSeconds: 0, bySite: new Map(), bySurface: new Map(), byGroup: new Map() },
+    carriedSeconds: 0,
+    week: { takenSeconds: 0, endMs: day.endMs },
+    streak: null,
+    tomorrowMinutes: null,
+  };
 }
 
 export type GatherFacts = ReturnType<typeof createGatherFacts>;

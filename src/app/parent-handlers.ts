@@ -2,10 +2,11 @@ import { classify } from "../domain/catalogue/classify.ts";
 import { siteById } from "../domain/catalogue/index.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
-import { decodeWeekly } from "../domain/plan/decode-plan.ts";
+import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import type { Scope } from "../domain/plan/plan.ts";
+import { withDailyLimit } from "../domain/plan/with-daily-limit.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView, ParentView } from "../domain/report/views.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
@@ -68,7 +69,7 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
     return {
       sessionLeftMs: leftMs,
       view,
-      limitMinutes: child?.plan.dailyMinutes[facts.day.weekday - 1] ?? null,
+      limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
       grantedMinutes: facts.grants.reduce((sum, { minutes }) => sum + minutes, 0),
       paused: facts.pausedSinceMs !== null,
       clockClaimsMs: gathered.claimedMs,
@@ -82,11 +83,6 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
   async function changed(open: OpenSession): Promise<ParentView> {
     await inStep.wholly();
     return parentView(null, open);
-  }
-
-  function withLimit(child: Child, weekday: number, minutes: number | null): Child {
-    const dailyMinutes = child.plan.dailyMinutes.with(weekday - 1, minutes);
-    return { ...child, plan: { ...child.plan, dailyMinutes: decodeWeekly(dailyMinutes) } };
   }
 
   /** The child, with the household it belongs to, or nothing. */
@@ -111,9 +107,11 @@ export function createParentHandlers({ ports, gather, clock, lock, keeper, start
       const gathered = await gather();
       const found = find(gathered, id);
       if (found === null) return refusal("bad-request", "There is no such child.");
-      const { weekday } = gathered.facts.day;
-      const from = found.child.plan.dailyMinutes[weekday - 1] ?? null;
-      const children = found.household.children.map((one) => (one.id === id ? withLimit(one, weekday, minutes) : one));
+      const { day, rows } = gathered.facts;
+      const { plan } = found.child;
+      const from = effectivePlan(plan, day.date).dailyMinutes[rows.day - 1] ?? null;
+      const limited = { ...found.child, plan: withDailyLimit(plan, day.date, rows.day, minutes) };
+      const children = found.household.children.map((one) => (one.id === id ? limited : one));
       await keeper.save({ ...found.household, children }, open.householdKey);
       await journal.append({
         kind: "rules-changed",
