@@ -1,24 +1,7 @@
 import type { Plan, RulePart } from "#domain/plan/plan";
+import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { longDate } from "./format.ts";
 import { partSentences, type SentenceNames } from "./part-sentences.ts";
-
-/** The order in which a family would say it. */
-const PARTS: readonly RulePart[] = [
-  "dailyMinutes",
-  "weeklyMinutes",
-  "carryOver",
-  "spareMinutes",
-  "breaks",
-  "bedtime",
-  "closedTimes",
-  "budgets",
-  "closed",
-  "openWhenSpent",
-  "uncounted",
-  "ageExceptions",
-  "opened",
-  "minimumAge",
-];
 
 /** What a rule that is lifted for a while leaves, where no sentence of its own can say so. */
 const WITHOUT: Readonly<Record<RulePart, string>> = {
@@ -40,7 +23,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
 
 /** A plan as the sentences that both can read, with the child as `you`; what is otherwise for a while follows with its date. */
 export function planSentences(plan: Plan, names: SentenceNames): readonly string[] {
-  const usual = PARTS.flatMap((part) => partSentences(plan, part, names));
+  const usual = RULE_PARTS.flatMap((part) => partSentences(plan, part, names));
   const forNow = plan.overrides.flatMap(({ part, value, firstDate, lastDate }) => {
     const said = partSentences({ ...plan, [part]: value }, part, names);
     const dates =

@@ -16,6 +16,7 @@ import {
 } from "../decode.ts";
 import { siteId } from "../ids.ts";
 import type { Bedtime, Breaks, Budget, ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "./plan.ts";
+import { RULE_PARTS } from "./rule-parts.ts";
 
 const MINUTES_OF_A_DAY = 24 * 60;
 const MINUTES_OF_A_WEEK = 7 * MINUTES_OF_A_DAY;
@@ -81,7 +82,7 @@ const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
   opened: listOf(decodeSiteId),
 };
 
-const part = oneOf(...(Object.keys(PARTS) as RulePart[]));
+const part = oneOf(...RULE_PARTS);
 
 const override: Decoder<Override> = (value, at) => {
   const named = typeof value === "object" && value !== null && "part" in value ? value.part : undefined;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodePlan } from "#domain/plan/decode-plan";
 import { everyDay } from "#domain/plan/every-day";
+import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { openPlan } from "#test/support/domain/open-plan";
 import { randomPlan } from "#test/support/domain/random-plan";
 
@@ -15,6 +16,11 @@ describe("a plan", () => {
         expect(decodePlan(JSON.parse(JSON.stringify(plan)), "plan")).toEqual(plan);
       }),
     );
+  });
+
+  test("may be otherwise for a while in every part, and in no more than its parts", () => {
+    const { version: _version, overrides: _overrides, ...parts } = openPlan;
+    expect(RULE_PARTS.toSorted()).toEqual(Object.keys(parts).toSorted());
   });
 
   test.each([

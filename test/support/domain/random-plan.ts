@@ -63,37 +63,31 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
   opened: fc.subarray(siteIds.slice(0, 4)),
 };
 
+type Part = Pick<Override, "part" | "value">;
+const part = (Object.keys(parts) as RulePart[]).map((name) =>
+  parts[name].map((value) => ({ part: name, value }) as Part),
+);
+const someParts = (least: number, most: number): fc.Arbitrary<readonly Part[]> =>
+  fc.array(fc.oneof(...part), { minLength: least, maxLength: most });
+const withParts = (plan: Plan, some: readonly Part[]): Plan =>
+  some.reduce((changed, { part: name, value }) => ({ ...changed, [name]: value }), plan);
+
 const dates = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 0, max: 8 })).map(([from, days]) => {
   const first = Temporal.PlainDate.from("2026-11-23").add({ days: from });
   return { firstDate: first.toString(), lastDate: first.add({ days }).toString() };
 });
-const override = (Object.keys(parts) as RulePart[]).map((part) =>
-  fc.tuple(parts[part], dates).map(([value, between]) => ({ part, value, ...between }) as Override),
-);
-const overrides = fc.array(fc.oneof(...override), { maxLength: 2 });
+const override = fc.tuple(fc.oneof(...part), dates).map(([some, between]) => ({ ...some, ...between }) as Override);
+const overrides = fc.array(override, { minLength: 1, maxLength: 2 });
 
-/** Rules that close nothing and count everything, of which some are otherwise: most plans decide only a few things. */
+/** Rules that close nothing and count everything, of which some are otherwise: a plan decides a few things. */
 export const randomPlan: fc.Arbitrary<Plan> = fc
-  .record(parts, { requiredKeys: [] })
-  .chain((some) =>
-    fc.record({
-      some: fc.constant(some),
-      forNow: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: overrides }),
-    }),
-  )
-  .map(({ some, forNow }) => ({ ...openPlan, ...some, overrides: forNow }));
+  .tuple(someParts(0, 6), fc.option(overrides, { nil: [], freq: 3 }))
+  .map(([some, forNow]) => withParts({ ...openPlan, overrides: forNow }, some));
 
-/** A plan and the same with one or two parts changed. */
-export const randomChange: fc.Arbitrary<readonly [Plan, Plan]> = fc
-  .tuple(
-    randomPlan,
-    fc.subarray(override, { minLength: 1, maxLength: 2 }).chain((some) => fc.tuple(...some)),
-    fc.option(overrides, { freq: 3 }),
-  )
-  .map(([plan, changes, forNow]) => [
-    plan,
-    changes.reduce<Plan>((changed, { part, value }) => ({ ...changed, [part]: value }), {
-      ...plan,
-      overrides: forNow ?? plan.overrides,
-    }),
-  ]);
+/** A plan, and the same with one or two parts changed. */
+export const randomChangeOf = (plans: fc.Arbitrary<Plan>): fc.Arbitrary<readonly [Plan, Plan]> =>
+  fc
+    .tuple(plans, someParts(1, 2), fc.option(overrides, { freq: 3 }))
+    .map(([plan, some, forNow]) => [plan, withParts({ ...plan, overrides: forNow ?? plan.overrides }, some)]);
+
+export const randomChange = randomChangeOf(randomPlan);
