@@ -3,6 +3,7 @@ import { SITES } from "#domain/catalogue/index";
 import { SURFACES } from "#domain/catalogue/surface";
 import { everyDay } from "#domain/plan/every-day";
 import type { ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "#domain/plan/plan";
+import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { openPlan } from "./open-plan.ts";
 
 const siteIds = SITES.map(({ id }) => id);
@@ -64,30 +65,36 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
 };
 
 type Part = Pick<Override, "part" | "value">;
-const part = (Object.keys(parts) as RulePart[]).map((name) =>
-  parts[name].map((value) => ({ part: name, value }) as Part),
-);
-const someParts = (least: number, most: number): fc.Arbitrary<readonly Part[]> =>
-  fc.array(fc.oneof(...part), { minLength: least, maxLength: most });
+const partOf = (names: readonly RulePart[]): fc.Arbitrary<Part> =>
+  fc.oneof(...names.map((part) => parts[part].map((value) => ({ part, value }) as Part)));
 const withParts = (plan: Plan, some: readonly Part[]): Plan =>
-  some.reduce((changed, { part: name, value }) => ({ ...changed, [name]: value }), plan);
+  some.reduce((changed, { part, value }) => ({ ...changed, [part]: value }), plan);
 
 const dates = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 0, max: 8 })).map(([from, days]) => {
   const first = Temporal.PlainDate.from("2026-11-23").add({ days: from });
   return { firstDate: first.toString(), lastDate: first.add({ days }).toString() };
 });
-const override = fc.tuple(fc.oneof(...part), dates).map(([some, between]) => ({ ...some, ...between }) as Override);
-const overrides = fc.array(override, { minLength: 1, maxLength: 2 });
+const overridesOf = (names: readonly RulePart[]): fc.Arbitrary<Plan["overrides"]> =>
+  fc.array(
+    fc.tuple(partOf(names), dates).map(([some, between]) => ({ ...some, ...between }) as Override),
+    { minLength: 1, maxLength: 2 },
+  );
 
-/** Rules that close nothing and count everything, of which some are otherwise: a plan decides a few things. */
-export const randomPlan: fc.Arbitrary<Plan> = fc
-  .tuple(someParts(0, 6), fc.option(overrides, { nil: [], freq: 3 }))
-  .map(([some, forNow]) => withParts({ ...openPlan, overrides: forNow }, some));
-
-/** A plan, and the same with one or two parts changed. */
-export const randomChangeOf = (plans: fc.Arbitrary<Plan>): fc.Arbitrary<readonly [Plan, Plan]> =>
+/** Rules that close nothing and count everything, of which some of those named are otherwise. */
+export const randomPlanOf = (names: readonly RulePart[]): fc.Arbitrary<Plan> =>
   fc
-    .tuple(plans, someParts(1, 2), fc.option(overrides, { freq: 3 }))
+    .tuple(fc.array(partOf(names), { maxLength: 6 }), fc.option(overridesOf(names), { nil: [], freq: 3 }))
+    .map(([some, forNow]) => withParts({ ...openPlan, overrides: forNow }, some));
+
+export const randomPlan = randomPlanOf(RULE_PARTS);
+
+/** A plan, and the same with one or two of the named parts changed. */
+export const randomChangeOf = (
+  plans: fc.Arbitrary<Plan>,
+  names: readonly RulePart[] = RULE_PARTS,
+): fc.Arbitrary<readonly [Plan, Plan]> =>
+  fc
+    .tuple(plans, fc.array(partOf(names), { minLength: 1, maxLength: 2 }), fc.option(overridesOf(names), { freq: 3 }))
     .map(([plan, some, forNow]) => [plan, withParts({ ...plan, overrides: forNow ?? plan.overrides }, some)]);
 
 export const randomChange = randomChangeOf(randomPlan);
