@@ -66,7 +66,7 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
 
 type Part = Pick<Override, "part" | "value">;
 const partOf = (names: readonly RulePart[]): fc.Arbitrary<Part> =>
-  fc.oneof(...names.map((part) => parts[part].map((value) => ({ part, value }) as Part)));
+  fc.oneof(...names.map((part) => parts[part].map((value) => ({ part, value }))));
 const withParts = (plan: Plan, some: readonly Part[]): Plan =>
   some.reduce((changed, { part, value }) => ({ ...changed, [part]: value }), plan);
 
