@@ -14,6 +14,7 @@ import {
 import { decodeScope } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
 import { decodeTimeZone } from "./decode-time-zone.ts";
+import { orElse } from "./or-else.ts";
 import type { Moment, Presence, ScenarioEvent } from "./scenario.ts";
 
 const KINDS = [
@@ -37,10 +38,6 @@ const url: Decoder<string> = (value, at) => {
     throw new DecodeError(`${at}: an address such as https://www.youtube.com/ was expected.`);
   return address;
 };
-const orElse =
-  <T>(inner: Decoder<T>, otherwise: T): Decoder<T> =>
-  (value, at) =>
-    value === undefined ? otherwise : inner(value, at);
 
 /** What belongs to each kind of moment beside `kind` and `at`. */
 const MOMENTS: { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder<unknown>>> } = {

@@ -1,10 +1,13 @@
+import { decodeDate } from "#domain/decode-date";
 import { DecodeError, listOf, shapeOf, shortText, type Decoder } from "#domain/decode";
-import { decodeBirthDate, decodeCountry } from "#domain/plan/decode-household";
+import { decodeCountry, decodeFreeDays, decodeFreeWeekdays } from "#domain/plan/decode-household";
 import { decodePlan } from "#domain/plan/decode-plan";
 import { presetPlan } from "#domain/plan/preset-plan";
+import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
 import { decodeEvent } from "./decode-event.ts";
 import { decodeInstant, decodeLocalTime } from "./decode-instant.ts";
 import { decodeTimeZone } from "./decode-time-zone.ts";
+import { orElse } from "./or-else.ts";
 import type { Scenario, ScenarioChild, ScenarioEvent } from "./scenario.ts";
 
 /** A whole plan, or `{"preset": age}` with what shall be otherwise. */
@@ -16,15 +19,9 @@ const plan: Decoder<ScenarioChild["plan"]> = (value, at) => {
   return decodePlan({ ...presetPlan(Math.floor(preset)), ...otherwise }, at);
 };
 
-const birthDate: Decoder<string> = (value, at) => {
-  try {
-    return decodeBirthDate(value, at);
-  } catch {
-    throw new DecodeError(`${at}: a date such as 2015-05-04 was expected.`);
-  }
-};
-
-const children = listOf(shapeOf<ScenarioChild>({ name: shortText(40), birthDate, country: decodeCountry, plan }));
+const children = listOf(
+  shapeOf<ScenarioChild>({ name: shortText(40), birthDate: decodeDate, country: decodeCountry, plan }),
+);
 
 const oneChild: Decoder<ScenarioChild> = (value, at) => {
   const [child, second] = children(value, at);
@@ -39,16 +36,21 @@ export const decodeScenario: Decoder<Scenario> = (value, at) => {
   const read = shapeOf<{
     timeZone: string;
     startsAt: string;
+    freeWeekdays: Scenario["freeWeekdays"];
+    freeDays: Scenario["freeDays"];
     children: ScenarioChild;
     events: readonly ScenarioEvent[];
   }>({
     timeZone: decodeTimeZone,
     startsAt: decodeLocalTime,
+    freeWeekdays: orElse(decodeFreeWeekdays, USUAL_FREE_WEEKDAYS),
+    freeDays: orElse(decodeFreeDays, []),
     children: oneChild,
     events: listOf(decodeEvent(timeZone), 10_000),
   })(value, at);
   refuseBackwards(read.events, decodeInstant(timeZone)(read.startsAt, `${at}.startsAt`), at);
-  return { timeZone, startsAt: read.startsAt, child: read.children, events: read.events };
+  const { children: child, ...scenario } = read;
+  return { ...scenario, child };
 };
 
 function fieldOf(value: unknown, name: string): unknown {

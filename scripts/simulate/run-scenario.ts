@@ -19,9 +19,10 @@ export type Outcome = {
 type Step = { readonly atMs: number; readonly take: () => Promise<void> };
 
 /** Plays a scenario on the real app over stores and a browser in memory. Its times are true; only `clock-moved` makes the computer's others. */
-export async function runScenario({ timeZone, startsAt, child, events }: Scenario): Promise<Outcome> {
+export async function runScenario(scenario: Scenario): Promise<Outcome> {
+  const { timeZone, startsAt, child, events, freeWeekdays, freeDays } = scenario;
   const world = createWorld({ startsAt, timeZone });
-  const { child: id } = await givenHousehold(world, child);
+  const { child: id } = await givenHousehold(world, { ...child, calendar: { freeWeekdays, freeDays } });
   const watch = createVerdictWatch(world, timeZone);
   const browsing = createBrowsing(world, { look: watch.look, answers: true });
   const people = createPeople(world, browsing);

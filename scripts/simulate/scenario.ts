@@ -1,5 +1,6 @@
 import type { Surface } from "#domain/catalogue/surface";
 import type { Plan, Scope } from "#domain/plan/plan";
+import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { Ending } from "#domain/verdict/verdict";
 
 /** Someone at a page, from one true instant to another (epoch milliseconds), as far as they are let. */
@@ -42,6 +43,9 @@ export type ScenarioChild = {
 export type Scenario = {
   readonly timeZone: string;
   readonly startsAt: string;
+  /** The family's days without school; an ordinary weekend and none besides, where the file says nothing. */
+  readonly freeWeekdays: FamilyCalendar["freeWeekdays"];
+  readonly freeDays: FamilyCalendar["freeDays"];
   readonly child: ScenarioChild;
   readonly events: readonly ScenarioEvent[];
 };

@@ -1,13 +1,13 @@
 import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
-import { usageOf } from "../domain/ledger/usage-of.ts";
-import type { Usage } from "../domain/ledger/usage.ts";
+import type { LedgerRecord } from "../domain/ledger/usage.ts";
+import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
-import { isCountedUnder } from "../domain/plan/is-counted-under.ts";
-import { bedtimeAt, type BedtimeAnswer } from "../domain/time/bedtime-at.ts";
+import { addDays } from "../domain/time/add-days.ts";
 import { dayOf } from "../domain/time/day-of.ts";
-import type { HouseholdDay } from "../domain/time/household-day.ts";
-import type { DayFacts, Who } from "../domain/verdict/facts.ts";
+import { dayOfDate } from "../domain/time/day-of-date.ts";
+import type { DayFacts, PlanFacts, Who } from "../domain/verdict/facts.ts";
+import { planFacts } from "../domain/verdict/plan-facts.ts";
 import type { ClockKeeper, HouseholdTime } from "./clock-keeper.ts";
 import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { Lock } from "./lock.ts";
@@ -18,6 +18,7 @@ import type { Ports } from "./ports.ts";
 import type { Setup } from "./setup-state.ts";
 import { grantText } from "./grant-text.ts";
 import type { Refused } from "./write-refusals.ts";
+import { createPastReader } from "./read-past.ts";
 
 /** Everything that a verdict needs but the page. `held` is false before the first run is finished. */
 export type Gathered = {
@@ -30,6 +31,7 @@ export type Gathered = {
   /** What is stored and not believed; null where nothing could be read at all. */
   readonly refused: readonly Refused[] | null;
   readonly household: Household | null;
+  /** The child in use, with the effective plan of this day; the household holds what was decided, overrides and all. */
   readonly child: Child | null;
   readonly facts: DayFacts;
 };
@@ -37,8 +39,6 @@ export type Gathered = {
 type Turn = { readonly fromMs: number; readonly untilMs: number | null; readonly by: string };
 const decodeTurn = shapeOf<Turn>({ fromMs: finite, untilMs: nullable(finite), by: text });
 
-const NOTHING_WATCHED: Usage = { countedSeconds: 0, watchedSeconds: 0, bySite: new Map(), bySurface: new Map() };
-const NO_NIGHT: BedtimeAnswer = { closed: false, closesMs: null };
 const HOUR_MS = 3_600_000;
 
 type Parts = {
@@ -57,12 +57,25 @@ type Parts = {
  */
 export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock }: Parts) {
   const { grants, documents, session } = ports;
+  const readPast = createPastReader({ ledger, trueGrants });
 
-  async function usageOfDay(child: Child, day: HouseholdDay, stampMs: number): Promise<Usage> {
-    // A day that is held open goes on past its end, and what is stamped there is still its own.
+  /** Of this day, and of the one before where a run of seconds may have begun in it. */
+  async function recordsOf(
+    child: Child,
+    household: Household,
+    { day, stampMs }: HouseholdTime,
+  ): Promise<readonly LedgerRecord[]> {
+    const { breaks } = effectivePlan(child.plan, day.date);
+    const before =
+      breaks === null ? day : dayOfDate(addDays(day.date, -1), household.timeZone, household.dayStartsAtHour);
+    // A day that is held open goes on past its end.
     const endMs = Math.max(day.endMs, stampMs + 1000);
-    const records = await ledger.read(child.id, Math.floor(day.startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
-    return usageOf(records, Math.ceil(day.startMs / 1000), Math.ceil(endMs / 1000), isCountedUnder(child.plan));
+    return ledger.read(child.id, Math.floor(before.startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
+  }
+
+  async function planOfNow(child: Child, household: Household, time: HouseholdTime): Promise<PlanFacts> {
+    const [records, past] = await Promise.all([recordsOf(child, household, time), readPast(child, household, time)]);
+    return planFacts({ ...time, plan: child.plan, calendar: household, records, past });
   }
 
   async function trueGrants(child: Child, date: string): Promise<readonly Grant[]> {
@@ -96,23 +109,21 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     const household = inForce.kind === "in-force" ? inForce.household : null;
     const time = await clock.read(household);
     const { nowMs, stampMs, claimedMs, day, dayIsHeld } = time;
-    const child = household === null ? null : await childInUse(household);
-    const [usage, given, pause, who, found] = await Promise.all([
-      child === null ? NOTHING_WATCHED : usageOfDay(child, day, stampMs),
+    const chosen = household === null ? null : await childInUse(household);
+    const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
+    const [ofPlan, given, pause, who, found] = await Promise.all([
+      household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time),
       child === null ? [] : trueGrants(child, day.date),
       pauses.inForce(),
       whoIsHere(child, nowMs),
       trouble(status === "unfinished" || (household !== null && time.refused === null)),
     ]);
-    const timeZone = household?.timeZone ?? ports.clock.systemZone();
     const facts: DayFacts = {
+      ...ofPlan,
       who,
       day,
       dayIsHeld,
-      timeZone,
-      night: child === null ? NO_NIGHT : nightAt(child, timeZone, nowMs, claimedMs),
-      nightAtDayEnd: child === null ? NO_NIGHT : bedtimeAt(child.plan.bedtime, day.endMs, timeZone),
-      usage,
+      timeZone: household?.timeZone ?? ports.clock.systemZone(),
       grants: given,
       pausedSinceMs: "refused" in pause ? nowMs : pause.sinceMs,
       trouble: found,
@@ -125,14 +136,13 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
   async function gatherNothing(): Promise<Gathered> {
     const nowMs = ports.clock.wallMs();
     const timeZone = ports.clock.systemZone();
+    const day = dayOf(nowMs, timeZone, 0);
     const facts: DayFacts = {
+      ...withoutPlan({ day }),
       who: { kind: "nobody" },
-      day: dayOf(nowMs, timeZone, 0),
+      day,
       dayIsHeld: false,
       timeZone,
-      night: NO_NIGHT,
-      nightAtDayEnd: NO_NIGHT,
-      usage: NOTHING_WATCHED,
       grants: [],
       pausedSinceMs: null,
       trouble: "needs-parent",
@@ -153,11 +163,18 @@ function refusedOf(inForce: HouseholdInForce, pause: PauseInForce, { refused }: 
   ];
 }
 
-/** A wall that nothing confirms opens no day, but it may close one: a lid that was shut at eight is no way past bedtime. */
-function nightAt({ plan }: Child, timeZone: string, nowMs: number, claimedMs: number | null): BedtimeAnswer {
-  const night = bedtimeAt(plan.bedtime, nowMs, timeZone);
-  const claimed = claimedMs === null ? night : bedtimeAt(plan.bedtime, claimedMs, timeZone);
-  return claimed.closed && !night.closed ? claimed : night;
+/** Nobody's plan makes nothing of any instant. */
+function withoutPlan({ day }: Pick<HouseholdTime, "day">): PlanFacts {
+  return {
+    rows: { day: day.weekday, night: day.weekday },
+    windows: [],
+    closure: { closed: false, next: null },
+    usage: { countedSeconds: 0, watchedSeconds: 0, bySite: new Map(), bySurface: new Map(), byGroup: new Map() },
+    carriedSeconds: 0,
+    week: { takenSeconds: 0, endMs: day.endMs },
+    streak: null,
+    tomorrowMinutes: null,
+  };
 }
 
 export type GatherFacts = ReturnType<typeof createGatherFacts>;

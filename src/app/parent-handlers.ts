@@ -1,11 +1,12 @@
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
-import { decodeWeekly } from "../domain/plan/decode-plan.ts";
+import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import type { Scope } from "../domain/plan/plan.ts";
 import type { ParentView } from "../domain/report/views.ts";
+import { withDailyLimit } from "../domain/plan/with-daily-limit.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { grantText } from "./grant-text.ts";
@@ -40,11 +41,6 @@ export function createParentHandlers({ ports, gather, views, clock, lock, keeper
     return views.parent(null, open);
   }
 
-  function withLimit(child: Child, weekday: number, minutes: number | null): Child {
-    const dailyMinutes = child.plan.dailyMinutes.with(weekday - 1, minutes);
-    return { ...child, plan: { ...child.plan, dailyMinutes: decodeWeekly(dailyMinutes) } };
-  }
-
   /** The child, with the household it belongs to, or nothing. */
   function find({ household }: Gathered, id: ChildId): { household: Household; child: Child } | null {
     const child = household?.children.find((one) => one.id === id);
@@ -67,9 +63,11 @@ export function createParentHandlers({ ports, gather, views, clock, lock, keeper
       const gathered = await gather();
       const found = find(gathered, id);
       if (found === null) return refusal("bad-request", "There is no such child.");
-      const { weekday } = gathered.facts.day;
-      const from = found.child.plan.dailyMinutes[weekday - 1] ?? null;
-      const children = found.household.children.map((one) => (one.id === id ? withLimit(one, weekday, minutes) : one));
+      const { day, rows } = gathered.facts;
+      const { plan } = found.child;
+      const from = effectivePlan(plan, day.date).dailyMinutes[rows.day - 1] ?? null;
+      const limited = { ...found.child, plan: withDailyLimit(plan, day.date, rows.day, minutes) };
+      const children = found.household.children.map((one) => (one.id === id ? limited : one));
       await keeper.save({ ...found.household, children }, open.householdKey);
       await journal.append({
         kind: "rules-changed",

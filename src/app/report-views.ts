@@ -51,7 +51,7 @@ export function createReportViews({ ports: { access, ledger, tabs }, gather, kee
       return {
         sessionLeftMs: leftMs,
         view,
-        limitMinutes: child?.plan.dailyMinutes[facts.day.weekday - 1] ?? null,
+        limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
         grantedMinutes: facts.grants.reduce((sum, { minutes }) => sum + minutes, 0),
         paused: facts.pausedSinceMs !== null,
         clock: clockOf(gathered),

@@ -8,6 +8,7 @@ import type { Child, Household } from "../domain/plan/household.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import { presetPlan } from "../domain/plan/preset-plan.ts";
 import type { SetupStep, SetupView } from "../domain/report/views.ts";
+import { USUAL_FREE_WEEKDAYS } from "../domain/time/usual-free-weekdays.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import { readHealth, switchesToTurn } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
@@ -95,7 +96,9 @@ export function createSetupHandlers({
   async function saveChild(change: (household: Household) => Household, { session }: With): Promise<void> {
     const state = await setup.read();
     const beginning: Household = {
-      version: 1,
+      version: 2,
+      freeWeekdays: USUAL_FREE_WEEKDAYS,
+      freeDays: [],
       use: state.use ?? "children",
       timeZone: ports.clock.systemZone(),
       dayStartsAtHour: DAY_STARTS_AT_HOUR,

@@ -24,6 +24,11 @@ function sayState(view: ChildView): string {
       return "paused for now";
     case "bedtime":
       return view.opensMs === null ? "sleep well" : `sites open at ${clock(view.opensMs, view.timeZone)}`;
+    case "school":
+    case "device-free":
+      return view.opensMs === null ? "closed for now" : `back at ${clock(view.opensMs, view.timeZone)}`;
+    case "break":
+      return "time to stretch";
     case "clock-unconfirmed":
       return "today isn't over yet";
     case "spent":

@@ -1,18 +1,45 @@
 import type { SiteId } from "#domain/ids";
-import type { Plan, Scope } from "#domain/plan/plan";
+import type { Budget, Scope } from "#domain/plan/plan";
+import { minutes } from "./format.ts";
 import { isOne } from "./is-one.ts";
 import { firstFew } from "./list-words.ts";
+import { minutesByDay } from "./minutes-by-day.ts";
 import { scopeName } from "./scope-name.ts";
 
+type Names = (site: SiteId) => string;
+
 /** `YouTube has 45 minutes of that.` Scopes with the same minutes share a sentence: `... have 30 minutes each.` */
-export function budgetSentences(budgets: Plan["budgets"], siteName: (site: SiteId) => string): readonly string[] {
-  const byMinutes = Map.groupBy(budgets, ({ minutes }) => minutes);
-  return [...byMinutes].map(([minutes, same]) => {
-    const [first] = same;
-    if (same.length === 1 && first !== undefined)
-      return `${scopeName(first.scope, siteName)} ${has(first.scope)} ${minutes} minutes of that.`;
-    return `${firstFew(same.map(({ scope }) => scopeName(scope, siteName)))} have ${minutes} minutes each.`;
+export function budgetSentences(
+  budgets: readonly Budget[],
+  siteName: Names,
+  freeWeekdays: readonly number[],
+): readonly string[] {
+  const isAlone = ({ name, scopes }: Budget): boolean => name === null && scopes.length === 1;
+  const alike = Map.groupBy(budgets.filter(isAlone), (budget) => amount(budget, freeWeekdays));
+  const alone = [...alike].map(([much, same]) => {
+    const scopes = same.flatMap((budget) => budget.scopes);
+    const [scope] = scopes;
+    if (scopes.length > 1 || scope === undefined) return `${namesOf(scopes, siteName)} have ${much} each.`;
+    return `${scopeName(scope, siteName)} ${has(scope)} ${much} of that.`;
   });
+  const others = budgets.filter((budget) => !isAlone(budget));
+  return [...alone, ...others.map((budget) => ofGroup(budget, siteName, freeWeekdays))];
 }
+
+function ofGroup(budget: Budget, siteName: Names, freeWeekdays: readonly number[]): string {
+  const much = amount(budget, freeWeekdays);
+  const names = namesOf(budget.scopes, siteName);
+  return budget.name === null ? `${names} have ${much} together.` : `${budget.name}: ${much} for ${names}.`;
+}
+
+function amount({ minutes: ofDays }: Budget, freeWeekdays: readonly number[]): string {
+  const [monday] = ofDays;
+  return monday !== null && ofDays.every((day) => day === monday)
+    ? minutes(monday)
+    : minutesByDay(ofDays, freeWeekdays);
+}
+
+const namesOf = (scopes: readonly Scope[], siteName: Names): string =>
+  firstFew(scopes.map((scope) => scopeName(scope, siteName)));
 
 const has = ({ surface }: Scope): string => (surface === "all" || isOne(surface) ? "has" : "have");

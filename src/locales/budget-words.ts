@@ -1,6 +1,7 @@
 import type { ClosedView } from "#domain/report/views";
 import type { CurtainWords } from "#domain/verdict/guard-order";
 import { minutes, when } from "./format.ts";
+import { firstFew } from "./list-words.ts";
 import { openNowLine } from "./open-now-words.ts";
 import { surfaceNames } from "./surface-names.ts";
 
@@ -8,21 +9,33 @@ import { surfaceNames } from "./surface-names.ts";
 export function budgetWords(view: ClosedView, withFigures: boolean): CurtainWords {
   const fresh = freshLine(view);
   const rule =
-    withFigures && view.budgetMinutes !== null ? `The plan gives ${minutes(view.budgetMinutes)}${per(view)}. ` : "";
+    withFigures && view.budgetMinutes !== null
+      ? `The plan gives ${minutes(Math.round(view.budgetMinutes))}${per(view)}. `
+      : "";
   const isWholeDay = view.reason === "daily-budget-spent" || view.reason === "weekly-budget-spent";
   // A site or a part of one: what else is open helps more than the hour.
   const line = isWholeDay ? fresh : (openNowLine(view) ?? fresh);
   return { headline: headline(view), line: `${rule}${line}` };
 }
 
-function headline({ reason, budgetMinutes, siteName, surface }: ClosedView): string {
+function headline({ reason, budgetMinutes, siteName, surface, group }: ClosedView): string {
   if (reason === "weekly-budget-spent") return "That's this week's time.";
   const amount = budgetMinutes === null ? "time" : sayAmount(budgetMinutes);
   if (reason === "daily-budget-spent") return `That's today's ${amount}.`;
   if (reason === "site-budget-spent") return `That's today's ${amount} of ${siteName ?? "this site"}.`;
   if (reason === "surface-budget-spent" && surface !== null)
     return `That's today's ${amount} of ${surfaceNames[surface]}.`;
-  return `That's today's ${amount} of this.`;
+  return `That's today's ${amount} of ${groupName(group)}.`;
+}
+
+/** As the family calls it, or what is in it: `Instagram, TikTok and 5 others`. */
+function groupName(group: ClosedView["group"]): string {
+  if (group === undefined || group === null) return "this";
+  const names = group.parts.map(({ siteName, surface }) => {
+    if (surface === null) return siteName ?? "every site";
+    return siteName === null ? surfaceNames[surface] : `${surfaceNames[surface]} on ${siteName}`;
+  });
+  return group.name ?? firstFew(names);
 }
 
 function sayAmount(budgetMinutes: number): string {
@@ -31,9 +44,10 @@ function sayAmount(budgetMinutes: number): string {
   return minutes(Math.round(budgetMinutes));
 }
 
-function per({ reason, siteName, surface }: ClosedView): string {
+function per({ reason, siteName, surface, group }: ClosedView): string {
   if (reason === "site-budget-spent") return ` of ${siteName ?? "this site"} a day`;
   if (reason === "surface-budget-spent" && surface !== null) return ` of ${surfaceNames[surface]} a day`;
+  if (reason === "group-budget-spent") return ` of ${groupName(group)} a day`;
   return reason === "weekly-budget-spent" ? " a week" : " a day";
 }
 

@@ -1,6 +1,9 @@
 import type { ChildView } from "#domain/report/views";
+import type { Wall } from "#domain/verdict/verdict";
 import { assertNever } from "#domain/assert-never";
-import { clock, minutes, wholeMinutes } from "./format.ts";
+import { breakLeft } from "./break-words.ts";
+import { clock, minutes, when, wholeMinutes } from "./format.ts";
+import { hoursHeadline } from "./hours-words.ts";
 import { spentLine } from "./spent-line.ts";
 
 export type ChildStateWords = {
@@ -13,7 +16,8 @@ export type ChildStateWords = {
 };
 
 const MINUTE_MS = 60_000;
-/** A bedtime further away than this is not tonight's. */
+const OF_HOURS: readonly Wall["kind"][] = ["bedtime", "school", "device-free"];
+/** An hour further away than this is not tonight's. */
 const TONIGHT_MS = 20 * 60 * MINUTE_MS;
 
 /** The popup's one big thing and its one quiet line, by state (screens.md, "Popup: the child's view"). */
@@ -37,10 +41,15 @@ export function childStateWords(view: ChildView): ChildStateWords {
         "Sleep well",
         view.opensMs === null ? "" : `Your sites open at ${clock(view.opensMs, view.timeZone)}.`,
       );
+    case "school":
+    case "device-free":
+      return say(hoursHeadline(view.closedFor), backLine(view));
+    case "break":
+      return say("Stretch your legs", breakStateLine(view));
     case "clock-unconfirmed":
       return say("Today isn't over yet", "The clock moved. A new day starts as soon as it is sure.");
     case "spent":
-      return say("Done for today", spentLine(view));
+      return say(view.wall?.kind === "week" ? "Done for this week" : "Done for today", spentLine(view));
     case "no-limit":
       return say("Open", noLimitLine(view));
     case "nearly-over":
@@ -69,8 +78,11 @@ const isShut = ({ state, openSurfaces }: ChildView["sites"][number]): boolean =>
 
 function openLine(view: ChildView): string {
   const until = tonight(view);
-  if (view.wall?.kind === "bedtime") return until === null ? "" : `until your sites close at ${until}`;
-  const pot = view.ofMinutes === null ? "today" : `of ${Math.round(view.ofMinutes)} today`;
+  const kind = view.wall?.kind ?? "day";
+  if (OF_HOURS.includes(kind)) return until === null ? "" : `until your sites close at ${until}`;
+  if (kind === "break") return "until it is time to stretch";
+  const ofDay = view.ofMinutes === null ? "today" : `of ${Math.round(view.ofMinutes)} today`;
+  const pot = kind === "week" ? "of this week's time" : ofDay;
   return until === null ? pot : `${pot}, until ${until}`;
 }
 
@@ -79,9 +91,20 @@ function noLimitLine(view: ChildView): string {
   return until === null ? "No limit today." : `No limit until ${until}.`;
 }
 
-function tonight({ bedtimeMs, nowMs, timeZone }: ChildView): string | null {
-  if (bedtimeMs === null || bedtimeMs - nowMs > TONIGHT_MS) return null;
-  return clock(bedtimeMs, timeZone);
+function tonight({ closesMs, nowMs, timeZone }: ChildView): string | null {
+  if (closesMs === null || closesMs - nowMs > TONIGHT_MS) return null;
+  return clock(closesMs, timeZone);
+}
+
+function backLine({ opensMs, nowMs, timeZone }: ChildView): string {
+  return opensMs === null ? "Back in a while." : `Back ${when(opensMs, nowMs, timeZone)}.`;
+}
+
+/** `Back in 6 minutes, with 24 min left.` */
+function breakStateLine({ opensMs, wall, nowMs }: ChildView): string {
+  if (opensMs === null) return "Back in a while.";
+  const back = `Back in ${breakLeft(opensMs, nowMs)}`;
+  return wall === null ? `${back}.` : `${back}, with ${wholeMinutes(wall.leftMs)} min left.`;
 }
 
 function pausedLine({ pausedAtMs, wall, timeZone }: ChildView): string {

@@ -1,9 +1,11 @@
 import { assertNever } from "#domain/assert-never";
-import type { ClosedView } from "#domain/report/views";
+import type { ClosedView, HoursCalled } from "#domain/report/views";
 import type { CurtainWords } from "#domain/verdict/guard-order";
+import { breakLine } from "./break-words.ts";
 import { budgetWords } from "./budget-words.ts";
 import { capitalise } from "./capitalise.ts";
 import { clock, longDate, when } from "./format.ts";
+import { hoursHeadline } from "./hours-words.ts";
 import { isOne } from "./is-one.ts";
 import { openNowLine } from "./open-now-words.ts";
 import { surfaceNames } from "./surface-names.ts";
@@ -48,11 +50,10 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "bedtime":
       return bedtimeWords(view, withFigures);
     case "school-hours":
-      return { headline: "School time.", line: backAt(view) };
     case "device-free-time":
-      return { headline: "Screens rest for everyone.", line: backAt(view) };
+      return { headline: `${hoursHeadline(view.closedFor ?? HOURS[view.reason])}.`, line: backAt(view) };
     case "break":
-      return { headline: "Time to stretch.", line: backAt(view) };
+      return { headline: "Time to stretch.", line: breakLine(view.untilMs, view.nowMs, view.waitingMs ?? null) };
     case "paused-by-parent":
       return { headline: "Paused for now.", line: "Your parent pressed pause. Nothing is lost." };
     case "signup-held":
@@ -83,6 +84,11 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
       return assertNever(view.reason);
   }
 }
+
+const HOURS: Readonly<Record<"school-hours" | "device-free-time", HoursCalled>> = {
+  "school-hours": { kind: "school", name: null },
+  "device-free-time": { kind: "device-free", name: null },
+};
 
 const SIGNUP_LINE =
   "This birth date isn't the one in your profile. If it was a slip, correct it. Your parent sees that the form was paused, not what you typed.";

@@ -42,11 +42,11 @@ export const parentWords = {
   noChild: "There is no child yet.",
 } as const;
 
-function sayToday({ usedMs, ofMinutes, bedtimeMs, nowMs, timeZone }: ParentView["view"]): string {
+function sayToday({ usedMs, ofMinutes, closesMs, nowMs, timeZone }: ParentView["view"]): string {
   const used = wholeMinutes(usedMs);
   const amount = ofMinutes === null ? `${used} min today` : `${used} of ${Math.round(ofMinutes)} min today`;
-  const isTonight = bedtimeMs !== null && bedtimeMs - nowMs < 20 * 3_600_000;
-  return isTonight ? `${amount}, until ${clock(bedtimeMs, timeZone)}` : amount;
+  const isTonight = closesMs !== null && closesMs - nowMs < 20 * 3_600_000;
+  return isTonight ? `${amount}, until ${clock(closesMs, timeZone)}` : amount;
 }
 
 /** `This week: 4 h 10, 50 min less than last.` */

@@ -16,13 +16,17 @@ const SHORT: Partial<Readonly<Record<BlockReason, string>>> = {
   "needs-parent": "needs a parent",
 };
 
+/** By the clock, within the day: the hour is worth more than the reason. */
+const OPENS_TODAY: readonly BlockReason[] = ["bedtime", "school-hours", "device-free-time", "break"];
+
 /** What stands beside a site's name in the popup: `open`, `12 left of 30`, `can open 4 May 2028`. */
 export function siteLineWords(line: SiteLine, timeZone: string): string {
   if (line.state === "open") return "open";
   if (line.state === "limited") return leftOf(line);
   if (line.openSurfaces.includes("messages")) return "messages open";
   if (line.canOpenOn !== null) return `can open ${longDate(line.canOpenOn)}`;
-  if (line.reason === "bedtime" && line.untilMs !== null) return `opens at ${clock(line.untilMs, timeZone)}`;
+  if (line.reason !== null && OPENS_TODAY.includes(line.reason) && line.untilMs !== null)
+    return `opens at ${clock(line.untilMs, timeZone)}`;
   return (line.reason === null ? undefined : SHORT[line.reason]) ?? "closed";
 }
 

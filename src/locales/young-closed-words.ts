@@ -1,3 +1,4 @@
+import type { ClosedTime } from "#domain/plan/plan";
 import type { ClosedView } from "#domain/report/views";
 import type { CurtainWords } from "#domain/verdict/guard-order";
 import type { BlockReason } from "#domain/verdict/verdict";
@@ -19,17 +20,29 @@ export function youngClosedWords(view: ClosedView): CurtainWords {
       return { headline: "Sleep well.", line: openAgain(view) };
     case "school-hours":
       return { headline: "School time.", line: openAgain(view) };
+    case "device-free-time":
+      return { headline: YOUNG_HOURS[view.closedFor?.kind ?? "device-free"], line: openAgain(view) };
     default:
       return FEW[view.reason];
   }
 }
+
+const YOUNG_HOURS: Readonly<Record<ClosedTime["kind"], string>> = {
+  dinner: "Dinner time.",
+  homework: "Homework time.",
+  "device-free": "Screens rest now.",
+  school: "School time.",
+};
 
 const DONE: CurtainWords = { headline: "Done for today.", line: "Fresh time tomorrow." };
 const NOTHING_YOU_DID: CurtainWords = { headline: "The lamp needs a parent.", line: "" };
 
 const FEW: Readonly<
   Record<
-    Exclude<BlockReason, "below-minimum-age" | "site-closed" | "side-door" | "bedtime" | "school-hours">,
+    Exclude<
+      BlockReason,
+      "below-minimum-age" | "site-closed" | "side-door" | "bedtime" | "school-hours" | "device-free-time"
+    >,
     CurtainWords
   >
 > = {
@@ -40,7 +53,6 @@ const FEW: Readonly<
   "site-budget-spent": DONE,
   "surface-budget-spent": DONE,
   "surface-closed": { headline: "This isn't in the plan.", line: "" },
-  "device-free-time": { headline: "Screens rest for everyone.", line: "" },
   break: { headline: "Time to stretch.", line: "Back in a few minutes." },
   "paused-by-parent": { headline: "Paused for now.", line: "Nothing is lost." },
   "signup-held": { headline: "Let's pause here.", line: "Ask your parent." },

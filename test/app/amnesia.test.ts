@@ -1,14 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeTabFacts } from "#app/tab-facts";
+import { siteId } from "#domain/ids";
 import { dayOf } from "#domain/time/day-of";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 import { randomSteps, takeStep } from "#test/support/household/random-steps";
+import { budget } from "#test/support/domain/budget";
 
 const night = { closesAt: "21:00", opensAt: "07:00" };
 const plan = {
   dailyMinutes: [4, 4, 4, 4, 4, 4, 4] as const,
-  budgets: [{ scope: { site: "all" as const, surface: "feed" as const }, minutes: 2 }],
+  weeklyMinutes: 7,
+  carryOver: { capMinutes: 1 },
+  budgets: [
+    budget(2, { site: "all" as const, surface: "feed" as const }),
+    budget(3, { site: siteId("youtube"), surface: "all" }, { site: siteId("reddit"), surface: "all" }),
+  ],
+  breaks: { afterMinutes: 1.5, forMinutes: 1 },
   openWhenSpent: [{ site: "all" as const, surface: "messages" as const }],
   bedtime: [night, night, night, night, night, night, night] as const,
 };

@@ -3,6 +3,7 @@ import { siteId } from "#domain/ids";
 import { makeGrant } from "#test/support/domain/make-grant";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 import { valueOf } from "#test/support/household/given-household";
+import { budget } from "#test/support/domain/budget";
 
 const INSTAGRAM = "https://www.instagram.com/";
 const YOUTUBE = "https://www.youtube.com/watch?v=abc123DEF45";
@@ -30,7 +31,7 @@ describe("a grant", () => {
 
   it("for one site opens that site alone", async () => {
     const day = await beginDay({
-      plan: { ...minute, budgets: [{ scope: { site: siteId("instagram"), surface: "all" }, minutes: 1 }] },
+      plan: { ...minute, budgets: [budget(1, { site: siteId("instagram"), surface: "all" })] },
     });
     await spendTheMinute(day);
     await day.unlock();

@@ -1,17 +1,18 @@
 import { siteById } from "#domain/catalogue/index";
 import { childId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
-import { bedtimeAt } from "#domain/time/bedtime-at";
 import { dayOf } from "#domain/time/day-of";
 import { decide } from "#domain/verdict/decide";
 import type { Facts } from "#domain/verdict/facts";
+import { planFacts } from "#domain/verdict/plan-facts";
 import type { Plan } from "#domain/plan/plan";
+import { madrid } from "#test/support/domain/madrid";
 import type { Bench } from "./bench.ts";
 import { manySites } from "./many-sites.ts";
 import { timePerCall } from "./time-per-call.ts";
+import { budget } from "#test/support/domain/budget";
 
-const timeZone = "Europe/Madrid";
-const nowMs = Temporal.ZonedDateTime.from(`2026-11-23T16:00[${timeZone}]`).epochMilliseconds;
+const nowMs = Temporal.ZonedDateTime.from(`2026-11-23T16:00[${madrid.timeZone}]`).epochMilliseconds;
 const rounds = 2_000;
 
 export const bench: Bench = {
@@ -27,23 +28,34 @@ export const bench: Bench = {
 };
 
 function makePlan(): Plan {
-  const budgets = manySites.map((site) => ({ scope: { site, surface: "all" } as const, minutes: 30 }));
-  return { ...presetPlan(14), budgets, opened: [siteId("instagram"), ...manySites] };
+  const budgets = manySites.map((site) => budget(30, { site, surface: "all" }));
+  const breaks = { afterMinutes: 30, forMinutes: 5 };
+  return { ...presetPlan(14), budgets, breaks, weeklyMinutes: 600, opened: [siteId("instagram"), ...manySites] };
 }
 
 function makeFacts(plan: Plan): Facts {
   const site = siteById(siteId("instagram"));
   if (site === undefined) throw new Error("The catalogue has no Instagram.");
   const child = { id: childId("mia"), name: "Mia", birthDate: "2012-01-05", colour: 0, country: "ES", plan };
+  const day = dayOf(nowMs, madrid.timeZone, madrid.dayStartsAtHour);
+  const ofPlan = planFacts({
+    plan,
+    calendar: madrid,
+    day,
+    nowMs,
+    stampMs: nowMs,
+    claimedMs: null,
+    records: [],
+    past: new Map(),
+  });
   const seconds = new Map(manySites.map((each) => [each, 600]));
   return {
+    ...ofPlan,
+    usage: { ...ofPlan.usage, countedSeconds: 1200, watchedSeconds: 1200, bySite: seconds },
     who: { kind: "child", child },
-    day: dayOf(nowMs, timeZone, 4),
+    day,
     dayIsHeld: false,
-    timeZone,
-    night: bedtimeAt(plan.bedtime, nowMs, timeZone),
-    nightAtDayEnd: { closed: false, closesMs: null },
-    usage: { countedSeconds: 1200, watchedSeconds: 1200, bySite: seconds, bySurface: new Map() },
+    timeZone: madrid.timeZone,
     grants: [],
     pausedSinceMs: null,
     trouble: null,

@@ -10,6 +10,7 @@ import { waitInDocument } from "#test/support/browsers/wait-in-document";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { budget } from "#test/support/domain/budget";
 
 /** Real pages, kept outside the project: other people's, to be tested against and not copied. */
 const folder = join(import.meta.dirname, "../../../shared/captures");
@@ -82,7 +83,7 @@ describe.each(["chromium", "firefox"] as const)("real pages of Reddit in %s", (k
         plan: {
           opened: [siteId("reddit")],
           openWhenSpent: [],
-          budgets: [{ scope: { site: siteId("reddit"), surface: "feed" }, minutes: FEED_SECONDS / 60 }],
+          budgets: [budget(FEED_SECONDS / 60, { site: siteId("reddit"), surface: "feed" })],
           dailySeconds: 3600,
         },
       });

@@ -9,6 +9,7 @@ import type { MessageName } from "#messages/protocol";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 import { PIN } from "#test/support/household/given-household";
 import { sampleRequests } from "#test/support/messages/sample-requests";
+import { budget } from "#test/support/domain/budget";
 
 const NAMES = Object.keys(MESSAGES).filter((name): name is MessageName => Object.hasOwn(MESSAGES, name));
 const URLS = [
@@ -114,7 +115,7 @@ function expectNoLooser(
 /** Some time left, some spent, one site closed, one too old; and where asked, a pause. */
 async function beginTight(paused: boolean): Promise<Day> {
   const closed = [{ site: siteId("tiktok"), surface: "all" as const }];
-  const budgets = [{ scope: { site: siteId("instagram"), surface: "feed" as const }, minutes: 1 }];
+  const budgets = [budget(1, { site: siteId("instagram"), surface: "feed" as const })];
   const day = await beginDay({
     plan: {
       dailyMinutes: [5, 5, 5, 5, 5, 5, 5],

@@ -1,5 +1,8 @@
 import type { Surface } from "../catalogue/surface.ts";
 import type { SiteId } from "../ids.ts";
+import { groupKey } from "../plan/group-key.ts";
+import type { Scope } from "../plan/plan.ts";
+import { anyScopeCovers } from "../plan/scope-covers.ts";
 import { countWord, newHour, SECONDS_OF_HOUR, setSeconds, type HourOfWords } from "./bits.ts";
 import type { LedgerRecord, Usage } from "./usage.ts";
 
@@ -9,13 +12,20 @@ type Tally = HourOfWords & { seconds: number };
 
 /**
  * The seconds of `[fromSecond, toSecond)` (household epoch seconds) that records say were watched. Every figure is a union:
- * a second in two tabs, windows, surfaces or sites is one second. `counts` says which places are counted.
+ * a second in two tabs, windows, surfaces or sites is one second. `counts` says which places are counted, `groups` what else is added up.
  */
-export function usageOf(records: readonly LedgerRecord[], fromSecond: number, toSecond: number, counts: Counts): Usage {
+export function usageOf(
+  records: readonly LedgerRecord[],
+  fromSecond: number,
+  toSecond: number,
+  counts: Counts,
+  groups: readonly (readonly Scope[])[] = [],
+): Usage {
   const watched = newTally();
   const counted = newTally();
   const sites = new Map<SiteId, Tally>();
   const surfaces = new Map<string, Tally>();
+  const inGroups = groups.map((scopes) => ({ scopes, tally: newTally() }));
   const record = newHour();
   for (const [utcHour, ofHour] of Map.groupBy(records, ({ utcHour }) => utcHour)) {
     const mask = maskOf(utcHour, fromSecond, toSecond);
@@ -28,14 +38,18 @@ export function usageOf(records: readonly LedgerRecord[], fromSecond: number, to
       unite(tallyIn(sites, site), record.words, set);
       unite(tallyIn(surfaces, `${site}/${surface}`), record.words, set);
       unite(tallyIn(surfaces, `all/${surface}`), record.words, set);
+      for (const { scopes, tally } of inGroups)
+        if (anyScopeCovers(scopes, site, surface)) unite(tally, record.words, set);
     }
-    for (const tally of [watched, counted, ...sites.values(), ...surfaces.values()]) tally.words.fill(0);
+    const tallies = [watched, counted, ...sites.values(), ...surfaces.values(), ...inGroups.map(({ tally }) => tally)];
+    for (const tally of tallies) tally.words.fill(0);
   }
   return {
     countedSeconds: counted.seconds,
     watchedSeconds: watched.seconds,
     bySite: secondsIn(sites),
     bySurface: secondsIn(surfaces),
+    byGroup: new Map(inGroups.map(({ scopes, tally }) => [groupKey(scopes), tally.seconds])),
   };
 }
 

@@ -19,4 +19,6 @@ export type Usage = {
   readonly bySite: ReadonlyMap<SiteId, number>;
   /** Counted seconds by `site/surface`, and by `all/surface` for the union over sites. */
   readonly bySurface: ReadonlyMap<string, number>;
+  /** Counted seconds of each group of the plan, by its `groupKey`. */
+  readonly byGroup: ReadonlyMap<string, number>;
 };

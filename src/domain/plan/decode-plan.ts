@@ -1,9 +1,29 @@
 import { SURFACES } from "../catalogue/surface.ts";
-import { listOf, mapped, matching, nullable, oneOf, shapeOf, wholeWithin, within, type Decoder } from "../decode.ts";
+import { decodeDate } from "../decode-date.ts";
+import {
+  DecodeError,
+  listOf,
+  mapped,
+  matching,
+  nullable,
+  oneOf,
+  shapeOf,
+  shortText,
+  truth,
+  wholeWithin,
+  within,
+  type Decoder,
+} from "../decode.ts";
 import { siteId } from "../ids.ts";
-import type { Bedtime, Plan, Scope, Weekly } from "./plan.ts";
+import type { Bedtime, Breaks, Budget, ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "./plan.ts";
+import { RULE_PARTS } from "./rule-parts.ts";
 
 const MINUTES_OF_A_DAY = 24 * 60;
+const MINUTES_OF_A_WEEK = 7 * MINUTES_OF_A_DAY;
+/** A break comes after hours at most, and a run of seconds is looked for no further back than a day. */
+const MOST_BREAK_MINUTES = 240;
+const A_SECOND = 1 / 60;
+const MOST_SCOPES_OF_A_GROUP = 12;
 
 export const decodeSiteId = mapped(matching(/^[a-z0-9-]{1,40}$/, "the id of a site"), siteId);
 
@@ -12,8 +32,9 @@ const site: Decoder<Scope["site"]> = (value, at) => (value === "all" ? "all" : d
 
 export const decodeScope: Decoder<Scope> = shapeOf<Scope>({ site, surface });
 
+const name = nullable(shortText(40));
 const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 20:00");
-const bedtime = shapeOf<Bedtime>({ closesAt: clockTime, opensAt: clockTime });
+export const decodeBedtime = shapeOf<Bedtime>({ closesAt: clockTime, opensAt: clockTime });
 
 export const weeklyOf =
   <T>(inner: Decoder<T>): Decoder<Weekly<T>> =>
@@ -26,20 +47,60 @@ export const weeklyOf =
 /** Minutes may be broken (a third is 20 seconds); nothing reaches past a day. */
 export const decodeMinutes = within(0, MINUTES_OF_A_DAY);
 
-/** A plan from storage, a message or a scenario; throws with the place of what is wrong. */
-export const decodePlan: Decoder<Plan> = shapeOf<Plan>({
-  version: oneOf(1),
-  dailyMinutes: weeklyOf(nullable(decodeMinutes)),
-  budgets: listOf(shapeOf({ scope: decodeScope, minutes: decodeMinutes })),
+const minutesOfWeek = weeklyOf(nullable(decodeMinutes));
+const breakMinutes = within(A_SECOND, MOST_BREAK_MINUTES);
+
+const scopesOfBudget: Decoder<readonly Scope[]> = (value, at) => {
+  const scopes = listOf(decodeScope, MOST_SCOPES_OF_A_GROUP)(value, at);
+  if (scopes.length === 0) throw new DecodeError(`${at}: a site or a surface was expected.`);
+  return scopes;
+};
+
+const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
+  dailyMinutes: minutesOfWeek,
+  weeklyMinutes: nullable(within(0, MINUTES_OF_A_WEEK)),
+  carryOver: nullable(shapeOf({ capMinutes: decodeMinutes })),
+  budgets: listOf(shapeOf<Budget>({ name, scopes: scopesOfBudget, minutes: minutesOfWeek })),
+  breaks: nullable(shapeOf<Breaks>({ afterMinutes: breakMinutes, forMinutes: breakMinutes })),
+  bedtime: weeklyOf(nullable(decodeBedtime)),
+  closedTimes: listOf(
+    shapeOf<ClosedTime>({
+      kind: oneOf("dinner", "homework", "device-free", "school"),
+      name,
+      days: weeklyOf(truth),
+      from: clockTime,
+      to: clockTime,
+    }),
+    24,
+  ),
+  spareMinutes: nullable(shapeOf({ minutes: oneOf(15), times: oneOf(1, 2) })),
   closed: listOf(decodeScope),
   openWhenSpent: listOf(decodeScope),
   uncounted: listOf(decodeScope),
-  bedtime: weeklyOf(nullable(bedtime)),
   minimumAge: wholeWithin(0, 18),
   ageExceptions: listOf(decodeScope),
   opened: listOf(decodeSiteId),
-});
+};
 
-const minutesOfWeek = weeklyOf(nullable(decodeMinutes));
-/** Seven limits, Monday first. */
-export const decodeWeekly = (value: unknown): Plan["dailyMinutes"] => minutesOfWeek(value, "dailyMinutes");
+const part = oneOf(...RULE_PARTS);
+
+const override: Decoder<Override> = (value, at) => {
+  const named = typeof value === "object" && value !== null && "part" in value ? value.part : undefined;
+  const known = part(named, `${at}.part`);
+  const read = shapeOf<{ part: RulePart; value: unknown; firstDate: string; lastDate: string }>({
+    part: oneOf(known),
+    value: PARTS[known],
+    firstDate: decodeDate,
+    lastDate: decodeDate,
+  })(value, at);
+  if (read.lastDate < read.firstDate)
+    throw new DecodeError(`${at}.lastDate: a date not before firstDate was expected.`);
+  return read as Override;
+};
+
+/** A plan from storage, a message or a scenario; throws with the place of what is wrong. */
+export const decodePlan: Decoder<Plan> = shapeOf<Plan>({
+  version: oneOf(2),
+  ...PARTS,
+  overrides: listOf(override, 40),
+});

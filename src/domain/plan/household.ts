@@ -1,4 +1,5 @@
 import type { ChildId, GrownUpId } from "../ids.ts";
+import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { Plan } from "./plan.ts";
 
 export type Child = {
@@ -16,14 +17,10 @@ export type Child = {
 export type GrownUp = { readonly id: GrownUpId; readonly name: string };
 
 /** Everything a parent decided: one document, validated, versioned and signed. */
-export type Household = {
-  readonly version: 1;
+export type Household = FamilyCalendar & {
+  readonly version: 2;
   /** How the browser is used: shared asks "Who's here?"; children keeps the last child chosen. */
   readonly use: "shared" | "children";
-  /** IANA name; days are this zone's days whatever the computer says. */
-  readonly timeZone: string;
-  /** The hour at which a household day starts, 0 to 6. */
-  readonly dayStartsAtHour: number;
   readonly children: readonly Child[];
   readonly grownUps: readonly GrownUp[];
 };

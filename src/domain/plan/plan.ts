@@ -12,25 +12,71 @@ export type Scope = { readonly site: SiteId | "all"; readonly surface: Surface |
 
 export type Bedtime = { readonly closesAt: ClockTime; readonly opensAt: ClockTime };
 
-/** One child's rules. Plain data: it is validated on every read, versioned, and signed. */
-export type Plan = {
-  readonly version: 1;
+/** Minutes a day for one scope, or for several together: then a second in two of them is one second. */
+export type Budget = {
+  /** The family's own name for it; null is called by its scopes. */
+  readonly name: string | null;
+  readonly scopes: readonly Scope[];
+  readonly minutes: Weekly<number | null>;
+};
+
+/** After so many minutes in a row, so many minutes off. A run goes on over gaps that are shorter than the break. */
+export type Breaks = { readonly afterMinutes: number; readonly forMinutes: number };
+
+/** Hours of a day at which everything is closed. They may cross midnight, and count to the day on which they begin. */
+export type ClosedTime = {
+  readonly kind: "dinner" | "homework" | "device-free" | "school";
+  /** The family's own name for it; null is called by its kind. */
+  readonly name: string | null;
+  readonly days: Weekly<boolean>;
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+};
+
+/** What a plan decides, part by part. */
+export type Rules = {
   /** Minutes a day for all sites together; null is no limit. */
   readonly dailyMinutes: Weekly<number | null>;
-  /** Minutes a day for one site, one surface of all sites, or one surface of one site. */
-  readonly budgets: readonly { readonly scope: Scope; readonly minutes: number }[];
+  /** A pot for the household week, Monday to Sunday; each day's own limit holds beside it. */
+  readonly weeklyMinutes: number | null;
+  /** What a day left unused comes on top of the next, at most so much. */
+  readonly carryOver: { readonly capMinutes: number } | null;
+  readonly budgets: readonly Budget[];
+  readonly breaks: Breaks | null;
+  /** The evening of each weekday and the morning after it; null is no bedtime. */
+  readonly bedtime: Weekly<Bedtime | null>;
+  readonly closedTimes: readonly ClosedTime[];
+  /** Quarters of an hour that the child may take without asking, so many a day. */
+  readonly spareMinutes: { readonly minutes: 15; readonly times: 1 | 2 } | null;
   /** Closed whatever the time left. */
   readonly closed: readonly Scope[];
-  /** Stays open when a budget is spent (messages often do); its own budget still holds. */
+  /** Stays open when a budget is spent (messages often do), and takes no break; its own budget still holds. */
   readonly openWhenSpent: readonly Scope[];
   /** Watched seconds here are written down but taken from no budget. */
   readonly uncounted: readonly Scope[];
-  /** The evening of each weekday and the morning after it; null is no bedtime. */
-  readonly bedtime: Weekly<Bedtime | null>;
   /** The parent's own floor in years, under every site's minimum age. */
   readonly minimumAge: number;
   /** Open below the minimum age, by the parent's word. */
   readonly ageExceptions: readonly Scope[];
   /** Sites that a parent opened for a child who is old enough. */
   readonly opened: readonly SiteId[];
+};
+
+export type RulePart = keyof Rules;
+
+/** One part that is otherwise for a while: today, or this week. Both dates (`YYYY-MM-DD`) belong to it. */
+export type Override = {
+  readonly [Part in RulePart]: {
+    readonly part: Part;
+    readonly value: Rules[Part];
+    readonly firstDate: string;
+    readonly lastDate: string;
+  };
+}[RulePart];
+
+/** One child's rules. Plain data: it is validated on every read, versioned, and signed. */
+export type Plan = Rules & {
+  readonly version: 2;
+  /** Of two for the same part and day, the later one in the list holds. */
+  readonly overrides: readonly Override[];
 };

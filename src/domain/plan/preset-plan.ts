@@ -1,5 +1,6 @@
 import { siteId, type SiteId } from "../ids.ts";
-import type { Bedtime, Plan, Weekly } from "./plan.ts";
+import { everyDay } from "./every-day.ts";
+import type { Bedtime, Budget, ClosedTime, Plan, Weekly } from "./plan.ts";
 
 type AgeBand = "under-8" | "8-12" | "13-15" | "16-17";
 
@@ -9,14 +10,28 @@ type Preset = {
   readonly schoolNight: Bedtime;
   readonly freeNight: Bedtime;
   readonly videoMinutes: number | null;
+  /** For each social site, and for all of them together. */
   readonly socialMinutes: number | null;
+  readonly socialTogether: number | null;
+  readonly closedTimes: readonly ClosedTime[];
 };
+
+const SCHOOL_DAYS: Weekly<boolean> = [true, true, true, true, true, false, false];
+const time = (kind: ClosedTime["kind"], days: Weekly<boolean>, from: string, to: string): ClosedTime => ({
+  kind,
+  name: null,
+  days,
+  from,
+  to,
+});
+const DINNER = time("dinner", everyDay(true), "18:00", "19:00");
 
 /**
  * Minutes and hours to begin with, after the "Presets" table of our own research into ages (November 2026): the daily
  * budgets stand between the platforms' own teenage defaults (Instagram and TikTok: 60 minutes) and China's (40 under 8,
  * 60 to 15, 120 to 17); the bedtimes leave the hours of sleep that the AASM asks for (9 to 12 at 6-12, 8 to 10 for
- * teenagers) and one hour before them without a screen (American Academy of Pediatrics). No body prescribes the minutes.
+ * teenagers) and one hour before them without a screen (American Academy of Pediatrics), as dinner is (the same, and the
+ * United Kingdom's Chief Medical Officers, 2019). No body prescribes the minutes. School hours differ too much to guess.
  */
 const PRESETS: Readonly<Record<AgeBand, Preset>> = {
   "under-8": {
@@ -24,32 +39,40 @@ const PRESETS: Readonly<Record<AgeBand, Preset>> = {
     freeDay: 60,
     videoMinutes: 30,
     socialMinutes: null,
+    socialTogether: null,
     schoolNight: { closesAt: "18:30", opensAt: "07:00" },
     freeNight: { closesAt: "19:00", opensAt: "07:00" },
+    closedTimes: [time("dinner", everyDay(true), "17:30", "18:30")],
   },
   "8-12": {
     schoolDay: 60,
     freeDay: 120,
     videoMinutes: 45,
     socialMinutes: null,
+    socialTogether: null,
     schoolNight: { closesAt: "20:00", opensAt: "07:00" },
     freeNight: { closesAt: "20:30", opensAt: "07:30" },
+    closedTimes: [time("homework", SCHOOL_DAYS, "16:00", "17:00"), DINNER],
   },
   "13-15": {
     schoolDay: 90,
     freeDay: 150,
     videoMinutes: 60,
     socialMinutes: 30,
+    socialTogether: 60,
     schoolNight: { closesAt: "21:30", opensAt: "07:00" },
     freeNight: { closesAt: "22:30", opensAt: "08:00" },
+    closedTimes: [DINNER],
   },
   "16-17": {
     schoolDay: 150,
     freeDay: 180,
     videoMinutes: null,
     socialMinutes: null,
+    socialTogether: 120,
     schoolNight: { closesAt: "22:30", opensAt: "06:30" },
     freeNight: { closesAt: "23:30", opensAt: "08:00" },
+    closedTimes: [DINNER],
   },
 };
 
@@ -62,16 +85,26 @@ const SOCIAL: readonly SiteId[] = ["instagram", "tiktok", "facebook", "x", "snap
 export function presetPlan(age: number): Plan {
   const preset = PRESETS[bandOf(age)];
   return {
-    version: 1,
+    version: 2,
     dailyMinutes: schoolWeek(preset.schoolDay, preset.freeDay),
-    budgets: [...eachSite(VIDEO, preset.videoMinutes), ...eachSite(SOCIAL, preset.socialMinutes)],
+    weeklyMinutes: null,
+    carryOver: null,
+    budgets: [
+      ...eachSite(VIDEO, preset.videoMinutes),
+      ...eachSite(SOCIAL, preset.socialMinutes),
+      ...together(SOCIAL, preset.socialTogether),
+    ],
+    breaks: null,
     closed: [],
     openWhenSpent: age >= MINIMUM_AGE ? [{ site: "all", surface: "messages" }] : [],
     uncounted: [],
     bedtime: bedtimes(preset),
+    closedTimes: preset.closedTimes,
+    spareMinutes: null,
     minimumAge: MINIMUM_AGE,
     ageExceptions: [],
     opened: [],
+    overrides: [],
   };
 }
 
@@ -91,6 +124,13 @@ function bedtimes({ schoolNight, freeNight }: Preset): Weekly<Bedtime> {
   return [schoolNight, schoolNight, schoolNight, schoolNight, freeNight, freeNight, schoolNight];
 }
 
-function eachSite(sites: readonly SiteId[], minutes: number | null): Plan["budgets"] {
-  return minutes === null ? [] : sites.map((site) => ({ scope: { site, surface: "all" as const }, minutes }));
+const whole = (site: SiteId): Budget["scopes"][number] => ({ site, surface: "all" });
+
+function eachSite(sites: readonly SiteId[], minutes: number | null): readonly Budget[] {
+  if (minutes === null) return [];
+  return sites.map((site) => ({ name: null, scopes: [whole(site)], minutes: everyDay(minutes) }));
+}
+
+function together(sites: readonly SiteId[], minutes: number | null): readonly Budget[] {
+  return minutes === null ? [] : [{ name: null, scopes: sites.map(whole), minutes: everyDay(minutes) }];
 }

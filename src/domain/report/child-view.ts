@@ -1,16 +1,12 @@
 import { ageOn } from "../catalogue/age-on.ts";
-import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import { SITES } from "../catalogue/index.ts";
-import { opensOn } from "../catalogue/opens-on.ts";
-import type { Site } from "../catalogue/site.ts";
-import { SURFACES, type Surface } from "../catalogue/surface.ts";
-import { surfacesOf } from "../catalogue/surfaces-of.ts";
-import type { Child } from "../plan/household.ts";
-import { budgetsLeft } from "../verdict/budget-rule.ts";
-import { decide } from "../verdict/decide.ts";
-import { factsAt } from "../verdict/facts-at.ts";
-import type { DayFacts, Facts } from "../verdict/facts.ts";
-import type { Verdict, Wall } from "../verdict/verdict.ts";
+import type { Child, Household } from "../plan/household.ts";
+import { opensFrom } from "../time/opens-from.ts";
+import { breakNow } from "../verdict/break-rule.ts";
+import type { DayFacts } from "../verdict/facts.ts";
+import type { Wall } from "../verdict/verdict.ts";
+import { dayWalls } from "./day-walls.ts";
+import { siteLine } from "./site-line.ts";
 import type { ChildState, ChildView, SiteLine } from "./views.ts";
 
 const LOW_MS = 10 * 60_000;
@@ -19,106 +15,82 @@ type Given = {
   readonly held: boolean;
   readonly facts: DayFacts;
   readonly child: Child | null;
+  readonly household: Pick<Household, "children" | "freeWeekdays"> | null;
   readonly week: ChildView["week"];
   readonly nowMs: number;
 };
 
 /** The popup's child's view, from the same facts as every verdict. The ring shows the wall that comes first. */
 export function childViewOf(given: Given): ChildView {
-  const { facts, child, nowMs, week } = given;
+  const { facts, child, household, nowMs, week } = given;
   const sites = child === null ? [] : SITES.map((site) => siteLine(facts, child, site, nowMs)).toSorted(byOpenness);
-  const wall = child === null ? null : dayWall(facts, child, nowMs);
-  const { night } = facts;
+  const { walls, ofMinutes } = dayWalls(facts, child?.plan ?? null, nowMs);
+  const wall = walls[0] ?? null;
+  const { closure } = facts;
+  const breakEndsMs = child === null ? null : breakEnd(facts, child, nowMs);
   return {
-    state: stateOf(given, wall, sites),
+    state: stateOf(given, wall, sites, breakEndsMs),
     child:
       child === null
         ? null
         : { id: child.id, name: child.name, colour: child.colour, age: ageOn(child.birthDate, facts.day.date) },
     wall,
     usedMs: facts.usage.countedSeconds * 1000,
-    ofMinutes: child === null ? null : dayMinutes(facts, child),
-    bedtimeMs: night.closed ? null : night.closesMs,
-    opensMs: night.closed ? night.untilMs : null,
+    ofMinutes,
+    closesMs: closure.closed ? null : (closure.next?.startMs ?? null),
+    opensMs: closure.closed ? closure.untilMs : breakEndsMs,
+    closedFor: closure.closed ? closure.window.called : null,
+    fresh: child === null ? null : freshTime(facts, child, wall),
     pausedAtMs: facts.pausedSinceMs,
     turnEndsMs: facts.who.kind === "grown-up" ? facts.who.untilMs : null,
     sites,
     week,
-    plan: child?.plan ?? null,
+    // As it was decided, with what is otherwise for a while; the child at hand has today's alone.
+    plan: household?.children.find(({ id }) => id === child?.id)?.plan ?? child?.plan ?? null,
+    freeWeekdays: household?.freeWeekdays ?? [],
     ...(child === null ? {} : { country: child.country }),
     timeZone: facts.timeZone,
     nowMs,
   };
 }
 
-function stateOf({ held, facts, child }: Given, wall: Wall | null, sites: readonly SiteLine[]): ChildState {
+function stateOf(
+  { held, facts, child }: Given,
+  wall: Wall | null,
+  sites: readonly SiteLine[],
+  breakEndsMs: number | null,
+): ChildState {
+  const { closure } = facts;
+  const isSpent = wall !== null && wall.leftMs <= 0;
   if (!held) return "set-up-unfinished";
   if (facts.trouble !== null) return "needs-parent";
   if (facts.who.kind === "grown-up") return "grown-up";
   if (child === null) return "nobody-chosen";
   if (facts.pausedSinceMs !== null) return "paused";
-  if (facts.dayIsHeld && (facts.night.closed || (wall !== null && wall.leftMs <= 0))) return "clock-unconfirmed";
-  if (facts.night.closed) return "bedtime";
+  if (facts.dayIsHeld && (closure.closed || isSpent)) return "clock-unconfirmed";
+  if (closure.closed) return closure.window.kind;
+  if (isSpent) return "spent";
+  if (breakEndsMs !== null) return "break";
   if (wall === null) return "no-limit";
-  if (wall.leftMs <= 0 || sites.every(({ state }) => state === "closed")) return wall.leftMs <= 0 ? "spent" : "open";
+  if (sites.every(({ state }) => state === "closed")) return "open";
   return wall.leftMs <= LOW_MS ? "nearly-over" : "open";
 }
 
-/** The wall of the day as a whole: the daily budget or bedtime, whichever comes first. */
-function dayWall(facts: DayFacts, child: Child, nowMs: number): Wall | null {
-  const minutes = dayMinutes(facts, child);
-  const leftMs = minutes === null ? null : Math.max(0, Math.round(minutes * 60) - facts.usage.countedSeconds) * 1000;
-  const walls: Wall[] = leftMs === null ? [] : [{ kind: "day", leftMs }];
-  const { night } = facts;
-  if (!night.closed && night.closesMs !== null && night.closesMs < facts.day.endMs) {
-    walls.push({ kind: "bedtime", leftMs: night.closesMs - nowMs });
-  }
-  return walls.toSorted((a, b) => a.leftMs - b.leftMs)[0] ?? null;
+function breakEnd({ streak }: DayFacts, { plan }: Child, nowMs: number): number | null {
+  const rest = plan.breaks === null ? null : breakNow(plan.breaks, streak, nowMs);
+  return rest !== null && "untilMs" in rest ? rest.untilMs : null;
 }
 
-function dayMinutes({ day, grants }: DayFacts, { plan }: Child): number | null {
-  const minutes = plan.dailyMinutes[day.weekday - 1] ?? null;
-  if (minutes === null) return null;
-  return grants.filter(({ scope }) => scope.site === "all").reduce((sum, grant) => sum + grant.minutes, minutes);
+/** With what it starts afresh when the pot is empty: the next day's minutes, or the next week's. */
+function freshTime(facts: DayFacts, { plan }: Child, wall: Wall | null): ChildView["fresh"] {
+  if (wall === null || wall.leftMs > 0) return null;
+  const isWeek = wall.kind === "week";
+  const fromMs = isWeek ? facts.week.endMs : facts.day.endMs;
+  const atMs = opensFrom(facts.windows, fromMs);
+  // A day that begins at four begins when someone gets up, if no bedtime says when.
+  return { minutes: isWeek ? plan.weeklyMinutes : facts.tomorrowMinutes, atMs: atMs > fromMs || isWeek ? atMs : null };
 }
-
-function siteLine(facts: DayFacts, child: Child, site: Site, nowMs: number): SiteLine {
-  const ofChild: DayFacts = { ...facts, who: { kind: "child", child } };
-  const there = (surface: Surface): Facts =>
-    factsAt(ofChild, site, { site: site.id, surface, alwaysOpen: false, sideDoor: false });
-  const verdicts = new Map(surfacesOf(site).map((surface) => [surface, decide(there(surface), child.plan, nowMs)]));
-  const openSurfaces = surfacesOf(site).filter((surface) => isOpen(verdicts.get(surface)));
-  const main = mainSurface(site);
-  const atMain = verdicts.get(main);
-  const block = atMain?.kind === "block" ? atMain : null;
-  const { years } = effectiveMinimumAge(site, child.country, child.plan.minimumAge, facts.day.date);
-  const own = budgetsLeft(child.plan, facts.usage, facts.grants, facts.day.weekday, site.id, main).find(
-    ({ kind }) => kind === "site",
-  );
-  return {
-    site: site.id,
-    name: site.name,
-    state: block !== null ? "closed" : own === undefined ? "open" : "limited",
-    leftMs: own === undefined ? null : Math.max(0, own.leftMs),
-    ofMinutes: own?.ofMinutes ?? null,
-    usedMs: (facts.usage.bySite.get(site.id) ?? 0) * 1000,
-    reason: block?.reason ?? null,
-    untilMs: block?.untilMs ?? null,
-    canOpenOn: block?.reason === "below-minimum-age" ? opensOn(child.birthDate, years) : null,
-    openSurfaces: block === null ? [] : openSurfaces,
-  };
-}
-
-const isOpen = (verdict: Verdict | undefined): boolean => verdict?.kind === "allow" || verdict?.kind === "warn";
 
 const ORDER: readonly SiteLine["state"][] = ["open", "limited", "closed"];
 const byOpenness = (a: SiteLine, b: SiteLine): number =>
   ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || b.usedMs - a.usedMs;
-
-/** What people mean by a site: its feed; where it has none, its messages if it is for talking, else the most endless thing it has. */
-function mainSurface(site: Site): Surface {
-  const has = surfacesOf(site);
-  if (has.includes("feed")) return "feed";
-  if (site.kind === "chat") return "messages";
-  return SURFACES.find((surface) => has.includes(surface)) ?? "other";
-}

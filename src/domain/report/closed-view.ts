@@ -6,16 +6,20 @@ import { surfacesOf } from "../catalogue/surfaces-of.ts";
 import type { Child } from "../plan/household.ts";
 import { decide } from "../verdict/decide.ts";
 import type { Facts } from "../verdict/facts.ts";
-import { budgetsLeft } from "../verdict/budget-rule.ts";
+import { siteById } from "../catalogue/index.ts";
+import { budgetsLeft, type BudgetLeft } from "../verdict/budget-rule.ts";
 import type { Verdict, Wall } from "../verdict/verdict.ts";
+import { dayWalls } from "./day-walls.ts";
 import { ENTRANCES } from "./entrances.ts";
-import type { ClosedView } from "./views.ts";
+import type { BudgetGroup, ClosedView } from "./views.ts";
 
 /** What a closed page says of itself. `verdict` may be open by now: then the tab can be led on. */
 export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): ClosedView {
   const { site, place, who } = facts;
   const child = who.kind === "child" ? who.child : null;
   const block = verdict.kind === "block" ? verdict : null;
+  const spent = child === null || block === null ? null : spentBudget(facts, child, block.reason);
+  const hours = facts.closure.closed ? facts.closure.window : null;
   return {
     reason: block?.reason ?? "nobody-chosen",
     site: site.id,
@@ -23,9 +27,12 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
     surface: place.surface,
     untilMs: block?.untilMs ?? null,
     ...ageOf(child, facts, site),
-    budgetMinutes: child === null || block === null ? null : budgetMinutes(facts, child, block.reason),
+    budgetMinutes: spent?.ofMinutes ?? null,
+    group: spent?.kind === "group" ? groupOf(spent) : null,
     openNow: child === null || block === null ? [] : openSurfaces(facts, child, nowMs),
-    closedSinceMs: block?.reason === "bedtime" && facts.night.closed ? facts.night.sinceMs : null,
+    closedSinceMs: block?.reason === "bedtime" ? (hours?.startMs ?? null) : null,
+    closedFor: hours?.called ?? null,
+    waitingMs: child !== null && block?.reason === "break" ? waitingMs(facts, child, nowMs) : null,
     ...(child === null ? {} : { country: child.country }),
     child:
       child === null ? null : { name: child.name, colour: child.colour, age: ageOn(child.birthDate, facts.day.date) },
@@ -45,9 +52,24 @@ function ageOf(
   return { minimumAge: years, ageBecause: because, canOpenOn: opensOn(child.birthDate, years) };
 }
 
-function budgetMinutes({ usage, grants, day, site, place }: Facts, { plan }: Child, reason: string): number | null {
-  const budgets = budgetsLeft(plan, usage, grants, day.weekday, site.id, place.surface);
-  return budgets.find((budget) => budget.reason === reason)?.ofMinutes ?? null;
+/** The budget that a reason speaks of, with its grants. */
+function spentBudget(facts: Facts, { plan }: Child, reason: string): BudgetLeft | null {
+  const budgets = budgetsLeft(plan, facts, facts.site.id, facts.place.surface);
+  return budgets.find((budget) => budget.reason === reason && budget.leftMs <= 0) ?? null;
+}
+
+function groupOf({ budget }: BudgetLeft): BudgetGroup | null {
+  if (budget === null) return null;
+  const parts = budget.scopes.map(({ site, surface }) => ({
+    siteName: site === "all" ? null : (siteById(site)?.name ?? site),
+    surface: surface === "all" ? null : surface,
+  }));
+  return { name: budget.name, parts };
+}
+
+/** What is left of the day behind a break; null where nothing limits it. */
+function waitingMs(facts: Facts, { plan }: Child, nowMs: number): number | null {
+  return dayWalls(facts, plan, nowMs).walls[0]?.leftMs ?? null;
 }
 
 /** Surfaces of the same site that are open although this page is not, and a page on each. */
@@ -63,4 +85,6 @@ function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView[
 }
 
 /** Bedtime is everyone's wall and is said once; what a place has left of its own is worth a number. */
-const ownLeftMs = (wall: Wall | null): number | null => (wall === null || wall.kind === "bedtime" ? null : wall.leftMs);
+const OF_EVERYTHING: readonly Wall["kind"][] = ["bedtime", "school", "device-free", "break", "turn"];
+const ownLeftMs = (wall: Wall | null): number | null =>
+  wall === null || OF_EVERYTHING.includes(wall.kind) ? null : wall.leftMs;

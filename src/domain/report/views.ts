@@ -1,6 +1,6 @@
 import type { ChildId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { ClosedTime, Plan } from "../plan/plan.ts";
 import type { BlockReason, Wall } from "../verdict/verdict.ts";
 
 /** What the screens are drawn from. Instants are epoch milliseconds, durations milliseconds; the screens find the words. */
@@ -30,6 +30,9 @@ export type ChildState =
   | "grown-up"
   | "paused"
   | "bedtime"
+  | "school"
+  | "device-free"
+  | "break"
   | "clock-unconfirmed"
   | "spent"
   | "nearly-over"
@@ -43,21 +46,34 @@ export type ChildView = {
   readonly wall: Wall | null;
   readonly usedMs: number;
   readonly ofMinutes: number | null;
-  /** When today's sites close for the night, if they do. */
-  readonly bedtimeMs: number | null;
-  /** When what is closed for all may open again. */
+  /** When hours begin that close everything: tonight's bedtime, dinner. */
+  readonly closesMs: number | null;
+  /** When what is closed for all may open again: hours, or a break. */
   readonly opensMs: number | null;
+  /** What the family calls the hours that close everything now, but a bedtime. */
+  readonly closedFor: HoursCalled | null;
+  /** What spent time starts afresh with, and when; null when nothing is spent. An hour of null is just the next day. */
+  readonly fresh: { readonly minutes: number | null; readonly atMs: number | null } | null;
   readonly pausedAtMs: number | null;
   readonly turnEndsMs: number | null;
   readonly sites: readonly SiteLine[];
   /** Minutes of each day of this household week, Monday first; null for days to come. */
   readonly week: readonly (number | null)[];
   readonly plan: Plan | null;
+  /** Weekdays without school, 1 is Monday: what the plan's sentences call free days. */
+  readonly freeWeekdays: readonly number[];
   /** The child's country, for its helplines; absent shows them all. */
   readonly country?: string;
   readonly timeZone: string;
   readonly nowMs: number;
 };
+
+export type BudgetGroup = {
+  readonly name: string | null;
+  readonly parts: readonly { readonly siteName: string | null; readonly surface: Surface | null }[];
+};
+
+export type HoursCalled = Pick<ClosedTime, "kind" | "name">;
 
 export type ClosedView = {
   readonly reason: BlockReason;
@@ -71,7 +87,13 @@ export type ClosedView = {
   readonly canOpenOn: string | null;
   /** When the night began, at bedtime. */
   readonly closedSinceMs?: number | null;
+  /** What the family calls the hours that close it; absent where none do. */
+  readonly closedFor?: HoursCalled | null;
   readonly budgetMinutes: number | null;
+  /** What the spent budget is for, where it is one for several places together. */
+  readonly group?: BudgetGroup | null;
+  /** What waits behind a break; absent where no minutes are counted. */
+  readonly waitingMs?: number | null;
   readonly openNow: readonly {
     readonly name: string;
     readonly surface: Surface | null;

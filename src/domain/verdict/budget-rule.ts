@@ -1,60 +1,74 @@
-import type { Usage } from "../ledger/usage.ts";
-import type { Grant } from "../plan/grant.ts";
-import type { Plan, Scope } from "../plan/plan.ts";
-import { anyScopeCovers, scopeCovers } from "../plan/scope-covers.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { SiteId } from "../ids.ts";
+import type { Usage } from "../ledger/usage.ts";
+import { groupKey } from "../plan/group-key.ts";
+import type { Budget, Plan, Scope } from "../plan/plan.ts";
+import { anyScopeCovers, scopeCovers } from "../plan/scope-covers.ts";
+import type { DayFacts } from "./facts.ts";
 import type { BlockReason, Wall } from "./verdict.ts";
 
-/** One budget that holds on a place: what is left of it today, less than nothing when a grant was used up twice. */
+/** One budget that holds on a place: what is left of it, less than nothing when a grant was used up twice. */
 export type BudgetLeft = {
-  readonly kind: Extract<Wall["kind"], "day" | "site" | "surface">;
+  readonly kind: Extract<Wall["kind"], "day" | "week" | "group" | "site" | "surface">;
   readonly reason: BlockReason;
   readonly ofMinutes: number;
   readonly leftMs: number;
+  /** When it is fresh again, household epoch milliseconds. */
+  readonly untilMs: number;
+  /** The plan's own entry, where it has one. */
+  readonly budget: Budget | null;
 };
 
-/** Every budget that holds for this surface of this site today, with its grants. Pure arithmetic over unions. */
-export function budgetsLeft(
-  plan: Plan,
-  usage: Usage,
-  grants: readonly Grant[],
-  weekday: number,
-  site: SiteId,
-  surface: Surface,
-): readonly BudgetLeft[] {
+export type BudgetFacts = Pick<DayFacts, "usage" | "grants" | "day" | "rows" | "carriedSeconds" | "week">;
+
+/** Every budget that holds for this surface of this site now, with its grants. Pure arithmetic over unions. */
+export function budgetsLeft(plan: Plan, facts: BudgetFacts, site: SiteId, surface: Surface): readonly BudgetLeft[] {
   if (anyScopeCovers(plan.uncounted, site, surface)) return [];
   const staysOpen = anyScopeCovers(plan.openWhenSpent, site, surface);
-  const own = plan.budgets
-    .filter(({ scope }) => scopeCovers(scope, site, surface) && !(staysOpen && scope.surface === "all"))
-    .map(({ scope, minutes }) => budgetOf(scope, minutes, usage, grants, site, surface));
-  const daily = plan.dailyMinutes[weekday - 1] ?? null;
-  if (daily === null || staysOpen) return own;
-  return [budgetOf({ site: "all", surface: "all" }, daily, usage, grants, site, surface), ...own];
+  const { usage, grants, day, rows, week } = facts;
+  const grantedMinutes = grants
+    .filter(({ scope }) => scopeCovers(scope, site, surface))
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+
+  const left = (minutes: number, usedSeconds: number): Pick<BudgetLeft, "ofMinutes" | "leftMs"> => {
+    const ofMinutes = minutes + grantedMinutes;
+    return { ofMinutes, leftMs: Math.round(ofMinutes * 60) * 1000 - usedSeconds * 1000 };
+  };
+  const holds = ({ scopes }: Budget): boolean =>
+    scopes.some((scope) => scopeCovers(scope, site, surface) && !(staysOpen && scope.surface === "all"));
+
+  const all: BudgetLeft[] = [];
+  if (!staysOpen && plan.weeklyMinutes !== null) {
+    const usedSeconds = week.takenSeconds + usage.countedSeconds;
+    all.push({ ...WEEK, ...left(plan.weeklyMinutes, usedSeconds), untilMs: week.endMs });
+  }
+  const daily = plan.dailyMinutes[rows.day - 1] ?? null;
+  if (!staysOpen && daily !== null) {
+    all.push({ ...DAY, ...left(daily + facts.carriedSeconds / 60, usage.countedSeconds), untilMs: day.endMs });
+  }
+  for (const budget of plan.budgets) {
+    const minutes = budget.minutes[rows.day - 1] ?? null;
+    if (minutes === null || !holds(budget)) continue;
+    const ofBudget = left(minutes, secondsUsed(budget.scopes, usage));
+    all.push({ ...nameOf(budget), ...ofBudget, untilMs: day.endMs, budget });
+  }
+  return all;
 }
 
-function budgetOf(
-  scope: Scope,
-  minutes: number,
-  usage: Usage,
-  grants: readonly Grant[],
-  site: SiteId,
-  surface: Surface,
-): BudgetLeft {
-  const granted = grants.filter((grant) => scopeCovers(grant.scope, site, surface));
-  const ofMinutes = minutes + granted.reduce((sum, grant) => sum + grant.minutes, 0);
-  const leftMs = Math.round(ofMinutes * 60) * 1000 - secondsUsed(scope, usage) * 1000;
-  return { ...nameOf(scope), ofMinutes, leftMs };
+/** Seconds watched today inside these scopes. */
+export function secondsUsed(scopes: readonly Scope[], usage: Usage): number {
+  const [scope] = scopes;
+  if (scope === undefined || scopes.length > 1) return usage.byGroup.get(groupKey(scopes)) ?? 0;
+  if (scope.surface !== "all") return usage.bySurface.get(`${scope.site}/${scope.surface}`) ?? 0;
+  return scope.site === "all" ? usage.countedSeconds : (usage.bySite.get(scope.site) ?? 0);
 }
 
-/** Seconds watched today inside this scope. */
-export function secondsUsed(scope: Scope, usage: Usage): number {
-  if (scope.surface === "all") return scope.site === "all" ? usage.countedSeconds : (usage.bySite.get(scope.site) ?? 0);
-  return usage.bySurface.get(`${scope.site}/${scope.surface}`) ?? 0;
-}
+const WEEK = { kind: "week", reason: "weekly-budget-spent", budget: null } as const;
+const DAY = { kind: "day", reason: "daily-budget-spent", budget: null } as const;
 
-function nameOf(scope: Scope): Pick<BudgetLeft, "kind" | "reason"> {
+function nameOf({ scopes }: Budget): Pick<BudgetLeft, "kind" | "reason"> {
+  const [scope] = scopes;
+  if (scope === undefined || scopes.length > 1) return { kind: "group", reason: "group-budget-spent" };
   if (scope.surface !== "all") return { kind: "surface", reason: "surface-budget-spent" };
-  if (scope.site !== "all") return { kind: "site", reason: "site-budget-spent" };
-  return { kind: "day", reason: "daily-budget-spent" };
+  return scope.site === "all" ? DAY : { kind: "site", reason: "site-budget-spent" };
 }

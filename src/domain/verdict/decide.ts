@@ -1,21 +1,17 @@
 import type { Plan } from "../plan/plan.ts";
+import { opensFrom } from "../time/opens-from.ts";
 import { strictest, type Block } from "./block.ts";
+import { breakAt, breakNow } from "./break-rule.ts";
 import { budgetsLeft } from "./budget-rule.ts";
 import { dayEndsAt } from "./day-ends-at.ts";
 import type { DayFacts, Facts } from "./facts.ts";
 import { isUncounted, RULES, type Case } from "./rules.ts";
-import type { BlockReason, Verdict, Wall } from "./verdict.ts";
+import { isOfTheDay, runsOut } from "./runs-out.ts";
+import type { Verdict, Wall } from "./verdict.ts";
 
 const MINUTE_MS = 60_000;
 /** Minutes before the end at which a warning stands (screens.md). */
 const WARNINGS = [1, 3, 10] as const;
-/** What only the passing of the day mends; while the day is held, the clock is the honest reason. */
-const OF_THE_DAY: readonly BlockReason[] = [
-  "bedtime",
-  "daily-budget-spent",
-  "site-budget-spent",
-  "surface-budget-spent",
-];
 
 /**
  * The verdict on one page: a function of facts, plan and household instant, and of nothing else. `plan` is the child's;
@@ -30,11 +26,7 @@ export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict 
   const blocks = RULES.map((rule) => rule(given)).filter((block) => block !== null);
   const block = strictest(blocks);
   if (block === null) return allowed(given);
-  if (
-    facts.ending !== null &&
-    nowMs < facts.ending.untilMs &&
-    blocks.every(({ reason }) => OF_THE_DAY.includes(reason))
-  ) {
+  if (facts.ending !== null && nowMs < facts.ending.untilMs && blocks.every(({ reason }) => runsOut(reason))) {
     const { kind, reason, untilMs } = facts.ending;
     return { kind: "finishing", ending: kind, reason, untilMs, validUntilMs: untilMs };
   }
@@ -59,14 +51,12 @@ function decideWithoutPlan(facts: Facts, nowMs: number): Verdict | null {
   };
 }
 
-/** Says what is true of a block: another door is called so, an unconfirmed day is, and what waits for tomorrow waits for its morning. */
+/** Says what is true of a block: another door is called so, an unconfirmed day is, and what opens in the night opens in the morning. */
 function honest(block: Block, facts: Facts): Block {
-  if (facts.place.sideDoor) return { reason: "side-door", untilMs: block.untilMs };
-  if (!OF_THE_DAY.includes(block.reason)) return block;
-  if (facts.dayIsHeld) return { reason: "clock-unconfirmed", untilMs: null };
-  const { nightAtDayEnd, day } = facts;
-  if (block.untilMs !== day.endMs || !nightAtDayEnd.closed) return block;
-  return { reason: block.reason, untilMs: nightAtDayEnd.untilMs };
+  const untilMs = block.untilMs === null ? null : opensFrom(facts.windows, block.untilMs);
+  if (facts.place.sideDoor) return { reason: "side-door", untilMs };
+  if (isOfTheDay(block.reason) && facts.dayIsHeld) return { reason: "clock-unconfirmed", untilMs: null };
+  return { reason: block.reason, untilMs };
 }
 
 function closed(block: Block, facts: Facts, nowMs: number): Verdict {
@@ -92,14 +82,14 @@ function allowed({ facts, plan, nowMs }: Case): Verdict {
   return { kind: "warn", minutesLeft: warning, validUntilMs, wall, counted: true };
 }
 
-/** The wall that comes first on this place: a budget, in watched time, or bedtime, by the clock. */
+/** The wall that comes first on this place: a budget or a break, in watched time, or hours that close, by the clock. */
 export function firstWall(facts: Facts, plan: Plan, nowMs: number): Wall | null {
-  const { usage, grants, day, site, place } = facts;
-  const walls: Wall[] = budgetsLeft(plan, usage, grants, day.weekday, site.id, place.surface).map(
-    ({ kind, leftMs }) => ({ kind, leftMs }),
-  );
-  const { night } = facts;
-  if (!night.closed && night.closesMs !== null) walls.push({ kind: "bedtime", leftMs: night.closesMs - nowMs });
+  const { site, place, closure, streak } = facts;
+  const walls: Wall[] = budgetsLeft(plan, facts, site.id, place.surface).map(({ kind, leftMs }) => ({ kind, leftMs }));
+  const rest = breakAt(plan, streak, site.id, place.surface, nowMs);
+  if (rest !== null && "leftMs" in rest) walls.push({ kind: "break", leftMs: rest.leftMs });
+  if (!closure.closed && closure.next !== null)
+    walls.push({ kind: closure.next.kind, leftMs: closure.next.startMs - nowMs });
   return walls.reduce<Wall | null>(
     (first, wall) => (first === null || wall.leftMs < first.leftMs ? wall : first),
     null,
@@ -108,9 +98,12 @@ export function firstWall(facts: Facts, plan: Plan, nowMs: number): Wall | null 
 
 /** The next instant at which some verdict can differ although nobody watches: the alarm of a quiet browser. */
 export function nextChangeAt(facts: DayFacts, nowMs: number): number {
-  const { who, night } = facts;
+  const { who, closure, streak } = facts;
   const turnEndsMs = who.kind === "grown-up" ? who.untilMs : null;
-  const nightMs = night.closed ? night.untilMs : night.closesMs;
-  const moments = [dayEndsAt(facts, nowMs), turnEndsMs, nightMs];
+  const hoursMs = closure.closed ? closure.untilMs : (closure.next?.startMs ?? null);
+  const breaks = who.kind === "child" ? who.child.plan.breaks : null;
+  const rest = breaks === null ? null : breakNow(breaks, streak, nowMs);
+  const breakEndsMs = rest !== null && "untilMs" in rest ? rest.untilMs : null;
+  const moments = [dayEndsAt(facts, nowMs), turnEndsMs, hoursMs, breakEndsMs];
   return Math.min(...moments.filter((moment) => moment !== null && moment > nowMs).map(Number));
 }

@@ -3,29 +3,47 @@ import type { Site } from "../catalogue/site.ts";
 import type { Usage } from "../ledger/usage.ts";
 import type { Grant } from "../plan/grant.ts";
 import type { Child } from "../plan/household.ts";
-import type { BedtimeAnswer } from "../time/bedtime-at.ts";
+import type { ClosedWindow } from "../time/closed-window.ts";
+import type { Closure } from "../time/closure-at.ts";
 import type { HouseholdDay } from "../time/household-day.ts";
+import type { DayRows } from "../time/rows-of.ts";
 import type { BlockReason, Ending } from "./verdict.ts";
 
-/** Who sits at the computer. */
+/** Who sits at the computer. The child's plan is the effective one of the day. */
 export type Who =
   | { readonly kind: "child"; readonly child: Child }
   | { readonly kind: "nobody" }
   /** A grown-up's turn; null lasts until the browser closes. */
   | { readonly kind: "grown-up"; readonly untilMs: number | null };
 
+/** The run of watched seconds that a break ends. */
+export type Streak = { readonly seconds: number; readonly endMs: number };
+
+/** What a plan makes of now, asked once for all the pages that are judged at this instant. */
+export type PlanFacts = {
+  /** The rows of the plan's weeks that count today. */
+  readonly rows: DayRows;
+  /** Bedtimes and closed times from two days ago to eight days ahead. */
+  readonly windows: readonly ClosedWindow[];
+  readonly closure: Closure;
+  readonly usage: Usage;
+  /** What the days before left to this one. */
+  readonly carriedSeconds: number;
+  /** What the days of this week took from its pot before today, and when the next week begins. */
+  readonly week: { readonly takenSeconds: number; readonly endMs: number };
+  /** Null when nobody watched for the length of a break. */
+  readonly streak: Streak | null;
+  /** Tomorrow's limit before anything is carried to it; null is none. */
+  readonly tomorrowMinutes: number | null;
+};
+
 /** What is true of the household now, whatever the page. Instants are household epoch milliseconds. */
-export type DayFacts = {
+export type DayFacts = PlanFacts & {
   readonly who: Who;
   readonly day: HouseholdDay;
   /** The wall clock says a later day, and nothing confirms it. */
   readonly dayIsHeld: boolean;
   readonly timeZone: string;
-  /** Where now stands against the child's bedtimes: asked once for all the pages that are judged at this instant. */
-  readonly night: BedtimeAnswer;
-  /** Where the end of this day stands against them: what waits for tomorrow waits for its morning. */
-  readonly nightAtDayEnd: BedtimeAnswer;
-  readonly usage: Usage;
   readonly grants: readonly Grant[];
   readonly pausedSinceMs: number | null;
   /** Something that only a parent can mend. */

@@ -1,3 +1,5 @@
+import type { WindowKind } from "../time/closed-window.ts";
+
 export const BLOCK_REASONS = [
   "below-minimum-age",
   "waits-for-parent",
@@ -33,8 +35,8 @@ export type Ending = "text" | "video" | "call";
 /** What a person reads beside a verdict: the words come with it, so that the guard knows no language. */
 export type Wall = {
   /** The wall that comes first. */
-  readonly kind: "day" | "site" | "surface" | "bedtime" | "turn";
-  /** Watched milliseconds left to it; for bedtime and turn, clock milliseconds. */
+  readonly kind: "day" | "week" | "group" | "site" | "surface" | "break" | WindowKind | "turn";
+  /** Watched milliseconds left to it; for hours that close and for a turn, clock milliseconds. */
   readonly leftMs: number;
 };
 

@@ -5,6 +5,8 @@ import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import { usageOf } from "#domain/ledger/usage-of";
 import type { LedgerRecord, Usage } from "#domain/ledger/usage";
+import { groupKey } from "#domain/plan/group-key";
+import type { Scope } from "#domain/plan/plan";
 import { dayOfDate } from "#domain/time/day-of-date";
 
 type Watched = {
@@ -45,11 +47,32 @@ const feed = (from: number, to: number): Watched => ({ site: "instagram", surfac
 
 describe("the usage of a day", () => {
   test("is nothing when nothing was watched", () => {
-    expect(usage([])).toEqual({ countedSeconds: 0, watchedSeconds: 0, bySite: new Map(), bySurface: new Map() });
+    expect(usage([])).toEqual({
+      countedSeconds: 0,
+      watchedSeconds: 0,
+      bySite: new Map(),
+      bySurface: new Map(),
+      byGroup: new Map(),
+    });
   });
 
   test("counts the same seconds in two tabs once", () => {
     expect(usage([feed(100, 160), feed(130, 190)]).countedSeconds).toBe(90);
+  });
+
+  test("counts a group as a union: a second in two of its places is one, and what is not counted is none", () => {
+    const group: readonly Scope[] = [
+      { site: siteId("instagram"), surface: "all" },
+      { site: "all", surface: "shorts" },
+    ];
+    const records = recordsOf([
+      feed(100, 160),
+      { site: "youtube", surface: "shorts", from: 130, to: 190 },
+      { site: "youtube", surface: "watch", from: 300, to: 400 },
+      { site: "instagram", surface: "messages", from: 500, to: 600 },
+    ]);
+    const { byGroup } = usageOf(records, 0, 1_000_000, (_, surface) => surface !== "messages", [group]);
+    expect(byGroup).toEqual(new Map([[groupKey(group.toReversed()), 90]]));
   });
 
   test("counts two sites side by side once in all, and each for itself", () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { decodePlan } from "#domain/plan/decode-plan";
+import type { Budget } from "#domain/plan/plan";
 import { presetPlan } from "#domain/plan/preset-plan";
+
+const isOf =
+  (site: string) =>
+  ({ scopes }: Budget): boolean =>
+    scopes.length === 1 && scopes[0]?.site === siteId(site);
 
 describe("the plan to begin with", () => {
   it.each([
@@ -53,6 +59,23 @@ describe("the plan to begin with", () => {
     [10, "tiktok", undefined],
     [17, "tiktok", undefined],
   ])("at %i gives %s %s minutes of its own", (age, site, minutes) => {
-    expect(presetPlan(age).budgets.find(({ scope }) => scope.site === siteId(site))?.minutes).toBe(minutes);
+    expect(presetPlan(age).budgets.find(isOf(site))?.minutes[0]).toBe(minutes);
+  });
+
+  it.each([
+    [12, undefined],
+    [14, 60],
+    [17, 120],
+  ])("at %i gives social sites %s minutes together", (age, minutes) => {
+    expect(presetPlan(age).budgets.find(({ scopes }) => scopes.length > 1)?.minutes[0]).toBe(minutes);
+  });
+
+  it.each([
+    [6, ["dinner 17:30-18:30"]],
+    [10, ["homework 16:00-17:00", "dinner 18:00-19:00"]],
+    [14, ["dinner 18:00-19:00"]],
+    [17, ["dinner 18:00-19:00"]],
+  ])("at %i rests at %j", (age, hours) => {
+    expect(presetPlan(age).closedTimes.map(({ kind, from, to }) => `${kind} ${from}-${to}`)).toEqual(hours);
   });
 });

@@ -4,6 +4,7 @@ import { childViewOf } from "#domain/report/child-view";
 import type { ChildState } from "#domain/report/views";
 import { makeCase, type CaseGiven } from "#test/support/domain/make-case";
 import { makeGrant } from "#test/support/domain/make-grant";
+import { budget } from "#test/support/domain/budget";
 
 const hour = { dailyMinutes: [60, 60, 60, 60, 60, 60, 60] } as const;
 const night = { closesAt: "20:00", opensAt: "07:00" };
@@ -14,7 +15,7 @@ const instagram = siteId("instagram");
 function viewOf(given: CaseGiven, held = true) {
   const { facts, nowMs } = makeCase(given);
   const child = facts.who.kind === "child" ? facts.who.child : null;
-  return childViewOf({ held, facts, child, week: [], nowMs });
+  return childViewOf({ held, facts, child, household: null, week: [], nowMs });
 }
 
 describe("the child's view", () => {
@@ -48,7 +49,7 @@ describe("the child's view", () => {
 
   test("counts a grant for everything to the day, and one for a site to the site", () => {
     const grants = [makeGrant(15), makeGrant(5, { site: instagram, surface: "all" })];
-    const plan = { ...hour, budgets: [{ scope: { site: instagram, surface: "all" } as const, minutes: 30 }] };
+    const plan = { ...hour, budgets: [budget(30, { site: instagram, surface: "all" })] };
     const view = viewOf({ plan, facts: { grants } });
     expect(view.ofMinutes).toBe(75);
     expect(view.sites.find(({ site }) => site === instagram)).toMatchObject({ state: "limited", ofMinutes: 50 });
@@ -56,7 +57,7 @@ describe("the child's view", () => {
 
   test("says of each site whether it is open, limited or closed, open ones first", () => {
     const plan = {
-      budgets: [{ scope: { site: instagram, surface: "all" } as const, minutes: 30 }],
+      budgets: [budget(30, { site: instagram, surface: "all" })],
       closed: [{ site: siteId("tiktok"), surface: "all" } as const],
     };
     const view = viewOf({ plan });

@@ -3,6 +3,7 @@ import { siteId } from "#domain/ids";
 import { closedViewOf } from "#domain/report/closed-view";
 import { decide } from "#domain/verdict/decide";
 import { makeCase, type CaseGiven } from "#test/support/domain/make-case";
+import { budget } from "#test/support/domain/budget";
 
 const instagram = siteId("instagram");
 const hour = { dailyMinutes: [60, 60, 60, 60, 60, 60, 60] } as const;
@@ -33,7 +34,7 @@ describe("the closed page", () => {
   });
 
   test("of a surface's budget names that budget and not the day's", () => {
-    const plan = { ...hour, budgets: [{ scope: { site: instagram, surface: "feed" } as const, minutes: 15 }] };
+    const plan = { ...hour, budgets: [budget(15, { site: instagram, surface: "feed" })] };
     const usage = { bySurface: new Map([["instagram/feed", 900]]) };
     expect(viewOf({ plan, usage })).toMatchObject({ reason: "surface-budget-spent", budgetMinutes: 15 });
   });

@@ -4,6 +4,7 @@ import { decide } from "#domain/verdict/decide";
 import type { BlockReason } from "#domain/verdict/verdict";
 import { makeCase, type CaseGiven } from "#test/support/domain/make-case";
 import { makeGrant } from "#test/support/domain/make-grant";
+import { budget } from "#test/support/domain/budget";
 
 const hour = { dailyMinutes: [60, 60, 60, 60, 60, 60, 60] } as const;
 const night = { closesAt: "20:00", opensAt: "07:00" };
@@ -51,7 +52,7 @@ describe("a page is closed", () => {
     [
       "when a site's own minutes are spent",
       {
-        plan: { budgets: [{ scope: { site: instagram, surface: "all" }, minutes: 10 }] },
+        plan: { budgets: [budget(10, { site: instagram, surface: "all" })] },
         usage: { bySite: new Map([[instagram, 600]]) },
       },
       "site-budget-spent",
@@ -60,7 +61,7 @@ describe("a page is closed", () => {
     [
       "when a surface's minutes are spent on all sites together",
       {
-        plan: { budgets: [{ scope: { site: "all", surface: "feed" }, minutes: 5 }] },
+        plan: { budgets: [budget(5, { site: "all", surface: "feed" })] },
         usage: { bySurface: new Map([["all/feed", 300]]) },
       },
       "surface-budget-spent",
@@ -139,7 +140,7 @@ describe("a page is open", () => {
     const plan = {
       ...hour,
       openWhenSpent: [{ site: "all", surface: "messages" } as const],
-      budgets: [{ scope: { site: "all", surface: "messages" } as const, minutes: 5 }],
+      budgets: [budget(5, { site: "all", surface: "messages" })],
     };
     const usage = { ...spent, bySurface: new Map([["all/messages", 300]]) };
     expect(judge({ surface: "messages", plan, usage })).toMatchObject({

@@ -42,7 +42,17 @@ describe("nobody may finish", () => {
     expect(mayFinish(happening, surface, reason, given, nowMs)).toBeNull();
   });
 
-  const runsOut: readonly string[] = [spent, "site-budget-spent", "surface-budget-spent", "bedtime"];
+  const runsOut: readonly string[] = [
+    spent,
+    "weekly-budget-spent",
+    "group-budget-spent",
+    "site-budget-spent",
+    "surface-budget-spent",
+    "bedtime",
+    "school-hours",
+    "device-free-time",
+    "break",
+  ];
   test.each(BLOCK_REASONS.filter((reason) => !runsOut.includes(reason)))(
     "what %s closes: time did not run out",
     (reason) => {

@@ -4,10 +4,11 @@ import { siteId } from "#domain/ids";
 import type { Plan } from "#domain/plan/plan";
 import { judgePage } from "#domain/verdict/judge-page";
 import { makeCase } from "#test/support/domain/make-case";
+import { budget } from "#test/support/domain/budget";
 
 const feedClosed: Partial<Plan> = { closed: [{ site: "all", surface: "feed" }] };
 const shortsClosed: Partial<Plan> = { closed: [{ site: "all", surface: "shorts" }] };
-const feedSpentSoon: Partial<Plan> = { budgets: [{ scope: { site: "all", surface: "feed" }, minutes: 5 }] };
+const feedSpentSoon: Partial<Plan> = { budgets: [budget(5, { site: "all", surface: "feed" })] };
 
 const rows: readonly [string, Surface, Surface | null, Partial<Plan>, string, Surface][] = [
   ["is what its address says, where its guard saw nothing", "messages", null, feedClosed, "allow", "messages"],

@@ -22,6 +22,7 @@ describe("a scenario", () => {
       { ...visit, from, to: from + 300_000, window: 1, audible: false, happening: null, shows: null },
     ]);
     expect(read.value.child.plan.minimumAge).toBe(13);
+    expect(read.value).toMatchObject({ freeWeekdays: [6, 7], freeDays: [] });
   });
 
   test("takes a preset with what shall be otherwise", () => {
@@ -79,6 +80,17 @@ describe("a scenario", () => {
       "a plan with six days",
       { ...scenario, children: [{ ...mia, plan: { preset: 14, dailyMinutes: [1, 2, 3, 4, 5, 6] } }] },
       "children[0].plan.dailyMinutes: ",
+    ],
+    ["a weekday that there is not", { ...scenario, freeWeekdays: [6, 8] }, "freeWeekdays[1]: "],
+    [
+      "free days that end before they begin",
+      { ...scenario, freeDays: [{ name: "Feast", from: "2026-11-25", to: "2026-11-24" }] },
+      "freeDays[0].to: ",
+    ],
+    [
+      "a plan of an older version",
+      { ...scenario, children: [{ ...mia, plan: { preset: 14, version: 1 } }] },
+      "children[0].plan.version: ",
     ],
     ["two children, which is a later issue", { ...scenario, children: [mia, mia] }, "children: one child was expected"],
     ["no events", { ...scenario, events: undefined }, "events: "],

@@ -1,23 +1,29 @@
 import { siteById } from "#domain/catalogue/index";
 import type { Surface } from "#domain/catalogue/surface";
 import { childId, siteId } from "#domain/ids";
-import type { Usage } from "#domain/ledger/usage";
+import type { LedgerRecord, Usage } from "#domain/ledger/usage";
+import { effectivePlan } from "#domain/plan/effective-plan";
 import type { Plan } from "#domain/plan/plan";
-import { bedtimeAt } from "#domain/time/bedtime-at";
 import { dayOf } from "#domain/time/day-of";
+import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { Facts } from "#domain/verdict/facts";
+import type { PastDay } from "#domain/verdict/past-day";
+import { planFacts } from "#domain/verdict/plan-facts";
+import { madrid } from "./madrid.ts";
 import { openPlan } from "./open-plan.ts";
 
-const ZONE = "Europe/Madrid";
-const DAY_STARTS_AT_HOUR = 4;
-
 export type CaseGiven = {
-  /** The family's wall clock. */
+  /** The family's wall clock; `atMs` says it as an instant. */
   readonly at?: string;
+  readonly atMs?: number;
   readonly site?: string;
   readonly surface?: Surface;
   readonly plan?: Partial<Plan>;
+  readonly calendar?: Partial<FamilyCalendar>;
+  /** What the ledger holds of today; `usage` says figures instead. */
+  readonly records?: readonly LedgerRecord[];
   readonly usage?: Partial<Usage>;
+  readonly past?: ReadonlyMap<string, PastDay>;
   readonly birthDate?: string;
   readonly facts?: Partial<Facts>;
 };
@@ -26,20 +32,31 @@ export type Case = { readonly facts: Facts; readonly plan: Plan; readonly nowMs:
 
 /** Mia, fourteen, on Instagram's feed on a Monday at four, under a plan without a wall; `given` says what is otherwise. */
 export function makeCase(given: CaseGiven = {}): Case {
-  const nowMs = Temporal.PlainDateTime.from(given.at ?? "2026-11-23T16:00").toZonedDateTime(ZONE).epochMilliseconds;
-  const plan = { ...openPlan, ...given.plan };
-  const day = dayOf(nowMs, ZONE, DAY_STARTS_AT_HOUR);
+  const calendar = { ...madrid, ...given.calendar };
+  const nowMs = given.atMs ?? instantOf(given.at ?? "2026-11-23T16:00", calendar.timeZone);
+  const whole = { ...openPlan, ...given.plan };
+  const day = dayOf(nowMs, calendar.timeZone, calendar.dayStartsAtHour);
+  const plan = effectivePlan(whole, day.date);
   const site = siteById(siteId(given.site ?? "instagram"));
   if (site === undefined) throw new Error(`The catalogue has no ${given.site}.`);
   const birthDate = given.birthDate ?? "2012-01-05";
+  const ofPlan = planFacts({
+    plan: whole,
+    calendar,
+    day,
+    nowMs,
+    stampMs: nowMs,
+    claimedMs: null,
+    records: given.records ?? [],
+    past: given.past ?? new Map(),
+  });
   const facts: Facts = {
+    ...ofPlan,
     who: { kind: "child", child: { id: childId("mia"), name: "Mia", birthDate, colour: 0, country: "GB", plan } },
     day,
     dayIsHeld: false,
-    timeZone: ZONE,
-    night: bedtimeAt(plan.bedtime, nowMs, ZONE),
-    nightAtDayEnd: bedtimeAt(plan.bedtime, day.endMs, ZONE),
-    usage: { countedSeconds: 0, watchedSeconds: 0, bySite: new Map(), bySurface: new Map(), ...given.usage },
+    timeZone: calendar.timeZone,
+    usage: { ...ofPlan.usage, ...given.usage },
     grants: [],
     pausedSinceMs: null,
     trouble: null,
@@ -52,3 +69,6 @@ export function makeCase(given: CaseGiven = {}): Case {
   };
   return { facts, plan, nowMs };
 }
+
+const instantOf = (at: string, timeZone: string): number =>
+  Temporal.PlainDateTime.from(at).toZonedDateTime(timeZone).epochMilliseconds;

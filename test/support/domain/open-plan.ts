@@ -3,14 +3,20 @@ import type { Plan } from "#domain/plan/plan";
 
 /** A plan without a wall: every site opened, no limit, no bedtime. Tests put up the one wall that they are about. */
 export const openPlan: Plan = {
-  version: 1,
+  version: 2,
   dailyMinutes: [null, null, null, null, null, null, null],
+  weeklyMinutes: null,
+  carryOver: null,
   budgets: [],
+  breaks: null,
   closed: [],
   openWhenSpent: [],
   uncounted: [],
   bedtime: [null, null, null, null, null, null, null],
+  closedTimes: [],
+  spareMinutes: null,
   minimumAge: 13,
   ageExceptions: [],
   opened: SITES.map(({ id }) => id),
+  overrides: [],
 };

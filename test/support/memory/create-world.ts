@@ -77,6 +77,7 @@ export function createWorld({ startsAt, timeZone, words: given = words, amnesia 
   }
 
   return {
+    ports,
     time,
     browser,
     stores,

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { MessageName, ReplyOf, Request } from "#messages/protocol";
 import type { Plan } from "#domain/plan/plan";
+import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { sendMessage } from "../browsers/send-message.ts";
 
@@ -16,11 +17,9 @@ export async function ask<N extends MessageName>(ownPage: Page, name: N, request
   return reply.value;
 }
 
-const everyDay = <T>(value: T): readonly [T, T, T, T, T, T, T] => [value, value, value, value, value, value, value];
-
-/** The preset for fourteen years without bedtimes, changed as asked; `dailySeconds` for every day of the week. */
+/** The preset for fourteen years without budgets and closed hours, changed as asked; `dailySeconds` for every day of the week. */
 export function stagePlan({ dailySeconds, ...changes }: StagePlan): Plan {
-  const plan: Plan = { ...presetPlan(14), budgets: [], bedtime: everyDay(null), ...changes };
+  const plan: Plan = { ...presetPlan(14), budgets: [], bedtime: everyDay(null), closedTimes: [], ...changes };
   return dailySeconds === undefined ? plan : { ...plan, dailyMinutes: everyDay(dailySeconds / 60) };
 }
 

@@ -30,8 +30,42 @@ describe("the child's popup", () => {
       ["12", "until your sites close at 20:00"],
     ],
     [
-      { state: "spent", wall: { kind: "day", leftMs: 0 } },
+      {
+        state: "spent",
+        wall: { kind: "day", leftMs: 0 },
+        fresh: { minutes: 60, atMs: at("07:00", "2026-11-19") },
+      },
       ["Done for today", "Fresh 60 minutes tomorrow at 07:00. Messages stay open."],
+    ],
+    [
+      { state: "spent", wall: { kind: "day", leftMs: 0 }, fresh: { minutes: null, atMs: null } },
+      ["Done for today", "No limit tomorrow."],
+    ],
+    [
+      {
+        state: "spent",
+        wall: { kind: "week", leftMs: 0 },
+        fresh: { minutes: 300, atMs: at("07:00", "2026-11-23") },
+      },
+      ["Done for this week", "Fresh 300 minutes on Monday at 07:00."],
+    ],
+    [{ wall: { kind: "week", leftMs: 32 * MINUTE_MS } }, ["32", "of this week's time, until 20:00"]],
+    [{ wall: { kind: "break", leftMs: 12 * MINUTE_MS } }, ["12", "until it is time to stretch"]],
+    [
+      { state: "device-free", opensMs: at("19:00"), closedFor: { kind: "dinner", name: null } },
+      ["Dinner time for everyone", "Back at 19:00."],
+    ],
+    [
+      { state: "device-free", opensMs: at("17:30"), closedFor: { kind: "device-free", name: "Piano" } },
+      ["Piano", "Back at 17:30."],
+    ],
+    [
+      { state: "school", opensMs: at("15:00", "2026-11-19"), closedFor: { kind: "school", name: null } },
+      ["School time", "Back tomorrow at 15:00."],
+    ],
+    [
+      { state: "break", opensMs: at("16:35"), wall: { kind: "day", leftMs: 24 * MINUTE_MS }, nowMs: at("16:29") + 1 },
+      ["Stretch your legs", "Back in 6 minutes, with 24 min left."],
     ],
     [{ state: "bedtime", opensMs: at("07:00", "2026-11-19") }, ["Sleep well", "Your sites open at 07:00."]],
     [

@@ -1,3 +1,4 @@
+import type { Plan } from "#domain/plan/plan";
 import type { ChildView } from "#domain/report/views";
 import { planSentences } from "#locales/plan-sentences";
 import { popupWords } from "#locales/popup-words";
@@ -5,8 +6,7 @@ import { LeafPane } from "./leaf-pane.tsx";
 
 /** What the family agreed, and who sees what: the child reads the same as the parent. */
 export function PlanPane({ view, onBack }: { readonly view: ChildView; readonly onBack: () => void }) {
-  const nameOf = (id: string): string => view.sites.find(({ site }) => site === id)?.name ?? id;
-  const sentences = view.plan === null ? [popupWords.noPlan] : planSentences(view.plan, nameOf);
+  const sentences = view.plan === null ? [popupWords.noPlan] : sentencesOf(view.plan, view);
   return (
     <LeafPane title={popupWords.myPlan} onBack={onBack}>
       <ul class="sentences">
@@ -20,4 +20,9 @@ export function PlanPane({ view, onBack }: { readonly view: ChildView; readonly 
       <p>{popupWords.nobodySees}</p>
     </LeafPane>
   );
+}
+
+function sentencesOf(plan: Plan, { sites, freeWeekdays }: ChildView): readonly string[] {
+  const siteName = (id: string): string => sites.find(({ site }) => site === id)?.name ?? id;
+  return planSentences(plan, { siteName, freeWeekdays });
 }

@@ -20,6 +20,11 @@ export function SitePane({ view, line, onBack }: Props) {
 
 const isByMinutes = ({ reason }: SiteLine): boolean => reason?.endsWith("-spent") === true;
 
+function budgetOf({ plan, ofMinutes }: ChildView, line: SiteLine): number | null {
+  if (line.reason === "weekly-budget-spent") return plan?.weeklyMinutes ?? null;
+  return line.ofMinutes ?? ofMinutes;
+}
+
 function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
   return {
     reason: line.reason ?? "site-closed",
@@ -29,7 +34,9 @@ function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
     untilMs: line.untilMs,
     minimumAge: null,
     canOpenOn: line.canOpenOn,
-    budgetMinutes: line.ofMinutes ?? view.ofMinutes,
+    budgetMinutes: budgetOf(view, line),
+    closedFor: view.closedFor,
+    waitingMs: view.wall?.leftMs ?? null,
     openNow: line.openSurfaces.includes("messages")
       ? [{ name: line.name, surface: "messages", leftMs: null, address: "" }]
       : [],

@@ -17,6 +17,9 @@ export function stateLamp(state: ChildView["state"]): LampState {
     case "nobody-chosen":
     case "paused":
     case "bedtime":
+    case "school":
+    case "device-free":
+    case "break":
     case "clock-unconfirmed":
     case "spent":
       return "dark";

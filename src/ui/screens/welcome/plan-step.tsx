@@ -2,8 +2,10 @@ import { ageOn } from "#domain/catalogue/age-on";
 import { SITES } from "#domain/catalogue/index";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { SetupView } from "#domain/report/views";
+import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
 import { ageSentences } from "#locales/age-sentences";
 import { budgetSentences } from "#locales/budget-sentences";
+import { hoursSentence } from "#locales/hours-words";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
 import { KeepOpenChips } from "./keep-open-chips.tsx";
@@ -27,7 +29,8 @@ export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly
     void welcome.plan(plan);
   };
   const plain = [
-    ...budgetSentences(plan.budgets, nameOf),
+    ...plan.closedTimes.map((time) => hoursSentence(time, USUAL_FREE_WEEKDAYS)),
+    ...budgetSentences(plan.budgets, nameOf, USUAL_FREE_WEEKDAYS),
     ...ageSentences(SITES, child.country, plan.minimumAge, today),
   ];
   return (

@@ -1,0 +1,84 @@
+import { closesAfterMidnight } from "../plan/closed-windows.ts";
+import type { Bedtime, Breaks, ClosedTime, RulePart, Scope } from "../plan/plan.ts";
+import type { DayRules } from "./rules-on.ts";
+
+type IsAsStrict = (here: DayRules, there: DayRules) => boolean;
+
+/**
+ * Part by part: does `here` close everything that `there` closes, on this day and for what it leaves to the next? Each is
+ * reflexive and transitive. What cannot be told cheaply is answered with no: then a change is called a loosening.
+ */
+export const IS_AS_STRICT: Readonly<Record<RulePart, IsAsStrict>> = {
+  // A limit where there was none leaves something over where there was nothing to leave.
+  dailyMinutes: (here, there) =>
+    isAtMost(here.dailyMinutes, there.dailyMinutes) &&
+    !(here.carryOver !== null && here.dailyMinutes !== null && there.dailyMinutes === null),
+  weeklyMinutes: (here, there) => isAtMost(here.weeklyMinutes, there.weeklyMinutes),
+  carryOver: (here, there) => (here.carryOver?.capMinutes ?? 0) <= (there.carryOver?.capMinutes ?? 0),
+  // Whatever spends a budget there spends one here that closes the same places.
+  budgets: (here, there) =>
+    there.budgets.every((other) =>
+      here.budgets.some(({ scopes, minutes }) => minutes <= other.minutes && holdWherever(scopes, other.scopes)),
+    ),
+  breaks: (here, there) => there.breaks === null || (here.breaks !== null && restsAsMuch(here.breaks, there.breaks)),
+  bedtime: (here, there) =>
+    there.bedtime === null || (here.bedtime !== null && isWithin(ofNight(there.bedtime), ofNight(here.bedtime))),
+  closedTimes: (here, there) =>
+    (["school", "other"] as const).every((kind) => isCovered(hoursOf(there, kind), hoursOf(here, kind))),
+  spareMinutes: (here, there) => (here.spareMinutes?.times ?? 0) <= (there.spareMinutes?.times ?? 0),
+  closed: (here, there) => cover(here.closed, there.closed),
+  openWhenSpent: (here, there) => cover(there.openWhenSpent, here.openWhenSpent),
+  uncounted: (here, there) => cover(there.uncounted, here.uncounted),
+  minimumAge: (here, there) => here.minimumAge >= there.minimumAge,
+  ageExceptions: (here, there) => cover(there.ageExceptions, here.ageExceptions),
+  opened: (here, there) => here.opened.every((site) => there.opened.includes(site)),
+};
+
+const isAtMost = (here: number | null, there: number | null): boolean =>
+  there === null || (here !== null && here <= there);
+
+const restsAsMuch = (here: Breaks, there: Breaks): boolean =>
+  here.afterMinutes <= there.afterMinutes && here.forMinutes >= there.forMinutes;
+
+const covers = (wide: Scope, narrow: Scope): boolean =>
+  (wide.site === "all" || wide.site === narrow.site) && (wide.surface === "all" || wide.surface === narrow.surface);
+
+const cover = (wide: readonly Scope[], narrow: readonly Scope[]): boolean =>
+  narrow.every((one) => wide.some((other) => covers(other, one)));
+
+/** A surface's own budget holds also where a site's does not, so only another of that surface stands for it. */
+const holdWherever = (wide: readonly Scope[], narrow: readonly Scope[]): boolean =>
+  narrow.every((one) => wide.some((other) => covers(other, one) && other.surface === one.surface));
+
+/** Minutes after the midnight with which the day begins, the end exclusive. */
+type Hours = { readonly from: number; readonly to: number };
+
+const DAY = 24 * 60;
+const minutesOf = (clockTime: string): number => Number(clockTime.slice(0, 2)) * 60 + Number(clockTime.slice(3));
+
+function ofNight(night: Bedtime): Hours {
+  const from = minutesOf(night.closesAt) + (closesAfterMidnight(night) ? DAY : 0);
+  return { from, to: minutesOf(night.opensAt) + DAY };
+}
+
+function hoursOf({ closedTimes }: DayRules, kind: "school" | "other"): readonly Hours[] {
+  const isOfKind = (time: ClosedTime): boolean => (time.kind === "school") === (kind === "school");
+  return closedTimes.filter(isOfKind).map(({ from, to }) => ({
+    from: minutesOf(from),
+    to: minutesOf(to) + (to > from ? 0 : DAY),
+  }));
+}
+
+const isWithin = (inner: Hours, outer: Hours): boolean => outer.from <= inner.from && inner.to <= outer.to;
+
+/** Is every minute of these hours one of those? */
+function isCovered(inner: readonly Hours[], outer: readonly Hours[]): boolean {
+  const joined = outer.toSorted((a, b) => a.from - b.from).reduce<readonly Hours[]>(join, []);
+  return inner.every((one) => joined.some((other) => isWithin(one, other)));
+}
+
+function join(joined: readonly Hours[], { from, to }: Hours): readonly Hours[] {
+  const last = joined.at(-1);
+  if (last === undefined || last.to < from) return [...joined, { from, to }];
+  return [...joined.slice(0, -1), { from: last.from, to: Math.max(last.to, to) }];
+}

@@ -1,0 +1,18 @@
+import type { PlanV1 } from "./decode-plan-v1.ts";
+import { everyDay } from "./every-day.ts";
+import type { Plan } from "./plan.ts";
+
+/** The same rules in today's words: every verdict under a plan of version 1 is the verdict under its lifted one. */
+export function liftPlan({ budgets, ...rules }: PlanV1): Plan {
+  return {
+    ...rules,
+    version: 2,
+    weeklyMinutes: null,
+    carryOver: null,
+    budgets: budgets.map(({ scope, minutes }) => ({ name: null, scopes: [scope], minutes: everyDay(minutes) })),
+    breaks: null,
+    closedTimes: [],
+    spareMinutes: null,
+    overrides: [],
+  };
+}

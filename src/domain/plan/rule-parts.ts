@@ -1,0 +1,19 @@
+import type { RulePart } from "./plan.ts";
+
+/** Every part of a plan, in the order in which a family would say it. */
+export const RULE_PARTS = [
+  "dailyMinutes",
+  "weeklyMinutes",
+  "carryOver",
+  "spareMinutes",
+  "breaks",
+  "bedtime",
+  "closedTimes",
+  "budgets",
+  "closed",
+  "openWhenSpent",
+  "uncounted",
+  "ageExceptions",
+  "opened",
+  "minimumAge",
+] as const satisfies readonly RulePart[];
