@@ -17,13 +17,13 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
   /**
    * What each may weigh today. The aims were 25, 60 and 80 kB. Missed: the guard draws its curtain without a library, and
    * what it must hear from the first moment on cannot come later, as the endings do; popup and background carry 10 kB of polyfill that does nothing in our browsers, and the
-   * background the rules of every site. A number goes down when its bundle does, and up only with a reason.
+   * background the rules of every site and 10 kB for plans of whole weeks. A number goes down when its bundle does, and up only with a reason.
    */
   test.each([
     ["the guard with the largest site", 26.5 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.5 * KB, () => builtBytes(build, "content-scripts/endings.js")],
     ["the popup's scripts", 72 * KB, () => pageBytes("popup.html")],
-    ["the background", 160 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 168 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });
