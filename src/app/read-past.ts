@@ -22,12 +22,17 @@ type Parts = {
  */
 export function createPastReader({ ledger, trueGrants }: Parts) {
   const known = new Map<string, PastDay>();
+  let latestMs = 0;
 
   return async function readPast(
     child: Child,
     { timeZone, dayStartsAtHour }: Household,
     { day, stampMs }: HouseholdTime,
   ): Promise<ReadonlyMap<string, PastDay>> {
+    // A clock that was put right may lead back into a day that was over.
+    if (stampMs < latestMs) known.clear();
+    latestMs = stampMs;
+
     async function readDay(date: string): Promise<PastDay> {
       const plan = effectivePlan(child.plan, date);
       const past = dayOfDate(date, timeZone, dayStartsAtHour);

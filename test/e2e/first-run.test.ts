@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endTurn } from "../../scripts/tour/end-turn.ts";
+import { findAfternoonZone } from "../../scripts/tour/find-afternoon-zone.ts";
 import { setUpHousehold } from "../../scripts/tour/set-up-household.ts";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, stagePin } from "#test/support/stage/set-up-by-message";
@@ -15,7 +16,8 @@ describe.each(["chromium", "firefox"] as const)("the first run by its screens in
   let stage: Stage;
   beforeAll(async () => {
     await mkdir(pictures, { recursive: true });
-    stage = await openStage(kind);
+    // The plan to begin with closes at dinner and at night: the family lives where it is afternoon.
+    stage = await openStage(kind, { env: { TZ: findAfternoonZone(Date.now()) } });
   });
   afterAll(() => stage.close());
 

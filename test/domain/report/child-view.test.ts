@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { siteId } from "#domain/ids";
+import { everyDay } from "#domain/plan/every-day";
 import { childViewOf } from "#domain/report/child-view";
 import type { ChildState } from "#domain/report/views";
+import { closedTime } from "#test/support/domain/closed-time";
 import { makeCase, type CaseGiven } from "#test/support/domain/make-case";
+import { minutesAgo } from "#test/support/domain/minutes-ago";
 import { makeGrant } from "#test/support/domain/make-grant";
 import { budget } from "#test/support/domain/budget";
 
@@ -11,6 +14,10 @@ const night = { closesAt: "20:00", opensAt: "07:00" };
 const nights = { bedtime: [night, night, night, night, night, night, night] } as const;
 const spent = { countedSeconds: 3600 };
 const instagram = siteId("instagram");
+const rest = { breaks: { afterMinutes: 20, forMinutes: 5 } };
+const NOW = Temporal.ZonedDateTime.from("2026-11-23T16:00[Europe/Madrid]").epochMilliseconds;
+const MINUTE_MS = 60_000;
+const ago = (minutes: number, untilAgo = 0) => minutesAgo(NOW)({ site: instagram, surface: "feed" }, minutes, untilAgo);
 
 function viewOf(given: CaseGiven, held = true) {
   const { facts, nowMs } = makeCase(given);
@@ -34,6 +41,15 @@ describe("the child's view", () => {
     ["nearly-over", { plan: hour, usage: { countedSeconds: 3000 } }],
     ["spent", { plan: hour, usage: spent }],
     ["open", { plan: hour, usage: spent, facts: { grants: [makeGrant(15)] } }],
+    ["device-free", { plan: { closedTimes: [closedTime("dinner", "15:30", "16:30")] } }],
+    ["school", { plan: { closedTimes: [closedTime("school", "15:30", "16:30")] } }],
+    ["bedtime", { at: "2026-11-23T20:00", plan: { ...nights, closedTimes: [closedTime("dinner", "19:30", "20:30")] } }],
+    ["break", { plan: rest, records: ago(20) }],
+    ["open", { plan: { ...hour, ...rest }, records: ago(20, 5) }],
+    ["nearly-over", { plan: { ...hour, ...rest }, records: ago(10) }],
+    ["spent", { plan: { ...rest, dailyMinutes: everyDay(20) }, records: ago(20) }],
+    ["spent", { plan: { ...hour, weeklyMinutes: 20 }, records: ago(20) }],
+    ["paused", { plan: rest, records: ago(20), facts: { pausedSinceMs: 1 } }],
   ];
   test.each(states)("is %s", (state, given, held) => {
     expect(viewOf(given, held)).toMatchObject({ state });
@@ -45,6 +61,52 @@ describe("the child's view", () => {
       kind: "bedtime",
       leftMs: 1_800_000,
     });
+  });
+
+  test.each([
+    ["the week's pot", { ...hour, weeklyMinutes: 30 }, "week", 20],
+    ["the next break", { ...hour, ...rest }, "break", 10],
+    [
+      "today's next closed hours",
+      { ...hour, closedTimes: [closedTime("dinner", "16:15", "17:00")] },
+      "device-free",
+      15,
+    ],
+  ] as const)("shows %s, when it comes first", (_, plan, kind, minutes) => {
+    expect(viewOf({ plan, records: ago(10) }).wall).toEqual({ kind, leftMs: minutes * MINUTE_MS });
+  });
+
+  test("of a spent day says what comes fresh: tomorrow's own minutes, when the night is over", () => {
+    const dailyMinutes = [60, 75, 60, 60, 60, 60, 60] as const;
+    const tomorrow = Temporal.ZonedDateTime.from("2026-11-24T07:00[Europe/Madrid]").epochMilliseconds;
+    expect(viewOf({ plan: { ...nights, dailyMinutes }, usage: spent }).fresh).toEqual({ minutes: 75, atMs: tomorrow });
+    expect(viewOf({ plan: { dailyMinutes }, usage: spent }).fresh).toEqual({ minutes: 75, atMs: null });
+    expect(viewOf({ plan: { dailyMinutes } }).fresh).toBeNull();
+  });
+
+  test("of a spent day goes by how tomorrow is lived: a holiday has its own minutes", () => {
+    const dailyMinutes = [60, 60, 60, 60, 60, 120, 120] as const;
+    const freeDays = [{ name: "Off", from: "2026-11-24", to: "2026-11-24" }];
+    expect(viewOf({ plan: { dailyMinutes }, usage: spent, calendar: { freeDays } }).fresh?.minutes).toBe(120);
+  });
+
+  test("says what came over from yesterday as part of today", () => {
+    const past = new Map([["2026-11-22", { countedSeconds: 3000, takenSeconds: 3000 }]]);
+    expect(viewOf({ plan: { ...hour, carryOver: { capMinutes: 30 } }, past }).ofMinutes).toBe(90);
+    const used = new Map(
+      [16, 17, 18, 19, 20, 21, 22].map((day) => [`2026-11-${day}`, { countedSeconds: 3600, takenSeconds: 3600 }]),
+    );
+    const yesterday = new Map([...used, ["2026-11-22", { countedSeconds: 3000, takenSeconds: 3000 }]]);
+    expect(viewOf({ plan: { ...hour, carryOver: { capMinutes: 30 } }, past: yesterday }).ofMinutes).toBe(70);
+  });
+
+  test("says of a site what its group has left, when that is less", () => {
+    const group = budget(30, { site: instagram, surface: "all" }, { site: siteId("tiktok"), surface: "all" });
+    const view = viewOf({
+      plan: { budgets: [budget(40, { site: instagram, surface: "all" }), group] },
+      records: ago(10),
+    });
+    expect(view.sites.find(({ site }) => site === instagram)).toMatchObject({ ofMinutes: 30, leftMs: 20 * MINUTE_MS });
   });
 
   test("counts a grant for everything to the day, and one for a site to the site", () => {

@@ -2,10 +2,14 @@ import { describe, expect, test } from "vitest";
 import { siteId } from "#domain/ids";
 import { closedViewOf } from "#domain/report/closed-view";
 import { decide } from "#domain/verdict/decide";
+import { closedTime } from "#test/support/domain/closed-time";
+import { minutesAgo } from "#test/support/domain/minutes-ago";
 import { makeCase, type CaseGiven } from "#test/support/domain/make-case";
 import { budget } from "#test/support/domain/budget";
 
 const instagram = siteId("instagram");
+const video = { site: siteId("youtube"), surface: "all" } as const;
+const NOW = Temporal.ZonedDateTime.from("2026-11-23T16:00[Europe/Madrid]").epochMilliseconds;
 const hour = { dailyMinutes: [60, 60, 60, 60, 60, 60, 60] } as const;
 
 function viewOf(given: CaseGiven) {
@@ -37,6 +41,38 @@ describe("the closed page", () => {
     const plan = { ...hour, budgets: [budget(15, { site: instagram, surface: "feed" })] };
     const usage = { bySurface: new Map([["instagram/feed", 900]]) };
     expect(viewOf({ plan, usage })).toMatchObject({ reason: "surface-budget-spent", budgetMinutes: 15 });
+  });
+
+  test("of a group names what is in it", () => {
+    const plan = { budgets: [{ ...budget(15, { site: instagram, surface: "feed" }, video), name: "Feeds" }] };
+    const records = minutesAgo(NOW)({ site: instagram, surface: "feed" }, 15);
+    expect(viewOf({ plan, records })).toMatchObject({
+      reason: "group-budget-spent",
+      budgetMinutes: 15,
+      group: {
+        name: "Feeds",
+        parts: [
+          { siteName: "Instagram", surface: "feed" },
+          { siteName: "YouTube", surface: null },
+        ],
+      },
+    });
+  });
+
+  test("of a break says what waits behind it", () => {
+    const plan = { ...hour, breaks: { afterMinutes: 20, forMinutes: 5 } };
+    const records = minutesAgo(NOW)({ site: instagram, surface: "feed" }, 20);
+    expect(viewOf({ plan, records })).toMatchObject({ reason: "break", waitingMs: 40 * 60_000, closedFor: null });
+  });
+
+  test("of dinner says that it is dinner, and offers nothing else", () => {
+    const plan = { closedTimes: [closedTime("dinner", "15:30", "16:30")] };
+    expect(viewOf({ plan })).toMatchObject({
+      reason: "device-free-time",
+      closedFor: { kind: "dinner", name: null },
+      closedSinceMs: null,
+      openNow: [],
+    });
   });
 
   test("says that the page is open again, as soon as it is", () => {

@@ -56,6 +56,55 @@ describe("the words of a closed page", () => {
     [{ reason: "bedtime", closedSinceMs: at("20:00") }, "It's past 20:00.", "Your sites open at 07:00. Sleep well."],
     [{ reason: "bedtime" }, "It's bedtime.", "Your sites open at 07:00. Sleep well."],
     [{ reason: "school-hours", untilMs: at("17:00") }, "School time.", "Back at 17:00."],
+    [
+      { reason: "device-free-time", untilMs: at("19:00"), closedFor: { kind: "dinner", name: null } },
+      "Dinner time for everyone.",
+      "Back at 19:00.",
+    ],
+    [
+      { reason: "device-free-time", untilMs: at("17:00"), closedFor: { kind: "homework", name: null } },
+      "Homework time.",
+      "Back at 17:00.",
+    ],
+    [
+      { reason: "device-free-time", untilMs: at("18:00"), closedFor: { kind: "device-free", name: "Piano" } },
+      "Piano.",
+      "Back at 18:00.",
+    ],
+    [{ reason: "device-free-time", untilMs: at("18:00") }, "Screens rest for everyone.", "Back at 18:00."],
+    [
+      { reason: "break", untilMs: at("16:36"), waitingMs: 24 * 60_000 },
+      "Time to stretch.",
+      "Back in 6 minutes; your 24 minutes wait.",
+    ],
+    [{ reason: "break", untilMs: at("16:30") + 1, waitingMs: null }, "Time to stretch.", "Back in 1 minute."],
+    [
+      {
+        reason: "group-budget-spent",
+        budgetMinutes: 40,
+        group: { name: "games and video", parts: [] },
+        openNow: messages,
+      },
+      "That's today's 40 minutes of games and video.",
+      "Messages on Facebook stay open.",
+    ],
+    [
+      {
+        reason: "group-budget-spent",
+        budgetMinutes: 40,
+        group: {
+          name: null,
+          parts: [
+            { siteName: "YouTube", surface: null },
+            { siteName: null, surface: "shorts" },
+            { siteName: "Instagram", surface: "stories" },
+          ],
+        },
+        openNow: [],
+      },
+      "That's today's 40 minutes of YouTube, short videos and stories on Instagram.",
+      "It starts fresh tomorrow at 07:00.",
+    ],
   ] as const)("%o", (changes, headline, line) => {
     expect(closedWords(closedView(changes))).toEqual({ headline, line });
   });
@@ -64,6 +113,28 @@ describe("the words of a closed page", () => {
     const words = closedWords(closedView({ child: { name: "Leo", colour: 0, age: 14 }, budgetMinutes: 90 }));
     expect(words.line).toBe("The plan gives 90 minutes a day. It starts fresh tomorrow at 07:00.");
   });
+
+  it("name the minutes of a group, with what came over from yesterday, in whole figures", () => {
+    const group = { name: "games and video", parts: [] };
+    const teen = { name: "Leo", colour: 0, age: 14 };
+    const words = closedWords(
+      closedView({ reason: "group-budget-spent", child: teen, group, budgetMinutes: 40.4, openNow: [] }),
+    );
+    expect(words.headline).toBe("That's today's 40 minutes of games and video.");
+    expect(words.line).toBe("The plan gives 40 minutes of games and video a day. It starts fresh tomorrow at 07:00.");
+  });
+
+  it.each(["dinner", "homework", "device-free", "school"] as const)(
+    "have eight words at most for a child under 8 at these hours: %s",
+    (kind) => {
+      const ben = { name: "Ben", colour: 0, age: 6 };
+      const reason = kind === "school" ? "school-hours" : "device-free-time";
+      const { headline, line } = closedWords(
+        closedView({ reason, closedFor: { kind, name: "A long name of the family's own" }, child: ben }),
+      );
+      expect(`${headline} ${line}`.trim().split(/\s+/).length).toBeLessThanOrEqual(8);
+    },
+  );
 
   it.each(BLOCK_REASONS)("have eight words at most for a child under 8: %s", (reason) => {
     const { headline, line } = closedWords(

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
-import type { Plan } from "#domain/plan/plan";
+import { everyDay } from "#domain/plan/every-day";
+import type { Override, Plan, Weekly } from "#domain/plan/plan";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { SentenceNames } from "#locales/part-sentences";
 import { planSentences } from "#locales/plan-sentences";
 import { budget } from "#test/support/domain/budget";
+import { closedTime } from "#test/support/domain/closed-time";
+import { RULE_PARTS } from "#domain/plan/rule-parts";
+import { openPlan } from "#test/support/domain/open-plan";
 
 const NAMES: Readonly<Record<string, string>> = {
   youtube: "YouTube",
@@ -18,6 +22,10 @@ const say = (changes: Partial<Plan>): readonly string[] =>
   planSentences({ ...presetPlan(10), budgets: [], closedTimes: [], ...changes }, names);
 const youtube = siteId("youtube");
 const reddit = siteId("reddit");
+
+const all = (site: typeof youtube) => ({ site, surface: "all" }) as const;
+const SCHOOL_DAYS: Weekly<boolean> = [true, true, true, true, true, false, false];
+const TUESDAY: Weekly<boolean> = [false, true, false, false, false, false, false];
 
 describe("a plan in sentences", () => {
   it("is a few lines for a plan to begin with", () => {
@@ -42,6 +50,44 @@ describe("a plan in sentences", () => {
       { dailyMinutes: [60, 60, 30, 60, 60, 60, 60] },
       "You have 60 minutes on Monday, Tuesday, Thursday, Friday, Saturday and Sunday and 30 minutes on Wednesday.",
     ],
+    [{ weeklyMinutes: 300 }, "A week has 300 minutes in all, from Monday on."],
+    [{ carryOver: { capMinutes: 30 } }, "What a day leaves over comes on top of the next, 30 minutes at most."],
+    [{ breaks: { afterMinutes: 30, forMinutes: 5 } }, "After 30 minutes in a row there is a break of 5 minutes."],
+    [{ spareMinutes: { minutes: 15, times: 1 } }, "You may take 15 minutes more by yourself, once a day."],
+    [{ spareMinutes: { minutes: 15, times: 2 } }, "You may take 15 minutes more by yourself, twice a day."],
+    [
+      { closedTimes: [closedTime("dinner", "18:00", "19:00")] },
+      "Everything is closed from 18:00 to 19:00 every day for dinner.",
+    ],
+    [
+      { closedTimes: [{ ...closedTime("school", "08:30", "14:00"), days: SCHOOL_DAYS }] },
+      "Everything is closed from 08:30 to 14:00 on school days for school.",
+    ],
+    [
+      { closedTimes: [{ ...closedTime("device-free", "17:00", "18:00"), name: "Piano", days: TUESDAY }] },
+      "Everything is closed from 17:00 to 18:00 on Tuesday (Piano).",
+    ],
+    [{ budgets: [budget(40, all(youtube), all(reddit))] }, "YouTube and Reddit have 40 minutes together."],
+    [
+      { budgets: [{ ...budget(40, all(youtube), all(reddit)), name: "Games and video" }] },
+      "Games and video: 40 minutes for YouTube and Reddit.",
+    ],
+    [
+      { budgets: [{ ...budget(0, all(youtube)), minutes: [30, 30, 30, 30, 30, 60, 60] }] },
+      "YouTube has 30 minutes on school days and 60 minutes on free days of that.",
+    ],
+    [
+      {
+        overrides: [{ part: "dailyMinutes", value: everyDay(90), firstDate: "2026-11-23", lastDate: "2026-11-23" }],
+      },
+      "On 23 November 2026: You have 90 minutes every day.",
+    ],
+    [
+      {
+        overrides: [{ part: "bedtime", value: everyDay(null), firstDate: "2026-12-24", lastDate: "2027-01-06" }],
+      },
+      "From 24 December 2026 to 6 January 2027: Nothing closes for the night.",
+    ],
     [{ closed: [{ site: reddit, surface: "all" }] }, "Reddit is closed."],
     [{ closed: [{ site: "all", surface: "shorts" }] }, "Short videos are closed."],
     [{ closed: [{ site: youtube, surface: "shorts" }] }, "Short videos on YouTube are closed."],
@@ -52,6 +98,31 @@ describe("a plan in sentences", () => {
     [{ budgets: [budget(15, { site: "all", surface: "shorts" })] }, "Short videos have 15 minutes of that."],
   ] as [Partial<Plan>, string][])("%o says: %s", (changes, sentence) => {
     expect(say(changes)).toContain(sentence);
+  });
+
+  it.each(RULE_PARTS)("has words for %s when it is lifted for a day", (part) => {
+    const lifted = { part, value: openPlan[part], firstDate: "2026-11-23", lastDate: "2026-11-23" } as Override;
+    expect(say({ overrides: [lifted] }).at(-1)).toMatch(/^On 23 November 2026: [A-Z].+\.$/);
+  });
+
+  it("calls school days and free days what the household's are", () => {
+    const friday = { ...names, freeWeekdays: [5, 6] };
+    const plan = { ...presetPlan(10), budgets: [], closedTimes: [] };
+    const dailyMinutes = [60, 60, 60, 60, 120, 120, 60] as const;
+    const bedtime = [
+      plan.bedtime[0],
+      plan.bedtime[0],
+      plan.bedtime[0],
+      plan.bedtime[4],
+      plan.bedtime[4],
+      plan.bedtime[0],
+      plan.bedtime[0],
+    ] as const;
+    expect(planSentences({ ...plan, dailyMinutes, bedtime }, friday).slice(0, 3)).toEqual([
+      "You have 60 minutes on school days and 120 minutes on free days.",
+      "On school nights everything closes at 20:00 and opens at 07:00.",
+      "On Thursday and Friday everything closes at 20:30 and opens at 07:30.",
+    ]);
   });
 
   it("says nothing of nights that never close", () => {
