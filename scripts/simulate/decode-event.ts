@@ -1,7 +1,6 @@
 import { SURFACES } from "#domain/catalogue/surface";
 import {
   DecodeError,
-  finite,
   nullable,
   oneOf,
   shapeOf,
@@ -31,6 +30,7 @@ const KINDS = [
 type Kind = (typeof KINDS)[number];
 
 const number = wholeWithin(1, 1000);
+const TEN_YEARS = 10 * 366 * 24 * 60;
 const url: Decoder<string> = (value, at) => {
   const address = text(value, at);
   if (!/^https?:\/\/./i.test(address) || !URL.canParse(address))
@@ -46,7 +46,7 @@ const orElse =
 const MOMENTS: { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder<unknown>>> } = {
   "worker-killed": {},
   "browser-restarted": {},
-  "clock-moved": { byMinutes: finite },
+  "clock-moved": { byMinutes: within(-TEN_YEARS, TEN_YEARS) },
   "zone-changed": { to: decodeTimeZone },
   grant: { minutes: within(1, 240), scope: orElse(decodeScope, { site: "all", surface: "all" }) },
   pin: { pin: text },
