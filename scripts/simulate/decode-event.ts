@@ -1,15 +1,5 @@
 import { SURFACES } from "#domain/catalogue/surface";
-import {
-  DecodeError,
-  nullable,
-  oneOf,
-  shapeOf,
-  text,
-  truth,
-  wholeWithin,
-  within,
-  type Decoder,
-} from "#domain/decode";
+import { DecodeError, nullable, oneOf, shapeOf, text, truth, wholeWithin, within, type Decoder } from "#domain/decode";
 import { decodeScope } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
 import { decodeTimeZone } from "./decode-time-zone.ts";
