@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { SITES } from "#domain/catalogue/index";
+import { collectLicences } from "./scripts/build/collect-licences.ts";
 import { createManifest } from "./scripts/build/create-manifest.ts";
 import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
 import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
@@ -23,7 +24,8 @@ export default defineConfig({
   }),
   hooks: {
     // Each site's page rules are a file of their own, so that the guard knows no site and a page loads one site's rules alone.
-    "build:publicAssets": (_wxt, files) => {
+    "build:publicAssets": async (_wxt, files) => {
+      files.push({ relativeDest: "licences.txt", contents: await collectLicences() });
       for (const site of SITES) files.push({ relativeDest: `sites/${site.id}.js`, contents: writeSiteScript(site) });
     },
     "build:manifestGenerated": (_wxt, manifest) => {

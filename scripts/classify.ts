@@ -9,6 +9,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 1);
 });
 
+if (process.argv.length > 2) {
+  console.error("Usage: npm run -s classify < FILE. It reads URLs from standard input, one on a line.");
+  process.exit(1);
+}
+
 process.stdin.setEncoding("utf8");
 for await (const line of splitLines(process.stdin)) {
   const url = line.trim();

@@ -3,6 +3,7 @@ import { buildExtension } from "./common/build-extension.ts";
 import { listenForStop } from "./common/listen-for-stop.ts";
 import { createPhotographer } from "./pictures/photographer.ts";
 import { takeInstalled } from "./pictures/take-installed.ts";
+import { takeLastMinute, takeTooYoung } from "./pictures/take-moments.ts";
 import { takeScreens } from "./pictures/take-screens.ts";
 import { openPlayground } from "./start/open-playground.ts";
 import { findAfternoonZone } from "./tour/find-afternoon-zone.ts";
@@ -23,11 +24,17 @@ async function takeAll(): Promise<void> {
   if (!chromium.ok) throw new Error(chromium.error);
   if (!firefox.ok) throw new Error(firefox.error);
   const photographer = createPhotographer();
-  {
-    const where = { executablePath: executable.value, extensionDir: chromium.value, port: 0, headless: true };
-    const timeZone = findAfternoonZone(Date.now());
-    await using playground = await openPlayground({ kind: "chromium", ...where, timeZone }, stop);
-    await takeScreens(playground, photographer);
+  const where = {
+    kind: "chromium",
+    executablePath: executable.value,
+    extensionDir: chromium.value,
+    port: 0,
+    headless: true,
+    timeZone: findAfternoonZone(Date.now()),
+  } as const;
+  for (const take of [takeScreens, takeLastMinute, takeTooYoung]) {
+    await using playground = await openPlayground(where, stop);
+    await take(playground, photographer, stop);
   }
   await takeInstalled({ chromium: chromium.value, firefox: firefox.value }, photographer);
 }

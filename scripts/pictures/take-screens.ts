@@ -1,5 +1,7 @@
+import { closedPageWords } from "#locales/closed-page-words";
 import { pinWords } from "#locales/pin-words";
 import { popupWords } from "#locales/popup-words";
+import { ask } from "#test/support/stage/set-up-by-message";
 import type { Playground } from "../start/open-playground.ts";
 import { endTurn } from "../tour/end-turn.ts";
 import { readScreen } from "../tour/screen.ts";
@@ -29,20 +31,28 @@ export async function takeScreens({ driven }: Playground, { takeBoth }: Photogra
   await endTurn(driven);
 
   const own = await driven.openOwnPage("popup.html", "button");
+  await ask(own, "door/lock", {});
   await fillLedger(own, { site: "youtube", surface: "watch", minutes: 25, agoMinutes: 40 });
   await fillLedger(own, { site: "instagram", surface: "feed", minutes: 18, agoMinutes: 10 });
   await popup("popup");
   await popup("popup-plan", popupWords.myPlan);
   await popup("popup-record", popupWords.myRecord);
   await popup("popup-talk", popupWords.talk);
+  await popup("popup-recovery", popupWords.parent, pinWords.useCode);
   const door = await popup("popup-pin", popupWords.parent);
+  await readScreen(door).press(pinWords.showPad);
+  await takeBoth(door, "popup-pad", popupSize);
   await readScreen(door).fill(pinWords.pin, pin);
   await readScreen(door).press(pinWords.open);
   await readScreen(door).see(popupWords.parent);
   await takeBoth(door, "popup-parent", popupSize);
 
-  await takeBoth(await driven.open("https://www.tiktok.com/"), "closed-age", pageSize);
+  await takeBoth(await driven.open("https://www.tiktok.com/"), "closed-ask", pageSize);
   await fillLedger(own, { site: "instagram", surface: "feed", minutes: 120, agoMinutes: 65 });
-  await takeBoth(await driven.open("https://www.instagram.com/"), "closed-spent", pageSize);
+  const spent = await driven.open("https://www.instagram.com/");
+  await takeBoth(spent, "closed-spent", pageSize);
+  await ask(own, "door/lock", {});
+  await readScreen(spent).press(closedPageWords.imTheParent);
+  await takeBoth(spent, "closed-parent", pageSize);
   await popup("popup-spent");
 }

@@ -1,16 +1,5 @@
 import { SURFACES } from "#domain/catalogue/surface";
-import {
-  DecodeError,
-  finite,
-  nullable,
-  oneOf,
-  shapeOf,
-  text,
-  truth,
-  wholeWithin,
-  within,
-  type Decoder,
-} from "#domain/decode";
+import { DecodeError, nullable, oneOf, shapeOf, text, truth, wholeWithin, within, type Decoder } from "#domain/decode";
 import { decodeScope } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
 import { decodeTimeZone } from "./decode-time-zone.ts";
@@ -32,6 +21,7 @@ const KINDS = [
 type Kind = (typeof KINDS)[number];
 
 const number = wholeWithin(1, 1000);
+const TEN_YEARS = 10 * 366 * 24 * 60;
 const url: Decoder<string> = (value, at) => {
   const address = text(value, at);
   if (!/^https?:\/\/./i.test(address) || !URL.canParse(address))
@@ -43,7 +33,7 @@ const url: Decoder<string> = (value, at) => {
 const MOMENTS: { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder<unknown>>> } = {
   "worker-killed": {},
   "browser-restarted": {},
-  "clock-moved": { byMinutes: finite },
+  "clock-moved": { byMinutes: within(-TEN_YEARS, TEN_YEARS) },
   "zone-changed": { to: decodeTimeZone },
   grant: { minutes: within(1, 240), scope: orElse(decodeScope, { site: "all", surface: "all" }) },
   pin: { pin: text },

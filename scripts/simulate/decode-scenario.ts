@@ -30,9 +30,14 @@ const oneChild: Decoder<ScenarioChild> = (value, at) => {
   return child;
 };
 
+/** A run takes a while for every day, so a slip of the pen in a year is better said than played. */
+const MOST_DAYS = 400;
+
 /** A scenario as it stands in its file; throws with the place in it of what is wrong, such as `events[3].at`. */
 export const decodeScenario: Decoder<Scenario> = (value, at) => {
-  const timeZone = decodeTimeZone(fieldOf(value, "timeZone"), `${at}.timeZone`);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new DecodeError("The scenario: an object was expected.");
+  const timeZone = decodeTimeZone("timeZone" in value ? value.timeZone : undefined, `${at}.timeZone`);
   const read = shapeOf<{
     timeZone: string;
     startsAt: string;
@@ -48,15 +53,27 @@ export const decodeScenario: Decoder<Scenario> = (value, at) => {
     children: oneChild,
     events: listOf(decodeEvent(timeZone), 10_000),
   })(value, at);
-  refuseBackwards(read.events, decodeInstant(timeZone)(read.startsAt, `${at}.startsAt`), at);
+  refuseUnborn(read, at);
+  const startsAtMs = decodeInstant(timeZone)(read.startsAt, `${at}.startsAt`);
+  refuseBackwards(read.events, startsAtMs, at);
+  refuseFarAway(read.events, startsAtMs + MOST_DAYS * 86_400_000, at);
   const { children: child, ...scenario } = read;
   return { ...scenario, child };
 };
 
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.entries(value).find(([key]) => key === name)?.[1]
-    : undefined;
+/** The first run would refuse it too, but without a place in the file. */
+function refuseUnborn({ startsAt, children }: { startsAt: string; children: ScenarioChild }, at: string): void {
+  if (children.birthDate > startsAt.slice(0, 10))
+    throw new DecodeError(`${at}.children[0].birthDate: a date before startsAt was expected.`);
+}
+
+/** `latestMs` is an instant, epoch milliseconds. */
+function refuseFarAway(events: readonly ScenarioEvent[], latestMs: number, at: string): void {
+  for (const [index, event] of events.entries()) {
+    const [key, ms] = event.kind === "presence" ? ["to", event.to] : ["at", event.at];
+    if (ms > latestMs)
+      throw new DecodeError(`${at}.events[${index}].${key}: at most ${MOST_DAYS} days after startsAt were expected.`);
+  }
 }
 
 function refuseBackwards(events: readonly ScenarioEvent[], startsAtMs: number, at: string): void {

@@ -7,7 +7,7 @@ import type { Scenario } from "./scenario.ts";
 export function readScenario(json: string): Result<Scenario> {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json.replace(/^\uFEFF/, ""));
   } catch (error) {
     return failure(`The file is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }

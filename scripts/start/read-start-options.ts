@@ -39,7 +39,7 @@ function parse(args: readonly string[]): Result<Flags> {
     const options = { browser: { type: "string" }, live: { type: "boolean" }, port: { type: "string" } } as const;
     return success(parseArgs({ args: [...args], options, allowPositionals: false }).values);
   } catch (error) {
-    const problem = error instanceof Error ? (error.message.split(". ")[0] ?? "") : "";
+    const problem = error instanceof Error ? (error.message.split(/\.(?:\s|$)/)[0] ?? "") : "";
     return failure(`${problem}: ${usage}`);
   }
 }

@@ -1,3 +1,4 @@
+import { openFirstRun } from "../tour/open-first-run.ts";
 import type { Playground } from "./open-playground.ts";
 
 const feed = "https://www.instagram.com/";
@@ -10,8 +11,7 @@ export async function showWindow(playground: Playground, stop: AbortSignal): Pro
     stop.addEventListener("abort", () => resolve(), { once: true });
   });
   await driven.open(feed);
-  const welcome = await driven.openOwnPage("welcome.html");
-  await welcome.bringToFront();
+  await openFirstRun(driven);
   const place = network === null ? "the real internet" : "the practice network, which stands in for every site";
   console.log(`Porchlight is in ${name}, on ${place}.`);
   console.log("The first-run page is open, and a feed beside it. Close the browser or press Ctrl-C to end.");

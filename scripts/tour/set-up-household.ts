@@ -3,6 +3,7 @@ import { pinWords } from "#locales/pin-words";
 import { planStepWords } from "#locales/plan-step-words";
 import { welcomeWords } from "#locales/welcome-words";
 import type { DrivenBrowser } from "#test/support/browsers/driven-browser";
+import { openFirstRun } from "./open-first-run.ts";
 import { readScreen } from "./screen.ts";
 
 export type SetUp = {
@@ -17,7 +18,7 @@ export type SetUp = {
 
 /** Goes through the first run as a parent of Mia, fourteen years old, and stays on its last screen. */
 export async function setUpHousehold(driven: DrivenBrowser, { pin, minutes, keepOpen, look }: SetUp): Promise<Page> {
-  const page = await driven.openOwnPage("welcome.html", "button");
+  const page = await openFirstRun(driven);
   const { press, fill, tick, see } = readScreen(page);
   await see(welcomeWords.start.headline);
   await look(page, "first-run-1-welcome");

@@ -1,3 +1,6 @@
+/** "Rules for Spain.", but "Rules for the United States." */
+const TAKES_ARTICLE = /^(?:Netherlands|Philippines|United .*)$/;
+
 /** The first run, screen by screen (screens.md, "First run"). */
 export const welcomeWords = {
   title: "Porchlight",
@@ -48,7 +51,7 @@ export const welcomeWords = {
     year: "Year",
     colour: "Colour",
     colours: ["Blue", "Teal", "Green", "Olive", "Amber", "Plum", "Violet", "Slate"],
-    rules: (country: string): string => `Rules for ${country}.`,
+    rules: (country: string): string => `Rules for ${TAKES_ARTICLE.test(country) ? "the " : ""}${country}.`,
     change: "Change",
     country: "Country",
     noLaw: (country: string): string => `${country} isn't in our list of laws; the sites' own ages count.`,

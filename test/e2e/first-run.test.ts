@@ -29,6 +29,10 @@ describe.each(["chromium", "firefox"] as const)("the first run by its screens in
     await page.close();
   });
 
+  it("is written in the letters of the design, not in the small ones that a browser has for extensions", async () => {
+    expect(await stage.own.evaluate(() => getComputedStyle(document.body).fontSize)).toBe("16px");
+  });
+
   it("leads a parent by clicks from the welcome to a plan that holds", async () => {
     const seen: string[] = [];
     const page = await setUpHousehold(stage.driven, {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SITES } from "#domain/catalogue/index";
+import manifest from "../../package.json" with { type: "json" };
 import { BUILDS, builtBytes, builtText, type Build } from "./support/built.ts";
 
 const KB = 1000;
@@ -27,6 +28,13 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ["the background", 170 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
+  });
+
+  test("carry the licence of everything that is in them", () => {
+    const licences = builtText(build, "licences.txt").split("\n\n\n");
+    expect(licences.map((text) => text.split("\n")[0])).toEqual(
+      expect.arrayContaining(["Porchlight", ...Object.keys(manifest.dependencies)]),
+    );
   });
 
   test("give the guard no polyfill and no Preact", () => {

@@ -9,8 +9,9 @@ const script = fileURLToPath(new URL("../../scripts/classify.ts", import.meta.ur
 async function run(
   pieces: Iterable<string | Buffer>,
   stopAfter = Infinity,
+  args: readonly string[] = [],
 ): Promise<{ text: string; code: number | null }> {
-  const tool = spawn(process.execPath, [script], { stdio: ["pipe", "pipe", "inherit"] });
+  const tool = spawn(process.execPath, [script, ...args], { stdio: ["pipe", "pipe", "ignore"] });
   const ended = new Promise<number | null>((resolve) => tool.once("close", resolve));
   tool.stdin.on("error", () => undefined);
   void write(tool.stdin, pieces);
@@ -71,6 +72,10 @@ describe("npm run classify", () => {
     expect(await run([])).toEqual({ text: "", code: 0 });
   });
 
+  it("reads no file by itself, and does not wait for words that nobody will type", async () => {
+    expect(await run([], Infinity, ["urls.txt"])).toEqual({ text: "", code: 1 });
+  });
+
   it("puts letters together that arrive in pieces", async () => {
     const bytes = Buffer.from("https://example.org/é\n");
     const { text } = await run([bytes.subarray(0, -2), bytes.subarray(-2)]);
@@ -96,6 +101,10 @@ describe("lines", () => {
     ],
     [[], []],
     [["\n"], [""]],
+    [
+      ["a\r", "\nb\rc"],
+      ["a", "", "b", "c"],
+    ],
   ])("of %j are %j", async (pieces, lines) => {
     async function* inPieces(): AsyncGenerator<string> {
       yield* pieces;

@@ -69,6 +69,21 @@ describe("a scenario", () => {
       withEvents({ ...visit, to: "2026-11-23T16:05" }),
       "events[0].to: time runs backwards",
     ],
+    [
+      "a year that slipped",
+      withEvents({ ...pause, at: "9026-11-23T16:00" }),
+      "events[0].at: at most 400 days after startsAt",
+    ],
+    [
+      "a clock that is set beyond all years",
+      withEvents({ kind: "clock-moved", at: "2026-11-23T16:00", byMinutes: 1e300 }),
+      "events[0].byMinutes: ",
+    ],
+    [
+      "a child that is not born yet",
+      { ...scenario, children: [{ ...mia, birthDate: "2026-11-24" }] },
+      "children[0].birthDate: ",
+    ],
     ["an address that is none", withEvents({ ...visit, url: "instagram" }), "events[0].url: "],
     ["a zone that there is not", { ...scenario, timeZone: "Europe/Nowhere" }, "timeZone: "],
     [
@@ -94,13 +109,17 @@ describe("a scenario", () => {
     ],
     ["two children, which is a later issue", { ...scenario, children: [mia, mia] }, "children: one child was expected"],
     ["no events", { ...scenario, events: undefined }, "events: "],
-    ["a list instead of an object", [], ""],
+    ["a list instead of an object", [], "The scenario: an object was expected."],
   ];
   test.each(wrong)("with %s is refused with its place", (_, value, place) => {
     const read = readScenario(JSON.stringify(value));
     if (read.ok) throw new Error("It was read.");
     expect(read.error.slice(0, place.length)).toBe(place);
     expect(read.error).toMatch(/^\S.*[.)\d]$/);
+  });
+
+  test("may begin with a byte-order mark", () => {
+    expect(readScenario(`\uFEFF${JSON.stringify(scenario)}`)).toMatchObject({ ok: true });
   });
 
   test("that is no JSON is refused in a sentence", () => {

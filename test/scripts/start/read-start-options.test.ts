@@ -13,6 +13,7 @@ const bad = [
   [["--browser"], "--browser"],
   [["--fast"], "--fast"],
   [["instagram"], "instagram"],
+  [["--port", "-1"], "--port"],
   [["--port", "0"], '"0" is no port'],
   [["--port", "65536"], '"65536" is no port'],
   [["--port", "80a"], '"80a" is no port'],
