@@ -17,7 +17,7 @@ const WORDS_AFTER_MS = 600;
 /** The column of the closed page: 520 px with its padding at most, from a quarter of the height, so that one leads into the other. */
 const COLUMN = "display:grid;justify-items:center;gap:16px;max-width:472px;margin:25vh auto 24px;padding:0 24px;";
 const ROW = "display:flex;flex-wrap:wrap;gap:8px;justify-content:center;margin-top:8px;";
-const LINE = "display:block;text-align:center;";
+const LINE = "text-align:center;";
 const QUIET = `${LINE}font:${FONT.body};color:${COLOUR.quiet};`;
 const HEADLINE = `${LINE}font:${FONT.headline};color:${COLOUR.ink};`;
 

@@ -77,7 +77,7 @@ export function createCurtain(
   };
 }
 
-const CSS = `display:block;position:fixed;inset:0;overflow:auto;background:${COLOUR.paper};color:${COLOUR.ink};`;
+const CSS = `position:fixed;inset:0;overflow:auto;background:${COLOUR.paper};color:${COLOUR.ink};`;
 
 function drawDialog(document: Document): HTMLDialogElement {
   const dialog = draw(document, "dialog", CSS);

@@ -8,19 +8,23 @@ const HOUSING = "M2.5 6.5 8 2l5.5 4.5zM7 .5h2v2H7zM5 13h6v1.75H5z";
 
 /** The porch lamp, `sizePx` wide and high, with a `glass` of the colour that says whether it is lit. Says nothing to a screen reader: words stand beside it. */
 export function drawLamp(document: Document, glass: string, sizePx: number): SVGElement {
-  const size = `display:block;flex:none;width:${sizePx}px;height:${sizePx}px;`;
-  const svg = shape(document, "svg", ["viewBox", "0 0 16 16"], size);
-  svg.setAttribute("aria-hidden", "true");
+  const size = `flex:none;width:${sizePx}px;height:${sizePx}px;`;
+  const svg = shape(document, "svg", size);
+  svg.setAttribute("viewBox", "0 0 16 16");
+  svg.ariaHidden = "true";
   svg.append(
-    shape(document, "path", ["d", GLASS], `fill:${glass};stroke:${COLOUR.lampLine};`),
-    shape(document, "path", ["d", HOUSING], `fill:${COLOUR.lampLine};`),
+    path(document, GLASS, `fill:${glass};stroke:${COLOUR.lampLine};`),
+    path(document, HOUSING, `fill:${COLOUR.lampLine};`),
   );
   return svg;
 }
 
-function shape(document: Document, tag: "svg" | "path", attribute: readonly [string, string], css: string): SVGElement {
+/** The outline is a declaration too: as an attribute it would be undone with everything else of the page's. */
+const path = (document: Document, outline: string, css: string): SVGElement =>
+  shape(document, "path", `d:path("${outline}");${css}`);
+
+function shape(document: Document, tag: "svg" | "path", css: string): SVGElement {
   const drawn = document.createElementNS(SVG, tag);
-  drawn.setAttribute(...attribute);
   dress(drawn, css);
   return drawn;
 }

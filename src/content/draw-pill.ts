@@ -3,8 +3,8 @@ import { drawLamp } from "./draw-lamp.ts";
 import { pillPlace, type PillSurroundings } from "./pill-place.ts";
 import { COLOUR, FONT } from "./tokens.ts";
 
-const CARD = "light-dark(#ffffff, #222736)";
-const LIT = "light-dark(#f2a93b, #f5b957)";
+const CARD = "light-dark(#ffffff,#222736)";
+const LIT = "light-dark(#f2a93b,#f5b957)";
 const CSS =
   "display:flex;flex-direction:column;justify-content:center;gap:12px;position:fixed;box-sizing:border-box;" +
   `background:${CARD};color:${COLOUR.ink};border:1px solid ${COLOUR.edge};` +
@@ -24,7 +24,7 @@ export type Pill = {
 /** The pill of a notice (44 px high) or of an ending (320 px wide, its buttons under the words). */
 export function drawPill(view: Window, size: "notice" | "ending", buttons: readonly HTMLButtonElement[]): Pill {
   const { document } = view;
-  const words = draw(document, "span", `display:block;font:${FONT.body};color:${COLOUR.ink};`);
+  const words = draw(document, "span", `font:${FONT.body};color:${COLOUR.ink};`);
   words.role = "status";
   words.dir = "auto";
   const lamp = drawLamp(document, LIT, 24);

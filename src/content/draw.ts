@@ -1,5 +1,5 @@
 /** Nothing of the page's is inherited, and the browser chooses between light and dark by the person's own setting. */
-const BASE = "all:initial;color-scheme:light dark;";
+const BASE = "all:initial;display:block;color-scheme:light dark;";
 
 /**
  * An element of ours inside a page. Everything inherited is cut off and every property is important and inline, because a

@@ -61,5 +61,5 @@ export function createEndingStage(view: Window, overlay: Overlay, pill: Pill, ke
 }
 
 function drawPanel(document: Document): HTMLElement {
-  return draw(document, "div", `display:block;position:fixed;background:${COLOUR.paper};pointer-events:auto;`);
+  return draw(document, "div", `position:fixed;background:${COLOUR.paper};pointer-events:auto;`);
 }

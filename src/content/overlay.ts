@@ -14,7 +14,7 @@ export type Overlay = {
 /** A manual popover: it takes no focus and lies in the top layer, above what the page opened before it. */
 export function createOverlay(document: Document): Overlay {
   const host = createHost(document);
-  const pane = draw(document, "div", "display:block;position:fixed;inset:0;pointer-events:none;");
+  const pane = draw(document, "div", "position:fixed;inset:0;pointer-events:none;");
   pane.popover = "manual";
   host.root.append(pane);
   const isShown = () => host.element.isConnected && pane.matches(":popover-open");

@@ -8,9 +8,10 @@ import { surfaceNames } from "./surface-names.ts";
 /** What a closed page says when a budget is spent: the budget by its figure, then what else is open or when it is fresh. */
 export function budgetWords(view: ClosedView, withFigures: boolean): CurtainWords {
   const fresh = freshLine(view);
+  // The other headlines have the figure in them.
   const rule =
-    withFigures && view.budgetMinutes !== null
-      ? `The plan gives ${minutes(Math.round(view.budgetMinutes))}${per(view)}. `
+    withFigures && view.budgetMinutes !== null && view.reason === "weekly-budget-spent"
+      ? `The plan gives ${minutes(Math.round(view.budgetMinutes))} a week. `
       : "";
   const isWholeDay = view.reason === "daily-budget-spent" || view.reason === "weekly-budget-spent";
   // A site or a part of one: what else is open helps more than the hour.
@@ -42,13 +43,6 @@ function sayAmount(budgetMinutes: number): string {
   if (budgetMinutes === 60) return "hour";
   if (budgetMinutes % 60 === 0 && budgetMinutes > 60) return `${budgetMinutes / 60} hours`;
   return minutes(Math.round(budgetMinutes));
-}
-
-function per({ reason, siteName, surface, group }: ClosedView): string {
-  if (reason === "site-budget-spent") return ` of ${siteName ?? "this site"} a day`;
-  if (reason === "surface-budget-spent" && surface !== null) return ` of ${surfaceNames[surface]} a day`;
-  if (reason === "group-budget-spent") return ` of ${groupName(group)} a day`;
-  return reason === "weekly-budget-spent" ? " a week" : " a day";
 }
 
 function freshLine({ untilMs, nowMs, timeZone }: ClosedView): string {

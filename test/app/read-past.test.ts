@@ -30,7 +30,8 @@ function beginReading() {
       void (records = [...records, ...recordsOf(place, at("2026-11-23T18:00"), at("2026-11-23T18:05"))]),
     async takenAt(local: string, of = child): Promise<number | undefined> {
       const nowMs = at(local);
-      const time = { nowMs, stampMs: nowMs, claimedMs: null, day: dayOf(nowMs, "Europe/Madrid", 4), dayIsHeld: false };
+      const day = dayOf(nowMs, "Europe/Madrid", 4);
+      const time = { nowMs, stampMs: nowMs, claimedMs: null, day, dayIsHeld: false, refused: null };
       const past = await readPast(of, household, time);
       return past.get("2026-11-23")?.takenSeconds;
     },

@@ -6,6 +6,9 @@ import { runScenario } from "../../../scripts/simulate/run-scenario.ts";
 const read = (name: string): Promise<string> =>
   readFile(new URL(`../../../docs/examples/${name}.json`, import.meta.url), "utf8");
 
+/** A week is a few thousand events, each with the whole app behind it. */
+const WEEK_MS = 60_000;
+
 describe("the examples of docs/simulate.md", () => {
   test.each(["spent-hour", "moved-clock", "too-young", "week-and-breaks"])(
     "%s comes out as docs/examples says",
@@ -14,6 +17,7 @@ describe("the examples of docs/simulate.md", () => {
       if (!scenario.ok) throw new Error(scenario.error);
       expect(await runScenario(scenario.value)).toEqual(JSON.parse(await read(`${name}.outcome`)));
     },
+    WEEK_MS,
   );
 
   test("come out the same twice", async () => {

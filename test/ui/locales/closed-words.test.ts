@@ -109,9 +109,11 @@ describe("the words of a closed page", () => {
     expect(closedWords(closedView(changes))).toEqual({ headline, line });
   });
 
-  it("name the rule and its figure from 13 on", () => {
-    const words = closedWords(closedView({ child: { name: "Leo", colour: 0, age: 14 }, budgetMinutes: 90 }));
-    expect(words.line).toBe("The plan gives 90 minutes a day. It starts fresh tomorrow at 07:00.");
+  it("name the rule and its figure from 13 on, where the headline has none", () => {
+    const leo = { name: "Leo", colour: 0, age: 14 };
+    const week = closedWords(closedView({ reason: "weekly-budget-spent", child: leo, budgetMinutes: 300 }));
+    expect(week.line).toBe("The plan gives 300 minutes a week. It starts fresh tomorrow at 07:00.");
+    expect(closedWords(closedView({ child: leo, budgetMinutes: 90 })).line).toBe("It starts fresh tomorrow at 07:00.");
   });
 
   it("name the minutes of a group, with what came over from yesterday, in whole figures", () => {
@@ -121,7 +123,6 @@ describe("the words of a closed page", () => {
       closedView({ reason: "group-budget-spent", child: teen, group, budgetMinutes: 40.4, openNow: [] }),
     );
     expect(words.headline).toBe("That's today's 40 minutes of games and video.");
-    expect(words.line).toBe("The plan gives 40 minutes of games and video a day. It starts fresh tomorrow at 07:00.");
   });
 
   it.each(["dinner", "homework", "device-free", "school"] as const)(

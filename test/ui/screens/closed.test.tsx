@@ -109,6 +109,14 @@ describe("the closed page", () => {
     await page.gone();
   });
 
+  it("asks for the PIN although a parent's popup left its session open", async () => {
+    const { page, background } = await show();
+    await page.press("I'm the parent");
+    expect(background.named("door/resume")).toHaveLength(0);
+    expect(page.has("input[type=password]")).toBe(true);
+    await page.gone();
+  });
+
   it("offers to try again when a page didn't settle", async () => {
     const { page, background } = await show({ "closed/view": () => closedView({ reason: "guard-silent" }) });
     await page.press("Try again");

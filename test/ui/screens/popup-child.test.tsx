@@ -128,9 +128,13 @@ describe("the child's popup", () => {
   });
 
   it("ends a grown-up's turn", async () => {
-    const { page, background } = await show({ state: "grown-up", turnEndsMs: null }, { "turn/end": () => ({}) });
+    const { page, background } = await show(
+      { state: "grown-up", turnEndsMs: null },
+      { "turn/end": () => ({}), "door/lock": () => ({}) },
+    );
     await page.press("I'm done");
     expect(background.named("turn/end")).toHaveLength(1);
+    expect(background.named("door/lock")).toHaveLength(1);
   });
 
   it("leads on to the set-up, and to no plan before there is one", async () => {

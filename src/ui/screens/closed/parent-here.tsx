@@ -10,7 +10,13 @@ import { Door } from "../door/door.tsx";
 
 const AMOUNTS = [15, 30, 60] as const;
 /** Reasons that more minutes mend. */
-const BY_MINUTES: readonly BlockReason[] = ["daily-budget-spent", "site-budget-spent", "surface-budget-spent"];
+const BY_MINUTES: readonly BlockReason[] = [
+  "daily-budget-spent",
+  "weekly-budget-spent",
+  "group-budget-spent",
+  "site-budget-spent",
+  "surface-budget-spent",
+];
 
 type Props = { readonly call: Call; readonly view: ClosedView | null; readonly onChanged: () => void };
 

@@ -7,7 +7,12 @@ import { NewCodeStep } from "./new-code-step.tsx";
 
 export type Opened = Extract<UnlockReply, { kind: "open" }>;
 
-type Props = { readonly call: Call; readonly onOpen: (opened: Opened) => void };
+type Props = {
+  readonly call: Call;
+  readonly onOpen: (opened: Opened) => void;
+  /** Takes over a session that another page of ours left open. Not where a child stands before the page. */
+  readonly resumes?: boolean;
+};
 type Step =
   | { readonly at: "pin" }
   | { readonly at: "recovery" }
@@ -17,9 +22,10 @@ type Step =
 const FRESH_SESSION_MS = 300_000;
 
 /** The one door to what a parent decides, wherever it stands: PIN, or recovery code with a new PIN and a new code. */
-export function Door({ call, onOpen }: Props) {
+export function Door({ call, onOpen, resumes = false }: Props) {
   const [step, go] = useState<Step>({ at: "pin" });
   useEffect(() => {
+    if (!resumes) return;
     // A door that a parent left open a moment ago is still open; where it is not, the PIN is on the screen already.
     void call("door/resume", {}).then((reply) => {
       if (reply.ok) onOpen({ kind: "open", ...reply.value, wrongTries: null });

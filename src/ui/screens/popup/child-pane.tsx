@@ -29,7 +29,8 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
   const press = (does: NonNullable<ChildStateWords["button"]>["does"]) => {
     if (does === "continue-set-up") openWelcome();
     if (does === "show-parent") onGo({ at: "parent" });
-    if (does === "end-turn") void call("turn/end", {}).then(onRefresh);
+    // Whoever is done leaves the computer to a child: the door is shut as well.
+    if (does === "end-turn") void Promise.all([call("turn/end", {}), call("door/lock", {})]).then(onRefresh);
   };
   const isSetUp = view !== null && view.state !== "set-up-unfinished";
   return (

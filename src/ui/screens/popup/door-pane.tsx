@@ -8,7 +8,7 @@ type Props = { readonly call: Call; readonly onBack: () => void; readonly onOpen
 export function DoorPane({ call, onBack, onOpen }: Props) {
   return (
     <LeafPane title={pinWords.title} onBack={onBack}>
-      <Door call={call} onOpen={onOpen} />
+      <Door call={call} onOpen={onOpen} resumes />
     </LeafPane>
   );
 }

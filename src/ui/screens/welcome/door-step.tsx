@@ -10,7 +10,7 @@ export function DoorStep({ call, title, onOpen }: Props) {
   return (
     <Screen headline={title}>
       <p class="quiet">{welcomeWords.doorLine}</p>
-      <Door call={call} onOpen={onOpen} />
+      <Door call={call} onOpen={onOpen} resumes />
     </Screen>
   );
 }
