@@ -81,7 +81,7 @@ const CSS = `position:fixed;inset:0;overflow:auto;background:${COLOUR.paper};col
 
 function drawDialog(document: Document): HTMLDialogElement {
   const dialog = draw(document, "dialog", CSS);
-  dialog.setAttribute("closedby", "none");
+  dialog.closedBy = "none";
   dialog.setAttribute("aria-labelledby", "headline");
   dialog.addEventListener("cancel", (event) => event.preventDefault());
   return dialog;

@@ -1,9 +1,8 @@
 import { draw } from "./draw.ts";
 import { COLOUR, FONT } from "./tokens.ts";
 
-const CSS =
-  "display:inline-block;box-sizing:border-box;min-height:44px;padding:8px 16px;border-radius:12px;cursor:pointer;" +
-  `outline-offset:2px;font:${FONT.strong};`;
+/** 26 px with padding and border are 44, the least that a finger hits. */
+const CSS = `min-height:26px;padding:8px 16px;border-radius:12px;cursor:pointer;outline-offset:2px;font:${FONT.strong};`;
 const LOOKS = {
   main: `border:1px solid ${COLOUR.ink};background:${COLOUR.ink};color:${COLOUR.paper};`,
   quiet: `border:1px solid ${COLOUR.edge};color:${COLOUR.ink};`,

@@ -13,8 +13,8 @@ export function drawLamp(document: Document, glass: string, sizePx: number): SVG
   svg.setAttribute("viewBox", "0 0 16 16");
   svg.ariaHidden = "true";
   svg.append(
-    path(document, GLASS, `fill:${glass};stroke:${COLOUR.lampLine};`),
-    path(document, HOUSING, `fill:${COLOUR.lampLine};`),
+    path(document, GLASS, `fill:${glass};stroke:${COLOUR.rim};`),
+    path(document, HOUSING, `fill:${COLOUR.rim};`),
   );
   return svg;
 }

@@ -13,7 +13,7 @@ export function createNoticeOnce(show: (text: string | null) => void): NoticeOnc
   return {
     noticed: () => noticed,
     say(notice) {
-      if (notice !== null && notice.id === noticed) return;
+      if (notice?.id === noticed) return;
       noticed = notice?.id ?? noticed;
       show(notice?.text ?? null);
     },

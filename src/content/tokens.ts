@@ -4,7 +4,8 @@ export const COLOUR = {
   ink: "light-dark(#1f2433,#f2ede4)",
   quiet: "light-dark(#6b6558,#b7b0a4)",
   edge: "#8a8272",
-  lampLine: "#a86a0a",
+  /** Of the lamp. */
+  rim: "#a86a0a",
   glass: "#1f2433",
   dusk: "light-dark(#4a5a8f,#a9b8ea)",
 } as const;
@@ -13,6 +14,6 @@ export const COLOUR = {
 const FAMILY = "system-ui,sans-serif";
 export const FONT = {
   headline: `600 22px/28px ${FAMILY}`,
-  body: `400 16px/24px ${FAMILY}`,
+  body: `16px/24px ${FAMILY}`,
   strong: `600 16px/24px ${FAMILY}`,
 } as const;
