@@ -3,13 +3,13 @@ import type { RulePart } from "./plan.ts";
 /** Every part of a plan, in the order in which a family would say it. */
 export const RULE_PARTS = [
   "dailyMinutes",
+  "budgets",
   "weeklyMinutes",
   "carryOver",
   "spareMinutes",
   "breaks",
   "bedtime",
   "closedTimes",
-  "budgets",
   "closed",
   "openWhenSpent",
   "uncounted",

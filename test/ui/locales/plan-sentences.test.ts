@@ -31,11 +31,11 @@ describe("a plan in sentences", () => {
   it("is a few lines for a plan to begin with", () => {
     expect(planSentences(presetPlan(10), names)).toEqual([
       "You have 60 minutes on school days and 120 minutes on free days.",
+      "YouTube has 45 minutes of that.",
       "On school nights everything closes at 20:00 and opens at 07:00.",
       "On Friday and Saturday everything closes at 20:30 and opens at 07:30.",
       "Everything is closed from 16:00 to 17:00 on school days for homework.",
       "Everything is closed from 18:00 to 19:00 every day for dinner.",
-      "YouTube has 45 minutes of that.",
       "Other sites can open from 13, or later where their rules or the law say so.",
     ]);
   });

@@ -29,8 +29,8 @@ export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly
     void welcome.plan(plan);
   };
   const plain = [
-    ...plan.closedTimes.map((time) => hoursSentence(time, USUAL_FREE_WEEKDAYS)),
     ...budgetSentences(plan.budgets, nameOf, USUAL_FREE_WEEKDAYS),
+    ...plan.closedTimes.map((time) => hoursSentence(time, USUAL_FREE_WEEKDAYS)),
     ...ageSentences(SITES, child.country, plan.minimumAge, today),
   ];
   return (
