@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { provideDisplay } from "../../scripts/browsers/provide-display.ts";
 import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
+import { runInFirefox } from "#test/support/browsers/run-in-firefox";
 import { startDisplay, type Display } from "#test/support/display/start-display";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
@@ -18,6 +19,7 @@ const FEED = { url: "https://www.instagram.com/", title: "Instagram" };
 const HOMEWORK = { url: "https://neutral.example/", title: "Eleven jam jars" };
 const LINKS = { url: "https://neutral.example/links", title: "Links" };
 const IDLE_SECONDS = 60;
+const believeTheDisplay = `Services.prefs.setBoolPref("focusmanager.testmode", false)`;
 
 const missing = provideDisplay();
 it.skipIf(missing === null)(`nothing was tried at a display: ${missing}`, () => undefined);
@@ -56,6 +58,8 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
   beforeAll(async () => {
     display = await startDisplay();
     stage = await openStage(kind, { headless: false, env: display.env });
+    // A driver has Firefox take its last window for the one with the focus, whatever other program has it.
+    if (kind === "firefox") await runInFirefox(stage.driven.browser, believeTheDisplay);
     const plan = { opened: [siteId("instagram")], dailySeconds: 3600 };
     await setUpByMessage(stage.own, { birthDate: "2012-01-05", plan });
   });
