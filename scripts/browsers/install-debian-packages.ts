@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
  * Answers null, or one sentence that says what went wrong.
  */
 export function installDebianPackages(names: readonly string[]): string | null {
-  console.error(`Installing ${names.join(" and ")} with apt-get; this takes about half a minute, once.`);
+  console.error(`Installing ${names.join(", ")} with apt-get; this takes about half a minute, once.`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const steps = [["update"], ["install", "-y", "--no-install-recommends", ...names]];
   for (const step of steps) {
@@ -17,7 +17,7 @@ export function installDebianPackages(names: readonly string[]): string | null {
 
 function explain(step: string, said: string): string {
   if (/Could not resolve|Temporary failure|Unable to connect|Network is unreachable/i.test(said)) {
-    return "The browser could not be fetched: no network. Connect this computer and run it again.";
+    return "Nothing could be fetched: no network. Connect this computer and run it again.";
   }
   const error = said.split("\n").find((line) => line.startsWith("E:"));
   return `\`apt-get ${step}\` failed${error === undefined ? "" : ` (${error.slice(2).trim()})`}.`;

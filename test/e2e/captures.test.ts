@@ -9,8 +9,9 @@ import { startNavigation } from "#test/support/browsers/start-navigation";
 import { waitInDocument } from "#test/support/browsers/wait-in-document";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
-import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { budget } from "#test/support/domain/budget";
+import { setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { usedSeconds } from "./support/used-seconds.ts";
 
 /** Real pages, kept outside the project: other people's, to be tested against and not copied. */
 const folder = join(import.meta.dirname, "../../../shared/captures");
@@ -37,7 +38,6 @@ describe.each(["chromium", "firefox"] as const)("real pages of Reddit in %s", (k
   describe.skipIf(!existsSync(folder))("served under their own addresses", () => {
     let stage: Stage;
     const addresses = async () => (await listTabs(stage.own)).map(({ url }) => url);
-    const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
 
     /** Opens a kept page under its own address; whatever it asks for beside itself is answered with nothing. */
     async function openCapture({ file, url }: { file: string; url: string }): Promise<Page> {
@@ -67,13 +67,13 @@ describe.each(["chromium", "firefox"] as const)("real pages of Reddit in %s", (k
     }
     /** Looks at a page for so many seconds, closes it, and answers how many of them were counted. */
     async function countedOf(capture: { file: string; url: string }, seconds: number): Promise<number> {
-      const before = await usedSeconds();
+      const before = await usedSeconds(stage);
       const page = await openUncovered(capture);
       await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
       expect(await addresses()).toContain(capture.url);
       await page.close();
-      await expect.poll(usedSeconds, { timeout: 5_000 }).toBeGreaterThan(before);
-      return (await usedSeconds()) - before;
+      await expect.poll(() => usedSeconds(stage), { timeout: 5_000 }).toBeGreaterThan(before);
+      return (await usedSeconds(stage)) - before;
     }
 
     beforeAll(async () => {
@@ -98,12 +98,12 @@ describe.each(["chromium", "firefox"] as const)("real pages of Reddit in %s", (k
     });
 
     it("feeds of both designs are counted as one, and closed when their time is spent", async () => {
-      const before = await usedSeconds();
+      const before = await usedSeconds(stage);
       await countedOf(designs[0].feed, 2);
       await openUncovered(designs[1].feed);
       await expect.poll(addresses, { timeout: 20_000 }).toContain(stage.driven.ownPage("closed.html"));
       expect(await addresses()).not.toContain(designs[1].feed.url);
-      expect(Math.abs((await usedSeconds()) - before - FEED_SECONDS)).toBeLessThanOrEqual(1.5);
+      expect(Math.abs((await usedSeconds(stage)) - before - FEED_SECONDS)).toBeLessThanOrEqual(1.5);
     });
 
     it.each(designs)(

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { waitInDocument } from "#test/support/browsers/wait-in-document";
 import { prepareClock, type MovableClock } from "#test/support/clock/prepare-clock";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
-import { openStage, type Stage } from "#test/support/stage/open-stage";
-import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import type { Stage } from "#test/support/stage/open-stage";
+import { countClosed } from "./support/count-closed.ts";
+import { openWithBudget } from "./support/open-with-budget.ts";
+import { usedSeconds } from "./support/used-seconds.ts";
 
 const FEED = "https://www.instagram.com/";
 const DAY_SECONDS = 86_400;
@@ -17,22 +18,18 @@ describe.skipIf(clock === null).each(["chromium", "firefox"] as const)(
   (kind) => {
     let stage: Stage;
     const movable = clock as MovableClock;
-    const closedTabs = async (): Promise<number> =>
-      (await listTabs(stage.own)).filter(({ url }) => url === stage.driven.ownPage("closed.html")).length;
     const openFeeds = async (): Promise<number> => (await listTabs(stage.own)).filter(({ url }) => url === FEED).length;
 
     /** Asks for the feed and answers why it is closed. */
     async function reasonNow(): Promise<string> {
-      const before = await closedTabs();
+      const before = await countClosed(stage);
       const page = await stage.driven.open(FEED);
-      await expect.poll(closedTabs, { timeout: 10_000 }).toBe(before + 1);
+      await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(before + 1);
       return waitInDocument(page, () => document.querySelector("h1:not(:empty)")?.textContent ?? null);
     }
 
     beforeAll(async () => {
-      stage = await openStage(kind, { env: movable.env });
-      const plan = { opened: [siteId("instagram")], openWhenSpent: [], dailySeconds: BUDGET_SECONDS };
-      await setUpByMessage(stage.own, { birthDate: "2012-01-05", plan });
+      stage = await openWithBudget(kind, BUDGET_SECONDS, { env: movable.env });
     });
     afterAll(() => stage.close());
     beforeEach(() => closeOtherTabs(stage));
@@ -41,7 +38,7 @@ describe.skipIf(clock === null).each(["chromium", "firefox"] as const)(
       await movable.setOffset(0);
       const page = await stage.driven.open(FEED);
       await page.mouse.move(200, 300);
-      await expect.poll(closedTabs, { timeout: 20_000 }).toBe(1);
+      await expect.poll(() => countClosed(stage), { timeout: 20_000 }).toBe(1);
       stage.network.goDown();
       try {
         await movable.setOffset(DAY_SECONDS);
@@ -61,7 +58,7 @@ describe.skipIf(clock === null).each(["chromium", "firefox"] as const)(
     it("says what is so again when it is put back", async () => {
       await movable.setOffset(0);
       expect(await reasonNow()).toMatch(/^That's today's/);
-      expect((await ask(stage.own, "child/view", {})).usedMs / 1000).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
+      expect(await usedSeconds(stage)).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
       expect(await openFeeds()).toBe(0);
     });
   },

@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, it } from "vitest";
-import { siteId } from "#domain/ids";
 import { readShadowText } from "#test/support/browsers/read-shadow-text";
-import { openStage, type Stage } from "#test/support/stage/open-stage";
-import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import type { Stage } from "#test/support/stage/open-stage";
+import { ask } from "#test/support/stage/set-up-by-message";
 import { openSites } from "./support/open-sites.ts";
+import { openWithBudget } from "./support/open-with-budget.ts";
 import { unlock } from "./support/unlock.ts";
 
 const INBOX = "https://www.instagram.com/direct/inbox/";
@@ -20,11 +20,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end that is prolonged,
   afterEach(() => stage.close());
 
   async function begin(): Promise<Page> {
-    stage = await openStage(kind, withCamera[kind]);
-    await setUpByMessage(stage.own, {
-      birthDate: "2012-01-05",
-      plan: { opened: [siteId("instagram")], openWhenSpent: [], dailySeconds: BUDGET_SECONDS },
-    });
+    stage = await openWithBudget(kind, BUDGET_SECONDS, withCamera[kind]);
     return openInbox();
   }
   async function openInbox(): Promise<Page> {

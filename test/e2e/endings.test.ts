@@ -1,11 +1,12 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
-import { listTabs } from "#test/support/browsers/list-tabs";
 import { readShadowText } from "#test/support/browsers/read-shadow-text";
 import { startNavigation } from "#test/support/browsers/start-navigation";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
-import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { openSites } from "./support/open-sites.ts";
+import { usedSeconds } from "./support/used-seconds.ts";
 
 const INBOX = "https://www.instagram.com/direct/inbox/";
 const BUDGET_SECONDS = 10;
@@ -13,9 +14,6 @@ const BUDGET_SECONDS = 10;
 describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => {
   let stage: Stage;
   afterEach(() => stage.close());
-  const openAddresses = async (): Promise<readonly string[]> =>
-    (await listTabs(stage.own)).map(({ url }) => url).filter((url) => url.startsWith("https://"));
-  const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
 
   async function begin(extraArgs: readonly string[] = []): Promise<void> {
     stage = await openStage(
@@ -45,15 +43,15 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
       return readShadowText(stage.driven, page);
     };
     await expect.poll(words, { timeout: 30_000, interval: 500 }).toContain("Finish your message.");
-    expect(await openAddresses()).toEqual([INBOX]);
-    const before = await usedSeconds();
+    expect(await openSites(stage)).toEqual([INBOX]);
+    const before = await usedSeconds(stage);
     await page.keyboard.type(" good night");
     expect(await page.$eval("textarea", (field) => field.value)).toContain("good night");
-    await expect.poll(usedSeconds, { timeout: 15_000 }).toBeGreaterThan(before);
+    await expect.poll(() => usedSeconds(stage), { timeout: 15_000 }).toBeGreaterThan(before);
     await page.screenshot({ path: `.output/e2e/ending-text-${kind}.png` }).catch(() => undefined);
     // Another page of the site is nothing that was begun.
     startNavigation(page, "https://www.instagram.com/");
-    await expect.poll(openAddresses, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([]);
   });
 
   it("lets a chosen video play on, the player alone, and closes when another is begun", async () => {
@@ -63,9 +61,9 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
     await expect
       .poll(() => readShadowText(stage.driven, page), { timeout: 30_000, interval: 500 })
       .toContain("after this video");
-    expect(await openAddresses()).toHaveLength(1);
+    expect(await openSites(stage)).toHaveLength(1);
     await page.screenshot({ path: `.output/e2e/ending-video-${kind}.png` }).catch(() => undefined);
     startNavigation(page, "https://www.youtube.com/watch?v=rain&muted");
-    await expect.poll(openAddresses, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([]);
   });
 });

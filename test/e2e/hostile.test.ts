@@ -8,6 +8,8 @@ import { countFeedEdge } from "#test/support/stage/count-feed-edge";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
 import { startFrameSampler, type FrameSums } from "#test/support/stage/start-frame-sampler";
+import { countClosed } from "./support/count-closed.ts";
+import { usedSeconds } from "./support/used-seconds.ts";
 
 const FEED = "https://www.instagram.com/";
 const INBOX = "https://www.instagram.com/direct/inbox/";
@@ -33,17 +35,14 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
 
   const supervised = async (): Promise<readonly string[]> =>
     (await listTabs(stage.own)).map(({ url }) => url).filter((url) => url.includes("instagram.com"));
-  const closedTabs = async (): Promise<number> =>
-    (await listTabs(stage.own)).filter(({ url }) => url.startsWith(stage.driven.ownPage("closed.html"))).length;
   const pause = (on: boolean) => ask(stage.own, "pause/set", { token, on });
-  const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
 
   /** A parent closes everything: the page has to go, whatever it does. Answers after how many milliseconds it was gone. */
   async function closeAndWait(timeout: number): Promise<number> {
     const beforeMs = performance.now();
     await pause(true);
     await expect.poll(supervised, { timeout, interval: 50 }).toEqual([]);
-    expect(await closedTabs()).toBe(1);
+    expect(await countClosed(stage)).toBe(1);
     return performance.now() - beforeMs;
   }
 
@@ -175,15 +174,17 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
       await page.waitForSelector("article");
       await page.mouse.move(200, 300);
       const startMs = performance.now();
-      const before = await usedSeconds();
-      await expect.poll(usedSeconds, { timeout: 15_000, interval: 250 }).toBeGreaterThanOrEqual(before + 2);
-      const known = await usedSeconds();
+      const before = await usedSeconds(stage);
+      await expect
+        .poll(() => usedSeconds(stage), { timeout: 15_000, interval: 250 })
+        .toBeGreaterThanOrEqual(before + 2);
+      const known = await usedSeconds(stage);
       const lies = { shows: null, visible: false, happening: "call", noticed: null };
       for (const spans of [[], [{ startAgoMs: 86_400_000, endAgoMs: 0 }], [{ startAgoMs: 0, endAgoMs: 5_000 }]])
         for (const why of ["stop", "leaving", "beat"])
           await forge(FEED, { name: "guard/report", request: { ...lies, spans, why } });
-      expect(await usedSeconds()).toBeGreaterThanOrEqual(known);
-      expect((await usedSeconds()) - before).toBeLessThanOrEqual((performance.now() - startMs) / 1000 + 2);
+      expect(await usedSeconds(stage)).toBeGreaterThanOrEqual(known);
+      expect((await usedSeconds(stage)) - before).toBeLessThanOrEqual((performance.now() - startMs) / 1000 + 2);
       expect(await closeAndWait(5_000)).toBeLessThan(3_000);
     });
   });

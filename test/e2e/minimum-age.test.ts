@@ -1,4 +1,3 @@
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { classify } from "#domain/catalogue/classify";
 import { siteId } from "#domain/ids";
@@ -43,10 +42,9 @@ describe.each(["chromium", "firefox"] as const)("a child of nine in %s", (kind) 
   });
 
   it("reaches help, and is not counted for it", async () => {
-    const page = await stage.driven.open("https://help.instagram.com/");
+    await stage.driven.open("https://help.instagram.com/");
     await expect.poll(addresses).toContain("https://help.instagram.com/");
     expect((await ask(stage.own, "child/view", {})).usedMs).toBe(0);
-    await page.close();
   });
 
   describe("with messages of one site allowed", () => {
@@ -58,14 +56,12 @@ describe.each(["chromium", "firefox"] as const)("a child of nine in %s", (kind) 
         await page.waitForSelector("main");
         expect(await addresses()).toContain(address);
       }
-      await page.close();
     });
 
     it("reaches no feed by any link within", async () => {
       const page = await stage.driven.open("https://www.instagram.com/direct/inbox/");
       await page.waitForSelector("main a[href], nav a[href]");
       const links = await page.$$eval("a[href]", (found) => [...new Set(found.map((link) => link.href))]);
-      await page.close();
       const within = links.filter((link) => classify(link)?.site === "instagram");
       expect(within.length).toBeGreaterThan(3);
       for (const link of within) expect(await endsAt(link)).toBe(isAllowed(link) ? link : closedPage());
@@ -80,12 +76,12 @@ describe.each(["chromium", "firefox"] as const)("a child of nine in %s", (kind) 
   /** Where a tab that follows the link comes to rest. */
   async function endsAt(link: string): Promise<string> {
     const before = new Set((await listTabs(stage.own)).map(({ id }) => id));
-    const page: Page = await stage.driven.open(link);
+    await stage.driven.open(link);
     const resting = async (): Promise<string> =>
       (await listTabs(stage.own)).find(({ id }) => !before.has(id))?.url ?? "";
     await expect.poll(resting, { timeout: 10_000 }).toBe(isAllowed(link) ? link : closedPage());
     const url = await resting();
-    await page.close();
+    await closeOtherTabs(stage);
     return url;
   }
 });

@@ -2,10 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
-import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
+import { ask, stagePin } from "#test/support/stage/set-up-by-message";
+import { openWithBudget } from "./support/open-with-budget.ts";
+import { usedSeconds } from "./support/used-seconds.ts";
 
 const FEED = "https://www.instagram.com/";
 const BUDGET_SECONDS = 30;
@@ -13,22 +14,17 @@ const BUDGET_SECONDS = 30;
 describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (kind) => {
   let userDataDir: string;
   let stage: Stage;
-  const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
 
   async function watchUntilKnown(seconds: number): Promise<void> {
     const page = await stage.driven.open(FEED);
     await page.waitForSelector("article");
     await page.mouse.move(200, 300);
-    await expect.poll(usedSeconds, { timeout: 30_000, interval: 200 }).toBeGreaterThanOrEqual(seconds);
+    await expect.poll(() => usedSeconds(stage), { timeout: 30_000, interval: 200 }).toBeGreaterThanOrEqual(seconds);
   }
 
   beforeAll(async () => {
     userDataDir = await mkdtemp(join(tmpdir(), "porchlight-restart-"));
-    stage = await openStage(kind, { userDataDir });
-    await setUpByMessage(stage.own, {
-      birthDate: "2012-01-05",
-      plan: { opened: [siteId("instagram")], openWhenSpent: [], dailySeconds: BUDGET_SECONDS },
-    });
+    stage = await openWithBudget(kind, BUDGET_SECONDS, { userDataDir });
   });
   afterAll(async () => {
     await stage.close();
@@ -37,12 +33,12 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
 
   it("loses no second that it had written when it is killed in the middle", async () => {
     await watchUntilKnown(10);
-    const before = await usedSeconds();
+    const before = await usedSeconds(stage);
     await stage.driven.kill();
     await stage.network.close();
     stage = await openStage(kind, { userDataDir, install: "none" });
-    expect(await usedSeconds()).toBeGreaterThanOrEqual(before);
-    expect(await usedSeconds()).toBeLessThan(before + 15);
+    expect(await usedSeconds(stage)).toBeGreaterThanOrEqual(before);
+    expect(await usedSeconds(stage)).toBeLessThan(before + 15);
   });
 
   it("knows its wrong PINs and their wait after an ordinary end", async () => {
@@ -72,6 +68,6 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
     await expect
       .poll(async () => (await listTabs(stage.own)).map(({ url }) => url), { timeout: 10_000 })
       .toContain(closed);
-    expect(await usedSeconds()).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
+    expect(await usedSeconds(stage)).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
   });
 });

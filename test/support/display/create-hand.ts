@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const patienceMs = 15_000;
+
+/** Keyboard and mouse as a display has them: what they do reaches whatever has the focus there, and somebody is present. */
+export type Hand = {
+  /** Waits for a window with this in its title, and gives it the focus, as a task bar does; no input of a person. */
+  activate(title: string): Promise<void>;
+  /** The title of the window that has the focus. */
+  activeTitle(): Promise<string>;
+  /** Moves the mouse to a place on the display. */
+  moveTo(x: number, y: number): Promise<void>;
+  /** Turns the wheel down once, where the mouse is. */
+  scroll(): Promise<void>;
+  /** Types into the window that has the focus. */
+  type(text: string): Promise<void>;
+};
+
+/** A hand for the display that these variables name. What it cannot do within 15 s it throws for. */
+export function createHand(display: Readonly<Record<string, string>>): Hand {
+  const env = { ...process.env, ...display };
+  const xdotool = async (...args: string[]): Promise<string> =>
+    (await run("xdotool", args, { env, timeout: patienceMs })).stdout.trim();
+  return {
+    activate: async (title) =>
+      void (await xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")),
+    activeTitle: () => xdotool("getactivewindow", "getwindowname"),
+    moveTo: async (x, y) => void (await xdotool("mousemove", String(x), String(y))),
+    scroll: async () => void (await xdotool("click", "5")),
+    type: async (text) => void (await xdotool("type", text)),
+  };
+}
