@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
+import { usedSeconds } from "./support/used-seconds.ts";
 
 const FEED = "https://www.instagram.com/";
 const ELSEWHERE = "https://neutral.example/";
@@ -15,7 +16,6 @@ const WATCHED_MS = 13_000;
 describe.each(["chromium", "firefox"] as const)("a browser that is ended by kill -9 in %s", (kind) => {
   let userDataDir: string;
   let stage: Stage;
-  const usedSeconds = async (): Promise<number> => (await ask(stage.own, "child/view", {})).usedMs / 1000;
 
   async function pauseEverything(): Promise<void> {
     const unlocked = await ask(stage.own, "door/unlock", { pin: stagePin });
@@ -42,7 +42,7 @@ describe.each(["chromium", "firefox"] as const)("a browser that is ended by kill
     ["after a feed was left loses none", 0, (page) => page.goto(ELSEWHERE)],
     ["after a feed was closed by a parent loses none", 0, pauseEverything],
   ])("%s", async (_name, mostLost, act) => {
-    const before = await usedSeconds();
+    const before = await usedSeconds(stage);
     const page = await stage.driven.open(FEED);
     await page.waitForSelector("article");
     const sinceMs = performance.now();
@@ -55,7 +55,7 @@ describe.each(["chromium", "firefox"] as const)("a browser that is ended by kill
     await stage.driven.kill();
     await stage.network.close();
     stage = await openStage(kind, { userDataDir, install: "none" });
-    const counted = (await usedSeconds()) - before;
+    const counted = (await usedSeconds(stage)) - before;
     expect(counted).toBeGreaterThanOrEqual(WATCHED_MS / 1000 - mostLost - 1);
     expect(counted).toBeLessThanOrEqual(watched + 1.5);
   });

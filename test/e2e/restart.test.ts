@@ -9,7 +9,7 @@ import { openWithBudget } from "./support/open-with-budget.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
 
 const FEED = "https://www.instagram.com/";
-const BUDGET_SECONDS = 30;
+const BUDGET_SECONDS = 20;
 
 describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (kind) => {
   let userDataDir: string;
@@ -29,16 +29,6 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
   afterAll(async () => {
     await stage.close();
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-  });
-
-  it("loses no second that it had written when it is killed in the middle", async () => {
-    await watchUntilKnown(10);
-    const before = await usedSeconds(stage);
-    await stage.driven.kill();
-    await stage.network.close();
-    stage = await openStage(kind, { userDataDir, install: "none" });
-    expect(await usedSeconds(stage)).toBeGreaterThanOrEqual(before);
-    expect(await usedSeconds(stage)).toBeLessThan(before + 15);
   });
 
   it("knows its wrong PINs and their wait after an ordinary end", async () => {

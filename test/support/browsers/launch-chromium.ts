@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { launch } from "puppeteer-core";
 import type { Browser } from "puppeteer-core";
 import { provideBrowser } from "../../../scripts/browsers/provide-browser.ts";
@@ -9,6 +6,7 @@ import type { DrivenBrowser, LaunchOptions } from "./driven-browser.ts";
 import { extensionIdOfFolder } from "./extension-id-of-folder.ts";
 import { isBrandedChrome } from "./is-branded-chrome.ts";
 import { killProcessTree } from "./kill-process-tree.ts";
+import { makeProfile } from "./make-profile.ts";
 import { killServiceWorker } from "./kill-service-worker.ts";
 import { mapHostsForChromium } from "./map-hosts-for-chromium.ts";
 import { openPage } from "./open-page.ts";
@@ -17,7 +15,9 @@ import { openPrivateWindow } from "./open-private-window.ts";
 /** Starts Chromium, Chrome or Edge with the extension loaded unpacked. Throws one sentence when it cannot. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const executablePath = options.executablePath ?? findOrThrow();
-  const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), "porchlight-chromium-")));
+  // What was begun is undone when a later step fails; a browser that stands takes it over.
+  await using begun = new AsyncDisposableStack();
+  const userDataDir = options.userDataDir ?? (await makeProfile("chromium", begun));
   const isBranded = isBrandedChrome(executablePath);
   const browser = await launch({
     executablePath,
@@ -34,10 +34,13 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  // Whoever was killed has nothing left to close.
+  begun.defer(() => browser.close().catch(() => undefined));
   if (isBranded) await browser.installExtension(options.extensionDir);
   const id = extensionIdOfFolder(options.extensionDir);
   if (options.privateWindows === true) await allowPrivateInChromium(browser, id);
-  return describe(browser, id, userDataDir, options.userDataDir !== undefined);
+  const taken = begun.move();
+  return describe(browser, id, userDataDir, () => taken.disposeAsync());
 }
 
 // Puppeteer mutes, lets background timers run and never hides a covered window: all that presence is about.
@@ -64,13 +67,10 @@ function findOrThrow(): string {
   return found.value;
 }
 
-function describe(browser: Browser, id: string, userDataDir: string, isKept: boolean): DrivenBrowser {
+function describe(browser: Browser, id: string, userDataDir: string, forget: () => Promise<void>): DrivenBrowser {
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error("Chromium ended while it started.");
   const ownPage = (path: string) => `chrome-extension://${id}/${path}`;
-  const forget = async () => {
-    if (!isKept) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-  };
   return {
     kind: "chromium",
     browser,
@@ -89,9 +89,6 @@ function describe(browser: Browser, id: string, userDataDir: string, isKept: boo
       await killProcessTree(pid);
       await forget();
     },
-    async close() {
-      await browser.close();
-      await forget();
-    },
+    close: forget,
   };
 }

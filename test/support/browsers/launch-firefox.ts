@@ -1,6 +1,5 @@
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { connect } from "puppeteer-core";
 import type { Browser } from "puppeteer-core";
@@ -9,6 +8,7 @@ import type { DrivenBrowser, LaunchOptions } from "./driven-browser.ts";
 import { firefoxPageHost, writeFirefoxPreferences } from "./firefox-preferences.ts";
 import { installInFirefox } from "./install-in-firefox.ts";
 import { killProcessTree } from "./kill-process-tree.ts";
+import { makeProfile } from "./make-profile.ts";
 import { openPage } from "./open-page.ts";
 import { openPrivateWindow } from "./open-private-window.ts";
 import { readAddonId } from "./read-addon-id.ts";
@@ -24,24 +24,25 @@ import { startPracticeProxy } from "./start-practice-proxy.ts";
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const executablePath = options.executablePath ?? findOrThrow();
   const addonId = await readAddonId(options.extensionDir);
-  const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), "porchlight-firefox-")));
+  // What was begun is undone when a later step fails; a browser that stands takes it over.
+  await using begun = new AsyncDisposableStack();
+  const userDataDir = options.userDataDir ?? (await makeProfile("firefox", begun));
   const proxy = options.practicePort === null ? null : await startPracticeProxy(options.practicePort);
+  if (proxy !== null) begun.defer(() => proxy.close());
   await mkdir(userDataDir, { recursive: true });
   const preferences = writeFirefoxPreferences(addonId, proxy?.port ?? null, options.preferences);
   await writeFile(join(userDataDir, "user.js"), preferences);
-  const forget = async () => {
-    await proxy?.close();
-    if (options.userDataDir === undefined) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
-  };
   const firefox = await startFirefox(executablePath, listArguments(options, userDataDir), {
     ...process.env,
     ...options.env,
   });
+  begun.defer(() => killProcessTree(firefox.pid));
   const browser = await connectTo(firefox);
   const install = options.install ?? "permanent";
   if (install !== "none")
     await installInFirefox(browser, options.extensionDir, install, options.privateWindows ?? false);
-  return describe({ browser, firefox, addonId, userDataDir, forget });
+  const taken = begun.move();
+  return describe({ browser, firefox, addonId, userDataDir, forget: () => taken.disposeAsync() });
 }
 
 function listArguments(options: LaunchOptions, userDataDir: string): string[] {
