@@ -56,6 +56,8 @@ function sayProblem(problem: PinProblem, typed: string): string {
       return "Years and dates are among the first anyone tries.";
     case "birth-date":
       return "A birthday is the first thing a child tries.";
+    case "shared":
+      return "Another grown-up has that one. Choose one of your own.";
     default:
       return assertNever(problem);
   }

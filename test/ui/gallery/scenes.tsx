@@ -74,7 +74,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-all-later": child({
     sites: childView().sites.filter(({ canOpenOn, openSurfaces }) => canOpenOn !== null && openSurfaces.length === 0),
   }),
-  "popup-young": child({ child: { id: childId("mia"), name: "Mia", colour: 1, age: 6 } }),
+  "popup-young": child({ child: { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 6 } }),
   "popup-door": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-door-waiting": popup(inPin),
   "popup-parent": popup(parent),
@@ -94,7 +94,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     siteName: "Instagram",
     minimumAge: 16,
     ageBecause: "law",
-    child: { name: "Leo", colour: 3, age: 14 },
+    child: { name: "Leo", colour: 3, avatar: 0, age: 14 },
   }),
   "closed-bedtime": closed({ reason: "bedtime", closedSinceMs: at("20:00"), nowMs: at("20:30"), openNow: [] }),
   "closed-shorts": closed({
@@ -109,17 +109,21 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "welcome-use": welcome({ step: "use" }),
   "welcome-pin": welcome({ step: "pin", use: "children" }),
   "welcome-child": welcome({ step: "child", pinIsSet: true }),
-  "welcome-plan": welcome({ step: "plan", pinIsSet: true, child: savedChild }),
-  "welcome-plan-14": welcome({ step: "plan", pinIsSet: true, child: { ...savedChild, birthDate: "2012-05-04" } }),
-  "welcome-switches": welcome({ step: "switches", pinIsSet: true, child: savedChild, plan: presetPlan(10) }),
+  "welcome-plan": welcome({ step: "plan", pinIsSet: true, children: [savedChild] }),
+  "welcome-plan-14": welcome({
+    step: "plan",
+    pinIsSet: true,
+    children: [{ ...savedChild, birthDate: "2012-05-04", plan: presetPlan(14) }],
+  }),
+  "welcome-switches": welcome({ step: "switches", pinIsSet: true, children: [savedChild] }),
   "welcome-switches-firefox": welcome(
     {
       step: "switches",
       pinIsSet: true,
-      child: savedChild,
+      children: [savedChild],
       health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false },
     },
     "firefox",
   ),
-  "welcome-done": welcome({ step: "done", pinIsSet: true, child: savedChild, plan: presetPlan(10) }),
+  "welcome-done": welcome({ step: "done", pinIsSet: true, children: [savedChild] }),
 };

@@ -61,20 +61,20 @@ describe("the words of a closed page", () => {
   });
 
   it("name the rule and its figure from 13 on", () => {
-    const words = closedWords(closedView({ child: { name: "Leo", colour: 0, age: 14 }, budgetMinutes: 90 }));
+    const words = closedWords(closedView({ child: { name: "Leo", colour: 0, avatar: 0, age: 14 }, budgetMinutes: 90 }));
     expect(words.line).toBe("The plan gives 90 minutes a day. It starts fresh tomorrow at 07:00.");
   });
 
   it.each(BLOCK_REASONS)("have eight words at most for a child under 8: %s", (reason) => {
     const { headline, line } = closedWords(
-      closedView({ reason, siteName: "Instagram", child: { name: "Ben", colour: 0, age: 6 } }),
+      closedView({ reason, siteName: "Instagram", child: { name: "Ben", colour: 0, avatar: 0, age: 6 } }),
     );
     expect(`${headline} ${line}`.trim().split(/\s+/).length).toBeLessThanOrEqual(8);
   });
 
   it.each(BLOCK_REASONS)("blame nobody, shout nothing and count no seconds: %s", (reason) => {
     for (const age of [6, 10, 14]) {
-      const { headline, line } = closedWords(closedView({ reason, child: { name: "Mia", colour: 0, age } }));
+      const { headline, line } = closedWords(closedView({ reason, child: { name: "Mia", colour: 0, avatar: 0, age } }));
       expect(headline).not.toBe("");
       expect(`${headline} ${line}`).not.toMatch(/!|\bseconds\b|forbidden|blocked|\bban|violat|caught|spy|will open/i);
     }

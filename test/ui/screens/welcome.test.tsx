@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { childId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { SetupView } from "#domain/report/views";
 import { createClient } from "#messages/client";
@@ -19,9 +20,13 @@ async function show(begin: Partial<SetupView> = {}, answers: Answers = {}) {
       keep({ pinIsSet: true, step: "child" });
       return { token: "t", recoveryCode: "KX7P-42QM-9FTD-6HRB" };
     },
-    "setup/child": ({ name, birthDate, colour, country }) =>
-      keep({ child: { ...savedChild, name, birthDate, colour, country }, step: "plan" }),
-    "setup/plan": ({ plan }) => keep({ plan, step: "switches" }),
+    "setup/child": ({ token: _token, child, code, ...entered }) => {
+      const id = child ?? childId(entered.name.toLowerCase());
+      const made = { ...savedChild, ...entered, id, hasCode: code !== null };
+      return keep({ children: [...kept.children.filter((one) => one.id !== id), made], step: "plan" });
+    },
+    "setup/plan": ({ child, plan }) =>
+      keep({ children: kept.children.map((one) => (one.id === child ? { ...one, plan } : one)), step: "switches" }),
     "setup/switches": () => keep({ step: "done" }),
     "setup/finish": () => keep({ step: "done" }),
     "setup/open-setting": () => ({}),
@@ -35,6 +40,8 @@ async function show(begin: Partial<SetupView> = {}, answers: Answers = {}) {
   );
   return { page, background, closeTab, keep };
 }
+
+const entered = { name: "Mia", birthDate: "2016-05-04", colour: 0, avatar: 0, country: "ES" };
 
 type Page = Awaited<ReturnType<typeof mount>>;
 
@@ -80,8 +87,8 @@ describe("the first run", () => {
     expect(background.sent.filter(({ name }) => name.startsWith("setup/") && name !== "setup/view")).toEqual([
       { name: "setup/use", request: { use: "children" } },
       { name: "setup/pin", request: { pin: "271828" } },
-      { name: "setup/child", request: { token: "t", name: "Mia", birthDate: "2016-05-04", colour: 0, country: "ES" } },
-      { name: "setup/plan", request: { token: "t", plan: presetPlan(10) } },
+      { name: "setup/child", request: { token: "t", ...entered, child: null, code: null } },
+      { name: "setup/plan", request: { token: "t", child: "mia", plan: presetPlan(10) } },
       { name: "setup/switches", request: { token: "t" } },
       { name: "setup/finish", request: { token: "t" } },
     ]);
@@ -136,7 +143,7 @@ describe("the first run", () => {
   });
 
   it("asks for the PIN when the tab was closed on the way, and goes on where it was", async () => {
-    const { page } = await show({ step: "plan", pinIsSet: true, child: savedChild });
+    const { page } = await show({ step: "plan", pinIsSet: true, children: [savedChild] });
     expect(page.text()).toContain("Your PIN, to go on");
     await unlock(page);
     expect(page.text()).toContain("A plan to begin with");
@@ -147,7 +154,10 @@ describe("the first run", () => {
     let isOver = true;
     const { page, background } = await show(
       { step: "child", pinIsSet: true },
-      { "setup/child": () => (isOver ? { refused: "session-over" } : setupView({ step: "plan", child: savedChild })) },
+      {
+        "setup/child": () =>
+          isOver ? { refused: "session-over" } : setupView({ step: "plan", children: [savedChild] }),
+      },
     );
     await unlock(page);
     await fillChild(page);
@@ -175,7 +185,7 @@ describe("the first run", () => {
   });
 
   it("lets the figures of the plan be changed in their sentence", async () => {
-    const { page, background } = await show({ step: "plan", pinIsSet: true, child: savedChild });
+    const { page, background } = await show({ step: "plan", pinIsSet: true, children: [savedChild] });
     await unlock(page);
     await page.type("Minutes on a school day", "30");
     await page.type("Closes on school nights at", "19:30");
@@ -206,7 +216,11 @@ describe("the first run", () => {
     ["2016-05-04", "YouTube", { ageExceptions: [{ site: "youtube", surface: "all" }], opened: [] }],
     ["2011-05-04", "Instagram", { ageExceptions: [], opened: ["instagram"] }],
   ])("keeps open for a child born on %s: %s", async (birthDate, chip, changes) => {
-    const { page, background } = await show({ step: "plan", pinIsSet: true, child: { ...savedChild, birthDate } });
+    const { page, background } = await show({
+      step: "plan",
+      pinIsSet: true,
+      children: [{ ...savedChild, birthDate, plan: presetPlan(14) }],
+    });
     await unlock(page);
     await page.press(chip);
     await page.send();
@@ -215,7 +229,7 @@ describe("the first run", () => {
   });
 
   it("ticks a switch that was turned elsewhere, and says of the others what stays open", async () => {
-    const { page, background, keep } = await show({ step: "switches", pinIsSet: true, child: savedChild });
+    const { page, background, keep } = await show({ step: "switches", pinIsSet: true, children: [savedChild] });
     await unlock(page);
     expect(page.text()).toContain("Until then private windows stay open to every site.");
     await page.press("Open the setting");

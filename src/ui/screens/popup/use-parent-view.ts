@@ -31,7 +31,7 @@ export function useParentView({ call, token, tabId, onSessionOver }: Options) {
 
   useEffect(() => {
     const load = async () => {
-      const found = take(await call("parent/view", { token, tabId }));
+      const found = take(await call("parent/view", { token, tabId, child: null }));
       if (found !== null) setView(found);
     };
     void load();
