@@ -1,49 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { siteId } from "#domain/ids";
-import { beginDay, type Day } from "#test/support/household/begin-day";
-import { valueOf } from "#test/support/household/given-household";
+import type { Day } from "#test/support/household/begin-day";
+import { choose, comeBack, givenSiblings, goAway, here, lockScreen } from "#test/support/household/siblings";
 
 const INSTAGRAM = "https://www.instagram.com/";
 const YOUTUBE = "https://www.youtube.com/watch?v=abc123DEF45";
 const MINUTE = 60;
 
-const given = (use: "shared" | "children") =>
-  beginDay({ use, others: [{ name: "Leo", code: "2580", plan: { dailyMinutes: [1, 1, 1, 1, 1, 1, 1] } }] });
-
-const choose = async (day: Day, index: number | null, code: string | null = null) =>
-  valueOf(await day.world.own("who/choose", { child: index === null ? null : (day.children[index] ?? null), code }));
-
-async function here(day: Day): Promise<string> {
-  const view = valueOf(await day.world.own("who/view", {}));
-  const { here: found } = view;
-  return found.kind === "child" ? (view.tiles.find(({ id }) => id === found.id)?.name ?? "") : found.kind;
-}
-
-async function startTurn(day: Day, minutes: 15 | 60 | null): Promise<void> {
-  await day.unlock();
-  valueOf(await day.world.own("turn/start", { token: day.token(), minutes }));
-  await day.world.own("door/lock", {});
-  await day.browsing.follow();
-}
-
-/** The hands leave keyboard and mouse: the browser tells a minute later. */
-async function goAway(day: Day, minutes: number): Promise<void> {
-  await day.pass(MINUTE);
-  day.world.browser.beIdle("idle");
-  await day.browsing.tell({ kind: "idle", state: "idle" });
-  await day.pass((minutes - 1) * MINUTE);
-}
-async function comeBack(day: Day): Promise<void> {
-  day.world.browser.beIdle("active");
-  await day.browsing.tell({ kind: "idle", state: "active" });
-}
-async function lockScreen(day: Day): Promise<void> {
-  await day.browsing.tell({ kind: "idle", state: "locked" });
-}
-
 describe("a browser that all share", () => {
   it("asks who is here before the first supervised page, and nowhere else", async () => {
-    const day = await given("shared");
+    const day = await givenSiblings("shared");
     await day.browsing.open(1, "https://example.org/");
     await day.browsing.open(2, INSTAGRAM);
     expect([day.isClosed(1), day.isClosed(2)]).toEqual([false, true]);
@@ -52,7 +17,7 @@ describe("a browser that all share", () => {
   });
 
   it("leads the page on once somebody is chosen, and counts for them", async () => {
-    const day = await given("shared");
+    const day = await givenSiblings("shared");
     await day.browsing.open(1, INSTAGRAM);
     expect(await choose(day, 0)).toEqual({ kind: "chosen" });
     await day.browsing.follow();
@@ -72,7 +37,7 @@ describe("a browser that all share", () => {
       },
     ],
   ])("asks again after %s", async (_, leave) => {
-    const day = await given("shared");
+    const day = await givenSiblings("shared");
     await choose(day, 0);
     await day.browsing.open(1, INSTAGRAM);
     await leave(day);
@@ -81,7 +46,7 @@ describe("a browser that all share", () => {
   });
 
   it("asks while nobody has come back yet: the page closes by itself", async () => {
-    const day = await given("shared");
+    const day = await givenSiblings("shared");
     await choose(day, 0);
     await day.browsing.open(1, INSTAGRAM);
     await goAway(day, 14);
@@ -91,7 +56,7 @@ describe("a browser that all share", () => {
   });
 
   it("does not ask after fourteen minutes", async () => {
-    const day = await given("shared");
+    const day = await givenSiblings("shared");
     await choose(day, 0);
     await goAway(day, 14);
     await comeBack(day);
@@ -101,7 +66,7 @@ describe("a browser that all share", () => {
 
   it("takes neither a playing video nor a live call for idleness", async () => {
     for (const happening of ["video", "call"] as const) {
-      const day = await given("shared");
+      const day = await givenSiblings("shared");
       await choose(day, 0);
       await day.browsing.open(1, YOUTUBE);
       day.browsing.sit(1, { happening });
@@ -111,7 +76,7 @@ describe("a browser that all share", () => {
   });
 
   it("takes the sound of a tab for somebody", async () => {
-    const day = await given("shared");
+    const day = await givenSiblings("shared");
     await choose(day, 0);
     await day.browsing.open(1, YOUTUBE, { audible: true });
     await goAway(day, 40);
@@ -121,7 +86,7 @@ describe("a browser that all share", () => {
 
 describe("a browser of the children alone", () => {
   it("keeps the last child chosen, over a restart and an hour away", async () => {
-    const day = await given("children");
+    const day = await givenSiblings("children");
     await choose(day, 1, "2580");
     await day.browsing.restart();
     await lockScreen(day);
@@ -133,7 +98,7 @@ describe("a browser of the children alone", () => {
 
 describe("switching", () => {
   it("stops the other's time at once, and gives each their own seconds", async () => {
-    const day = await given("children");
+    const day = await givenSiblings("children");
     await day.browsing.open(1, INSTAGRAM);
     day.browsing.sit(1);
     await day.pass(25);
@@ -146,7 +111,7 @@ describe("switching", () => {
   });
 
   it("judges every supervised tab anew, by the plan of whoever came", async () => {
-    const day = await given("children");
+    const day = await givenSiblings("children");
     await day.browsing.open(1, INSTAGRAM);
     await choose(day, 1, "2580");
     await day.watch(1, 61);
@@ -157,7 +122,7 @@ describe("switching", () => {
   });
 
   it("lets nobody finish what another began, nor uses up another's endings", async () => {
-    const day = await given("children");
+    const day = await givenSiblings("children");
     await choose(day, 1, "2580");
     await day.browsing.open(1, INSTAGRAM);
     await day.watch(1, 61, { happening: "text" });
@@ -171,7 +136,7 @@ describe("switching", () => {
   });
 
   it("is written down", async () => {
-    const day = await given("children");
+    const day = await givenSiblings("children");
     await choose(day, 1, "2580");
     await choose(day, null);
     expect((await day.journal()).filter(({ kind }) => kind === "chosen")).toMatchObject([
@@ -183,7 +148,7 @@ describe("switching", () => {
 
 describe("a child's own code", () => {
   it("is asked of whoever says to be that child, and of nobody else", async () => {
-    const day = await given("shared");
+    const day = await givenSiblings("shared");
     expect((await day.world.own("who/choose", { child: day.children[1] ?? null, code: null })).ok).toBe(false);
     expect(await choose(day, 1, "0000")).toEqual({ kind: "wrong", waitMs: 0 });
     expect(await here(day)).toBe("nobody");
@@ -192,7 +157,7 @@ describe("a child's own code", () => {
   });
 
   it("waits from the fourth wrong try on, child by child, and the right one waits too", async () => {
-    const day = await given("shared");
+    const day = await givenSiblings("shared");
     for (let tried = 0; tried < 4; tried += 1) await choose(day, 1, "0000");
     expect(await choose(day, 1, "2580")).toEqual({ kind: "waiting", waitMs: 30_000 });
     expect(await choose(day, 0)).toEqual({ kind: "chosen" });
@@ -204,95 +169,8 @@ describe("a child's own code", () => {
   });
 
   it("leaves no digit in any store", async () => {
-    const day = await given("shared");
+    const day = await givenSiblings("shared");
     await choose(day, 1, "2580");
     expect(JSON.stringify(day.world.stores.everything())).not.toContain("2580");
-  });
-});
-
-describe("a guest", () => {
-  it("finds every supervised site closed, and nothing is counted for anyone", async () => {
-    const day = await given("shared");
-    await choose(day, null);
-    await day.browsing.open(1, INSTAGRAM);
-    await day.watch(1, 30);
-    expect(await day.closedView(1)).toMatchObject({ reason: "nobody-chosen", guestIsOver: false });
-    expect(await day.view()).toMatchObject({ state: "guest", guest: null });
-    expect(day.world.stores.everything().ledger).toEqual([]);
-  });
-
-  it("has an hour of what a parent opens, uncounted, and is told to sign out when it ends", async () => {
-    const day = await given("shared");
-    await choose(day, null);
-    await day.unlock();
-    valueOf(await day.world.own("guest/open", { token: day.token(), sites: [siteId("instagram")] }));
-    await day.browsing.open(1, INSTAGRAM);
-    await day.browsing.open(2, YOUTUBE);
-    expect([day.isClosed(1), day.isClosed(2)]).toEqual([false, true]);
-    expect(await day.view()).toMatchObject({ state: "guest", guest: { siteNames: ["Instagram"] } });
-    await day.watch(1, 59 * MINUTE);
-    expect(day.isClosed(1)).toBe(false);
-    await day.pass(MINUTE + 1);
-    expect(await day.closedView(1)).toMatchObject({ reason: "nobody-chosen", guestIsOver: true });
-    expect(day.world.stores.everything().ledger).toEqual([]);
-  });
-
-  it("gains nothing from a pass that no parent signed", async () => {
-    const day = await given("shared");
-    await choose(day, null);
-    const pass = { sites: ["instagram"], fromMs: 0, untilMs: Number.MAX_SAFE_INTEGER };
-    await day.world.ports.documents.put("meta", "guest-pass", { pass, signature: "forged" });
-    await day.browsing.open(1, INSTAGRAM);
-    expect(day.isClosed(1)).toBe(true);
-  });
-});
-
-describe("a grown-up's turn", () => {
-  it.each<[string, 15 | 60 | null, (day: Day) => Promise<void>]>([
-    ["its time", 15, async (day: Day) => day.pass(15 * MINUTE + 1)],
-    ["a locked screen", null, lockScreen],
-    ["a quarter of an hour away", null, async (day: Day) => goAway(day, 15)],
-    ["'I'm done'", null, async (day: Day) => void (await day.world.own("turn/end", {}))],
-    ["choosing a child", null, async (day: Day) => void (await choose(day, 0))],
-    ["choosing a guest", 60, async (day: Day) => void (await choose(day, null))],
-  ])("ends with %s, and leaves none of its pages to anyone", async (_, minutes, end) => {
-    for (const use of ["shared", "children"] as const) {
-      const day = await given(use);
-      await startTurn(day, minutes);
-      await day.browsing.open(1, INSTAGRAM);
-      expect(day.isClosed(1)).toBe(false);
-      await end(day);
-      await day.browsing.follow();
-      expect(day.isClosed(1)).toBe(true);
-      expect(await day.closedView(1)).toMatchObject({ reason: "turn-ended", openAgain: false });
-      await choose(day, 0);
-      await day.browsing.follow();
-      expect(day.isClosed(1), "the parent's page was led on to").toBe(true);
-    }
-  });
-
-  it("ends with the browser", async () => {
-    const day = await given("shared");
-    await startTurn(day, null);
-    await day.browsing.restart();
-    expect(await here(day)).toBe("nobody");
-  });
-
-  it("does not end while a video plays in it, although nothing is counted", async () => {
-    const day = await given("shared");
-    await startTurn(day, null);
-    await day.browsing.open(1, YOUTUBE);
-    day.browsing.sit(1, { happening: "video" });
-    await goAway(day, 40);
-    expect(await here(day)).toBe("grown-up");
-    expect(day.world.stores.everything().ledger).toEqual([]);
-  });
-
-  it("leaves nobody chosen where all share the browser", async () => {
-    const day = await given("shared");
-    await choose(day, 0);
-    await startTurn(day, 15);
-    await day.pass(15 * MINUTE + 1);
-    expect(await here(day)).toBe("nobody");
   });
 });

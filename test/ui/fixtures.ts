@@ -9,7 +9,6 @@ import type {
   SetupView,
   SiteLine,
   WhoView,
-  WhoView,
 } from "#domain/report/views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */

@@ -6,7 +6,7 @@ import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, closedView, parentView, savedChild, setupView } from "../fixtures.ts";
+import { at, childView, closedView, parentView, savedChild, setupView, whoView } from "../fixtures.ts";
 
 const MINUTE_MS = 60_000;
 const open = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
@@ -23,6 +23,20 @@ const closed = (changes: Parameters<typeof closedView>[0]): Scene => ({
   draw: () => (
     <ClosedApp
       call={createClient(createFakeSend({ "closed/view": () => closedView(changes), "door/unlock": () => open }).send)}
+    />
+  ),
+});
+const who = (changes: Parameters<typeof closedView>[0], changesOfWho: Parameters<typeof whoView>[0] = {}): Scene => ({
+  sheet: "closed",
+  draw: () => (
+    <ClosedApp
+      call={createClient(
+        createFakeSend({
+          "closed/view": () => closedView({ child: null, openNow: [], untilMs: null, ...changes }),
+          "who/view": () => whoView(changesOfWho),
+          "who/choose": () => ({ kind: "wrong", waitMs: 0 }),
+        }).send,
+      )}
     />
   ),
 });
@@ -70,7 +84,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-grown-up": child({ state: "grown-up", turnEndsMs: at("17:13") }),
   "popup-set-up-unfinished": child({ state: "set-up-unfinished", child: null, sites: [], plan: null }),
   "popup-needs-parent": child({ state: "needs-parent" }),
-  "popup-nobody-chosen": child({ state: "nobody-chosen", child: null, sites: [] }),
+  "popup-nobody-chosen": popup({
+    "child/view": () => childView({ state: "nobody-chosen", child: null, sites: [], canSwitch: true }),
+    "who/view": () => whoView(),
+  }),
   "popup-all-later": child({
     sites: childView().sites.filter(({ canOpenOn, openSurfaces }) => canOpenOn !== null && openSurfaces.length === 0),
   }),
@@ -87,6 +104,18 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         paused: true,
       }),
   }),
+  "popup-guest": child({ state: "guest", child: null, sites: [], canSwitch: true }),
+  "popup-guest-open": child({
+    state: "guest",
+    child: null,
+    sites: [],
+    canSwitch: true,
+    guest: { siteNames: ["Instagram", "YouTube"], untilMs: at("17:30") },
+  }),
+  "popup-switch": child({ canSwitch: true }),
+  "closed-nobody": who({ reason: "nobody-chosen" }),
+  "closed-guest-over": who({ reason: "nobody-chosen", guestIsOver: true }, { here: { kind: "guest" } }),
+  "closed-turn-ended": who({ reason: "turn-ended" }),
   "closed-daily": closed({}),
   "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
   "closed-age-14": closed({
@@ -109,6 +138,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "welcome-use": welcome({ step: "use" }),
   "welcome-pin": welcome({ step: "pin", use: "children" }),
   "welcome-child": welcome({ step: "child", pinIsSet: true }),
+  "welcome-child-2": welcome({ step: "plan", pinIsSet: true, children: [savedChild] }),
   "welcome-plan": welcome({ step: "plan", pinIsSet: true, children: [savedChild] }),
   "welcome-plan-14": welcome({
     step: "plan",

@@ -70,8 +70,10 @@ async function lead(page: Page, name: string): Promise<void> {
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
+  if (name === "closed-nobody") await page.locator("::-p-aria(Leo)").click();
   if (!needsOpen) return;
   await page.locator("input[type=password]").fill(PIN);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelector("input[type=password]") === null);
+  if (name === "welcome-child-2") await page.locator("::-p-text(Add another child)").click();
 }
