@@ -27,6 +27,14 @@ export const pinWords = {
   print: "Print",
   written: "It's written down",
   goOn: "Go on",
+  noCode: "No code either?",
+  whatNow: "What now",
+  lostTitle: "PIN and code both gone",
+  lost: [
+    "Another grown-up of the family can open it with their own PIN, and set yours anew under Family.",
+    "Without one, nobody can open it, we neither. The plan goes on as it is.",
+    "To begin again: remove Porchlight from this browser and install it anew. The plan and the minutes that were written down are lost.",
+  ],
   waiting: (waitMs: number): string => `Next try in ${sayWait(waitMs)}. A recovery code works now.`,
   waitingCode: (waitMs: number): string => `Next try in ${sayWait(waitMs)}.`,
   triedBefore: (count: number, at: string): string =>

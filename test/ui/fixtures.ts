@@ -1,10 +1,11 @@
-import { childId, siteId } from "#domain/ids";
+import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type {
   ChildView,
   ClosedView,
   HealthView,
   ParentView,
+  PeopleView,
   SetupChild,
   SetupView,
   SiteLine,
@@ -143,5 +144,22 @@ export const whoView = (changes: Partial<WhoView> = {}): WhoView => ({
     { id: childId("mia"), name: "Mia", colour: 1, avatar: 1, hasCode: false, waitMs: 0 },
     { id: childId("leo"), name: "Leo", colour: 4, avatar: 2, hasCode: true, waitMs: 0 },
   ],
+  ...changes,
+});
+
+/** Mia and Leo, with Ada and Dad; Ada opened the door. */
+export const peopleView = (changes: Partial<PeopleView> = {}): PeopleView => ({
+  use: "shared",
+  children: [
+    { id: childId("mia"), name: "Mia", birthDate: "2016-05-04", colour: 1, avatar: 1, country: "ES", hasCode: false },
+    { id: childId("leo"), name: "Leo", birthDate: "2013-02-01", colour: 4, avatar: 2, country: "ES", hasCode: true },
+  ],
+  grownUps: [
+    { id: grownUpId("ada"), name: "Ada", isMe: true },
+    { id: grownUpId("dad"), name: "Dad", isMe: false },
+  ],
+  guest: null,
+  today: "2026-11-18",
+  timeZone: TIME_ZONE,
   ...changes,
 });

@@ -6,7 +6,7 @@ import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, closedView, parentView, savedChild, setupView, whoView } from "../fixtures.ts";
+import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
 
 const MINUTE_MS = 60_000;
 const open = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
@@ -45,6 +45,7 @@ const welcome = (changes: Parameters<typeof setupView>[0], browserKind: "chromiu
   const answers: Answers = {
     "setup/view": () => view,
     "setup/pin": () => ({ token: "t", recoveryCode: "KX7P-42QM-9FTD-6HRB" }),
+    "setup/plan": () => view,
     "door/unlock": () => open,
   };
   return {
@@ -66,6 +67,13 @@ const parent: Answers = {
   "door/wait": () => ({ waitMs: 0 }),
   "parent/view": () => parentView(),
   "grant/give": () => ({ view: parentView(), grant: "g" }),
+};
+const family: Answers = {
+  ...parent,
+  "door/unlock": () => open,
+  "parent/view": () =>
+    parentView({ grownUp: "Ada", children: peopleView().children.map(({ id, name }) => ({ id, name })) }),
+  "people/view": () => peopleView(),
 };
 const inPin = { "child/view": () => childView(), "door/wait": () => ({ waitMs: 28_000 }) };
 
@@ -95,6 +103,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-door": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-door-waiting": popup(inPin),
   "popup-parent": popup(parent),
+  "popup-parent-children": popup(family),
+  "popup-parent-code": popup({ ...family, "parent/view": () => parentView({ grownUp: "Ada", asksForCode: true }) }),
+  "popup-parent-family": popup(family),
+  "popup-parent-child": popup(family),
+  "popup-parent-grown-up": popup(family),
+  "popup-door-lost": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-parent-needs": popup({
     ...parent,
     "door/unlock": () => open,

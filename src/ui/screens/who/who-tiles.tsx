@@ -51,14 +51,14 @@ export function WhoTiles({ call, onChosen, onGrownUp }: Props) {
           <span class="who-other">
             <Lamp state="dark" size={32} />
           </span>
-          {whoWords.guest}
+          <span class="who-fixed">{whoWords.guest}</span>
         </button>
         {onGrownUp !== null && (
           <button type="button" class="who-tile" onClick={onGrownUp}>
             <span class="who-other">
               <Lamp state="key" size={32} />
             </span>
-            {whoWords.grownUp}
+            <span class="who-fixed">{whoWords.grownUp}</span>
           </button>
         )}
       </div>
