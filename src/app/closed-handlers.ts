@@ -42,7 +42,7 @@ export function createClosedHandlers({ ports, gather, memory }: Parts) {
       canOpenOn: null,
       budgetMinutes: null,
       openNow: [],
-      child: child === null ? null : { name: child.name, colour: child.colour, age },
+      child: child === null ? null : { name: child.name, colour: child.colour, avatar: child.avatar, age },
       openAgain: false,
       timeZone: facts.timeZone,
       nowMs,

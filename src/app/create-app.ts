@@ -1,5 +1,6 @@
 import type { AppEvent } from "./app-event.ts";
 import { createAskSilentGuards } from "./ask-silent-guards.ts";
+import { createChildCodes } from "./child-codes.ts";
 import { createClockKeeper } from "./clock-keeper.ts";
 import { createClosedHandlers } from "./closed-handlers.ts";
 import { createSiteCloser } from "./close-sites.ts";
@@ -8,6 +9,7 @@ import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
 import { createGatherFacts } from "./gather-facts.ts";
+import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
@@ -19,6 +21,7 @@ import { createPatientLedger } from "./patient-ledger.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
 import { createParentSession } from "./parent-session.ts";
 import { createPauseKeeper } from "./pause-keeper.ts";
+import { createPeopleHandlers } from "./people-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReportViews } from "./report-views.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -29,6 +32,8 @@ import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
 import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
+import { createWhoHandlers } from "./who-handlers.ts";
+import { createWhoIsHere } from "./who-is-here.ts";
 import { createOrderWriter } from "./write-order.ts";
 
 /** The app over its ports. It remembers nothing that matters: it can be made anew between any two events. */
@@ -43,19 +48,32 @@ export function createApp(ports: Ports) {
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
   const ledger = createPatientLedger(ports);
-  const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock });
+  const whoIsHere = createWhoIsHere(ports);
+  const guestPass = createGuestPassKeeper(ports, lock);
+  const codes = createChildCodes(ports);
+  const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
-  const ownView = createOwnView({ ports, gather, memory, counter, errorPages });
+  const ownView = createOwnView({ ports, gather, memory, counter, errorPages, whoIsHere });
   const takeAway = createTakeAway(ports, memory);
   const views = createReportViews({ ports, gather, keeper });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
   const closeSites = createSiteCloser(ports.rules);
-  const inStep = createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door });
+  const inStep = createKeepInStep({
+    ports,
+    gather,
+    memory,
+    judge,
+    ownView,
+    closeSites,
+    door,
+    parentSession,
+    whoIsHere,
+  });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
-  const startTurn = createStartTurn(ports, clock, keeper);
-  const hear = createHearGuard({ ports, gather, memory, counter, judge, orders });
+  const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
+  const hear = createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere });
   const handle = createHandleEvent({
     ports,
     gather,
@@ -68,6 +86,7 @@ export function createApp(ports: Ports) {
     parentSession,
     errorPages,
     askSilentGuards,
+    whoIsHere,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
@@ -87,9 +106,11 @@ export function createApp(ports: Ports) {
       });
       return order;
     },
-    ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, pauses, clock, startTurn, inStep }),
+    ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, pauses, clock, codes, startTurn, inStep }),
     ...createClosedHandlers({ ports, gather, memory }),
-    ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, inStep }),
+    ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
+    ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes, inStep }),
+    ...createPeopleHandlers({ ports, gather, keeper, lock, codes, guestPass, parentSession, inStep }),
   };
 
   return {

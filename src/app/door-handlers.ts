@@ -5,6 +5,7 @@ import type { ClockKeeper } from "./clock-keeper.ts";
 import type { Door } from "./door.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
+import { META } from "./names.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import type { InTurn } from "./serial-queue.ts";
@@ -22,8 +23,9 @@ type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode:
 
 /** The door as its pages see it. Only what follows a try is in turn with the verdicts: a PIN takes a quarter of a second. */
 export function createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }: Parts) {
-  async function writeWrong(reply: Recovered): Promise<void> {
-    if (reply.kind !== "wrong") return;
+  async function settle(reply: Recovered): Promise<void> {
+    // The lamp carries a key while the door stands open.
+    if (reply.kind !== "wrong") return inStep.lightly();
     const inForce = await keeper.inForce();
     const { nowMs } = await clock.read(inForce.kind === "in-force" ? inForce.household : null);
     await ports.journal.append({ kind: "wrong-pin", atMs: nowMs, tries: reply.tries });
@@ -31,16 +33,24 @@ export function createDoorHandlers({ ports, door, parentSession, clock, keeper, 
     await inStep.lightly();
   }
 
+  /** A new code was just written down: nobody needs to be asked for it. */
+  async function stampCode(): Promise<void> {
+    const inForce = await keeper.inForce();
+    const { nowMs } = await clock.read(inForce.kind === "in-force" ? inForce.household : null);
+    await ports.documents.put("meta", META.codeAsked, nowMs);
+  }
+
   return {
     async "door/unlock"({ pin }: { pin: string }): Promise<UnlockReply> {
       const reply = await door.unlock(pin);
-      await inTurn(() => writeWrong(reply));
+      await inTurn(() => settle(reply));
       return reply;
     },
     async "door/recover"({ code, newPin }: { code: string; newPin: string }): Promise<Recovered | Refusal> {
       if (pinProblem(newPin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
       const reply = await door.recover(code, newPin);
-      await inTurn(() => writeWrong(reply));
+      if (reply.kind === "recovered") await stampCode();
+      await inTurn(() => settle(reply));
       return reply;
     },
     "door/resume": async (): Promise<{ token: string; leftMs: number } | Refusal> =>
@@ -48,10 +58,13 @@ export function createDoorHandlers({ ports, door, parentSession, clock, keeper, 
     "door/wait": async (): Promise<{ waitMs: number }> => ({ waitMs: await door.wait() }),
     async "door/lock"(): Promise<Record<never, never>> {
       await parentSession.close();
+      await inTurn(() => inStep.lightly());
       return {};
     },
-    "door/touch": async ({ leaving }: { leaving: boolean }): Promise<{ leftMs: number }> => ({
-      leftMs: await parentSession.touch(leaving),
-    }),
+    async "door/touch"({ leaving }: { leaving: boolean }): Promise<{ leftMs: number }> {
+      const leftMs = await parentSession.touch(leaving);
+      if (leaving) await inTurn(() => inStep.lightly());
+      return { leftMs };
+    },
   };
 }

@@ -1,6 +1,14 @@
-import { countTry, MOST_ATTEMPTS, NO_ATTEMPTS, payWait, type Attempts } from "../domain/door/attempts.ts";
+import {
+  countTry,
+  decodeAttempts,
+  MOST_ATTEMPTS,
+  NO_ATTEMPTS,
+  payWait,
+  type Attempts,
+} from "../domain/door/attempts.ts";
 import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
 import type { UnlockReply } from "../domain/report/views.ts";
+import { livedSince, momentNow, type Moment } from "./lived-since.ts";
 import type { Lock } from "./lock.ts";
 import { LOCK } from "./names.ts";
 import { AWAY_MS, type ParentSession } from "./parent-session.ts";
@@ -11,15 +19,8 @@ import { createSerialQueue } from "./serial-queue.ts";
 const PAID_EVERY_MS = 5_000;
 
 type Secret = "pin" | "code";
-type Moment = { readonly runId: string; readonly monoMs: number };
 type Tried = { readonly pin: Attempts; readonly code: Attempts; readonly paidAt: Moment | null };
 
-const decodeAttempts = shapeOf<Attempts>({
-  fails: finite,
-  waitMs: finite,
-  wrongSinceOpened: finite,
-  lastWrongAtMs: nullable(finite),
-});
 const decodeTried = shapeOf<Tried>({
   pin: decodeAttempts,
   code: decodeAttempts,
@@ -33,8 +34,6 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
   const { clock, documents, pause } = ports;
   const oneAtATime = createSerialQueue();
   let isPaying = false;
-
-  const momentNow = (): Moment => ({ runId: clock.runId, monoMs: clock.monoMs() });
 
   async function tried(): Promise<Tried> {
     const stored = await documents.get("lock", LOCK.attempts);
@@ -50,7 +49,7 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
   /** Pays both waits by what this run of the background lived through since they were last paid. */
   async function settleWaits(): Promise<Tried> {
     const before = await tried();
-    const now = momentNow();
+    const now = momentNow(clock);
     if (before.pin.waitMs + before.code.waitMs === 0) return before;
     const paidMs = before.paidAt === null ? 0 : livedSince(before.paidAt, now);
     const after: Tried = { pin: payWait(before.pin, paidMs), code: payWait(before.code, paidMs), paidAt: now };
@@ -72,7 +71,7 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     const before = await settleWaits();
     if (before[secret].waitMs > 0) return { kind: "waiting", waitMs: before[secret].waitMs };
     const counted = countTry(before[secret], clock.wallMs());
-    await documents.put("lock", LOCK.attempts, { ...before, [secret]: counted, paidAt: momentNow() });
+    await documents.put("lock", LOCK.attempts, { ...before, [secret]: counted, paidAt: momentNow(clock) });
     const token = await open();
     if (token === null) {
       if (counted.waitMs > 0) void payOn();
@@ -117,12 +116,5 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
       ),
   };
 }
-
-/**
- * Of another run's time nobody of us knows, and the wall can be set by anyone; but this run began after it, and all that
- * this run lived is ours to pay.
- */
-const livedSince = (before: Moment, now: Moment): number =>
-  before.runId === now.runId ? now.monoMs - before.monoMs : now.monoMs;
 
 export type Door = ReturnType<typeof createDoor>;

@@ -1,4 +1,4 @@
-import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
+import type { ChildId } from "../domain/ids.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
@@ -9,9 +9,10 @@ import { dayOfDate } from "../domain/time/day-of-date.ts";
 import type { DayFacts, PlanFacts, Who } from "../domain/verdict/facts.ts";
 import { planFacts } from "../domain/verdict/plan-facts.ts";
 import type { ClockKeeper, HouseholdTime } from "./clock-keeper.ts";
+import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { Lock } from "./lock.ts";
-import { META, SESSION } from "./names.ts";
+import { SESSION } from "./names.ts";
 import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
@@ -19,6 +20,7 @@ import type { Setup } from "./setup-state.ts";
 import { grantText } from "./grant-text.ts";
 import type { Refused } from "./write-refusals.ts";
 import { createPastReader } from "./read-past.ts";
+import type { Here, WhoIsHere } from "./who-is-here.ts";
 
 /** Everything that a verdict needs but the page. `held` is false before the first run is finished. */
 export type Gathered = {
@@ -36,9 +38,6 @@ export type Gathered = {
   readonly facts: DayFacts;
 };
 
-type Turn = { readonly fromMs: number; readonly untilMs: number | null; readonly by: string };
-const decodeTurn = shapeOf<Turn>({ fromMs: finite, untilMs: nullable(finite), by: text });
-
 const HOUR_MS = 3_600_000;
 
 type Parts = {
@@ -49,14 +48,16 @@ type Parts = {
   pauses: PauseKeeper;
   setup: Setup;
   lock: Lock;
+  whoIsHere: WhoIsHere;
+  guestPass: GuestPassKeeper;
 };
 
 /**
  * Reads the stores and says what is true now. Nothing is remembered between two calls, and nothing is thrown: what cannot
  * be read needs a parent.
  */
-export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock }: Parts) {
-  const { grants, documents, session } = ports;
+export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass }: Parts) {
+  const { grants, session } = ports;
   const readPast = createPastReader({ ledger, trueGrants });
 
   /** Of this day, and of the one before where a run of seconds may have begun in it. */
@@ -84,18 +85,10 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     return found.filter((_, index) => checked[index]);
   }
 
-  async function whoIsHere(child: Child | null, nowMs: number): Promise<Who> {
-    const stored = await session.get(SESSION.turn);
-    const turn = stored === undefined ? null : decodeTurn(stored, "turn");
-    // A clock that was put right behind the turn's beginning ends it: nobody knows how much of it is left.
-    if (turn !== null && (turn.untilMs === null || (nowMs >= turn.fromMs && nowMs < turn.untilMs)))
-      return { kind: "grown-up", untilMs: turn.untilMs };
-    return child === null ? { kind: "nobody" } : { kind: "child", child };
-  }
-
-  async function childInUse(household: Household): Promise<Child | null> {
-    const chosen = await documents.get("meta", META.childInUse);
-    return household.children.find(({ id }) => id === chosen) ?? household.children[0] ?? null;
+  async function whoOf({ turn, chosen }: Here, child: Child | null): Promise<Who> {
+    if (turn !== null) return { kind: "grown-up", untilMs: turn.untilMs };
+    if (child !== null) return { kind: "child", child };
+    return chosen?.kind === "guest" ? { kind: "guest", pass: await guestPass.inForce() } : { kind: "nobody" };
   }
 
   async function trouble(isReadable: boolean): Promise<DayFacts["trouble"]> {
@@ -103,19 +96,21 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     return (await session.get(SESSION.noAccess)) === true ? "access-removed" : null;
   }
 
-  async function gatherWhole(): Promise<Gathered> {
+  async function gatherWhole(asked: ChildId | null): Promise<Gathered> {
     await ledger.pay();
     const [status, inForce] = await Promise.all([setup.status(), keeper.inForce()]);
     const household = inForce.kind === "in-force" ? inForce.household : null;
     const time = await clock.read(household);
     const { nowMs, stampMs, claimedMs, day, dayIsHeld } = time;
-    const chosen = household === null ? null : await childInUse(household);
+    const here = await whoIsHere.read(household, nowMs);
+    const id = asked ?? (here.chosen?.kind === "child" ? here.chosen.id : null);
+    const chosen = household?.children.find((one) => one.id === id) ?? null;
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
     const [ofPlan, given, pause, who, found] = await Promise.all([
       household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time),
       child === null ? [] : trueGrants(child, day.date),
       pauses.inForce(),
-      whoIsHere(child, nowMs),
+      whoOf(asked === null ? here : { ...here, turn: null }, child),
       trouble(status === "unfinished" || (household !== null && time.refused === null)),
     ]);
     const facts: DayFacts = {
@@ -151,7 +146,8 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     return { held, nowMs, stampMs: nowMs, claimedMs: null, refused: null, household: null, child: null, facts };
   }
 
-  return (): Promise<Gathered> => gatherWhole().catch(gatherNothing);
+  /** Of whoever is here; of an `asked` child as if that one were, for a parent who looks. */
+  return (asked: ChildId | null = null): Promise<Gathered> => gatherWhole(asked).catch(gatherNothing);
 }
 
 function refusedOf(inForce: HouseholdInForce, pause: PauseInForce, { refused }: HouseholdTime): readonly Refused[] {

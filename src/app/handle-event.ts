@@ -14,8 +14,11 @@ import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import type { Occasion, TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import type { WhoIsHere } from "./who-is-here.ts";
 
 const RINGS_AGAIN_MS = 30_000;
+/** The browser calls it idle so long after the last input. */
+const IDLE_AFTER_MS = 60_000;
 /** What ended in an error may have left the tab on the page before, whose seconds are still that page's. */
 const occasionOf: Partial<Record<NavigationStage, Occasion>> = { start: "on-its-way", error: "failed" };
 
@@ -31,6 +34,7 @@ type Parts = {
   parentSession: ParentSession;
   errorPages: ErrorPages;
   askSilentGuards: AskSilentGuards;
+  whoIsHere: WhoIsHere;
 };
 
 /** What the app does when something happens in the browser. Called in turn. */
@@ -46,6 +50,7 @@ export function createHandleEvent({
   parentSession,
   errorPages,
   askSilentGuards,
+  whoIsHere,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
 
@@ -106,6 +111,19 @@ export function createHandleEvent({
       await inStep.wholly();
   }
 
+  /** A locked screen, or a quarter of an hour away: whoever was here has left, and a grown-up's turn is over. */
+  async function idleness(state: "active" | "idle" | "locked"): Promise<void> {
+    // What was watched until now is still theirs.
+    const { gathered } = await ownView.settle();
+    const { household, nowMs } = gathered;
+    if (state === "locked") await parentSession.close();
+    if (state === "idle") await whoIsHere.fellQuiet(nowMs - IDLE_AFTER_MS);
+    const isGone = state === "locked" || (await whoIsHere.isAway(nowMs));
+    if (isGone && (await whoIsHere.leave(household, nowMs))) await journal.append({ kind: "turn-ended", atMs: nowMs });
+    if (state === "active") await whoIsHere.stirred();
+    return isGone ? inStep.wholly() : inStep.lightly();
+  }
+
   async function alarm(name: "next-change" | "watch"): Promise<void> {
     // It rings once: should we die while we hear it, it rings again. What follows sets it to its true instant.
     await ports.alarms.set(name, ports.clock.wallMs() + RINGS_AGAIN_MS);
@@ -137,8 +155,7 @@ export function createHandleEvent({
       case "window-focused":
         return inStep.lightly();
       case "idle":
-        if (event.state === "locked") await parentSession.close();
-        return inStep.lightly();
+        return idleness(event.state);
       case "alarm":
         return alarm(event.name);
       case "access-changed":

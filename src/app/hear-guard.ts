@@ -10,10 +10,13 @@ import type { GatherFacts } from "./gather-facts.ts";
 import type { Ports } from "./ports.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import type { WhoIsHere } from "./who-is-here.ts";
 import type { OrderWriter } from "./write-order.ts";
 
 /** Orders are pushed to pages alone: a frame that is not told of a pause asks as often as this. */
 const ASKS_AGAIN_MS = 30_000;
+/** A grown-up's turn counts nothing, so its pages tell no spans; what plays they tell whenever they ask. */
+const PLAYS: readonly GuardReport["happening"][] = ["video", "call"];
 const WEB_PAGE = /^https?:/i;
 
 /** Where a guard's message came from, as the browser says. */
@@ -34,10 +37,11 @@ type Parts = {
   counter: SecondCounter;
   judge: TabJudge;
   orders: OrderWriter;
+  whoIsHere: WhoIsHere;
 };
 
 /** Hears an untrusted witness: its spans can add seconds, its sight strictness, and nothing it says takes either away. */
-export function createHearGuard({ ports, gather, memory, counter, judge, orders }: Parts) {
+export function createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere }: Parts) {
   /** A frame made of `about:blank` or a blob is judged by where it came from. */
   const addressOf = ({ url, origin }: GuardSender): string => (classify(url) === null ? `${origin}/` : url);
   /** Chromium says where the document began, and not where `pushState` led it since; the tab says where it is. */
@@ -49,6 +53,8 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders 
     if (page === null) return;
     const gathered = await gather();
     await counter.claim(gathered, page, report.spans);
+    // A guard that lies keeps nobody here who is not: whoever makes it lie has their hands on the keys.
+    if (report.spans.length > 0 || PLAYS.includes(report.happening)) await whoIsHere.isWatched(gathered.nowMs);
     const isOver = report.why === "stop" || (page.ending !== null && report.happening !== page.ending.kind);
     if (report.why === "removed" && !page.incognito)
       await ports.journal.append({ kind: "curtain-removed", atMs: gathered.nowMs, site: page.place.site });

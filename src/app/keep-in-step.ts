@@ -6,10 +6,12 @@ import type { Door } from "./door.ts";
 import { factsOfTab } from "./facts-of-tab.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { OwnView } from "./own-view.ts";
+import type { ParentSession } from "./parent-session.ts";
 import type { Ports, Tab } from "./ports.ts";
 import { createBadgeShower } from "./show-badge.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import type { WhoIsHere } from "./who-is-here.ts";
 import { createRefusalWriter } from "./write-refusals.ts";
 
 const WATCH_EVERY_MS = 30_000;
@@ -22,10 +24,22 @@ type Parts = {
   ownView: OwnView;
   closeSites: SiteCloser;
   door: Door;
+  parentSession: ParentSession;
+  whoIsHere: WhoIsHere;
 };
 
 /** Brings what the browser shows into step with what is true: every tab, the browser's rules, the alarms, the lamp. */
-export function createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door }: Parts) {
+export function createKeepInStep({
+  ports,
+  gather,
+  memory,
+  judge,
+  ownView,
+  closeSites,
+  door,
+  parentSession,
+  whoIsHere,
+}: Parts) {
   const { tabs, alarms, clock, access } = ports;
   const showBadge = createBadgeShower(ports);
   const writeRefusals = createRefusalWriter(ports);
@@ -64,10 +78,14 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
     const wallMs = clock.wallMs();
     const watching = someoneIsThere || (await isSomeoneToLeave()) || (await door.isWaitDue());
     await alarms.set("watch", watching ? wallMs + WATCH_EVERY_MS : null);
-    await alarms.set(
-      "next-change",
-      gathered.held ? wallMs + nextChangeAt(gathered.facts, gathered.nowMs) - gathered.nowMs : null,
-    );
+    await alarms.set("next-change", gathered.held ? wallMs + (await leftMs(gathered)) : null);
+  }
+
+  /** Until a verdict can change, nobody will be here any more, or the parent's session ends with its key on the lamp. */
+  async function leftMs({ facts, nowMs }: Gathered): Promise<number> {
+    const [awayAtMs, session] = await Promise.all([whoIsHere.awayAtMs(nowMs), parentSession.leftMs()]);
+    const atMs = Math.min(nextChangeAt(facts, nowMs), awayAtMs ?? Infinity) - nowMs;
+    return Math.min(atMs, session > 0 ? session : Infinity);
   }
 
   return {
@@ -77,7 +95,8 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
       const { held, refused, nowMs } = gathered;
       if (held && refused !== null) await writeRefusals(refused, nowMs);
       await armAlarms(gathered, here.length + beside.length > 0);
-      await showBadge(childViewOf({ ...gathered, week: [] }), await needsSomeone(gathered));
+      const isUnlocked = (await parentSession.leftMs()) > 0;
+      await showBadge(childViewOf({ ...gathered, week: [] }), await needsSomeone(gathered), isUnlocked);
     },
 
     /** After anything that can change a verdict elsewhere. */

@@ -1,4 +1,4 @@
-import { decodeDoorRecord, type DoorRecord, type Wrapped } from "../domain/door/door-record.ts";
+import { decodeDoorRecord, type DoorRecord, type Stretch, type Wrapped } from "../domain/door/door-record.ts";
 import { readRecoveryCode, writeRecoveryCode } from "../domain/door/recovery-code.ts";
 import { grownUpId, type GrownUpId } from "../domain/ids.ts";
 import { LOCK } from "./names.ts";
@@ -17,16 +17,36 @@ export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cip
     return stored === undefined ? null : decodeDoorRecord(stored, "lock");
   }
 
+  const newStretch = (): Stretch => ({ salt: cipher.randomBytes(16).toBase64(), iterations: ITERATIONS });
+  const stretched = (secret: string, { salt, iterations }: Stretch): Promise<Uint8Array> =>
+    cipher.stretch(secret, salt, iterations);
+
   async function wrap(secret: string, householdKey: Uint8Array): Promise<Wrapped> {
-    const salt = cipher.randomBytes(16).toBase64();
-    const key = await cipher.stretch(secret, salt, ITERATIONS);
-    return { salt, iterations: ITERATIONS, sealedKey: await cipher.seal(key, householdKey) };
+    const stretch = newStretch();
+    return { ...stretch, sealedKey: await cipher.seal(await stretched(secret, stretch), householdKey) };
   }
 
-  async function unwrap(secret: string, { salt, iterations, sealedKey }: Wrapped): Promise<Uint8Array | null> {
-    return cipher.unseal(await cipher.stretch(secret, salt, iterations), sealedKey);
+  async function unwrap(secret: string, { sealedKey, ...stretch }: Wrapped): Promise<Uint8Array | null> {
+    return cipher.unseal(await stretched(secret, stretch), sealedKey);
   }
 
+  async function readFor(householdKey: Uint8Array): Promise<DoorRecord> {
+    const record = await read();
+    const fits = record !== null && (await cipher.unseal(householdKey, record.sealedSigningKey)) !== null;
+    if (record === null || !fits) throw new Error("The household key does not open the lock.");
+    return record;
+  }
+
+  async function whoseKey(record: DoorRecord, key: Uint8Array): Promise<Opened | null> {
+    for (const { id, sealedKey } of record.grownUps) {
+      const householdKey = await cipher.unseal(key, sealedKey);
+      if (householdKey !== null) return { grownUp: id, householdKey };
+    }
+    return null;
+  }
+
+  const newGrownUpId = (): GrownUpId =>
+    grownUpId(cipher.randomBytes(9).toBase64({ alphabet: "base64url" }).replaceAll("_", "-"));
   const newCode = () => writeRecoveryCode(cipher.randomBytes(10));
   const bare = (code: string) => code.replaceAll("-", "");
 
@@ -38,10 +58,12 @@ export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cip
       const householdKey = cipher.randomBytes(32);
       const pair = await cipher.newSigningPair();
       const recoveryCode = newCode();
-      const grownUp = grownUpId(cipher.randomBytes(9).toBase64({ alphabet: "base64url" }).replaceAll("_", "-"));
+      const grownUp = newGrownUpId();
+      const pins = newStretch();
       const record: DoorRecord = {
-        version: 1,
-        grownUps: [{ id: grownUp, name: "", pin: await wrap(pin, householdKey) }],
+        version: 2,
+        pins,
+        grownUps: [{ id: grownUp, sealedKey: await cipher.seal(await stretched(pin, pins), householdKey) }],
         recovery: await wrap(bare(recoveryCode), householdKey),
         publicKey: pair.publicKey,
         sealedSigningKey: await cipher.seal(householdKey, pair.privateKey),
@@ -51,11 +73,38 @@ export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cip
     },
 
     async openWithPin(pin: string): Promise<Opened | null> {
-      for (const { id, pin: wrapped } of (await read())?.grownUps ?? []) {
-        const householdKey = await unwrap(pin, wrapped);
-        if (householdKey !== null) return { grownUp: id, householdKey };
-      }
-      return null;
+      const record = await read();
+      return record === null ? null : whoseKey(record, await stretched(pin, record.pins));
+    },
+
+    grownUps: async (): Promise<readonly GrownUpId[]> => (await read())?.grownUps.map(({ id }) => id) ?? [],
+
+    /**
+     * Gives a grown-up a PIN, or a new one; null is one who is added. Null where another has that PIN already: nobody could
+     * tell who opened the door. Throws when the key is not the household's.
+     */
+    async setPin(grownUp: GrownUpId | null, pin: string, householdKey: Uint8Array): Promise<GrownUpId | null> {
+      const record = await readFor(householdKey);
+      const key = await stretched(pin, record.pins);
+      const owner = await whoseKey(record, key);
+      if (owner !== null && owner.grownUp !== grownUp) return null;
+      const id = grownUp ?? newGrownUpId();
+      const made = { id, sealedKey: await cipher.seal(key, householdKey) };
+      const isKnown = record.grownUps.some((one) => one.id === id);
+      const grownUps = isKnown
+        ? record.grownUps.map((one) => (one.id === id ? made : one))
+        : [...record.grownUps, made];
+      await documents.put("lock", LOCK.door, { ...record, grownUps } satisfies DoorRecord);
+      return id;
+    },
+
+    /** Their PIN opens nothing from then on. The last one stays. */
+    async removePin(grownUp: GrownUpId, householdKey: Uint8Array): Promise<boolean> {
+      const record = await readFor(householdKey);
+      const grownUps = record.grownUps.filter(({ id }) => id !== grownUp);
+      if (grownUps.length === 0 || grownUps.length === record.grownUps.length) return false;
+      await documents.put("lock", LOCK.door, { ...record, grownUps } satisfies DoorRecord);
+      return true;
     },
 
     /** A used code makes a new PIN for the first grown-up and a new code; the old ones open nothing from then on. */
@@ -66,13 +115,24 @@ export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cip
       if (record === null || first === undefined || !code.ok) return null;
       const householdKey = await unwrap(code.value, record.recovery);
       if (householdKey === null) return null;
+      const key = await stretched(newPin, record.pins);
       const recoveryCode = newCode();
       await documents.put("lock", LOCK.door, {
         ...record,
-        grownUps: [{ ...first, pin: await wrap(newPin, householdKey) }, ...others],
+        // Should another have that very PIN, it opens as the first's: the code has been used, and no door stays shut for it.
+        grownUps: [{ ...first, sealedKey: await cipher.seal(key, householdKey) }, ...others],
         recovery: await wrap(bare(recoveryCode), householdKey),
-      });
+      } satisfies DoorRecord);
       return { grownUp: first.id, householdKey, recoveryCode };
+    },
+
+    /** A new recovery code in the place of the old one, which opens nothing from then on. */
+    async renewCode(householdKey: Uint8Array): Promise<string> {
+      const record = await readFor(householdKey);
+      const recoveryCode = newCode();
+      const recovery = await wrap(bare(recoveryCode), householdKey);
+      await documents.put("lock", LOCK.door, { ...record, recovery } satisfies DoorRecord);
+      return recoveryCode;
     },
 
     async sign(householdKey: Uint8Array, text: string): Promise<string> {

@@ -4,18 +4,26 @@ export const META = {
   setup: "setup",
   childInUse: "child-in-use",
   pause: "pause",
-  endingsGiven: "endings-given",
+  endingsGiven: (child: string): string => `endings-given:${child}`,
   welcomed: "welcomed",
   refused: "refused",
+  guestPass: "guest-pass",
+  codeAsked: "code-asked",
 } as const;
 
-export const LOCK = { door: "door", attempts: "attempts" } as const;
+export const LOCK = {
+  door: "door",
+  attempts: "attempts",
+  ofChild: (child: string): string => `attempts:${child}`,
+} as const;
 
 export const SESSION = {
   alive: "alive",
   clock: "clock",
   door: "door",
   turn: "turn",
+  present: "present",
+  quiet: "quiet",
   front: "front",
   owed: "owed",
   badge: "badge",

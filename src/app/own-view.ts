@@ -6,8 +6,16 @@ import type { Ports } from "./ports.ts";
 import type { SecondCounter } from "./count-seconds.ts";
 import { isLookedAt } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import type { WhoIsHere } from "./who-is-here.ts";
 
-type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; counter: SecondCounter; errorPages: ErrorPages };
+type Parts = {
+  ports: Ports;
+  gather: GatherFacts;
+  memory: TabMemory;
+  counter: SecondCounter;
+  errorPages: ErrorPages;
+  whoIsHere: WhoIsHere;
+};
 /** Tabs that the background itself saw someone at, each with the stamp since when. */
 type Front = Readonly<Record<string, number>>;
 type Seen = {
@@ -24,7 +32,7 @@ const NOBODY: Seen = { here: [], beside: [] };
  * The second witness of presence, which no page can forge or silence: the active tab of the focused window while the
  * system is not idle, and any tab that is heard. `settle` writes what has passed and looks anew.
  */
-export function createOwnView({ ports, gather, memory, counter, errorPages }: Parts) {
+export function createOwnView({ ports, gather, memory, counter, errorPages, whoIsHere }: Parts) {
   const { session, tabs, idleness } = ports;
 
   async function front(): Promise<Front> {
@@ -62,6 +70,7 @@ export function createOwnView({ ports, gather, memory, counter, errorPages }: Pa
     }
     const seen = gathered.held ? await lookAround() : NOBODY;
     const { here } = seen;
+    if (here.length > 0) await whoIsHere.isWatched(gathered.nowMs);
     if (before.length + here.length === 0) return { ...seen, gathered };
     await session.put(SESSION.front, Object.fromEntries(here.map((tabId) => [String(tabId), gathered.stampMs])));
     return { ...seen, gathered: before.length === 0 ? gathered : await gather() };

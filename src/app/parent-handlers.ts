@@ -13,11 +13,12 @@ import { grantText } from "./grant-text.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
-import { SESSION } from "./names.ts";
+import { META } from "./names.ts";
 import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
 import type { ReportViews } from "./report-views.ts";
 import type { StartTurn } from "./turn.ts";
+import type { WhoIsHere } from "./who-is-here.ts";
 
 type Parts = {
   ports: Ports;
@@ -28,17 +29,29 @@ type Parts = {
   keeper: HouseholdKeeper;
   pauses: PauseKeeper;
   startTurn: StartTurn;
+  whoIsHere: WhoIsHere;
   inStep: KeepInStep;
 };
 type With = { readonly session: OpenSession };
 
 /** What a parent does behind the PIN, and the views of it. */
-export function createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, inStep }: Parts) {
-  const { cipher, grants, journal, session } = ports;
+export function createParentHandlers({
+  ports,
+  gather,
+  views,
+  clock,
+  lock,
+  keeper,
+  pauses,
+  startTurn,
+  whoIsHere,
+  inStep,
+}: Parts) {
+  const { cipher, documents, grants, journal } = ports;
 
-  async function changed(open: OpenSession): Promise<ParentView> {
+  async function changed(open: OpenSession, child: ChildId | null = null): Promise<ParentView> {
     await inStep.wholly();
-    return views.parent(null, open);
+    return views.parent(null, open, child);
   }
 
   /** The child, with the household it belongs to, or nothing. */
@@ -53,14 +66,16 @@ export function createParentHandlers({ ports, gather, views, clock, lock, keeper
 
   return {
     "child/view": views.child,
-    "parent/view": ({ tabId }: { tabId: number | null }, { session: open }: With): Promise<ParentView> =>
-      views.parent(tabId, open),
+    "parent/view": (
+      { tabId, child }: { tabId: number | null; child: ChildId | null },
+      { session: open }: With,
+    ): Promise<ParentView> => views.parent(tabId, open, child),
 
     async "plan/limit"(
       { child: id, minutes }: { child: ChildId; minutes: number | null },
       { session: open }: With,
     ): Promise<ParentView | Refusal> {
-      const gathered = await gather();
+      const gathered = await gather(id);
       const found = find(gathered, id);
       if (found === null) return refusal("bad-request", "There is no such child.");
       const { day, rows } = gathered.facts;
@@ -78,7 +93,7 @@ export function createParentHandlers({ ports, gather, views, clock, lock, keeper
         to: minutes,
         by: open.grownUp,
       });
-      return changed(open);
+      return changed(open, id);
     },
 
     /** The newest version is not believed; the one in force is signed anew and stands above it. */
@@ -105,15 +120,17 @@ export function createParentHandlers({ ports, gather, views, clock, lock, keeper
       };
       await grants.add(await sign(given, open));
       await journal.append({ kind: "granted", atMs: gathered.nowMs, child: id, minutes, by: open.grownUp });
-      return { view: await changed(open), grant: given.id };
+      return { view: await changed(open, id), grant: given.id };
     },
 
     async "grant/undo"({ grant: id }: { grant: string }, { session: open }: With): Promise<ParentView> {
-      const { facts, child, nowMs } = await gather();
-      const grant = facts.grants.find((one) => one.id === id);
-      if (grant !== undefined && child !== null) {
+      const { household, nowMs } = await gather();
+      for (const { id: child } of household?.children ?? []) {
+        const grant = (await gather(child)).facts.grants.find((one) => one.id === id);
+        if (grant === undefined) continue;
         await grants.remove(id);
-        await journal.append({ kind: "grant-taken-back", atMs: nowMs, child: child.id, minutes: grant.minutes });
+        await journal.append({ kind: "grant-taken-back", atMs: nowMs, child, minutes: grant.minutes });
+        return changed(open, child);
       }
       return changed(open);
     },
@@ -139,9 +156,20 @@ export function createParentHandlers({ ports, gather, views, clock, lock, keeper
       return changed(open);
     },
 
+    async "door/new-code"(_: object, { session: open }: With): Promise<{ recoveryCode: string }> {
+      const recoveryCode = await lock.renewCode(open.householdKey);
+      await documents.put("meta", META.codeAsked, (await gather()).nowMs);
+      return { recoveryCode };
+    },
+
+    async "door/code-at-hand"(_: object, { session: open }: With): Promise<ParentView> {
+      await documents.put("meta", META.codeAsked, (await gather()).nowMs);
+      return views.parent(null, open, null);
+    },
+
     async "turn/end"(): Promise<Record<never, never>> {
       const { nowMs } = await gather();
-      await session.put(SESSION.turn, undefined);
+      await whoIsHere.endTurn(nowMs);
       await journal.append({ kind: "turn-ended", atMs: nowMs });
       await inStep.wholly();
       return {};

@@ -104,6 +104,12 @@ export function createParentSession({ clock, session, cipher }: Pick<Ports, "clo
         return { token, leftMs };
       }),
 
+    /** Zero where none is open. */
+    leftMs: async (): Promise<number> => {
+      const found = await read();
+      return found === null ? 0 : leftOf(found);
+    },
+
     close: (): Promise<void> => oneAtATime(() => session.put(SESSION.door, undefined)),
   };
 }

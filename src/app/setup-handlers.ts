@@ -2,18 +2,24 @@ import { ageOn } from "../domain/catalogue/age-on.ts";
 import { pinProblem } from "../domain/door/pin-problem.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
-import { childId } from "../domain/ids.ts";
+import { childId, type ChildId } from "../domain/ids.ts";
+import { MOST_CHILDREN } from "../domain/plan/decode-household.ts";
+import { pickEntered, type EnteredChild } from "../domain/plan/entered-child.ts";
 import { guessCountry } from "../domain/plan/guess-country.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import { presetPlan } from "../domain/plan/preset-plan.ts";
+import { withChild } from "../domain/plan/with-child.ts";
+import { knownChild } from "../domain/report/known-child.ts";
 import type { SetupStep, SetupView } from "../domain/report/views.ts";
 import { USUAL_FREE_WEEKDAYS } from "../domain/time/usual-free-weekdays.ts";
+import type { ChildCodes } from "./child-codes.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import { readHealth, switchesToTurn } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
+import { META } from "./names.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
@@ -32,11 +38,11 @@ type Parts = {
   keeper: HouseholdKeeper;
   pauses: PauseKeeper;
   clock: ClockKeeper;
+  codes: ChildCodes;
   startTurn: StartTurn;
   inStep: KeepInStep;
 };
 type With = { readonly session: OpenSession };
-type NewChild = Pick<Child, "name" | "birthDate" | "colour" | "country">;
 
 /** The first run. Each step is written down when it is done, so that it goes on where it was left. */
 export function createSetupHandlers({
@@ -47,6 +53,7 @@ export function createSetupHandlers({
   keeper,
   pauses,
   clock,
+  codes,
   startTurn,
   inStep,
 }: Parts) {
@@ -64,22 +71,11 @@ export function createSetupHandlers({
       household(),
       lock.isMade(),
     ]);
-    const child = found?.children[0] ?? null;
     const timeZone = ports.clock.systemZone();
     return {
       ...state,
       pinIsSet,
-      child:
-        child === null
-          ? null
-          : {
-              id: child.id,
-              name: child.name,
-              birthDate: child.birthDate,
-              colour: child.colour,
-              country: child.country,
-            },
-      plan: child?.plan ?? null,
+      children: (found?.children ?? []).map((child) => ({ ...knownChild(child), plan: child.plan })),
       guess: { country: guessCountry(ports.clock.systemLanguage(), timeZone), timeZone },
       health,
       unfinishedSwitches: switchesToTurn(health),
@@ -93,19 +89,18 @@ export function createSetupHandlers({
     return view();
   }
 
-  async function saveChild(change: (household: Household) => Household, { session }: With): Promise<void> {
-    const state = await setup.read();
-    const beginning: Household = {
+  async function newHousehold({ session }: With): Promise<Household> {
+    const { use } = await setup.read();
+    return {
       version: 2,
       freeWeekdays: USUAL_FREE_WEEKDAYS,
       freeDays: [],
-      use: state.use ?? "children",
+      use: use ?? "children",
       timeZone: ports.clock.systemZone(),
       dayStartsAtHour: DAY_STARTS_AT_HOUR,
       children: [],
       grownUps: [{ id: session.grownUp, name: "" }],
     };
-    await keeper.save(change((await household()) ?? beginning), session.householdKey);
   }
 
   async function isFinished(): Promise<boolean> {
@@ -131,26 +126,35 @@ export function createSetupHandlers({
       return { token: await parentSession.open(opened), recoveryCode };
     },
 
-    async "setup/child"({ name, birthDate, colour, country }: NewChild, context: With): Promise<SetupView | Refusal> {
+    async "setup/child"(
+      { child: known, code, ...entered }: EnteredChild & { child: ChildId | null; code: string | null },
+      context: With,
+    ): Promise<SetupView | Refusal> {
       if (await isFinished()) return refusal("not-now");
-      const { day } = await clock.read(await household());
-      if (birthDate > day.date) return refusal("bad-request", "That date is in the future.");
-      const id = childId(cipher.randomBytes(9).toHex());
-      await saveChild((before) => {
-        const [first] = before.children;
-        const plan = first?.birthDate === birthDate ? first.plan : presetPlan(ageOn(birthDate, day.date));
-        return { ...before, children: [{ id: first?.id ?? id, name, birthDate, colour, country, plan }] };
-      }, context);
+      const before = (await household()) ?? (await newHousehold(context));
+      const { day } = await clock.read(before);
+      if (entered.birthDate > day.date) return refusal("bad-request", "That date is in the future.");
+      const found = before.children.find(({ id }) => id === known);
+      if (found === undefined && before.children.length >= MOST_CHILDREN) return refusal("not-now");
+      const child: Child = {
+        ...pickEntered(entered),
+        id: found?.id ?? childId(cipher.randomBytes(9).toHex()),
+        code: code === null ? (found?.code ?? null) : await codes.make(code),
+        plan: found?.birthDate === entered.birthDate ? found.plan : presetPlan(ageOn(entered.birthDate, day.date)),
+      };
+      await keeper.save(withChild(before, child), context.session.householdKey);
       return stepTo("plan");
     },
 
-    async "setup/plan"({ plan }: { plan: Plan }, context: With): Promise<SetupView | Refusal> {
+    async "setup/plan"(
+      { child: id, plan }: { child: ChildId; plan: Plan },
+      { session }: With,
+    ): Promise<SetupView | Refusal> {
       if (await isFinished()) return refusal("not-now");
-      if ((await household()) === null) return refusal("not-now", "Say who the child is first.");
-      await saveChild(
-        (before) => ({ ...before, children: before.children.map((child) => ({ ...child, plan })) }),
-        context,
-      );
+      const found = await household();
+      const child = found?.children.find((one) => one.id === id);
+      if (found === null || child === undefined) return refusal("not-now", "Say who the child is first.");
+      await keeper.save(withChild(found, { ...child, plan }), session.householdKey);
       return stepTo("switches");
     },
 
@@ -161,6 +165,7 @@ export function createSetupHandlers({
       if (!(await isFinished())) {
         const { nowMs } = await clock.read(found);
         await pauses.set(null, session.householdKey);
+        await ports.documents.put("meta", META.codeAsked, nowMs);
         await journal.append({ kind: "set-up-finished", atMs: nowMs });
         for (const { id } of found.children) await journal.append({ kind: "child-added", atMs: nowMs, child: id });
       }

@@ -4,10 +4,11 @@ import type { Lamp, Ports } from "./ports.ts";
 
 const MINUTE_MS = 60_000;
 
-function lampOf(view: ChildView, needsSomeone: boolean): Lamp {
+function lampOf(view: ChildView, needsSomeone: boolean, isUnlocked: boolean): Lamp {
   if (view.state === "grown-up") return "key";
   if (needsSomeone || view.state === "set-up-unfinished" || view.state === "needs-parent") return "dot";
-  if (view.state === "open" || view.state === "no-limit") return "lit";
+  if (isUnlocked) return "key";
+  if (view.state === "open" || view.state === "no-limit" || view.guest !== null) return "lit";
   return view.state === "nearly-over" ? "low" : "dark";
 }
 
@@ -21,8 +22,8 @@ function textOf({ state, wall }: ChildView): string {
 
 /** Shows the lamp, and only a lamp that is another than the one shown: drawing costs more than looking. */
 export function createBadgeShower({ badge, words, session }: Pick<Ports, "badge" | "words" | "session">) {
-  return async (view: ChildView, needsSomeone: boolean): Promise<void> => {
-    const next = { lamp: lampOf(view, needsSomeone), text: textOf(view), title: words.badgeTitle(view) };
+  return async (view: ChildView, needsSomeone: boolean, isUnlocked: boolean): Promise<void> => {
+    const next = { lamp: lampOf(view, needsSomeone, isUnlocked), text: textOf(view), title: words.badgeTitle(view) };
     const drawn = JSON.stringify(next);
     if ((await session.get(SESSION.badge)) === drawn) return;
     // A lamp that cannot be drawn must not undo what it stands for; it is drawn at the next change.

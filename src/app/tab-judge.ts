@@ -3,6 +3,7 @@ import type { Place } from "../domain/catalogue/place.ts";
 import type { Site } from "../domain/catalogue/site.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import { listOf, finite, oneOf, shapeOf } from "../domain/decode.ts";
+import type { ChildId } from "../domain/ids.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
@@ -42,8 +43,8 @@ const DAY_MS = 86_400_000;
 export function createTabJudge({ ports, gather, memory, takeAway, orders }: Parts) {
   const { documents, journal, tabs } = ports;
 
-  async function endingsGiven(stampMs: number): Promise<readonly EndingGiven[]> {
-    const stored = await documents.get("meta", META.endingsGiven);
+  async function endingsGiven(child: ChildId, stampMs: number): Promise<readonly EndingGiven[]> {
+    const stored = await documents.get("meta", META.endingsGiven(child));
     return stored === undefined ? [] : decodeGiven(stored, "endings").filter(({ atMs }) => stampMs - atMs < DAY_MS);
   }
 
@@ -58,14 +59,15 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     if (verdict.kind !== "block" || page.shown.state === "finishing" || !isOpenPage(page) || facts.who.kind !== "child")
       return page;
     // By the stamps, which only lived time moves: no clock that is set makes an end longer, or the next one come sooner.
-    const given = await endingsGiven(stampMs);
+    const { id } = facts.who.child;
+    const given = await endingsGiven(id, stampMs);
     const ending = mayFinish(page.happening, surface, verdict.reason, given, stampMs);
     if (ending === null) return page;
-    await documents.put("meta", META.endingsGiven, [...given, { kind: ending.kind, atMs: stampMs }]);
+    await documents.put("meta", META.endingsGiven(id), [...given, { kind: ending.kind, atMs: stampMs }]);
     await journal.append({
       kind: "finished",
       atMs: nowMs,
-      child: facts.who.child.id,
+      child: id,
       site: facts.site.id,
       ending: ending.kind,
     });

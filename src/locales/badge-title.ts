@@ -12,6 +12,7 @@ export function badgeTitle(view: ChildView): string {
 function withoutChild({ state, turnEndsMs, nowMs }: ChildView): string {
   if (state === "set-up-unfinished") return "Porchlight: not on yet";
   if (state === "needs-parent") return "Porchlight: the lamp needs a parent";
+  if (state === "guest") return "Guest";
   if (state !== "grown-up") return "Porchlight: who's here?";
   return turnEndsMs === null ? "Grown-up" : `Grown-up, ${wholeMinutes(turnEndsMs - nowMs)} min`;
 }
@@ -40,6 +41,7 @@ function sayState(view: ChildView): string {
       return sayLeft(view.wall?.leftMs ?? null);
     case "set-up-unfinished":
     case "nobody-chosen":
+    case "guest":
     case "grown-up":
       return withoutChild(view);
     default:

@@ -32,6 +32,8 @@ export function childStateWords(view: ChildView): ChildStateWords {
       });
     case "nobody-chosen":
       return say("Who's here?", "Social sites stay closed until someone is chosen.");
+    case "guest":
+      return say("Guest", guestLine(view));
     case "grown-up":
       return say(turnHeadline(view), "Nothing is counted.", { does: "end-turn", text: "I'm done" });
     case "paused":
@@ -111,6 +113,11 @@ function pausedLine({ pausedAtMs, wall, timeZone }: ChildView): string {
   const at = pausedAtMs === null ? "By your parent." : `By your parent at ${clock(pausedAtMs, timeZone)}.`;
   const left = wall === null ? 0 : wholeMinutes(wall.leftMs);
   return left === 0 ? `${at} Nothing is lost.` : `${at} Nothing is lost: ${left} min wait for you.`;
+}
+
+function guestLine({ guest, timeZone }: ChildView): string {
+  if (guest === null) return "Social sites stay closed. A parent can open some for today.";
+  return `Open until ${clock(guest.untilMs, timeZone)}: ${guest.siteNames.join(", ")}. Nothing is counted.`;
 }
 
 function turnHeadline({ turnEndsMs, nowMs }: ChildView): string {

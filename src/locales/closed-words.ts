@@ -59,9 +59,9 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "signup-held":
       return { headline: "Let's pause here.", line: SIGNUP_LINE };
     case "nobody-chosen":
-      return { headline: "Who's here?", line: "Social sites open once someone is chosen." };
+      return { headline: "Who's here?", line: guestLine(view) };
     case "turn-ended":
-      return { headline: "The grown-up's turn is over.", line: "This page belonged to it. Who's here?" };
+      return { headline: "The grown-up's turn is over.", line: turnLine(view) };
     case "private-window":
       return {
         headline: "Social sites open in ordinary windows.",
@@ -123,6 +123,17 @@ function bedtimeWords({ untilMs, closedSinceMs, timeZone }: ClosedView, withFigu
   const rule =
     withFigures && since !== null ? `The plan is closed from ${since} to ${until}.` : `Your sites open at ${until}.`;
   return { headline: since === null ? "It's bedtime." : `It's past ${since}.`, line: `${rule} Sleep well.` };
+}
+
+function guestLine({ guestIsOver }: ClosedView): string {
+  if (guestIsOver === true) return "The guest's hour is over. Time to sign out of what was opened.";
+  return "Social sites open once someone is chosen.";
+}
+
+/** Whoever comes next opens pages of their own: the grown-up may still be signed in on this one. */
+function turnLine({ child }: ClosedView): string {
+  if (child === null) return "This page belonged to it. Who's here?";
+  return "This page belonged to it. What you want can be opened anew.";
 }
 
 function backAt({ untilMs, nowMs, timeZone }: ClosedView): string {

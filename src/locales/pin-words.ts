@@ -27,6 +27,14 @@ export const pinWords = {
   print: "Print",
   written: "It's written down",
   goOn: "Go on",
+  noCode: "No code either?",
+  whatNow: "What now",
+  lostTitle: "PIN and code both gone",
+  lost: [
+    "Another grown-up of the family can open it with their own PIN, and set yours anew under Family.",
+    "Without one, nobody can open it, we neither. The plan goes on as it is.",
+    "To begin again: remove Porchlight from this browser and install it anew. The plan and the minutes that were written down are lost.",
+  ],
   waiting: (waitMs: number): string => `Next try in ${sayWait(waitMs)}. A recovery code works now.`,
   waitingCode: (waitMs: number): string => `Next try in ${sayWait(waitMs)}.`,
   triedBefore: (count: number, at: string): string =>
@@ -56,6 +64,8 @@ function sayProblem(problem: PinProblem, typed: string): string {
       return "Years and dates are among the first anyone tries.";
     case "birth-date":
       return "A birthday is the first thing a child tries.";
+    case "shared":
+      return "Another grown-up has that one. Choose one of your own.";
     default:
       return assertNever(problem);
   }

@@ -44,6 +44,11 @@ export const welcomeWords = {
 
   child: {
     headline: "Your child",
+    another: "Another child",
+    avatar: "Picture",
+    avatars: ["Boat", "Cat", "Kite", "Fish", "Star", "Leaf", "Bird", "Rocket"],
+    code: "Four digits of their own, if you like",
+    codeHint: "So that nobody uses up another's time. It is no lock. The others' can be set under Parent, Family.",
     name: "Name",
     birth: "Date of birth",
     day: "Day",
@@ -56,6 +61,7 @@ export const welcomeWords = {
     country: "Country",
     noLaw: (country: string): string => `${country} isn't in our list of laws; the sites' own ages count.`,
     errors: {
+      noCode: "Four digits, or none.",
       noName: "A name, or a nickname.",
       longName: "At most 40 letters.",
       noDate: "That date isn't in the calendar.",
@@ -67,6 +73,7 @@ export const welcomeWords = {
   plan: {
     headline: "A plan to begin with",
     go: "Use this plan",
+    another: "Add another child",
     caution: "No expert body prescribes these minutes. It's a start.",
     keepOpen: "Already in use, and to stay open?",
     keepOpenLine: "Nothing is opened unless you choose it here.",

@@ -1,18 +1,9 @@
 import { SURFACES } from "#domain/catalogue/surface";
-import {
-  finite,
-  listOf,
-  nullable,
-  oneOf,
-  shapeOf,
-  shortText,
-  text,
-  truth,
-  wholeWithin,
-  within,
-  type Decoder,
-} from "#domain/decode";
-import { decodeBirthDate, decodeChildId, decodeCountry } from "#domain/plan/decode-household";
+import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
+import { decodeTypedCode } from "#domain/door/child-code";
+import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
+import { ENTERED_CHILD } from "#domain/plan/entered-child";
+import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
@@ -22,9 +13,9 @@ export type Tier = "page" | "own" | "parent";
 
 /**
  * What it does to the rules. `begins`: only while there is no lock, or in the first run; `opens` asks for the secret
- * itself. Only a `parent` message may loosen: a test reads this table.
+ * itself; `claims` says who is here, and asks for that child's own code. Only a `parent` message may loosen: a test reads this table.
  */
-export type Bearing = "reads" | "reports" | "tightens" | "begins" | "opens" | "loosens";
+export type Bearing = "reads" | "reports" | "tightens" | "begins" | "opens" | "claims" | "loosens";
 
 export type MessageRule<N extends MessageName> = {
   readonly tier: Tier;
@@ -73,6 +64,12 @@ export const MESSAGES: MessageTable = {
   "door/wait": { tier: "own", bearing: "reads", decode: nothing },
   "door/lock": { tier: "own", bearing: "tightens", decode: nothing },
   "turn/end": { tier: "own", bearing: "tightens", decode: nothing },
+  "who/view": { tier: "own", bearing: "reads", decode: nothing },
+  "who/choose": {
+    tier: "own",
+    bearing: "claims",
+    decode: shapeOf({ child: nullable(decodeChildId), code: nullable(decodeTypedCode) }),
+  },
 
   "door/touch": { tier: "parent", bearing: "reads", decode: shapeOf({ token, leaving: truth }) },
   "setup/child": {
@@ -80,16 +77,23 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({
       token,
-      name: shortText(40),
-      birthDate: decodeBirthDate,
-      colour: wholeWithin(0, 7),
-      country: decodeCountry,
+      ...ENTERED_CHILD,
+      child: nullable(decodeChildId),
+      code: nullable(decodeTypedCode),
     }),
   },
-  "setup/plan": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, plan: decodePlan }) },
+  "setup/plan": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, child: decodeChildId, plan: decodePlan }),
+  },
   "setup/switches": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "setup/finish": { tier: "parent", bearing: "loosens", decode: onlyToken },
-  "parent/view": { tier: "parent", bearing: "reads", decode: shapeOf({ token, tabId: nullable(finite) }) },
+  "parent/view": {
+    tier: "parent",
+    bearing: "reads",
+    decode: shapeOf({ token, tabId: nullable(finite), child: nullable(decodeChildId) }),
+  },
   "plan/limit": {
     tier: "parent",
     bearing: "loosens",
@@ -109,4 +113,30 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, minutes: nullable(oneOf(15, 30, 60)) }),
   },
+  "people/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "people/child": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, ...ENTERED_CHILD, child: nullable(decodeChildId) }),
+  },
+  "people/child-remove": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, child: decodeChildId }) },
+  "people/code": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, child: decodeChildId, code: nullable(decodeTypedCode) }),
+  },
+  "people/grown-up": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, grownUp: nullable(decodeGrownUpId), name: shortText(40), pin: nullable(secret) }),
+  },
+  "people/grown-up-remove": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, grownUp: decodeGrownUpId }),
+  },
+  "people/use": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, use: oneOf("shared", "children") }) },
+  "guest/open": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, sites: decodeGuestSites }) },
+  "door/new-code": { tier: "parent", bearing: "loosens", decode: onlyToken },
+  "door/code-at-hand": { tier: "parent", bearing: "loosens", decode: onlyToken },
 };

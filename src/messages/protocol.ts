@@ -1,7 +1,19 @@
 import type { Failure } from "#domain/door/refusal";
-import type { ChildId } from "#domain/ids";
+import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
+import type { EnteredChild } from "#domain/plan/entered-child";
 import type { Plan, Scope } from "#domain/plan/plan";
-import type { ChildView, ClosedView, HealthView, ParentView, SetupView, UnlockReply } from "#domain/report/views";
+import type {
+  ChildView,
+  ClosedView,
+  HealthView,
+  ParentView,
+  PeopleReply,
+  PeopleView,
+  SetupView,
+  UnlockReply,
+  WhoReply,
+  WhoView,
+} from "#domain/report/views";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
 
@@ -37,17 +49,22 @@ export type Protocol = {
   "door/wait": { request: Empty; reply: { waitMs: number } };
   "door/lock": { request: Empty; reply: Empty };
   "turn/end": { request: Empty; reply: Empty };
+  "who/view": { request: Empty; reply: WhoView };
+  /** "I'm here": a child, with its code where it has one, or a guest (null). */
+  "who/choose": { request: { child: ChildId | null; code: string | null }; reply: WhoReply };
 
   // parent: our pages with the token of an open session
   "door/touch": { request: { token: string; leaving: boolean }; reply: { leftMs: number } };
   "setup/child": {
-    request: { token: string; name: string; birthDate: string; colour: number; country: string };
+    /** No child: one more. No code: as it was. */
+    request: EnteredChild & { token: string; child: ChildId | null; code: string | null };
     reply: SetupView;
   };
-  "setup/plan": { request: { token: string; plan: Plan }; reply: SetupView };
+  "setup/plan": { request: { token: string; child: ChildId; plan: Plan }; reply: SetupView };
   "setup/switches": { request: { token: string }; reply: SetupView };
   "setup/finish": { request: { token: string }; reply: SetupView };
-  "parent/view": { request: { token: string; tabId: number | null }; reply: ParentView };
+  /** Of whoever is here where no child is named. */
+  "parent/view": { request: { token: string; tabId: number | null; child: ChildId | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
   /** The plan in force stands, in the place of a newer one that is not believed. */
   "plan/keep": { request: { token: string }; reply: ParentView };
@@ -61,6 +78,24 @@ export type Protocol = {
   "pause/set": { request: { token: string; on: boolean }; reply: ParentView };
   /** Null minutes: until the browser closes. */
   "turn/start": { request: { token: string; minutes: 15 | 30 | 60 | null }; reply: ParentView };
+  "people/view": { request: { token: string }; reply: PeopleView };
+  /** No child: one more, with the plan of its age. */
+  "people/child": { request: EnteredChild & { token: string; child: ChildId | null }; reply: PeopleView };
+  "people/child-remove": { request: { token: string; child: ChildId }; reply: PeopleView };
+  /** Four digits, or none from now on. */
+  "people/code": { request: { token: string; child: ChildId; code: string | null }; reply: PeopleView };
+  /** No grown-up: one more, who needs a PIN. No PIN: as it was. */
+  "people/grown-up": {
+    request: { token: string; grownUp: GrownUpId | null; name: string; pin: string | null };
+    reply: PeopleReply;
+  };
+  "people/grown-up-remove": { request: { token: string; grownUp: GrownUpId }; reply: PeopleView };
+  "people/use": { request: { token: string; use: "shared" | "children" }; reply: PeopleView };
+  /** Opens these sites to guests for an hour; none of them ends it. */
+  "guest/open": { request: { token: string; sites: readonly SiteId[] }; reply: PeopleView };
+  /** A new recovery code, answered once; the old one opens nothing from then on. */
+  "door/new-code": { request: { token: string }; reply: { recoveryCode: string } };
+  "door/code-at-hand": { request: { token: string }; reply: ParentView };
 };
 
 export type MessageName = keyof Protocol;

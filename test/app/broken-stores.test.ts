@@ -179,6 +179,8 @@ describe("a day of the week that cannot be read", () => {
     const view = await day.view();
     expect(view.week.slice(0, 2)).toEqual([null, 0]);
     await day.unlock();
-    expect(await day.world.own("parent/view", { token: day.token(), tabId: null })).toMatchObject({ ok: true });
+    expect(await day.world.own("parent/view", { token: day.token(), tabId: null, child: null })).toMatchObject({
+      ok: true,
+    });
   });
 });

@@ -67,7 +67,9 @@ describe("a session that is open", () => {
     const token = day.token();
     await day.world.pass(100_000);
     day.world.time.moveWall(byMs);
-    expect(await day.world.own("parent/view", { token, tabId: null })).toMatchObject({ error: "session-over" });
+    expect(await day.world.own("parent/view", { token, tabId: null, child: null })).toMatchObject({
+      error: "session-over",
+    });
   });
 });
 

@@ -144,7 +144,7 @@ describe("the wait", () => {
 
 describe("an open session", () => {
   const isOpen = async (day: Day): Promise<boolean> =>
-    (await day.world.own("parent/view", { token: day.token(), tabId: null })).ok;
+    (await day.world.own("parent/view", { token: day.token(), tabId: null, child: null })).ok;
 
   it("ends after five minutes without a word, and lives on with every word", async () => {
     const day = await beginDay();
@@ -190,6 +190,6 @@ describe("an open session", () => {
     await day.unlock();
     const old = day.token();
     await day.unlock();
-    expect((await day.world.own("parent/view", { token: old, tabId: null })).ok).toBe(false);
+    expect((await day.world.own("parent/view", { token: old, tabId: null, child: null })).ok).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ const minute = { dailyMinutes: [1, 1, 1, 1, 1, 1, 1] as const };
 const refusals = async (day: Day) => (await day.journal()).filter(({ kind }) => kind === "document-refused");
 const parentView = async (day: Day) => {
   await day.unlock();
-  const reply = await day.world.own("parent/view", { token: day.token(), tabId: null });
+  const reply = await day.world.own("parent/view", { token: day.token(), tabId: null, child: null });
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;
 };

@@ -10,9 +10,12 @@ it("closes a feed when a parent's minute is spent", async () => {
   const made = await world.own("setup/pin", { pin: "483920" });
   if (!made.ok) throw new Error(made.error);
   const { token } = made.value;
-  await world.own("setup/child", { token, name: "Mia", birthDate: "2012-01-05", colour: 0, country: "GB" });
+  const mia = { name: "Mia", birthDate: "2012-01-05", colour: 0, avatar: 0, country: "GB" };
+  const setUp = await world.own("setup/child", { token, ...mia, child: null, code: null });
+  const [child] = setUp.ok ? setUp.value.children : [];
+  if (child === undefined) throw new Error("There is no child.");
   const plan = { ...presetPlan(14), opened: [siteId("instagram")], dailyMinutes: [1, 1, 1, 1, 1, 1, 1] as const };
-  await world.own("setup/plan", { token, plan });
+  await world.own("setup/plan", { token, child: child.id, plan });
   await world.own("setup/switches", { token });
   await world.own("turn/end", {});
 

@@ -36,7 +36,16 @@ function makePlan(): Plan {
 function makeFacts(plan: Plan): Facts {
   const site = siteById(siteId("instagram"));
   if (site === undefined) throw new Error("The catalogue has no Instagram.");
-  const child = { id: childId("mia"), name: "Mia", birthDate: "2012-01-05", colour: 0, country: "ES", plan };
+  const child = {
+    id: childId("mia"),
+    name: "Mia",
+    birthDate: "2012-01-05",
+    colour: 0,
+    avatar: 0,
+    code: null,
+    country: "ES",
+    plan,
+  };
   const day = dayOf(nowMs, madrid.timeZone, madrid.dayStartsAtHour);
   const ofPlan = planFacts({
     plan,

@@ -46,9 +46,9 @@ describe.each(["chromium", "firefox"] as const)("the first run by its screens in
     });
     expect(seen).toHaveLength(8);
     const setup = await ask(stage.own, "setup/view", {});
-    expect(setup).toMatchObject({ step: "done", use: "children", pinIsSet: true, child: { name: "Mia" } });
-    expect(setup.plan?.dailyMinutes[0]).toBe(1);
-    expect(setup.plan?.opened).toContain("instagram");
+    expect(setup).toMatchObject({ step: "done", use: "children", pinIsSet: true, children: [{ name: "Mia" }] });
+    expect(setup.children[0]?.plan.dailyMinutes[0]).toBe(1);
+    expect(setup.children[0]?.plan.opened).toContain("instagram");
     await page.close().catch(() => undefined);
   });
 

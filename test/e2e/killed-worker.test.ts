@@ -50,6 +50,6 @@ describe.each(["chromium", "firefox"] as const)("a background that is killed ove
     if (opened.kind !== "open") throw new Error(`The door answered ${opened.kind}.`);
     expect(opened.wrongTries?.count).toBe(2);
     await stage.driven.killBackground();
-    expect((await ask(stage.own, "parent/view", { token: opened.token, tabId: null })).paused).toBe(false);
+    expect((await ask(stage.own, "parent/view", { token: opened.token, tabId: null, child: null })).paused).toBe(false);
   });
 });

@@ -36,6 +36,8 @@ const report: fc.Arbitrary<GuardReport> = fc.record({
 });
 const token = fc.oneof(fc.constantFrom("", "0", "null"), fc.string());
 const pin = fc.string().filter((text) => text !== PIN);
+const CODES = ["2580", "1470"] as const;
+const wrongCode = fc.constantFrom("0000", "1234", "9999", null);
 
 /** A message as whoever knows them all could send it from a page of ours or of a site, without a session. */
 const message = fc.oneof(
@@ -48,12 +50,16 @@ const message = fc.oneof(
     tabId: fc.constantFrom(null, 1, 2, 3, 4),
     other: fc.option(fc.jsonValue(), { freq: 3 }),
   }),
+  fc.record({ from: fc.constant("claim" as const), child: fc.constantFrom(0, 1, null), code: wrongCode }),
 );
 type Message = typeof message extends fc.Arbitrary<infer T> ? T : never;
 
 async function send(day: Day, sent: Message): Promise<void> {
   if (sent.from === "page") {
     if (day.world.browser.tab(sent.tabId) !== null) await day.world.report(sent.tabId, sent.report);
+  } else if (sent.from === "claim") {
+    const child = sent.child === null ? null : (day.children[sent.child] ?? null);
+    await day.world.own("who/choose", { child, code: sent.code });
   } else {
     const samples = {
       ...sampleRequests(sent.token),
@@ -93,10 +99,14 @@ async function tightness(day: Day) {
   };
 }
 
-function expectNoLooser(
-  before: Awaited<ReturnType<typeof tightness>>,
-  after: Awaited<ReturnType<typeof tightness>>,
-): void {
+type Tightness = Awaited<ReturnType<typeof tightness>>;
+
+/** Anyone may say to be a guest: nothing is open to them, and whoever was here needs their code to come back. */
+const isGuest = ({ state }: Tightness): boolean => state === "guest";
+
+function expectNoLooser(before: Tightness, after: Tightness): void {
+  if (isGuest(after)) return expect(after.open).toEqual(new Map());
+  expect(isGuest(before), "a guest became a child without a code").toBe(false);
   expect(after.decided).toBe(before.decided);
   expect(after.usedMs).toBeGreaterThanOrEqual(before.usedMs);
   expect(after.paused).toBe(before.paused);
@@ -117,6 +127,8 @@ async function beginTight(paused: boolean): Promise<Day> {
   const closed = [{ site: siteId("tiktok"), surface: "all" as const }];
   const budgets = [budget(1, { site: siteId("instagram"), surface: "feed" as const })];
   const day = await beginDay({
+    code: CODES[0],
+    others: [{ name: "Leo", code: CODES[1] }],
     plan: {
       dailyMinutes: [5, 5, 5, 5, 5, 5, 5],
       closed,
@@ -149,6 +161,18 @@ describe("without a session", () => {
       { numRuns: 25 },
     );
   }, 60_000);
+
+  test("the right code is who somebody is, and a wrong one changes nothing", async () => {
+    const day = await beginTight(false);
+    const leo = day.children[1] ?? null;
+    const before = await tightness(day);
+    for (const code of ["0000", "1470"] as const) {
+      await day.world.own("who/choose", { child: leo, code });
+      const after = await tightness(day);
+      if (code === "0000") expectNoLooser(before, after);
+      else expect(() => expectNoLooser(before, after)).toThrow();
+    }
+  });
 
   test("the same messages with a session do: the measure can tell", async () => {
     const day = await beginTight(true);

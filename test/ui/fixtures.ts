@@ -1,6 +1,16 @@
-import { childId, siteId } from "#domain/ids";
+import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
-import type { ChildView, ClosedView, HealthView, ParentView, SetupView, SiteLine } from "#domain/report/views";
+import type {
+  ChildView,
+  ClosedView,
+  HealthView,
+  ParentView,
+  PeopleView,
+  SetupChild,
+  SetupView,
+  SiteLine,
+  WhoView,
+} from "#domain/report/views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
 const TIME_ZONE = "Europe/Madrid";
@@ -42,7 +52,9 @@ const sites: readonly SiteLine[] = [
 export function childView(changes: Partial<ChildView> = {}): ChildView {
   return {
     state: "open",
-    child: { id: childId("mia"), name: "Mia", colour: 1, age: 10 },
+    child: { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 10 },
+    canSwitch: false,
+    guest: null,
     wall: { kind: "day", leftMs: 32 * MINUTE_MS },
     usedMs: 28 * MINUTE_MS,
     ofMinutes: 60,
@@ -65,6 +77,9 @@ export function childView(changes: Partial<ChildView> = {}): ChildView {
 export function parentView(changes: Partial<ParentView> = {}): ParentView {
   return {
     sessionLeftMs: 300_000,
+    grownUp: "",
+    children: [{ id: childId("mia"), name: "Mia" }],
+    asksForCode: false,
     view: childView(),
     limitMinutes: 60,
     grantedMinutes: 0,
@@ -89,7 +104,7 @@ export function closedView(changes: Partial<ClosedView> = {}): ClosedView {
     canOpenOn: "2029-05-04",
     budgetMinutes: 60,
     openNow: [{ name: "Facebook", surface: "messages", leftMs: null, address: "https://www.facebook.com/messages/" }],
-    child: { name: "Mia", colour: 1, age: 10 },
+    child: { name: "Mia", colour: 1, avatar: 0, age: 10 },
     openAgain: false,
     timeZone: TIME_ZONE,
     nowMs: at("16:30"),
@@ -102,8 +117,7 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
     step: "welcome",
     use: null,
     pinIsSet: false,
-    child: null,
-    plan: null,
+    children: [],
     guess: { country: "ES", timeZone: TIME_ZONE },
     health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
@@ -111,10 +125,41 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
   };
 }
 
-export const savedChild: NonNullable<SetupView["child"]> = {
+export const savedChild: SetupChild = {
   id: childId("mia"),
   name: "Mia",
   birthDate: "2016-05-04",
   colour: 1,
+  avatar: 1,
   country: "ES",
+  hasCode: false,
+  plan: presetPlan(10),
 };
+
+/** Mia, and Leo with a code of his own, where all share the browser. */
+export const whoView = (changes: Partial<WhoView> = {}): WhoView => ({
+  use: "shared",
+  here: { kind: "nobody" },
+  tiles: [
+    { id: childId("mia"), name: "Mia", colour: 1, avatar: 1, hasCode: false, waitMs: 0 },
+    { id: childId("leo"), name: "Leo", colour: 4, avatar: 2, hasCode: true, waitMs: 0 },
+  ],
+  ...changes,
+});
+
+/** Mia and Leo, with Ada and Dad; Ada opened the door. */
+export const peopleView = (changes: Partial<PeopleView> = {}): PeopleView => ({
+  use: "shared",
+  children: [
+    { id: childId("mia"), name: "Mia", birthDate: "2016-05-04", colour: 1, avatar: 1, country: "ES", hasCode: false },
+    { id: childId("leo"), name: "Leo", birthDate: "2013-02-01", colour: 4, avatar: 2, country: "ES", hasCode: true },
+  ],
+  grownUps: [
+    { id: grownUpId("ada"), name: "Ada", isMe: true },
+    { id: grownUpId("dad"), name: "Dad", isMe: false },
+  ],
+  guest: null,
+  today: "2026-11-18",
+  timeZone: TIME_ZONE,
+  ...changes,
+});

@@ -1,3 +1,5 @@
+import { finite, nullable, shapeOf, type Decoder } from "../decode.ts";
+
 /** Tries of one secret and the wait that is still owed. */
 export type Attempts = {
   readonly fails: number;
@@ -6,6 +8,13 @@ export type Attempts = {
   readonly wrongSinceOpened: number;
   readonly lastWrongAtMs: number | null;
 };
+
+export const decodeAttempts: Decoder<Attempts> = shapeOf<Attempts>({
+  fails: finite,
+  waitMs: finite,
+  wrongSinceOpened: finite,
+  lastWrongAtMs: nullable(finite),
+});
 
 export const NO_ATTEMPTS: Attempts = { fails: 0, waitMs: 0, wrongSinceOpened: 0, lastWrongAtMs: null };
 

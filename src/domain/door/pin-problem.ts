@@ -7,7 +7,9 @@ export type PinProblem =
   /** One of the first that anyone tries. */
   | { readonly kind: "first-tried" }
   | { readonly kind: "year" }
-  | { readonly kind: "birth-date" };
+  | { readonly kind: "birth-date" }
+  /** Another grown-up of the household has it: nobody could tell who opened the door. */
+  | { readonly kind: "shared" };
 
 const LEAST_DIGITS = 6;
 const MOST_DIGITS = 12;

@@ -2,6 +2,9 @@ import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
+/** Several kinds that say the same of what they are about. */
+type Each<Kind extends string, Said> = Kind extends string ? { readonly kind: Kind } & Said : never;
+
 /** What happened, in kinds and numbers. No URL, title, word or typed date can be said in these types. */
 export type JournalDetail =
   | { readonly kind: "set-up-finished" }
@@ -23,7 +26,12 @@ export type JournalDetail =
       readonly to: number | null;
       readonly by: GrownUpId;
     }
-  | { readonly kind: "child-added"; readonly child: ChildId }
+  | Each<"child-added" | "child-changed" | "child-removed" | "wrong-code", { readonly child: ChildId }>
+  /** Who said that they are here; null is a guest. */
+  | { readonly kind: "chosen"; readonly child: ChildId | null }
+  | Each<"grown-up-added" | "grown-up-removed" | "pin-set", { readonly grownUp: GrownUpId; readonly by: GrownUpId }>
+  | { readonly kind: "use-changed"; readonly to: "shared" | "children"; readonly by: GrownUpId }
+  | { readonly kind: "guest-opened"; readonly sites: number; readonly minutes: number; readonly by: GrownUpId }
   | { readonly kind: "paused"; readonly on: boolean }
   | { readonly kind: "turn-started"; readonly by: GrownUpId; readonly minutes: number | null }
   | { readonly kind: "turn-ended" }

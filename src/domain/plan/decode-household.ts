@@ -4,12 +4,14 @@ import {
   listOf,
   mapped,
   matching,
+  nullable,
   oneOf,
   shapeOf,
   shortText,
   wholeWithin,
   type Decoder,
 } from "../decode.ts";
+import { decodeChildCode } from "../door/child-code.ts";
 import { childId, grownUpId } from "../ids.ts";
 import type { FreeDays } from "../time/family-calendar.ts";
 import { USUAL_FREE_WEEKDAYS } from "../time/usual-free-weekdays.ts";
@@ -17,7 +19,6 @@ import { decodePlanV1 } from "./decode-plan-v1.ts";
 import { decodePlan } from "./decode-plan.ts";
 import type { Child, GrownUp, Household } from "./household.ts";
 import { liftPlan } from "./lift-plan.ts";
-import type { Plan } from "./plan.ts";
 
 const id = matching(/^[A-Za-z0-9-]{1,64}$/, "an id");
 /** An IANA zone that this engine knows; throws a RangeError otherwise. */
@@ -44,21 +45,36 @@ export const decodeChildId = mapped(id, childId);
 export const decodeBirthDate = decodeDate;
 export const decodeCountry = matching(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, "a country such as ES");
 
-const childWith = (plan: Decoder<Plan>): Decoder<Child> =>
-  shapeOf<Child>({
-    id: decodeChildId,
-    name: shortText(40),
-    birthDate: decodeDate,
-    colour: wholeWithin(0, 7),
-    country: decodeCountry,
-    plan,
-  });
+export const decodeColour = wholeWithin(0, 7);
+/** The last of the eight that are drawn. */
+const MOST_AVATAR = 7;
+export const decodeAvatar = wholeWithin(0, MOST_AVATAR);
+export const decodeGrownUpId = mapped(id, grownUpId);
+export const MOST_CHILDREN = 12;
+export const MOST_GROWN_UPS = 4;
+
+const inAnyChild = {
+  id: decodeChildId,
+  name: shortText(40),
+  birthDate: decodeDate,
+  colour: decodeColour,
+  country: decodeCountry,
+};
+
+const child = shapeOf<Child>({
+  ...inAnyChild,
+  avatar: decodeAvatar,
+  code: nullable(decodeChildCode),
+  plan: decodePlan,
+});
+type ChildV1 = Omit<Child, "avatar" | "code">;
+const childV1 = shapeOf<ChildV1>({ ...inAnyChild, plan: mapped(decodePlanV1, liftPlan) });
 
 const inAnyVersion = {
   use: oneOf("shared", "children"),
   timeZone,
   dayStartsAtHour: wholeWithin(0, 6),
-  grownUps: listOf(shapeOf<GrownUp>({ id: mapped(id, grownUpId), name: shortText(40) }), 4),
+  grownUps: listOf(shapeOf<GrownUp>({ id: decodeGrownUpId, name: shortText(40) }), MOST_GROWN_UPS),
 };
 
 const decodeV2 = shapeOf<Household>({
@@ -66,19 +82,25 @@ const decodeV2 = shapeOf<Household>({
   ...inAnyVersion,
   freeWeekdays: decodeFreeWeekdays,
   freeDays: decodeFreeDays,
-  children: listOf(childWith(decodePlan), 12),
+  children: listOf(child, MOST_CHILDREN),
 });
 
 /** As 0.1 wrote and signed it. Frozen like its plan. */
-const decodeV1 = shapeOf<Omit<Household, "version" | "freeWeekdays" | "freeDays"> & { readonly version: 1 }>({
+type HouseholdV1 = Omit<Household, "version" | "freeWeekdays" | "freeDays" | "children"> & {
+  readonly version: 1;
+  readonly children: readonly ChildV1[];
+};
+const decodeV1 = shapeOf<HouseholdV1>({
   version: oneOf(1),
   ...inAnyVersion,
-  children: listOf(childWith(mapped(decodePlanV1, liftPlan)), 12),
+  children: listOf(childV1, MOST_CHILDREN),
 });
 
 /** The whole signed document; an older one is lifted, in memory alone. Throws with the place of what is wrong. */
 export const decodeHousehold: Decoder<Household> = (value, at) => {
   const isOld = typeof value === "object" && value !== null && "version" in value && value.version === 1;
   if (!isOld) return decodeV2(value, at);
-  return { ...decodeV1(value, at), version: 2, freeWeekdays: USUAL_FREE_WEEKDAYS, freeDays: [] };
+  const old = decodeV1(value, at);
+  const children = old.children.map((one, index) => ({ ...one, avatar: index % (MOST_AVATAR + 1), code: null }));
+  return { ...old, version: 2, freeWeekdays: USUAL_FREE_WEEKDAYS, freeDays: [], children };
 };

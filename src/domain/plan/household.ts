@@ -1,4 +1,5 @@
 import type { ChildId, GrownUpId } from "../ids.ts";
+import type { ChildCode } from "../door/child-code.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { Plan } from "./plan.ts";
 
@@ -11,6 +12,10 @@ export type Child = {
   readonly colour: number;
   /** ISO 3166, such as `ES` or `US-FL`; the country whose rules count. */
   readonly country: string;
+  /** Index into the drawn set (`src/ui/components/avatar.tsx`). */
+  readonly avatar: number;
+  /** Null where the family wanted none. */
+  readonly code: ChildCode | null;
   readonly plan: Plan;
 };
 

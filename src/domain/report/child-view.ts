@@ -7,6 +7,7 @@ import type { DayFacts } from "../verdict/facts.ts";
 import type { Wall } from "../verdict/verdict.ts";
 import { dayWalls } from "./day-walls.ts";
 import { siteLine } from "./site-line.ts";
+import { guestView } from "./guest-view.ts";
 import type { ChildState, ChildView, SiteLine } from "./views.ts";
 
 const LOW_MS = 10 * 60_000;
@@ -15,7 +16,7 @@ type Given = {
   readonly held: boolean;
   readonly facts: DayFacts;
   readonly child: Child | null;
-  readonly household: Pick<Household, "children" | "freeWeekdays"> | null;
+  readonly household: Pick<Household, "use" | "children" | "freeWeekdays"> | null;
   readonly week: ChildView["week"];
   readonly nowMs: number;
 };
@@ -33,7 +34,15 @@ export function childViewOf(given: Given): ChildView {
     child:
       child === null
         ? null
-        : { id: child.id, name: child.name, colour: child.colour, age: ageOn(child.birthDate, facts.day.date) },
+        : {
+            id: child.id,
+            name: child.name,
+            colour: child.colour,
+            avatar: child.avatar,
+            age: ageOn(child.birthDate, facts.day.date),
+          },
+    canSwitch: household !== null && (household.use === "shared" || household.children.length > 1),
+    guest: facts.who.kind === "guest" ? guestView(facts.who.pass, nowMs) : null,
     wall,
     usedMs: facts.usage.countedSeconds * 1000,
     ofMinutes,
@@ -65,6 +74,7 @@ function stateOf(
   if (!held) return "set-up-unfinished";
   if (facts.trouble !== null) return "needs-parent";
   if (facts.who.kind === "grown-up") return "grown-up";
+  if (facts.who.kind === "guest") return "guest";
   if (child === null) return "nobody-chosen";
   if (facts.pausedSinceMs !== null) return "paused";
   if (facts.dayIsHeld && (closure.closed || isSpent)) return "clock-unconfirmed";

@@ -35,7 +35,15 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
     waitingMs: child !== null && block?.reason === "break" ? waitingMs(facts, child, nowMs) : null,
     ...(child === null ? {} : { country: child.country }),
     child:
-      child === null ? null : { name: child.name, colour: child.colour, age: ageOn(child.birthDate, facts.day.date) },
+      child === null
+        ? null
+        : {
+            name: child.name,
+            colour: child.colour,
+            avatar: child.avatar,
+            age: ageOn(child.birthDate, facts.day.date),
+          },
+    guestIsOver: who.kind === "guest" && who.pass !== null && nowMs >= who.pass.untilMs,
     openAgain: block === null,
     timeZone: facts.timeZone,
     nowMs,

@@ -1,5 +1,7 @@
-import type { ChildId, SiteId } from "../ids.ts";
+import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
+import type { PinProblem } from "../door/pin-problem.ts";
+import type { Child, Household } from "../plan/household.ts";
 import type { ClosedTime, Plan } from "../plan/plan.ts";
 import type { BlockReason, Wall } from "../verdict/verdict.ts";
 
@@ -27,6 +29,7 @@ export type ChildState =
   | "set-up-unfinished"
   | "needs-parent"
   | "nobody-chosen"
+  | "guest"
   | "grown-up"
   | "paused"
   | "bedtime"
@@ -41,7 +44,15 @@ export type ChildState =
 
 export type ChildView = {
   readonly state: ChildState;
-  readonly child: { readonly id: ChildId; readonly name: string; readonly colour: number; readonly age: number } | null;
+  readonly child:
+    | (Pick<Child, "id" | "name" | "colour" | "avatar"> & {
+        readonly age: number;
+      })
+    | null;
+  /** There is someone else to choose. */
+  readonly canSwitch: boolean;
+  /** What a parent opened for guests, while a guest is here. */
+  readonly guest: { readonly siteNames: readonly string[]; readonly untilMs: number } | null;
   /** The wall that comes first, or null when there is none today. */
   readonly wall: Wall | null;
   readonly usedMs: number;
@@ -100,7 +111,9 @@ export type ClosedView = {
     readonly leftMs: number | null;
     readonly address: string;
   }[];
-  readonly child: { readonly name: string; readonly colour: number; readonly age: number } | null;
+  readonly child: (Pick<Child, "name" | "colour" | "avatar"> & { readonly age: number }) | null;
+  /** What was open to a guest is over: there may be something to sign out of. */
+  readonly guestIsOver?: boolean;
   /** The child's country, for its helplines; absent shows them all. */
   readonly country?: string;
   /** True when the page that was wanted is open now and the tab may be led on. */
@@ -120,6 +133,12 @@ export type HealthView = {
 
 export type ParentView = {
   readonly sessionLeftMs: number;
+  /** Who opened the door; empty where no name was given. */
+  readonly grownUp: string;
+  /** Every child of the household; `view` is of one of them. */
+  readonly children: readonly Pick<Child, "id" | "name">[];
+  /** It is three months since somebody said that the recovery code is at hand. */
+  readonly asksForCode: boolean;
   readonly view: ChildView;
   /** Today's limit as the plan says it, without grants. */
   readonly limitMinutes: number | null;
@@ -133,18 +152,15 @@ export type ParentView = {
   readonly health: HealthView;
 };
 
+/** A child as its parents entered it. Its code itself is nowhere. */
+export type KnownChild = Omit<Child, "code" | "plan"> & { readonly hasCode: boolean };
+export type SetupChild = KnownChild & { readonly plan: Plan };
+
 export type SetupView = {
   readonly step: SetupStep;
   readonly use: "shared" | "children" | null;
   readonly pinIsSet: boolean;
-  readonly child: {
-    readonly id: ChildId;
-    readonly name: string;
-    readonly birthDate: string;
-    readonly colour: number;
-    readonly country: string;
-  } | null;
-  readonly plan: Plan | null;
+  readonly children: readonly SetupChild[];
   /** Guessed from language and time zone; the parent may change it. */
   readonly guess: { readonly country: string; readonly timeZone: string };
   readonly health: HealthView;
@@ -160,3 +176,34 @@ export type UnlockReply =
     }
   | { readonly kind: "wrong"; readonly tries: number; readonly waitMs: number }
   | { readonly kind: "waiting"; readonly waitMs: number };
+
+/** Who can say that they are here, and who is. */
+export type WhoView = {
+  readonly use: Household["use"];
+  readonly here: { readonly kind: "child"; readonly id: ChildId } | { readonly kind: "guest" | "nobody" | "grown-up" };
+  readonly tiles: readonly (Pick<KnownChild, "id" | "name" | "colour" | "avatar" | "hasCode"> & {
+    /** Until the next try of its code. */
+    readonly waitMs: number;
+  })[];
+};
+
+export type WhoReply =
+  | { readonly kind: "chosen" }
+  | { readonly kind: "wrong"; readonly waitMs: number }
+  | { readonly kind: "waiting"; readonly waitMs: number };
+
+/** The family, behind the PIN. */
+export type PeopleView = {
+  readonly use: Household["use"];
+  readonly children: readonly KnownChild[];
+  readonly grownUps: readonly { readonly id: GrownUpId; readonly name: string; readonly isMe: boolean }[];
+  /** What is open to guests now. */
+  readonly guest: { readonly siteNames: readonly string[]; readonly untilMs: number } | null;
+  /** The household's date, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly timeZone: string;
+};
+
+export type PeopleReply =
+  | { readonly kind: "done"; readonly view: PeopleView }
+  | { readonly kind: "pin-refused"; readonly problem: PinProblem };

@@ -1,3 +1,4 @@
+import { isOpenToGuests } from "../plan/guest-pass.ts";
 import type { Plan } from "../plan/plan.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { strictest, type Block } from "./block.ts";
@@ -39,10 +40,15 @@ function decideWithoutPlan(facts: Facts, nowMs: number): Verdict | null {
     return { kind: "allow", validUntilMs: dayEndsAt(facts, nowMs), wall: null, counted: false };
   if (facts.inPrivateWindow) return closed({ reason: "private-window", untilMs: null }, facts, nowMs);
   if (facts.trouble !== null) return closed({ reason: facts.trouble, untilMs: null }, facts, nowMs);
-  if (facts.who.kind !== "grown-up") {
-    return facts.openedInTurn ? closed({ reason: "turn-ended", untilMs: null }, facts, nowMs) : null;
-  }
-  const endMs = facts.who.untilMs;
+  if (facts.who.kind === "grown-up") return openUntil(facts.who.untilMs, facts, nowMs);
+  if (facts.openedInTurn) return closed({ reason: "turn-ended", untilMs: null }, facts, nowMs);
+  if (facts.who.kind !== "guest" || facts.pausedSinceMs !== null) return null;
+  const { pass } = facts.who;
+  return pass !== null && isOpenToGuests(pass, facts.site.id, nowMs) ? openUntil(pass.untilMs, facts, nowMs) : null;
+}
+
+/** Open to whoever counts for nobody; null ends with the browser. */
+function openUntil(endMs: number | null, facts: Facts, nowMs: number): Verdict {
   return {
     kind: "allow",
     validUntilMs: Math.min(endMs ?? Infinity, dayEndsAt(facts, nowMs)),
@@ -99,7 +105,7 @@ export function firstWall(facts: Facts, plan: Plan, nowMs: number): Wall | null 
 /** The next instant at which some verdict can differ although nobody watches: the alarm of a quiet browser. */
 export function nextChangeAt(facts: DayFacts, nowMs: number): number {
   const { who, closure, streak } = facts;
-  const turnEndsMs = who.kind === "grown-up" ? who.untilMs : null;
+  const turnEndsMs = who.kind === "grown-up" ? who.untilMs : who.kind === "guest" ? (who.pass?.untilMs ?? null) : null;
   const hoursMs = closure.closed ? closure.untilMs : (closure.next?.startMs ?? null);
   const breaks = who.kind === "child" ? who.child.plan.breaks : null;
   const rest = breaks === null ? null : breakNow(breaks, streak, nowMs);

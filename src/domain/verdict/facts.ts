@@ -2,6 +2,7 @@ import type { Place } from "../catalogue/place.ts";
 import type { Site } from "../catalogue/site.ts";
 import type { Usage } from "../ledger/usage.ts";
 import type { Grant } from "../plan/grant.ts";
+import type { GuestPass } from "../plan/guest-pass.ts";
 import type { Child } from "../plan/household.ts";
 import type { ClosedWindow } from "../time/closed-window.ts";
 import type { Closure } from "../time/closure-at.ts";
@@ -12,7 +13,10 @@ import type { BlockReason, Ending } from "./verdict.ts";
 /** Who sits at the computer. The child's plan is the effective one of the day. */
 export type Who =
   | { readonly kind: "child"; readonly child: Child }
+  /** Nobody said who they are. */
   | { readonly kind: "nobody" }
+  /** Anyone else: everything is closed but what a parent opened for them for a while. */
+  | { readonly kind: "guest"; readonly pass: GuestPass | null }
   /** A grown-up's turn; null lasts until the browser closes. */
   | { readonly kind: "grown-up"; readonly untilMs: number | null };
 

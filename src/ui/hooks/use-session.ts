@@ -15,6 +15,8 @@ export function useSession({ call, token, leftMs, onOver }: Options): number {
   const touchedAt = useRef(performance.now());
 
   useEffect(() => {
+    // A door that was opened again after it had shut.
+    setEndsAt(performance.now() + leftMs);
     const life = new AbortController();
     const { signal } = life;
     const touch = () => {

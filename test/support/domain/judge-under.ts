@@ -38,7 +38,16 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
   const site = siteById(place.site);
   if (site === undefined) throw new Error(`The catalogue has no ${place.site}.`);
   const today = effectivePlan(plan, day.date);
-  const child = { id: childId("mia"), name: "Mia", birthDate, colour: 0, country: "GB", plan: today };
+  const child = {
+    id: childId("mia"),
+    name: "Mia",
+    birthDate,
+    colour: 0,
+    avatar: 0,
+    country: "GB",
+    code: null,
+    plan: today,
+  };
   const facts: Facts = {
     ...planFacts({ plan, calendar, day, nowMs, stampMs: nowMs, claimedMs: null, records, past }),
     who: { kind: "child", child },

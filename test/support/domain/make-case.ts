@@ -52,7 +52,10 @@ export function makeCase(given: CaseGiven = {}): Case {
   });
   const facts: Facts = {
     ...ofPlan,
-    who: { kind: "child", child: { id: childId("mia"), name: "Mia", birthDate, colour: 0, country: "GB", plan } },
+    who: {
+      kind: "child",
+      child: { id: childId("mia"), name: "Mia", birthDate, colour: 0, avatar: 0, country: "GB", code: null, plan },
+    },
     day,
     dayIsHeld: false,
     timeZone: calendar.timeZone,

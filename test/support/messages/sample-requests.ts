@@ -1,6 +1,8 @@
-import { childId, siteId } from "#domain/ids";
+import { childId, grownUpId, siteId } from "#domain/ids";
 import type { MessageName, Request } from "#messages/protocol";
 import { openPlan } from "../domain/open-plan.ts";
+
+const leo = { name: "Leo", birthDate: "2001-01-01", colour: 3, avatar: 2, country: "GB" };
 
 /** One request of every message that its decoder lets through, apart from the token. A new message does not compile without one. */
 export const sampleRequests = (token: string): { readonly [N in MessageName]: Request<N> } => ({
@@ -16,8 +18,8 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "setup/use": { use: "shared" },
   "setup/pin": { pin: "730184" },
   "setup/open-setting": { which: "hosts" },
-  "setup/child": { token, name: "Leo", birthDate: "2001-01-01", colour: 3, country: "GB" },
-  "setup/plan": { token, plan: openPlan },
+  "setup/child": { token, ...leo, child: null, code: "2580" },
+  "setup/plan": { token, child: childId("mia"), plan: openPlan },
   "setup/switches": { token },
   "setup/finish": { token },
   "child/view": {},
@@ -33,11 +35,23 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "door/touch": { token, leaving: false },
   "turn/end": {},
   "turn/start": { token, minutes: null },
-  "parent/view": { token, tabId: null },
+  "parent/view": { token, tabId: null, child: null },
   "plan/limit": { token, child: childId("mia"), minutes: null },
   "plan/keep": { token },
   "grant/give": { token, child: childId("mia"), minutes: 240, scope: { site: siteId("instagram"), surface: "all" } },
   "grant/undo": { token, grant: "given" },
   "pause/set": { token, on: false },
   "clock/confirm": { token },
+  "who/view": {},
+  "who/choose": { child: childId("mia"), code: "0000" },
+  "people/view": { token },
+  "people/child": { token, ...leo, child: null },
+  "people/child-remove": { token, child: childId("mia") },
+  "people/code": { token, child: childId("mia"), code: null },
+  "people/grown-up": { token, grownUp: null, name: "Dad", pin: "730184" },
+  "people/grown-up-remove": { token, grownUp: grownUpId("ada") },
+  "people/use": { token, use: "children" },
+  "guest/open": { token, sites: [siteId("instagram")] },
+  "door/new-code": { token },
+  "door/code-at-hand": { token },
 });

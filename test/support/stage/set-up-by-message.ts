@@ -8,7 +8,14 @@ import { sendMessage } from "../browsers/send-message.ts";
 export const stagePin = "483920";
 
 export type StagePlan = Partial<Plan> & { readonly dailySeconds?: number };
-export type StageHousehold = { readonly birthDate: string; readonly country?: string; readonly plan?: StagePlan };
+export type StageHousehold = {
+  readonly birthDate: string;
+  readonly country?: string;
+  readonly plan?: StagePlan;
+  readonly use?: "shared" | "children";
+  /** Children beside Mia, with the same plan. */
+  readonly others?: readonly { readonly name: string; readonly code?: string }[];
+};
 
 /** Sends a message from a page of ours and answers its value; throws what it was refused for. */
 export async function ask<N extends MessageName>(ownPage: Page, name: N, request: Request<N>): Promise<ReplyOf<N>> {
@@ -25,11 +32,17 @@ export function stagePlan({ dailySeconds, ...changes }: StagePlan): Plan {
 
 /** The whole first run by the messages that its screens send, and the quarter of an hour after it ended. Answers the session's token. */
 export async function setUpByMessage(ownPage: Page, household: StageHousehold): Promise<string> {
-  await ask(ownPage, "setup/use", { use: "children" });
+  await ask(ownPage, "setup/use", { use: household.use ?? "children" });
   const { token } = await ask(ownPage, "setup/pin", { pin: stagePin });
   const { birthDate, country = "GB" } = household;
-  await ask(ownPage, "setup/child", { token, name: "Mia", birthDate, colour: 0, country });
-  await ask(ownPage, "setup/plan", { token, plan: stagePlan(household.plan ?? {}) });
+  const plan = stagePlan(household.plan ?? {});
+  for (const { name, code = null } of [{ name: "Mia" }, ...(household.others ?? [])]) {
+    const entered = { name, birthDate, colour: 0, avatar: 0, country };
+    const { children } = await ask(ownPage, "setup/child", { token, ...entered, child: null, code });
+    const child = children.at(-1);
+    if (child === undefined) throw new Error("The first run made no child.");
+    await ask(ownPage, "setup/plan", { token, child: child.id, plan });
+  }
   await ask(ownPage, "setup/switches", { token });
   await ask(ownPage, "turn/end", {});
   return token;

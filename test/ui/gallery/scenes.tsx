@@ -6,7 +6,7 @@ import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, closedView, parentView, savedChild, setupView } from "../fixtures.ts";
+import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
 
 const MINUTE_MS = 60_000;
 const open = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
@@ -26,11 +26,26 @@ const closed = (changes: Parameters<typeof closedView>[0]): Scene => ({
     />
   ),
 });
+const who = (changes: Parameters<typeof closedView>[0], changesOfWho: Parameters<typeof whoView>[0] = {}): Scene => ({
+  sheet: "closed",
+  draw: () => (
+    <ClosedApp
+      call={createClient(
+        createFakeSend({
+          "closed/view": () => closedView({ child: null, openNow: [], untilMs: null, ...changes }),
+          "who/view": () => whoView(changesOfWho),
+          "who/choose": () => ({ kind: "wrong", waitMs: 0 }),
+        }).send,
+      )}
+    />
+  ),
+});
 const welcome = (changes: Parameters<typeof setupView>[0], browserKind: "chromium" | "firefox" = "chromium"): Scene => {
   const view = setupView(changes);
   const answers: Answers = {
     "setup/view": () => view,
     "setup/pin": () => ({ token: "t", recoveryCode: "KX7P-42QM-9FTD-6HRB" }),
+    "setup/plan": () => view,
     "door/unlock": () => open,
   };
   return {
@@ -52,6 +67,13 @@ const parent: Answers = {
   "door/wait": () => ({ waitMs: 0 }),
   "parent/view": () => parentView(),
   "grant/give": () => ({ view: parentView(), grant: "g" }),
+};
+const family: Answers = {
+  ...parent,
+  "door/unlock": () => open,
+  "parent/view": () =>
+    parentView({ grownUp: "Ada", children: peopleView().children.map(({ id, name }) => ({ id, name })) }),
+  "people/view": () => peopleView(),
 };
 const inPin = { "child/view": () => childView(), "door/wait": () => ({ waitMs: 28_000 }) };
 
@@ -87,14 +109,23 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-grown-up": child({ state: "grown-up", turnEndsMs: at("17:13") }),
   "popup-set-up-unfinished": child({ state: "set-up-unfinished", child: null, sites: [], plan: null }),
   "popup-needs-parent": child({ state: "needs-parent" }),
-  "popup-nobody-chosen": child({ state: "nobody-chosen", child: null, sites: [] }),
+  "popup-nobody-chosen": popup({
+    "child/view": () => childView({ state: "nobody-chosen", child: null, sites: [], canSwitch: true }),
+    "who/view": () => whoView(),
+  }),
   "popup-all-later": child({
     sites: childView().sites.filter(({ canOpenOn, openSurfaces }) => canOpenOn !== null && openSurfaces.length === 0),
   }),
-  "popup-young": child({ child: { id: childId("mia"), name: "Mia", colour: 1, age: 6 } }),
+  "popup-young": child({ child: { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 6 } }),
   "popup-door": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-door-waiting": popup(inPin),
   "popup-parent": popup(parent),
+  "popup-parent-children": popup(family),
+  "popup-parent-code": popup({ ...family, "parent/view": () => parentView({ grownUp: "Ada", asksForCode: true }) }),
+  "popup-parent-family": popup(family),
+  "popup-parent-child": popup(family),
+  "popup-parent-grown-up": popup(family),
+  "popup-door-lost": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-parent-needs": popup({
     ...parent,
     "door/unlock": () => open,
@@ -104,6 +135,18 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         paused: true,
       }),
   }),
+  "popup-guest": child({ state: "guest", child: null, sites: [], canSwitch: true }),
+  "popup-guest-open": child({
+    state: "guest",
+    child: null,
+    sites: [],
+    canSwitch: true,
+    guest: { siteNames: ["Instagram", "YouTube"], untilMs: at("17:30") },
+  }),
+  "popup-switch": child({ canSwitch: true }),
+  "closed-nobody": who({ reason: "nobody-chosen" }),
+  "closed-guest-over": who({ reason: "nobody-chosen", guestIsOver: true }, { here: { kind: "guest" } }),
+  "closed-turn-ended": who({ reason: "turn-ended" }),
   "closed-daily": closed({}),
   "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
   "closed-age-14": closed({
@@ -111,7 +154,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     siteName: "Instagram",
     minimumAge: 16,
     ageBecause: "law",
-    child: { name: "Leo", colour: 3, age: 14 },
+    child: { name: "Leo", colour: 3, avatar: 0, age: 14 },
   }),
   "closed-bedtime": closed({ reason: "bedtime", closedSinceMs: at("20:00"), nowMs: at("20:30"), openNow: [] }),
   "closed-dinner": closed({
@@ -139,17 +182,22 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "welcome-use": welcome({ step: "use" }),
   "welcome-pin": welcome({ step: "pin", use: "children" }),
   "welcome-child": welcome({ step: "child", pinIsSet: true }),
-  "welcome-plan": welcome({ step: "plan", pinIsSet: true, child: savedChild }),
-  "welcome-plan-14": welcome({ step: "plan", pinIsSet: true, child: { ...savedChild, birthDate: "2012-05-04" } }),
-  "welcome-switches": welcome({ step: "switches", pinIsSet: true, child: savedChild, plan: presetPlan(10) }),
+  "welcome-child-2": welcome({ step: "plan", pinIsSet: true, children: [savedChild] }),
+  "welcome-plan": welcome({ step: "plan", pinIsSet: true, children: [savedChild] }),
+  "welcome-plan-14": welcome({
+    step: "plan",
+    pinIsSet: true,
+    children: [{ ...savedChild, birthDate: "2012-05-04", plan: presetPlan(14) }],
+  }),
+  "welcome-switches": welcome({ step: "switches", pinIsSet: true, children: [savedChild] }),
   "welcome-switches-firefox": welcome(
     {
       step: "switches",
       pinIsSet: true,
-      child: savedChild,
+      children: [savedChild],
       health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false },
     },
     "firefox",
   ),
-  "welcome-done": welcome({ step: "done", pinIsSet: true, child: savedChild, plan: presetPlan(10) }),
+  "welcome-done": welcome({ step: "done", pinIsSet: true, children: [savedChild] }),
 };

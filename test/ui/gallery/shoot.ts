@@ -70,8 +70,17 @@ async function lead(page: Page, name: string): Promise<void> {
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
+  if (name === "popup-door-lost") {
+    await page.locator("::-p-text(Use a recovery code)").click();
+    await page.locator("::-p-text(What now)").click();
+  }
+  if (name === "closed-nobody") await page.locator("::-p-aria(Leo)").click();
   if (!needsOpen) return;
   await page.locator("input[type=password]").fill(PIN);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelector("input[type=password]") === null);
+  if (name === "welcome-child-2") await page.locator("::-p-text(Add another child)").click();
+  if (/^popup-parent-(family|child$|grown-up)/.test(name)) await page.locator("::-p-text(Family)").click();
+  if (name === "popup-parent-child") await page.locator("::-p-text(Leo)").click();
+  if (name === "popup-parent-grown-up") await page.locator("::-p-text(Dad)").click();
 }

@@ -110,7 +110,7 @@ describe("the words of a closed page", () => {
   });
 
   it("name the rule and its figure from 13 on, where the headline has none", () => {
-    const leo = { name: "Leo", colour: 0, age: 14 };
+    const leo = { name: "Leo", colour: 0, avatar: 0, age: 14 };
     const week = closedWords(closedView({ reason: "weekly-budget-spent", child: leo, budgetMinutes: 300 }));
     expect(week.line).toBe("The plan gives 300 minutes a week. It starts fresh tomorrow at 07:00.");
     expect(closedWords(closedView({ child: leo, budgetMinutes: 90 })).line).toBe("It starts fresh tomorrow at 07:00.");
@@ -118,7 +118,7 @@ describe("the words of a closed page", () => {
 
   it("name the minutes of a group, with what came over from yesterday, in whole figures", () => {
     const group = { name: "games and video", parts: [] };
-    const teen = { name: "Leo", colour: 0, age: 14 };
+    const teen = { name: "Leo", colour: 0, avatar: 0, age: 14 };
     const words = closedWords(
       closedView({ reason: "group-budget-spent", child: teen, group, budgetMinutes: 40.4, openNow: [] }),
     );
@@ -128,7 +128,7 @@ describe("the words of a closed page", () => {
   it.each(["dinner", "homework", "device-free", "school"] as const)(
     "have eight words at most for a child under 8 at these hours: %s",
     (kind) => {
-      const ben = { name: "Ben", colour: 0, age: 6 };
+      const ben = { name: "Ben", colour: 0, avatar: 0, age: 6 };
       const reason = kind === "school" ? "school-hours" : "device-free-time";
       const { headline, line } = closedWords(
         closedView({ reason, closedFor: { kind, name: "A long name of the family's own" }, child: ben }),
@@ -139,14 +139,14 @@ describe("the words of a closed page", () => {
 
   it.each(BLOCK_REASONS)("have eight words at most for a child under 8: %s", (reason) => {
     const { headline, line } = closedWords(
-      closedView({ reason, siteName: "Instagram", child: { name: "Ben", colour: 0, age: 6 } }),
+      closedView({ reason, siteName: "Instagram", child: { name: "Ben", colour: 0, avatar: 0, age: 6 } }),
     );
     expect(`${headline} ${line}`.trim().split(/\s+/).length).toBeLessThanOrEqual(8);
   });
 
   it.each(BLOCK_REASONS)("blame nobody, shout nothing and count no seconds: %s", (reason) => {
     for (const age of [6, 10, 14]) {
-      const { headline, line } = closedWords(closedView({ reason, child: { name: "Mia", colour: 0, age } }));
+      const { headline, line } = closedWords(closedView({ reason, child: { name: "Mia", colour: 0, avatar: 0, age } }));
       expect(headline).not.toBe("");
       expect(`${headline} ${line}`).not.toMatch(/!|\bseconds\b|forbidden|blocked|\bban|violat|caught|spy|will open/i);
     }

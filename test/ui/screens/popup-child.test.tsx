@@ -74,6 +74,11 @@ describe("the child's popup", () => {
     ],
     [{ state: "no-limit", wall: null, ofMinutes: null }, ["Open", "No limit until 20:00."]],
     [{ state: "nobody-chosen", child: null }, ["Who's here?"]],
+    [{ state: "guest", child: null, sites: [] }, ["Guest", "A parent can open some for today."]],
+    [
+      { state: "guest", child: null, sites: [], guest: { siteNames: ["Instagram", "X"], untilMs: at("17:30") } },
+      ["Open until 17:30: Instagram, X. Nothing is counted."],
+    ],
     [{ state: "grown-up", turnEndsMs: at("17:13") }, ["Grown-up, 43 min", "Nothing is counted.", "I'm done"]],
     [{ state: "set-up-unfinished", child: null }, ["Not on yet", "Nothing is held.", "Continue set-up"]],
     [
@@ -104,7 +109,7 @@ describe("the child's popup", () => {
   });
 
   it("gives a child under 8 lamps instead of figures, and eight words at most", async () => {
-    const { page } = await show({ child: { id: childId("ben"), name: "Ben", colour: 0, age: 6 } });
+    const { page } = await show({ child: { id: childId("ben"), name: "Ben", colour: 0, avatar: 0, age: 6 } });
     expect(page.root.querySelectorAll(".segments .lamp-rays[opacity='1']")).toHaveLength(4);
     expect(page.root.querySelector("main")?.textContent).toBe("Open");
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createClient } from "#messages/client";
-import { ParentPane } from "#ui/screens/popup/parent-pane.tsx";
+import { ParentRoom } from "#ui/screens/popup/parent-room.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, parentView } from "../fixtures.ts";
 import { mount } from "../mount.ts";
@@ -23,11 +23,11 @@ async function show(answers: Answers = {}, wrongTries: { count: number; lastAtMs
   const onLocked = vi.fn();
   const onSessionOver = vi.fn();
   const page = await mount(
-    <ParentPane
+    <ParentRoom
       call={createClient(background.send)}
       opened={{ ...opened, wrongTries }}
       tabId={7}
-      onLocked={onLocked}
+      onHome={onLocked}
       onSessionOver={onSessionOver}
     />,
   );

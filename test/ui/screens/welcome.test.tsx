@@ -1,40 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { presetPlan } from "#domain/plan/preset-plan";
-import type { SetupView } from "#domain/report/views";
-import { createClient } from "#messages/client";
-import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
 import { savedChild, setupView } from "../fixtures.ts";
-import { mount } from "../mount.ts";
+import type { mount } from "../mount.ts";
+import { showWelcome } from "./show-welcome.tsx";
 
-/** A background that keeps what it is told, as the real one does. */
-async function show(begin: Partial<SetupView> = {}, answers: Answers = {}) {
-  let kept = setupView(begin);
-  const keep = (changes: Partial<SetupView>): SetupView => (kept = { ...kept, ...changes });
-  const background = createFakeSend({
-    "setup/view": () => kept,
-    "setup/use": ({ use }) => keep({ use, step: "pin" }),
-    "setup/pin": () => {
-      keep({ pinIsSet: true, step: "child" });
-      return { token: "t", recoveryCode: "KX7P-42QM-9FTD-6HRB" };
-    },
-    "setup/child": ({ name, birthDate, colour, country }) =>
-      keep({ child: { ...savedChild, name, birthDate, colour, country }, step: "plan" }),
-    "setup/plan": ({ plan }) => keep({ plan, step: "switches" }),
-    "setup/switches": () => keep({ step: "done" }),
-    "setup/finish": () => keep({ step: "done" }),
-    "setup/open-setting": () => ({}),
-    "door/wait": () => ({ waitMs: 0 }),
-    "door/unlock": () => ({ kind: "open", token: "t", leftMs: 300_000, wrongTries: null }),
-    ...answers,
-  });
-  const closeTab = vi.fn();
-  const page = await mount(
-    <WelcomeApp call={createClient(background.send)} browserKind="chromium" language="en-GB" closeTab={closeTab} />,
-  );
-  return { page, background, closeTab, keep };
-}
+const entered = { name: "Mia", birthDate: "2016-05-04", colour: 0, avatar: 0, country: "ES" };
 
 type Page = Awaited<ReturnType<typeof mount>>;
 
@@ -60,7 +31,7 @@ afterEach(() => {
 
 describe("the first run", () => {
   it("goes from the door mat to 'It's on', keeping every answer", async () => {
-    const { page, background, closeTab } = await show();
+    const { page, background, closeTab } = await showWelcome();
     await page.press("Set it up");
     await page.press("Only the children use it");
     await page.type("PIN", "271828");
@@ -80,8 +51,8 @@ describe("the first run", () => {
     expect(background.sent.filter(({ name }) => name.startsWith("setup/") && name !== "setup/view")).toEqual([
       { name: "setup/use", request: { use: "children" } },
       { name: "setup/pin", request: { pin: "271828" } },
-      { name: "setup/child", request: { token: "t", name: "Mia", birthDate: "2016-05-04", colour: 0, country: "ES" } },
-      { name: "setup/plan", request: { token: "t", plan: presetPlan(10) } },
+      { name: "setup/child", request: { token: "t", ...entered, child: null, code: null } },
+      { name: "setup/plan", request: { token: "t", child: "mia", plan: presetPlan(10) } },
       { name: "setup/switches", request: { token: "t" } },
       { name: "setup/finish", request: { token: "t" } },
     ]);
@@ -93,7 +64,7 @@ describe("the first run", () => {
     ["27182", "27182", "6 digits or more, or a few words."],
     ["271828", "271829", "The two don't match."],
   ])("refuses the PIN %s and %s: %s", async (pin, again, words) => {
-    const { page, background } = await show({ step: "pin" });
+    const { page, background } = await showWelcome({ step: "pin" });
     await page.type("PIN", pin);
     await page.type("Once more", again);
     await page.send();
@@ -103,7 +74,7 @@ describe("the first run", () => {
   });
 
   it("says what is wrong with a PIN on leaving the field, not before", async () => {
-    const { page } = await show({ step: "pin" });
+    const { page } = await showWelcome({ step: "pin" });
     await page.type("PIN", "123456");
     expect(page.text()).not.toContain("one of the first");
     await page.leave("PIN");
@@ -112,7 +83,7 @@ describe("the first run", () => {
   });
 
   it("does not go on before the code is written down", async () => {
-    const { page } = await show({ step: "pin" });
+    const { page } = await showWelcome({ step: "pin" });
     await page.type("PIN", "271828");
     await page.type("Once more", "271828");
     await page.send();
@@ -126,7 +97,7 @@ describe("the first run", () => {
     [["31", "2", "2016"], "That date isn't in the calendar."],
     [["4", "5", "1999"], "That is more than 18 years ago."],
   ] as const)("refuses the birth date %o: %s", async (birth, words) => {
-    const { page, background } = await show({ step: "child", pinIsSet: true });
+    const { page, background } = await showWelcome({ step: "child", pinIsSet: true });
     await unlock(page);
     await fillChild(page, birth);
     expect(page.text()).toContain(words);
@@ -136,7 +107,7 @@ describe("the first run", () => {
   });
 
   it("asks for the PIN when the tab was closed on the way, and goes on where it was", async () => {
-    const { page } = await show({ step: "plan", pinIsSet: true, child: savedChild });
+    const { page } = await showWelcome({ step: "plan", pinIsSet: true, children: [savedChild] });
     expect(page.text()).toContain("Your PIN, to go on");
     await unlock(page);
     expect(page.text()).toContain("A plan to begin with");
@@ -145,9 +116,12 @@ describe("the first run", () => {
 
   it("keeps what was typed when the session ends on the way", async () => {
     let isOver = true;
-    const { page, background } = await show(
+    const { page, background } = await showWelcome(
       { step: "child", pinIsSet: true },
-      { "setup/child": () => (isOver ? { refused: "session-over" } : setupView({ step: "plan", child: savedChild })) },
+      {
+        "setup/child": () =>
+          isOver ? { refused: "session-over" } : setupView({ step: "plan", children: [savedChild] }),
+      },
     );
     await unlock(page);
     await fillChild(page);
@@ -162,7 +136,7 @@ describe("the first run", () => {
   });
 
   it("goes back, and has lost nothing", async () => {
-    const { page } = await show({ step: "child", pinIsSet: true });
+    const { page } = await showWelcome({ step: "child", pinIsSet: true });
     await unlock(page);
     await fillChild(page);
     await page.send();
@@ -175,7 +149,7 @@ describe("the first run", () => {
   });
 
   it("lets the figures of the plan be changed in their sentence", async () => {
-    const { page, background } = await show({ step: "plan", pinIsSet: true, child: savedChild });
+    const { page, background } = await showWelcome({ step: "plan", pinIsSet: true, children: [savedChild] });
     await unlock(page);
     await page.type("Minutes on a school day", "30");
     await page.type("Closes on school nights at", "19:30");
@@ -206,7 +180,11 @@ describe("the first run", () => {
     ["2016-05-04", "YouTube", { ageExceptions: [{ site: "youtube", surface: "all" }], opened: [] }],
     ["2011-05-04", "Instagram", { ageExceptions: [], opened: ["instagram"] }],
   ])("keeps open for a child born on %s: %s", async (birthDate, chip, changes) => {
-    const { page, background } = await show({ step: "plan", pinIsSet: true, child: { ...savedChild, birthDate } });
+    const { page, background } = await showWelcome({
+      step: "plan",
+      pinIsSet: true,
+      children: [{ ...savedChild, birthDate, plan: presetPlan(14) }],
+    });
     await unlock(page);
     await page.press(chip);
     await page.send();
@@ -215,7 +193,7 @@ describe("the first run", () => {
   });
 
   it("ticks a switch that was turned elsewhere, and says of the others what stays open", async () => {
-    const { page, background, keep } = await show({ step: "switches", pinIsSet: true, child: savedChild });
+    const { page, background, keep } = await showWelcome({ step: "switches", pinIsSet: true, children: [savedChild] });
     await unlock(page);
     expect(page.text()).toContain("Until then private windows stay open to every site.");
     await page.press("Open the setting");
@@ -229,7 +207,11 @@ describe("the first run", () => {
   });
 
   it("says which country has no rules in our list", async () => {
-    const { page } = await show({ step: "child", pinIsSet: true, guess: { country: "VA", timeZone: "Europe/Rome" } });
+    const { page } = await showWelcome({
+      step: "child",
+      pinIsSet: true,
+      guess: { country: "VA", timeZone: "Europe/Rome" },
+    });
     await unlock(page);
     expect(page.text()).toContain("isn't in our list of laws; the sites' own ages count.");
     await page.gone();

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { ClosedView } from "#domain/report/views";
 import type { Call } from "#messages/client";
 import { closedPageWords } from "#locales/closed-page-words";
@@ -6,6 +7,7 @@ import { commonWords } from "#locales/common-words";
 import { Button } from "../../components/button.tsx";
 import { Lamp } from "../../components/lamp.tsx";
 import { useView } from "../../hooks/use-view.ts";
+import { WhoTiles } from "../who/who-tiles.tsx";
 import { ClosedFoot } from "./closed-foot.tsx";
 import { OpenNow } from "./open-now.tsx";
 import { useOpenAgain } from "./use-open-again.ts";
@@ -13,6 +15,7 @@ import { useOpenAgain } from "./use-open-again.ts";
 /** The page that a closed site leads to: what and why, until when, what now, who can help. */
 export function ClosedApp({ call }: { readonly call: Call }) {
   const { view, failed, refresh } = useView(() => call("closed/view", {}), { everyMs: null });
+  const [isParent, showParent] = useState(false);
   useOpenAgain(call, view, refresh);
   if (view === null && !failed) return <div class="column closed" />;
   return (
@@ -22,12 +25,13 @@ export function ClosedApp({ call }: { readonly call: Call }) {
           <Lamp state={view?.openAgain === true ? "lit" : "dark"} size={64} />
         </div>
         <Words view={view} />
+        {asksWho(view) && <WhoTiles call={call} onChosen={refresh} onGrownUp={() => showParent(true)} />}
         <div class="actions">
           <Next call={call} view={view} />
         </div>
         {view !== null && view.openNow.length > 0 && <OpenNow open={view.openNow} />}
       </main>
-      <ClosedFoot call={call} view={view} onChanged={refresh} />
+      <ClosedFoot call={call} view={view} isParent={isParent} showParent={showParent} onChanged={refresh} />
     </div>
   );
 }
@@ -48,6 +52,10 @@ function sayWords(view: ClosedView | null): { readonly headline: string; readonl
   return closedWords(view);
 }
 
+/** Nobody is chosen, or the turn that this page belonged to is over. */
+const asksWho = (view: ClosedView | null): boolean =>
+  view !== null && !view.openAgain && (view.reason === "nobody-chosen" || view.reason === "turn-ended");
+
 /** "I'm done" closes the tab; a page that is open again, or may settle, is led on to. */
 function Next({ call, view }: { readonly call: Call; readonly view: ClosedView | null }) {
   const carryOn = () => void call("closed/carry-on", {});
@@ -59,6 +67,8 @@ function Next({ call, view }: { readonly call: Call; readonly view: ClosedView |
       </Button>
     );
   }
+  // The tiles are the next step; a second button would be one too many.
+  if (view?.reason === "nobody-chosen") return null;
   return (
     <>
       {view?.reason === "guard-silent" && (
@@ -66,7 +76,7 @@ function Next({ call, view }: { readonly call: Call; readonly view: ClosedView |
           {commonWords.tryAgain}
         </Button>
       )}
-      <Button look={view?.reason === "guard-silent" ? "quiet" : "main"} onPress={done}>
+      <Button look={view?.reason === "guard-silent" || asksWho(view) ? "quiet" : "main"} onPress={done}>
         {commonWords.imDone}
       </Button>
     </>

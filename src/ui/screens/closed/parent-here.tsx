@@ -32,13 +32,13 @@ export function ParentHere({ call, view, onChanged }: Props) {
   };
   const give = async (minutes: number) => {
     if (token === null) return;
-    const found = await call("parent/view", { token, tabId: null });
+    const found = await call("parent/view", { token, tabId: null, child: null });
     if (!found.ok) return settle(found);
     const { child } = found.value.view;
     if (child === null) return;
     settle(await call("grant/give", { token, child: child.id, minutes, scope: { site: "all", surface: "all" } }));
   };
-  const use = async (minutes: 15 | 30 | 60) => {
+  const use = async (minutes: 15 | 30 | 60 | null) => {
     if (token !== null) settle(await call("turn/start", { token, minutes }));
   };
 
@@ -61,7 +61,7 @@ export function ParentHere({ call, view, onChanged }: Props) {
 type ChoicesProps = {
   readonly view: ClosedView | null;
   readonly onGive: (minutes: number) => void;
-  readonly onUse: (minutes: 15 | 30 | 60) => void;
+  readonly onUse: (minutes: 15 | 30 | 60 | null) => void;
 };
 
 function Choices({ view, onGive, onUse }: ChoicesProps) {
@@ -84,7 +84,7 @@ function Choices({ view, onGive, onUse }: ChoicesProps) {
           ))}
         </div>
       ) : (
-        <p class="quiet">{closedPageWords.noMoreTime}</p>
+        view?.child !== null && <p class="quiet">{closedPageWords.noMoreTime}</p>
       )}
       <div class="closed-answers" role="group" aria-label={closedPageWords.useItMyself}>
         <h2>{closedPageWords.useItMyself}</h2>
@@ -93,6 +93,9 @@ function Choices({ view, onGive, onUse }: ChoicesProps) {
             {closedPageWords.minutes(minutes)}
           </Button>
         ))}
+        <Button look="plain" onPress={() => onUse(null)}>
+          {closedPageWords.untilClosed}
+        </Button>
       </div>
     </>
   );

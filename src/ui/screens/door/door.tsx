@@ -3,6 +3,7 @@ import type { Call } from "#messages/client";
 import type { UnlockReply } from "#domain/report/views";
 import { PinStep } from "./pin-step.tsx";
 import { RecoveryStep } from "./recovery-step.tsx";
+import { LostStep } from "./lost-step.tsx";
 import { NewCodeStep } from "./new-code-step.tsx";
 
 export type Opened = Extract<UnlockReply, { kind: "open" }>;
@@ -15,7 +16,7 @@ type Props = {
 };
 type Step =
   | { readonly at: "pin" }
-  | { readonly at: "recovery" }
+  | { readonly at: "recovery" | "lost" }
   | { readonly at: "new-code"; readonly token: string; readonly code: string };
 
 /** A session lives five minutes after the last input; the background says so again at the first touch. */
@@ -36,10 +37,12 @@ export function Door({ call, onOpen, resumes = false }: Props) {
       <RecoveryStep
         call={call}
         onBack={() => go({ at: "pin" })}
+        onLost={() => go({ at: "lost" })}
         onRecovered={(token, code) => go({ at: "new-code", token, code })}
       />
     );
   }
+  if (step.at === "lost") return <LostStep onBack={() => go({ at: "recovery" })} />;
   if (step.at === "new-code") {
     const opened: Opened = { kind: "open", token: step.token, leftMs: FRESH_SESSION_MS, wrongTries: null };
     return <NewCodeStep code={step.code} onDone={() => onOpen(opened)} />;

@@ -11,10 +11,11 @@ import { useNewPin } from "./use-new-pin.ts";
 type Props = {
   readonly call: Call;
   readonly onBack: () => void;
+  readonly onLost: () => void;
   readonly onRecovered: (token: string, newCode: string) => void;
 };
 
-export function RecoveryStep({ call, onBack, onRecovered }: Props) {
+export function RecoveryStep({ call, onBack, onLost, onRecovered }: Props) {
   const [code, setCode] = useState("");
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -59,6 +60,12 @@ export function RecoveryStep({ call, onBack, onRecovered }: Props) {
           {commonWords.back}
         </Button>
       </div>
+      <p class="door-forgot">
+        <span class="quiet">{pinWords.noCode}</span>
+        <Button look="plain" onPress={onLost}>
+          {pinWords.whatNow}
+        </Button>
+      </p>
     </form>
   );
 }

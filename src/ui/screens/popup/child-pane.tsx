@@ -2,10 +2,12 @@ import type { ChildView } from "#domain/report/views";
 import type { Call } from "#messages/client";
 import { childStateWords, type ChildStateWords } from "#locales/child-state-words";
 import { popupWords } from "#locales/popup-words";
+import { whoWords } from "#locales/who-words";
+import { Avatar } from "../../components/avatar.tsx";
 import { Button } from "../../components/button.tsx";
-import { Initial } from "../../components/initial.tsx";
 import { PopupFrame } from "./popup-frame.tsx";
 import { SiteList } from "./site-list.tsx";
+import { WhoPanel } from "./who-panel.tsx";
 import { StateBlock } from "./state-block.tsx";
 import { YoungBlock } from "./young-block.tsx";
 import type { PopupPane } from "./popup-app.tsx";
@@ -35,11 +37,20 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
   const isSetUp = view !== null && view.state !== "set-up-unfinished";
   return (
     <PopupFrame
-      header={<Header view={view} onParent={isSetUp ? () => onGo({ at: "parent" }) : null} />}
-      footer={isSetUp && <Footer onGo={onGo} />}
+      header={
+        <Header
+          view={view}
+          onWho={() => onGo({ at: "who" })}
+          onParent={isSetUp ? () => onGo({ at: "parent" }) : null}
+        />
+      }
+      footer={isSetUp && <Footer hasChild={view.child !== null} onGo={onGo} />}
     >
       {view === null && failed && <p class="state">{popupWords.noAnswer}</p>}
-      {view !== null && words !== null && (
+      {view?.state === "nobody-chosen" && (
+        <WhoPanel call={call} onChosen={onRefresh} onGrownUp={() => onGo({ at: "parent" })} />
+      )}
+      {view !== null && words !== null && view.state !== "nobody-chosen" && (
         <div class="fade">
           {isYoung(view) ? <YoungBlock view={view} words={words} /> : <StateBlock view={view} words={words} />}
           {words.button !== null && <StateAction button={words.button} onPress={press} />}
@@ -73,13 +84,31 @@ function StateAction({
   );
 }
 
-function Header({ view, onParent }: { readonly view: ChildView | null; readonly onParent: (() => void) | null }) {
+type HeaderProps = {
+  readonly view: ChildView | null;
+  readonly onWho: () => void;
+  readonly onParent: (() => void) | null;
+};
+
+function Header({ view, onWho, onParent }: HeaderProps) {
   const child = view?.child ?? null;
+  const name = view?.state === "guest" ? whoWords.guest : (child?.name ?? "Porchlight");
+  const who = (
+    <>
+      {child !== null && <Avatar avatar={child.avatar} colour={child.colour} />}
+      <span>{name}</span>
+    </>
+  );
   return (
     <>
       <h1 class="popup-who">
-        {child !== null && <Initial name={child.name} colour={child.colour} />}
-        <span>{child?.name ?? "Porchlight"}</span>
+        {view?.canSwitch === true && view.state !== "nobody-chosen" ? (
+          <button type="button" class="popup-switch" aria-label={whoWords.switchFrom(name)} onClick={onWho}>
+            {who}
+          </button>
+        ) : (
+          who
+        )}
       </h1>
       {onParent !== null && (
         <Button look="plain" onPress={onParent}>
@@ -90,15 +119,21 @@ function Header({ view, onParent }: { readonly view: ChildView | null; readonly 
   );
 }
 
-function Footer({ onGo }: { readonly onGo: (pane: PopupPane) => void }) {
+type FooterProps = { readonly hasChild: boolean; readonly onGo: (pane: PopupPane) => void };
+
+function Footer({ hasChild, onGo }: FooterProps) {
   return (
     <>
-      <Button look="plain" onPress={() => onGo({ at: "plan" })}>
-        {popupWords.myPlan}
-      </Button>
-      <Button look="plain" onPress={() => onGo({ at: "record" })}>
-        {popupWords.myRecord}
-      </Button>
+      {hasChild && (
+        <>
+          <Button look="plain" onPress={() => onGo({ at: "plan" })}>
+            {popupWords.myPlan}
+          </Button>
+          <Button look="plain" onPress={() => onGo({ at: "record" })}>
+            {popupWords.myRecord}
+          </Button>
+        </>
+      )}
       <Button look="plain" onPress={() => onGo({ at: "talk" })}>
         {popupWords.talk}
       </Button>

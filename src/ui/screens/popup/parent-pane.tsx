@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import type { ChildId } from "#domain/ids";
+import { familyWords } from "#locales/family-words";
 import { clock } from "#locales/format";
 import { parentWords } from "#locales/parent-words";
 import { pinWords } from "#locales/pin-words";
@@ -6,8 +8,9 @@ import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { Toast, type ToastText } from "../../components/toast.tsx";
 import { useHeadingFocus } from "../../hooks/use-heading-focus.ts";
-import { useSession } from "../../hooks/use-session.ts";
 import type { Opened } from "../door/door.tsx";
+import { ChildTabs } from "./child-tabs.tsx";
+import { CodeQuestion } from "./code-question.tsx";
 import { HealthLine } from "./health-line.tsx";
 import { createParentActions } from "./parent-actions.ts";
 import { ParentPanels } from "./parent-panels.tsx";
@@ -18,16 +21,19 @@ import { useParentView } from "./use-parent-view.ts";
 type Props = {
   readonly call: Call;
   readonly opened: Opened;
+  /** Of the session. */
+  readonly leftMs: number;
   readonly tabId: number | null;
+  readonly onFamily: () => void;
   readonly onLocked: () => void;
   readonly onSessionOver: () => void;
 };
 
 /** The parent's popup: today, more time, the limit, this page, pause. No Save: a popup may vanish at any click. */
-export function ParentPane({ call, opened, tabId, onLocked, onSessionOver }: Props) {
+export function ParentPane({ call, opened, leftMs, tabId, onFamily, onLocked, onSessionOver }: Props) {
   const { token, wrongTries } = opened;
-  const leftMs = useSession({ call, token, leftMs: opened.leftMs, onOver: onSessionOver });
-  const { view, setView, trouble, take } = useParentView({ call, token, tabId, onSessionOver });
+  const [child, choose] = useState<ChildId | null>(null);
+  const { view, setView, trouble, take } = useParentView({ call, token, tabId, child, onSessionOver });
   const [toast, say] = useState<ToastText | null>(null);
   const heading = useHeadingFocus();
   const actions = createParentActions({ call, token, take, show: setView, say });
@@ -36,7 +42,7 @@ export function ParentPane({ call, opened, tabId, onLocked, onSessionOver }: Pro
   const header = (
     <>
       <h1 class="popup-who" ref={heading} tabIndex={-1}>
-        {parentWords.title}
+        {view === null || view.grownUp === "" ? parentWords.title : familyWords.hello(view.grownUp)}
       </h1>
       <Button look="plain" onPress={lock}>
         {parentWords.lock} {parentWords.lockLeft(leftMs)}
@@ -45,6 +51,9 @@ export function ParentPane({ call, opened, tabId, onLocked, onSessionOver }: Pro
   );
   const footer = view !== null && (
     <>
+      <Button look="plain" onPress={onFamily}>
+        {familyWords.title}
+      </Button>
       <UseItMyself onUse={(minutes) => void actions.use(minutes).then((done) => done && onLocked())} />
       <HealthLine health={view.health} onFix={(which) => void actions.fix(which)} />
     </>
@@ -60,6 +69,17 @@ export function ParentPane({ call, opened, tabId, onLocked, onSessionOver }: Pro
         {view !== null && wrongTries !== null && (
           <p class="notice">{pinWords.triedBefore(wrongTries.count, clock(wrongTries.lastAtMs, view.view.timeZone))}</p>
         )}
+        {view !== null && view.asksForCode && (
+          <CodeQuestion
+            onAtHand={() =>
+              void call("door/code-at-hand", { token })
+                .then(take)
+                .then((made) => made && setView(made))
+            }
+            onFamily={onFamily}
+          />
+        )}
+        {view !== null && view.children.length > 1 && <ChildTabs view={view} onChoose={choose} />}
         {view !== null && <ParentPanels view={view} actions={actions} />}
       </div>
       <Toast toast={toast} onGone={() => say(null)} />

@@ -1,8 +1,11 @@
 import { useState } from "preact/hooks";
 import type { SiteLine } from "#domain/report/views";
+import { whoWords } from "#locales/who-words";
 import type { Call } from "#messages/client";
 import { useView } from "../../hooks/use-view.ts";
+import { WhoTiles } from "../who/who-tiles.tsx";
 import { ChildPane } from "./child-pane.tsx";
+import { LeafPane } from "./leaf-pane.tsx";
 import { PlanPane } from "./plan-pane.tsx";
 import { RecordPane } from "./record-pane.tsx";
 import { SitePane } from "./site-pane.tsx";
@@ -10,7 +13,7 @@ import { TalkPane } from "./talk-pane.tsx";
 import { useParentSide } from "./use-parent-side.ts";
 
 export type PopupPane =
-  | { readonly at: "child" | "plan" | "record" | "talk" | "parent" }
+  | { readonly at: "child" | "plan" | "record" | "talk" | "parent" | "who" }
   | { readonly at: "site"; readonly line: SiteLine };
 
 type Props = {
@@ -35,6 +38,13 @@ export function PopupApp({ call, tabId, openWelcome }: Props) {
   if (view !== null && pane.at === "plan") return <PlanPane view={view} onBack={home} />;
   if (view !== null && pane.at === "record") return <RecordPane view={view} onBack={home} />;
   if (view !== null && pane.at === "site") return <SitePane view={view} line={pane.line} onBack={home} />;
+  if (pane.at === "who") {
+    return (
+      <LeafPane title={whoWords.title} onBack={home}>
+        <WhoTiles call={call} onChosen={home} onGrownUp={() => go({ at: "parent" })} />
+      </LeafPane>
+    );
+  }
   if (pane.at === "talk") return <TalkPane country={view?.country ?? null} onBack={home} />;
   return <ChildPane call={call} view={view} failed={failed} onGo={go} onRefresh={refresh} openWelcome={openWelcome} />;
 }

@@ -12,7 +12,7 @@ export function StateBlock({ view, words }: Props) {
     return (
       <section class="state" aria-live="polite">
         <div class="state-lamp">
-          <Lamp state={stateLamp(view.state)} size={88} />
+          <Lamp state={view.guest === null ? stateLamp(view.state) : "lit"} size={88} />
         </div>
         <h2 class="state-headline">{words.headline}</h2>
         <p class="quiet">{words.line}</p>

@@ -15,6 +15,7 @@ export function stateLamp(state: ChildView["state"]): LampState {
     case "set-up-unfinished":
     case "needs-parent":
     case "nobody-chosen":
+    case "guest":
     case "paused":
     case "bedtime":
     case "school":

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { ChildId } from "#domain/ids";
 import type { ParentView } from "#domain/report/views";
 import { commonWords } from "#locales/common-words";
 import type { Call } from "#messages/client";
@@ -8,13 +9,15 @@ type Options = {
   readonly call: Call;
   readonly token: string;
   readonly tabId: number | null;
+  /** Whose day is asked for; null is whoever is here. */
+  readonly child: ChildId | null;
   readonly onSessionOver: () => void;
 };
 
 const REFRESH_MS = 10_000;
 
 /** What the parent sees, asked for again while it is looked at; every change answers with the view that it made. */
-export function useParentView({ call, token, tabId, onSessionOver }: Options) {
+export function useParentView({ call, token, tabId, child, onSessionOver }: Options) {
   const [view, setView] = useState<ParentView | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
 
@@ -31,13 +34,20 @@ export function useParentView({ call, token, tabId, onSessionOver }: Options) {
 
   useEffect(() => {
     const load = async () => {
-      const found = take(await call("parent/view", { token, tabId }));
+      const found = take(await call("parent/view", { token, tabId, child }));
       if (found !== null) setView(found);
     };
     void load();
     const timer = setInterval(() => void load(), REFRESH_MS);
     return () => clearInterval(timer);
-  }, [token]);
+  }, [token, child]);
 
-  return { view, setView, trouble, take };
+  /** What was decided for everybody answers with the day of whoever is here: then the one that is looked at is asked for. */
+  async function showOwn(made: ParentView): Promise<void> {
+    if (child === null || made.view.child?.id === child) return setView(made);
+    const found = take(await call("parent/view", { token, tabId, child }));
+    if (found !== null) setView(found);
+  }
+
+  return { view, setView: (made: ParentView) => void showOwn(made), trouble, take };
 }

@@ -1,4 +1,4 @@
-import type { SetupView } from "#domain/report/views";
+import type { KnownChild } from "#domain/report/views";
 import { readBirthDate, type TypedDate } from "#locales/read-birth-date";
 import { welcomeWords } from "#locales/welcome-words";
 import type { ChildAnswer } from "./use-welcome.ts";
@@ -8,21 +8,32 @@ export type ChildDraft = {
   readonly name: string;
   readonly birth: TypedDate;
   readonly colour: number;
+  readonly avatar: number;
   readonly country: string;
+  /** Empty for none. */
+  readonly code: string;
 };
 
 const LONGEST_NAME = 40;
+/** Colours and pictures there are. */
+const LOOKS = 8;
 
-/** What the screen begins with: the child as it was saved, or the guess of country and nothing else. */
-export function draftOf({ child, guess }: SetupView): ChildDraft {
+/** What the screen begins with: the child as it was saved, or one more beside `siblings`, with a look that none of them has yet. */
+export function draftOf(child: KnownChild | null, siblings: readonly KnownChild[], country: string): ChildDraft {
   const [year = "", month = "", day = ""] = child?.birthDate.split("-") ?? [];
+  const next = siblings.length % LOOKS;
   return {
     name: child?.name ?? "",
     birth: { day: day.replace(/^0/, ""), month: month.replace(/^0/, ""), year },
-    colour: child?.colour ?? 0,
-    country: child?.country ?? guess.country,
+    colour: child?.colour ?? next,
+    avatar: child?.avatar ?? next,
+    country: child?.country ?? siblings[0]?.country ?? country,
+    code: "",
   };
 }
+
+export const codeProblem = ({ code }: ChildDraft): string | null =>
+  code === "" || /^\d{4}$/.test(code) ? null : welcomeWords.child.errors.noCode;
 
 export function nameProblem({ name }: ChildDraft): string | null {
   const { errors } = welcomeWords.child;
@@ -38,6 +49,7 @@ export function birthProblem({ birth }: ChildDraft, today: string): string | nul
 /** The answer that the draft makes, or null while something in it is wrong. */
 export function readChild(draft: ChildDraft, today: string): ChildAnswer | null {
   const read = readBirthDate(draft.birth, today);
-  if (nameProblem(draft) !== null || "problem" in read) return null;
-  return { name: draft.name.trim(), birthDate: read.date, colour: draft.colour, country: draft.country };
+  if (nameProblem(draft) !== null || codeProblem(draft) !== null || "problem" in read) return null;
+  const { colour, avatar, country, code } = draft;
+  return { name: draft.name.trim(), birthDate: read.date, colour, avatar, country, code: code === "" ? null : code };
 }

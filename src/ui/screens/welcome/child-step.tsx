@@ -4,56 +4,55 @@ import { commonWords } from "#locales/common-words";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
 import { Field } from "../../components/field.tsx";
-import { BirthDateFields } from "./birth-date-fields.tsx";
-import { birthProblem, draftOf, nameProblem, readChild, type ChildDraft } from "./child-draft.ts";
-import { ColourSwatches } from "./colour-swatches.tsx";
-import { CountryLine } from "./country-line.tsx";
+import { codeProblem, draftOf, readChild, type ChildDraft } from "./child-draft.ts";
+import { ChildFields, type ChildPart } from "./child-fields.tsx";
 import { Screen } from "./screen.tsx";
 import type { Welcome } from "./use-welcome.ts";
 
 const words = welcomeWords.child;
 
 type Props = { readonly view: SetupView; readonly welcome: Welcome; readonly language: string };
-type Part = "name" | "birth";
 
+/** The child, and each further one; from the second on a code of its own is offered. */
 export function ChildStep({ view, welcome, language }: Props) {
-  const draft = welcome.childDraft ?? draftOf(view);
-  const [left, setLeft] = useState<readonly Part[]>([]);
+  const siblings = view.children.filter(({ id }) => id !== welcome.child?.id);
+  const draft = welcome.childDraft ?? draftOf(welcome.child, siblings, view.guess.country);
+  const [left, setLeft] = useState<readonly ChildPart[]>([]);
   const today = Temporal.Now.plainDateISO(view.guess.timeZone).toString();
   const keep = (change: Partial<ChildDraft>) => welcome.keepChild({ ...draft, ...change });
-  const leave = (part: Part) => setLeft((parts) => [...parts, part]);
 
   const submit = (event: Event) => {
     event.preventDefault();
-    setLeft(["name", "birth"]);
+    setLeft(["name", "birth", "code"]);
     const answer = readChild(draft, today);
-    if (answer !== null) void welcome.child(answer);
+    if (answer !== null) void welcome.saveChild(answer);
   };
   return (
-    <Screen headline={words.headline}>
+    <Screen headline={siblings.length === 0 ? words.headline : words.another}>
       <form onSubmit={submit}>
-        <Field label={words.name} error={left.includes("name") ? nameProblem(draft) : null}>
-          {(given) => (
-            <input
-              {...given}
-              class="input"
-              autocomplete="off"
-              autofocus
-              value={draft.name}
-              onInput={(event) => keep({ name: event.currentTarget.value })}
-              onBlur={() => draft.name !== "" && leave("name")}
-            />
-          )}
-        </Field>
-        <BirthDateFields
-          typed={draft.birth}
+        <ChildFields
+          draft={draft}
+          onChange={keep}
           language={language}
-          error={left.includes("birth") ? birthProblem(draft, today) : null}
-          onChange={(birth) => keep({ birth })}
-          onLeave={() => leave("birth")}
+          today={today}
+          left={left}
+          onLeave={(part) => setLeft((parts) => [...parts, part])}
         />
-        <ColourSwatches chosen={draft.colour} onChoose={(colour) => keep({ colour })} />
-        <CountryLine code={draft.country} onChange={(country) => keep({ country })} />
+        {siblings.length > 0 && (
+          <Field label={words.code} hint={words.codeHint} error={left.includes("code") ? codeProblem(draft) : null}>
+            {(given) => (
+              <input
+                {...given}
+                class="input input-four"
+                inputMode="numeric"
+                autocomplete="off"
+                maxLength={4}
+                value={draft.code}
+                onInput={(event) => keep({ code: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+        )}
         <div class="actions">
           <Button look="main" type="submit">
             {commonWords.next}

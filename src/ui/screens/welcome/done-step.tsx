@@ -1,5 +1,6 @@
 import type { SetupView } from "#domain/report/views";
 import { welcomeWords } from "#locales/welcome-words";
+import { andOf } from "#locales/and-of";
 import { Button } from "../../components/button.tsx";
 import { Screen } from "./screen.tsx";
 
@@ -7,7 +8,7 @@ const words = welcomeWords.done;
 
 /** The plan holds; the rest is for two pairs of eyes. */
 export function DoneStep({ view, onDone }: { readonly view: SetupView; readonly onDone: () => void }) {
-  const name = view.child?.name ?? "";
+  const name = andOf(view.children.map((child) => child.name));
   return (
     <Screen headline={words.headline}>
       <p>{words.line(name)}</p>

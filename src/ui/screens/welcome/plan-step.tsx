@@ -1,6 +1,5 @@
-import { ageOn } from "#domain/catalogue/age-on";
 import { SITES } from "#domain/catalogue/index";
-import { presetPlan } from "#domain/plan/preset-plan";
+import { MOST_CHILDREN } from "#domain/plan/decode-household";
 import type { SetupView } from "#domain/report/views";
 import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
 import { ageSentences } from "#locales/age-sentences";
@@ -19,11 +18,10 @@ const nameOf = (id: string): string => SITES.find((site) => site.id === id)?.nam
 
 /** The plan as the sentences that the family would say, with its figures as fields. */
 export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly welcome: Welcome }) {
-  const { child } = view;
+  const { child } = welcome;
   if (child === null) return null;
   const today = Temporal.Now.plainDateISO(view.guess.timeZone).toString();
-  const age = ageOn(child.birthDate, today);
-  const plan = welcome.planDraft ?? view.plan ?? presetPlan(age);
+  const plan = welcome.planDraft ?? child.plan;
   const submit = (event: Event) => {
     event.preventDefault();
     void welcome.plan(plan);
@@ -51,6 +49,11 @@ export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly
           <Button look="main" type="submit">
             {words.go}
           </Button>
+          {view.children.length < MOST_CHILDREN && (
+            <Button look="plain" onPress={() => void welcome.another(plan)}>
+              {words.another}
+            </Button>
+          )}
         </div>
       </form>
     </Screen>

@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import type { ChildId } from "#domain/ids";
+import type { EnteredChild } from "#domain/plan/entered-child";
 import type { Plan } from "#domain/plan/plan";
 import type { SetupStep, SetupView } from "#domain/report/views";
 import { commonWords } from "#locales/common-words";
@@ -8,12 +10,7 @@ import type { WelcomeEdges } from "./welcome-app.tsx";
 
 const STEPS: readonly SetupStep[] = ["welcome", "use", "pin", "child", "plan", "switches", "done"];
 
-export type ChildAnswer = {
-  readonly name: string;
-  readonly birthDate: string;
-  readonly colour: number;
-  readonly country: string;
-};
+export type ChildAnswer = EnteredChild & { readonly code: string | null };
 
 /** Where the first run is, what was typed in it, and what each answer does. */
 export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (view: SetupView) => void) {
@@ -21,6 +18,8 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
   const [token, setToken] = useState<string | null>(null);
   /** Shown once; kept while this page lives, so that going back shows it again. */
   const [code, setCode] = useState<string | null>(null);
+  /** The child whose screens these are; null is one more. */
+  const [childId, setChild] = useState<ChildId | null>(view.children.at(-1)?.id ?? null);
   const [childDraft, keepChild] = useState<ChildDraft | null>(null);
   const [planDraft, keepPlan] = useState<Plan | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -44,10 +43,26 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
     return true;
   };
 
+  const child = view.children.find(({ id }) => id === childId) ?? null;
+  const startChild = (next: ChildId | null) => {
+    setChild(next);
+    keepChild(null);
+    keepPlan(null);
+  };
+  /** From a further child, back to the one before it. */
+  const back = () => {
+    const last = view.children.at(-1);
+    if (step !== "child" || childId !== null || last === undefined)
+      return go(STEPS[STEPS.indexOf(step) - 1] ?? "welcome");
+    startChild(last.id);
+    go("plan");
+  };
+
   return {
     step,
     token,
     code,
+    child,
     childDraft,
     keepChild,
     planDraft,
@@ -55,7 +70,7 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
     trouble,
     go,
     /** Null on the first screen, and once it is on: there is nothing to go back to. */
-    back: step === "welcome" || step === "done" ? null : () => go(STEPS[STEPS.indexOf(step) - 1] ?? "welcome"),
+    back: step === "welcome" || step === "done" ? null : back,
     unlock: (opened: string) => {
       setTrouble(null);
       setToken(opened);
@@ -69,13 +84,25 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
       setCode(made.recoveryCode);
       onView({ ...view, pinIsSet: true });
     },
-    async child(answer: ChildAnswer): Promise<void> {
+    async saveChild(answer: ChildAnswer): Promise<void> {
       if (token === null) return;
+      const made = take(await call("setup/child", { token, child: childId, ...answer }));
+      if (made === null) return;
+      onView(made);
       // Another age asks for another plan to begin with.
-      if (answer.birthDate !== view.child?.birthDate) keepPlan(null);
-      goOn(await call("setup/child", { token, ...answer }), "plan");
+      if (answer.birthDate !== child?.birthDate) keepPlan(null);
+      setChild(childId ?? made.children.at(-1)?.id ?? null);
+      go("plan");
     },
-    plan: async (plan: Plan) => token !== null && goOn(await call("setup/plan", { token, plan }), "switches"),
+    async plan(plan: Plan): Promise<boolean> {
+      if (token === null || child === null) return false;
+      return goOn(await call("setup/plan", { token, child: child.id, plan }), "switches");
+    },
+    /** This child's plan stands; the next child's screen follows. */
+    async another(plan: Plan): Promise<void> {
+      if (token === null || child === null) return;
+      if (goOn(await call("setup/plan", { token, child: child.id, plan }), "child")) startChild(null);
+    },
     async finish(): Promise<void> {
       if (token === null) return;
       const turned = take(await call("setup/switches", { token }));

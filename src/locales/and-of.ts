@@ -1,0 +1,5 @@
+import { LOCALE } from "./format.ts";
+
+/** `Mia`, `Mia and Leo`, `Mia, Leo and Ben`. */
+export const andOf = (names: readonly string[]): string =>
+  new Intl.ListFormat(LOCALE, { type: "conjunction" }).format(names);

@@ -1,0 +1,82 @@
+import { useState } from "preact/hooks";
+import type { Call } from "#messages/client";
+import { familyWords } from "#locales/family-words";
+import { NewCodeStep } from "../door/new-code-step.tsx";
+import { LeafPane } from "../popup/leaf-pane.tsx";
+import { ChildEditor } from "./child-editor.tsx";
+import { FamilyList, type FamilyPlace } from "./family-list.tsx";
+import { GrownUpEditor } from "./grown-up-editor.tsx";
+import { useFamily, type Family } from "./use-family.ts";
+
+type Props = {
+  readonly call: Call;
+  readonly token: string;
+  readonly onBack: () => void;
+  readonly onSessionOver: () => void;
+};
+
+/** Who belongs to the family, in the popup: children, grown-ups, guests, and the recovery code. */
+export function FamilyPane({ call, token, onBack, onSessionOver }: Props) {
+  const family = useFamily({ call, token, onSessionOver });
+  const [place, go] = useState<FamilyPlace>({ at: "list" });
+  const [code, setCode] = useState<string | null>(null);
+  const list = () => go({ at: "list" });
+  const renew = async () => {
+    const made = family.take(await call("door/new-code", { token }));
+    if (made !== null) setCode(made.recoveryCode);
+  };
+  if (code !== null) {
+    return (
+      <LeafPane title={familyWords.recovery} onBack={() => setCode(null)}>
+        <NewCodeStep code={code} onDone={() => setCode(null)} />
+      </LeafPane>
+    );
+  }
+  return (
+    <LeafPane key={place.at} title={titleOf(place)} onBack={place.at === "list" ? onBack : list}>
+      {family.trouble !== null && (
+        <p class="notice" role="alert">
+          {family.trouble}
+        </p>
+      )}
+      <Place
+        place={place}
+        call={call}
+        token={token}
+        family={family}
+        onGo={(next) => (next.at === "new-code" ? void renew() : go(next))}
+        onDone={list}
+      />
+    </LeafPane>
+  );
+}
+
+type PlaceProps = Pick<Props, "call" | "token"> & {
+  readonly place: FamilyPlace;
+  readonly family: Family;
+  readonly onGo: (place: FamilyPlace) => void;
+  readonly onDone: () => void;
+};
+
+function Place({ place, call, token, family, onGo, onDone }: PlaceProps) {
+  const { view } = family;
+  if (view === null) return null;
+  const given = { call, token, view, family, onDone };
+  if (place.at === "child") return <ChildEditor {...given} child={place.child} />;
+  if (place.at === "grown-up") return <GrownUpEditor {...given} grownUp={place.grownUp} />;
+  return (
+    <FamilyList
+      view={view}
+      onGo={onGo}
+      onUse={(use) => void call("people/use", { token, use }).then(family.show)}
+      onGuests={(sites) => void call("guest/open", { token, sites }).then(family.show)}
+    />
+  );
+}
+
+function titleOf(place: FamilyPlace): string {
+  if (place.at === "child") return place.child?.name ?? familyWords.newChild;
+  if (place.at !== "grown-up") return familyWords.title;
+  if (place.grownUp === null) return familyWords.newGrownUp;
+  return place.grownUp.name === "" ? familyWords.nameless : place.grownUp.name;
+}

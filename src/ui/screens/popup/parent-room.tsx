@@ -1,0 +1,34 @@
+import { useState } from "preact/hooks";
+import type { Call } from "#messages/client";
+import { useSession } from "../../hooks/use-session.ts";
+import type { Opened } from "../door/door.tsx";
+import { FamilyPane } from "../family/family-pane.tsx";
+import { ParentPane } from "./parent-pane.tsx";
+
+type Props = {
+  readonly call: Call;
+  readonly tabId: number | null;
+  readonly opened: Opened;
+  readonly onHome: () => void;
+  readonly onSessionOver: () => void;
+};
+
+/** Behind the door: today, and the family, with one session that input prolongs in both. */
+export function ParentRoom({ call, tabId, opened, onHome, onSessionOver }: Props) {
+  const { token } = opened;
+  const leftMs = useSession({ call, token, leftMs: opened.leftMs, onOver: onSessionOver });
+  const [at, go] = useState<"today" | "family">("today");
+  if (at === "family")
+    return <FamilyPane call={call} token={token} onBack={() => go("today")} onSessionOver={onSessionOver} />;
+  return (
+    <ParentPane
+      call={call}
+      opened={opened}
+      leftMs={leftMs}
+      tabId={tabId}
+      onFamily={() => go("family")}
+      onLocked={onHome}
+      onSessionOver={onSessionOver}
+    />
+  );
+}
