@@ -23,7 +23,7 @@ describe.each(["chromium", "firefox"] as const)("messages that stay open when ti
   }
 
   const pressLink = (page: Page, name: string): Promise<void> =>
-    page.locator(`::-p-xpath(//a[normalize-space()="${name}"])`).click();
+    page.locator(`::-p-xpath(//a[normalize-space()="${name}"])`).setTimeout(5_000).click();
 
   beforeAll(async () => {
     stage = await openStage(kind);
@@ -59,7 +59,8 @@ describe.each(["chromium", "firefox"] as const)("messages that stay open when ti
     await page.keyboard.type("Good night");
     await page.click(".send");
     await page.waitForFunction(() => document.body.innerText.includes("Good night"));
-    expect(await openSites(stage)).toEqual([INBOX]);
+    // Firefox may still be closing the tab of the test before.
+    await expect.poll(() => openSites(stage)).toEqual([INBOX]);
     await page.close();
   });
 
@@ -126,7 +127,8 @@ describe.each(["chromium", "firefox"] as const)("messages that stay open when ti
     });
     await frame.waitForSelector("article");
     for (let shot = 0; shot < 3; shot += 1) expect(await countFeedEdge(page, stage.own)).toBe(0);
-    expect(await openSites(stage)).toEqual([INBOX]);
+    // Firefox may still be closing the tab of the test before.
+    await expect.poll(() => openSites(stage)).toEqual([INBOX]);
     await page.close();
   });
 
@@ -135,8 +137,12 @@ describe.each(["chromium", "firefox"] as const)("messages that stay open when ti
     await stage.driven.killBackground();
     const before = await countClosed(stage);
     await keepWitness(page);
-    await pressLink(page, "Home");
-    await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(before + 1);
+    // Pressed again as anybody would: killed before it answered, the worker leaves the page a second under its cover.
+    const pressed = async (): Promise<number> => {
+      await pressLink(page, "Home").catch(() => undefined);
+      return countClosed(stage);
+    };
+    await expect.poll(pressed, { timeout: 20_000, interval: 1_000 }).toBe(before + 1);
     const inbox = await openInbox();
     expect((await readWitness(inbox)).uncovered).toBe(0);
     expect((await ask(stage.own, "child/view", {})).state).toBe("spent");
