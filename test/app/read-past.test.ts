@@ -10,7 +10,16 @@ import { recordsOf } from "#test/support/domain/records-of";
 const at = (local: string): number => Temporal.ZonedDateTime.from(`${local}[Europe/Madrid]`).epochMilliseconds;
 const place = { site: siteId("instagram"), surface: "feed" } as const;
 const plan = { ...openPlan, weeklyMinutes: 60 };
-const child: Child = { id: childId("mia"), name: "Mia", birthDate: "2012-01-05", colour: 0, country: "ES", plan };
+const child: Child = {
+  id: childId("mia"),
+  name: "Mia",
+  birthDate: "2012-01-05",
+  colour: 0,
+  avatar: 0,
+  code: null,
+  country: "ES",
+  plan,
+};
 const household: Household = { ...madrid, version: 2, use: "children", children: [child], grownUps: [] };
 
 /** A ledger with ten minutes on Monday, and how often it was asked. */
