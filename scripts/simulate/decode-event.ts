@@ -11,6 +11,8 @@ import {
   within,
   type Decoder,
 } from "#domain/decode";
+import { decodeTypedCode } from "#domain/door/child-code";
+import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeScope } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
 import { decodeTimeZone } from "./decode-time-zone.ts";
@@ -28,6 +30,10 @@ const KINDS = [
   "pause",
   "turn",
   "turn-over",
+  "choose",
+  "away",
+  "lock",
+  "guest",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -45,11 +51,19 @@ const MOMENTS: { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder
   "browser-restarted": {},
   "clock-moved": { byMinutes: finite },
   "zone-changed": { to: decodeTimeZone },
-  grant: { minutes: within(1, 240), scope: orElse(decodeScope, { site: "all", surface: "all" }) },
+  grant: {
+    minutes: within(1, 240),
+    scope: orElse(decodeScope, { site: "all", surface: "all" }),
+    child: orElse(nullable(text), null),
+  },
   pin: { pin: text },
   pause: { on: truth },
   turn: { minutes: nullable(oneOf(15, 30, 60)) },
   "turn-over": {},
+  choose: { child: nullable(text), code: orElse(nullable(decodeTypedCode), null) },
+  away: { minutes: within(1, 1440) },
+  lock: {},
+  guest: { sites: decodeGuestSites },
 };
 
 function kindOf(value: unknown, at: string): Kind {

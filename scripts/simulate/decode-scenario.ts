@@ -1,6 +1,7 @@
 import { decodeDate } from "#domain/decode-date";
-import { DecodeError, listOf, shapeOf, shortText, type Decoder } from "#domain/decode";
-import { decodeCountry, decodeFreeDays, decodeFreeWeekdays } from "#domain/plan/decode-household";
+import { DecodeError, listOf, nullable, oneOf, shapeOf, shortText, type Decoder } from "#domain/decode";
+import { decodeTypedCode } from "#domain/door/child-code";
+import { decodeCountry, decodeFreeDays, decodeFreeWeekdays, MOST_CHILDREN } from "#domain/plan/decode-household";
 import { decodePlan } from "#domain/plan/decode-plan";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
@@ -19,15 +20,18 @@ const plan: Decoder<ScenarioChild["plan"]> = (value, at) => {
   return decodePlan({ ...presetPlan(Math.floor(preset)), ...otherwise }, at);
 };
 
+const code = orElse(nullable(decodeTypedCode), null);
 const children = listOf(
-  shapeOf<ScenarioChild>({ name: shortText(40), birthDate: decodeDate, country: decodeCountry, plan }),
+  shapeOf<ScenarioChild>({ name: shortText(40), birthDate: decodeDate, country: decodeCountry, code, plan }),
+  MOST_CHILDREN,
 );
 
-const oneChild: Decoder<ScenarioChild> = (value, at) => {
-  const [child, second] = children(value, at);
-  if (child === undefined || second !== undefined)
-    throw new DecodeError(`${at}: one child was expected; more than one is a later issue.`);
-  return child;
+const someChildren: Decoder<readonly ScenarioChild[]> = (value, at) => {
+  const found = children(value, at);
+  const names = found.map(({ name }) => name);
+  if (found.length === 0) throw new DecodeError(`${at}: a child was expected.`);
+  if (new Set(names).size < names.length) throw new DecodeError(`${at}: names that differ were expected.`);
+  return found;
 };
 
 /** A scenario as it stands in its file; throws with the place in it of what is wrong, such as `events[3].at`. */
@@ -38,20 +42,31 @@ export const decodeScenario: Decoder<Scenario> = (value, at) => {
     startsAt: string;
     freeWeekdays: Scenario["freeWeekdays"];
     freeDays: Scenario["freeDays"];
-    children: ScenarioChild;
+    use: Scenario["use"];
+    children: readonly ScenarioChild[];
     events: readonly ScenarioEvent[];
   }>({
     timeZone: decodeTimeZone,
     startsAt: decodeLocalTime,
     freeWeekdays: orElse(decodeFreeWeekdays, USUAL_FREE_WEEKDAYS),
     freeDays: orElse(decodeFreeDays, []),
-    children: oneChild,
+    use: orElse(oneOf("shared", "children"), "children"),
+    children: someChildren,
     events: listOf(decodeEvent(timeZone), 10_000),
   })(value, at);
   refuseBackwards(read.events, decodeInstant(timeZone)(read.startsAt, `${at}.startsAt`), at);
-  const { children: child, ...scenario } = read;
-  return { ...scenario, child };
+  refuseStrangers(read, at);
+  return read;
 };
+
+/** Whoever is named in an event is one of the children. */
+function refuseStrangers({ children, events }: Scenario, at: string): void {
+  for (const [index, event] of events.entries()) {
+    const named = "child" in event ? event.child : null;
+    if (named !== null && !children.some(({ name }) => name === named))
+      throw new DecodeError(`${at}.events[${index}].child: the name of one of the children was expected.`);
+  }
+}
 
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null
