@@ -1,7 +1,8 @@
 import { decodeDate } from "#domain/decode-date";
 import { DecodeError, listOf, nullable, oneOf, shapeOf, shortText, type Decoder } from "#domain/decode";
 import { decodeTypedCode } from "#domain/door/child-code";
-import { decodeCountry, decodeFreeDays, decodeFreeWeekdays, MOST_CHILDREN } from "#domain/plan/decode-household";
+import { decodeCountry, decodeFreeDays, decodeFreeWeekdays } from "#domain/plan/decode-household";
+import { MOST_CHILDREN } from "#domain/plan/household-limits";
 import { decodePlan } from "#domain/plan/decode-plan";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
