@@ -1,7 +1,7 @@
-import type { ChildId } from "#domain/ids";
 import { PIN, valueOf } from "#test/support/household/given-household";
 import type { Browsing } from "#test/support/memory/create-browsing";
 import type { World } from "#test/support/memory/create-world";
+import type { FamilyMember } from "./family-member.ts";
 import type { Moment } from "./scenario.ts";
 import { sayInstant } from "./say-instant.ts";
 
@@ -12,10 +12,10 @@ export type DoorAnswer = {
   readonly waitSeconds: number;
 };
 
-type Act = Extract<Moment, { kind: "grant" | "pin" | "pause" | "turn" | "turn-over" }>;
+type Act = Extract<Moment, { kind: "grant" | "pin" | "pause" | "turn" | "turn-over" | "guest" }>;
 
 /** Plays the parent, through the same messages as the screens: whatever loosens opens the door with the PIN first. */
-export function createParent(world: World, browsing: Browsing, child: ChildId, timeZone: string) {
+export function createParent(world: World, browsing: Browsing, family: readonly FamilyMember[], timeZone: string) {
   const answers: DoorAnswer[] = [];
 
   async function knock(pin: string): Promise<string | null> {
@@ -30,8 +30,10 @@ export function createParent(world: World, browsing: Browsing, child: ChildId, t
   }
 
   async function change(act: Act, token: string): Promise<void> {
-    if (act.kind === "grant")
+    const { id: child } = family.find(({ name }) => act.kind === "grant" && name === act.child) ?? family[0] ?? {};
+    if (act.kind === "grant" && child !== undefined)
       valueOf(await world.own("grant/give", { token, child, minutes: act.minutes, scope: act.scope }));
+    if (act.kind === "guest") valueOf(await world.own("guest/open", { token, sites: act.sites }));
     if (act.kind === "pause") valueOf(await world.own("pause/set", { token, on: act.on }));
     if (act.kind === "turn") valueOf(await world.own("turn/start", { token, minutes: act.minutes }));
   }

@@ -1,9 +1,10 @@
 import type { Browsing } from "#test/support/memory/create-browsing";
 import type { World } from "#test/support/memory/create-world";
-import type { Presence } from "./scenario.ts";
+import type { FamilyMember } from "./family-member.ts";
+import type { Moment, Presence } from "./scenario.ts";
 
 /** Plays the people in front of the screen: they come to a page, one window after another has the focus, and they go. */
-export function createPeople({ browser }: World, browsing: Browsing) {
+export function createPeople({ browser, own }: World, browsing: Browsing) {
   const here: Presence[] = [];
 
   async function hear(tab: number, audible: boolean): Promise<void> {
@@ -18,6 +19,20 @@ export function createPeople({ browser }: World, browsing: Browsing) {
       await browsing.open(tab, url, { windowId, active: !audible });
       browsing.sit(tab, { happening, shows, visible: !audible });
       if (audible) await hear(tab, true);
+    },
+    /** "I'm here." A wrong code changes nothing. */
+    async choose({ child, code }: Extract<Moment, { kind: "choose" }>, family: readonly FamilyMember[]): Promise<void> {
+      const id = family.find(({ name }) => name === child)?.id ?? null;
+      await own("who/choose", { child: id, code });
+      await browsing.follow();
+    },
+    async goAway(): Promise<void> {
+      browser.beIdle("idle");
+      await browsing.tell({ kind: "idle", state: "idle" });
+    },
+    async comeBack(): Promise<void> {
+      browser.beIdle("active");
+      await browsing.tell({ kind: "idle", state: "active" });
     },
     async go(presence: Presence): Promise<void> {
       here.splice(here.indexOf(presence), 1);

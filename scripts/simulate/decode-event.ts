@@ -1,5 +1,7 @@
 import { SURFACES } from "#domain/catalogue/surface";
 import { DecodeError, nullable, oneOf, shapeOf, text, truth, wholeWithin, within, type Decoder } from "#domain/decode";
+import { decodeTypedCode } from "#domain/door/child-code";
+import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeScope } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
 import { decodeTimeZone } from "./decode-time-zone.ts";
@@ -17,6 +19,10 @@ const KINDS = [
   "pause",
   "turn",
   "turn-over",
+  "choose",
+  "away",
+  "lock",
+  "guest",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -35,11 +41,19 @@ const MOMENTS: { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder
   "browser-restarted": {},
   "clock-moved": { byMinutes: within(-TEN_YEARS, TEN_YEARS) },
   "zone-changed": { to: decodeTimeZone },
-  grant: { minutes: within(1, 240), scope: orElse(decodeScope, { site: "all", surface: "all" }) },
+  grant: {
+    minutes: within(1, 240),
+    scope: orElse(decodeScope, { site: "all", surface: "all" }),
+    child: orElse(nullable(text), null),
+  },
   pin: { pin: text },
   pause: { on: truth },
   turn: { minutes: nullable(oneOf(15, 30, 60)) },
   "turn-over": {},
+  choose: { child: nullable(text), code: orElse(nullable(decodeTypedCode), null) },
+  away: { minutes: within(1, 1440) },
+  lock: {},
+  guest: { sites: decodeGuestSites },
 };
 
 function kindOf(value: unknown, at: string): Kind {

@@ -1,6 +1,8 @@
 import { decodeDate } from "#domain/decode-date";
-import { DecodeError, listOf, shapeOf, shortText, type Decoder } from "#domain/decode";
+import { DecodeError, listOf, nullable, oneOf, shapeOf, shortText, type Decoder } from "#domain/decode";
+import { decodeTypedCode } from "#domain/door/child-code";
 import { decodeCountry, decodeFreeDays, decodeFreeWeekdays } from "#domain/plan/decode-household";
+import { MOST_CHILDREN } from "#domain/plan/household-limits";
 import { decodePlan } from "#domain/plan/decode-plan";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
@@ -19,15 +21,18 @@ const plan: Decoder<ScenarioChild["plan"]> = (value, at) => {
   return decodePlan({ ...presetPlan(Math.floor(preset)), ...otherwise }, at);
 };
 
+const code = orElse(nullable(decodeTypedCode), null);
 const children = listOf(
-  shapeOf<ScenarioChild>({ name: shortText(40), birthDate: decodeDate, country: decodeCountry, plan }),
+  shapeOf<ScenarioChild>({ name: shortText(40), birthDate: decodeDate, country: decodeCountry, code, plan }),
+  MOST_CHILDREN,
 );
 
-const oneChild: Decoder<ScenarioChild> = (value, at) => {
-  const [child, second] = children(value, at);
-  if (child === undefined || second !== undefined)
-    throw new DecodeError(`${at}: one child was expected; more than one is a later issue.`);
-  return child;
+const someChildren: Decoder<readonly ScenarioChild[]> = (value, at) => {
+  const found = children(value, at);
+  const names = found.map(({ name }) => name);
+  if (found.length === 0) throw new DecodeError(`${at}: a child was expected.`);
+  if (new Set(names).size < names.length) throw new DecodeError(`${at}: names that differ were expected.`);
+  return found;
 };
 
 /** A run takes a while for every day, so a slip of the pen in a year is better said than played. */
@@ -43,28 +48,40 @@ export const decodeScenario: Decoder<Scenario> = (value, at) => {
     startsAt: string;
     freeWeekdays: Scenario["freeWeekdays"];
     freeDays: Scenario["freeDays"];
-    children: ScenarioChild;
+    use: Scenario["use"];
+    children: readonly ScenarioChild[];
     events: readonly ScenarioEvent[];
   }>({
     timeZone: decodeTimeZone,
     startsAt: decodeLocalTime,
     freeWeekdays: orElse(decodeFreeWeekdays, USUAL_FREE_WEEKDAYS),
     freeDays: orElse(decodeFreeDays, []),
-    children: oneChild,
+    use: orElse(oneOf("shared", "children"), "children"),
+    children: someChildren,
     events: listOf(decodeEvent(timeZone), 10_000),
   })(value, at);
   refuseUnborn(read, at);
+  refuseStrangers(read, at);
   const startsAtMs = decodeInstant(timeZone)(read.startsAt, `${at}.startsAt`);
   refuseBackwards(read.events, startsAtMs, at);
   refuseFarAway(read.events, startsAtMs + MOST_DAYS * 86_400_000, at);
-  const { children: child, ...scenario } = read;
-  return { ...scenario, child };
+  return read;
 };
 
 /** The first run would refuse it too, but without a place in the file. */
-function refuseUnborn({ startsAt, children }: { startsAt: string; children: ScenarioChild }, at: string): void {
-  if (children.birthDate > startsAt.slice(0, 10))
-    throw new DecodeError(`${at}.children[0].birthDate: a date before startsAt was expected.`);
+function refuseUnborn({ startsAt, children }: Scenario, at: string): void {
+  for (const [index, { birthDate }] of children.entries())
+    if (birthDate > startsAt.slice(0, 10))
+      throw new DecodeError(`${at}.children[${index}].birthDate: a date before startsAt was expected.`);
+}
+
+/** Whoever is named in an event is one of the children. */
+function refuseStrangers({ children, events }: Scenario, at: string): void {
+  for (const [index, event] of events.entries()) {
+    const named = "child" in event ? event.child : null;
+    if (named !== null && !children.some(({ name }) => name === named))
+      throw new DecodeError(`${at}.events[${index}].child: the name of one of the children was expected.`);
+  }
 }
 
 /** `latestMs` is an instant, epoch milliseconds. */

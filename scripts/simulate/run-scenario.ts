@@ -16,17 +16,22 @@ export type Outcome = {
   readonly journal: readonly object[];
 };
 
+/** The browser calls it idle so long after the last input. */
+const IDLE_AFTER_MS = 60_000;
+
 type Step = { readonly atMs: number; readonly take: () => Promise<void> };
 
 /** Plays a scenario on the real app over stores and a browser in memory. Its times are true; only `clock-moved` makes the computer's others. */
 export async function runScenario(scenario: Scenario): Promise<Outcome> {
-  const { timeZone, startsAt, child, events, freeWeekdays, freeDays } = scenario;
+  const { timeZone, startsAt, use, children, events, freeWeekdays, freeDays } = scenario;
   const world = createWorld({ startsAt, timeZone });
-  const { child: id } = await givenHousehold(world, { ...child, calendar: { freeWeekdays, freeDays } });
+  const [first, ...others] = children.map(({ code, ...child }) => ({ ...child, ...(code === null ? {} : { code }) }));
+  const household = await givenHousehold(world, { ...first, use, others, calendar: { freeWeekdays, freeDays } });
+  const family = household.children.map((id, index) => ({ id, name: children[index]?.name ?? "" }));
   const watch = createVerdictWatch(world, timeZone);
   const browsing = createBrowsing(world, { look: watch.look, answers: true });
   const people = createPeople(world, browsing);
-  const parent = createParent(world, browsing, id, timeZone);
+  const parent = createParent(world, browsing, family, timeZone);
 
   async function take(moment: Moment): Promise<void> {
     switch (moment.kind) {
@@ -38,12 +43,24 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
         return world.time.moveWall(moment.byMinutes * 60_000);
       case "zone-changed":
         return world.time.changeZone(moment.to);
+      case "choose":
+        return people.choose(moment, family);
+      case "away":
+        return people.goAway();
+      case "lock":
+        return browsing.tell({ kind: "idle", state: "locked" });
       default:
         return parent.act(moment);
     }
   }
 
   const stepsOf = (event: Presence | Moment): readonly Step[] => {
+    if (event.kind === "away") {
+      return [
+        { atMs: event.at + IDLE_AFTER_MS, take: () => take(event) },
+        { atMs: event.at + event.minutes * 60_000, take: () => people.comeBack() },
+      ];
+    }
     if (event.kind !== "presence") return [{ atMs: event.at, take: () => take(event) }];
     return [
       { atMs: event.from, take: () => people.come(event) },
@@ -57,8 +74,10 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
   }
   return {
     verdicts: watch.changes,
-    seconds: [{ child: child.name, days: await tellSeconds(world, id, timeZone) }],
+    seconds: await Promise.all(
+      family.map(async ({ id, name }) => ({ child: name, days: await tellSeconds(world, id, timeZone) })),
+    ),
     door: parent.answers,
-    journal: await tellJournal(world, id, child.name, timeZone),
+    journal: await tellJournal(world, family, timeZone),
   };
 }

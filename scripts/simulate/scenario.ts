@@ -1,4 +1,6 @@
 import type { Surface } from "#domain/catalogue/surface";
+import type { SiteId } from "#domain/ids";
+import type { Household } from "#domain/plan/household";
 import type { Plan, Scope } from "#domain/plan/plan";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { Ending } from "#domain/verdict/verdict";
@@ -24,11 +26,24 @@ export type Moment =
   | { readonly kind: "browser-restarted"; readonly at: number }
   | { readonly kind: "clock-moved"; readonly at: number; readonly byMinutes: number }
   | { readonly kind: "zone-changed"; readonly at: number; readonly to: string }
-  | { readonly kind: "grant"; readonly at: number; readonly minutes: number; readonly scope: Scope }
+  /** Null is the first child. */
+  | {
+      readonly kind: "grant";
+      readonly at: number;
+      readonly minutes: number;
+      readonly scope: Scope;
+      readonly child: string | null;
+    }
   | { readonly kind: "pin"; readonly at: number; readonly pin: string }
   | { readonly kind: "pause"; readonly at: number; readonly on: boolean }
   | { readonly kind: "turn"; readonly at: number; readonly minutes: 15 | 30 | 60 | null }
-  | { readonly kind: "turn-over"; readonly at: number };
+  | { readonly kind: "turn-over"; readonly at: number }
+  /** Null is a guest. */
+  | { readonly kind: "choose"; readonly at: number; readonly child: string | null; readonly code: string | null }
+  /** Nobody touches keyboard and mouse for so long. */
+  | { readonly kind: "away"; readonly at: number; readonly minutes: number }
+  | { readonly kind: "lock"; readonly at: number }
+  | { readonly kind: "guest"; readonly at: number; readonly sites: readonly SiteId[] };
 
 export type ScenarioEvent = Presence | Moment;
 
@@ -36,6 +51,7 @@ export type ScenarioChild = {
   readonly name: string;
   readonly birthDate: string;
   readonly country: string;
+  readonly code: string | null;
   readonly plan: Plan;
 };
 
@@ -46,6 +62,7 @@ export type Scenario = {
   /** The family's days without school; an ordinary weekend and none besides, where the file says nothing. */
   readonly freeWeekdays: FamilyCalendar["freeWeekdays"];
   readonly freeDays: FamilyCalendar["freeDays"];
-  readonly child: ScenarioChild;
+  readonly use: Household["use"];
+  readonly children: readonly ScenarioChild[];
   readonly events: readonly ScenarioEvent[];
 };

@@ -1,19 +1,21 @@
-import type { ChildId } from "#domain/ids";
 import type { World } from "#test/support/memory/create-world";
+import type { FamilyMember } from "./family-member.ts";
 import { sayInstant } from "./say-instant.ts";
 
-/** The journal in the order in which it was written, with the child's name, and times by the household's clock. */
+/** The journal in the order in which it was written, with the children's names, and times by the household's clock. */
 export async function tellJournal(
   { stores }: World,
-  child: ChildId,
-  name: string,
+  family: readonly FamilyMember[],
   timeZone: string,
 ): Promise<readonly object[]> {
   const events = await stores.journal.all();
-  return events.map(({ atMs, ...event }) => ({
-    at: sayInstant(atMs, timeZone),
-    ...event,
-    ...("child" in event && event.child === child ? { child: name } : {}),
-    ...("by" in event ? { by: "parent" } : {}),
-  }));
+  return events.map(({ atMs, ...event }) => {
+    const member = "child" in event ? family.find(({ id }) => id === event.child) : undefined;
+    return {
+      at: sayInstant(atMs, timeZone),
+      ...event,
+      ...(member === undefined ? {} : { child: member.name }),
+      ...("by" in event ? { by: "parent" } : {}),
+    };
+  });
 }

@@ -4,7 +4,7 @@ import { pinProblem } from "../domain/door/pin-problem.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import { childId, type ChildId, type GrownUpId, type SiteId } from "../domain/ids.ts";
 import type { JournalDetail } from "../domain/journal/journal-event.ts";
-import { MOST_CHILDREN, MOST_GROWN_UPS } from "../domain/plan/decode-household.ts";
+import { MOST_CHILDREN, MOST_GROWN_UPS } from "../domain/plan/household-limits.ts";
 import { pickEntered, type EnteredChild } from "../domain/plan/entered-child.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import { presetPlan } from "../domain/plan/preset-plan.ts";

@@ -3,7 +3,7 @@ import { pinProblem } from "../domain/door/pin-problem.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import { childId, type ChildId } from "../domain/ids.ts";
-import { MOST_CHILDREN } from "../domain/plan/decode-household.ts";
+import { MOST_CHILDREN } from "../domain/plan/household-limits.ts";
 import { pickEntered, type EnteredChild } from "../domain/plan/entered-child.ts";
 import { guessCountry } from "../domain/plan/guess-country.ts";
 import type { Child, Household } from "../domain/plan/household.ts";

@@ -76,12 +76,15 @@ describe("a grown-up's turn", () => {
     expect(await here(day)).toBe("nobody");
   });
 
-  it("does not end while a video plays in it, although nothing is counted", async () => {
+  it("does not end while a video plays in it, although its page has no seconds to tell", async () => {
     const day = await givenSiblings("shared");
     await startTurn(day, null);
     await day.browsing.open(1, YOUTUBE);
-    day.browsing.sit(1, { happening: "video" });
-    await goAway(day, 40);
+    await goAway(day, 10);
+    for (const _ of [1, 2, 3]) {
+      await day.world.report(1, { why: "expired", happening: "video" });
+      await day.pass(10 * MINUTE);
+    }
     expect(await here(day)).toBe("grown-up");
     expect(day.world.stores.everything().ledger).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { listOf, oneOf, shapeOf, shortText, text, wholeWithin, type Decoder } from "../decode.ts";
 import type { GrownUpId } from "../ids.ts";
-import { decodeGrownUpId, MOST_GROWN_UPS } from "../plan/decode-household.ts";
+import { decodeGrownUpId } from "../plan/decode-household.ts";
+import { MOST_GROWN_UPS } from "../plan/household-limits.ts";
 
 /** How secrets are stretched: PBKDF2-SHA-256 with this salt. All texts are base64. */
 export type Stretch = { readonly salt: string; readonly iterations: number };

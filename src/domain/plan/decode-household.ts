@@ -17,6 +17,7 @@ import type { FreeDays } from "../time/family-calendar.ts";
 import { USUAL_FREE_WEEKDAYS } from "../time/usual-free-weekdays.ts";
 import { decodePlanV1 } from "./decode-plan-v1.ts";
 import { decodePlan } from "./decode-plan.ts";
+import { MOST_CHILDREN, MOST_GROWN_UPS } from "./household-limits.ts";
 import type { Child, GrownUp, Household } from "./household.ts";
 import { liftPlan } from "./lift-plan.ts";
 
@@ -50,8 +51,6 @@ export const decodeColour = wholeWithin(0, 7);
 const MOST_AVATAR = 7;
 export const decodeAvatar = wholeWithin(0, MOST_AVATAR);
 export const decodeGrownUpId = mapped(id, grownUpId);
-export const MOST_CHILDREN = 12;
-export const MOST_GROWN_UPS = 4;
 
 const inAnyChild = {
   id: decodeChildId,

@@ -21,7 +21,7 @@ describe("a scenario", () => {
     expect(read.value.events).toEqual([
       { ...visit, from, to: from + 300_000, window: 1, audible: false, happening: null, shows: null },
     ]);
-    expect(read.value.child.plan.minimumAge).toBe(13);
+    expect(read.value.children[0]?.plan.minimumAge).toBe(13);
     expect(read.value).toMatchObject({ freeWeekdays: [6, 7], freeDays: [] });
   });
 
@@ -29,7 +29,7 @@ describe("a scenario", () => {
     const child = { ...mia, plan: { preset: 14, minimumAge: 16, closed: [{ site: "x", surface: "all" }] } };
     const read = readScenario(JSON.stringify({ ...scenario, children: [child] }));
     if (!read.ok) throw new Error(read.error);
-    expect(read.value.child.plan).toMatchObject({ minimumAge: 16, closed: [{ site: "x", surface: "all" }] });
+    expect(read.value.children[0]?.plan).toMatchObject({ minimumAge: 16, closed: [{ site: "x", surface: "all" }] });
   });
 
   const wrong: readonly [string, unknown, string][] = [
@@ -107,7 +107,18 @@ describe("a scenario", () => {
       { ...scenario, children: [{ ...mia, plan: { preset: 14, version: 1 } }] },
       "children[0].plan.version: ",
     ],
-    ["two children, which is a later issue", { ...scenario, children: [mia, mia] }, "children: one child was expected"],
+    ["no child", { ...scenario, children: [] }, "children: a child was expected"],
+    ["two children of one name", { ...scenario, children: [mia, mia] }, "children: names that differ"],
+    [
+      "a child who is none of them",
+      withEvents({ kind: "choose", at: "2026-11-23T16:00", child: "Leo" }),
+      "events[0].child: the name of one of the children",
+    ],
+    [
+      "a code of three digits",
+      withEvents({ kind: "choose", at: "2026-11-23T16:00", child: "Mia", code: "258" }),
+      "events[0].code: four digits",
+    ],
     ["no events", { ...scenario, events: undefined }, "events: "],
     ["a list instead of an object", [], "The scenario: an object was expected."],
   ];

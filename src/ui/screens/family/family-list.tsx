@@ -1,3 +1,4 @@
+import { MOST_CHILDREN, MOST_GROWN_UPS } from "#domain/plan/household-limits";
 import type { SiteId } from "#domain/ids";
 import type { KnownChild, PeopleView } from "#domain/report/views";
 import { familyWords } from "#locales/family-words";
@@ -17,9 +18,6 @@ type Props = {
   readonly onUse: (use: PeopleView["use"]) => void;
   readonly onGuests: (sites: readonly SiteId[]) => void;
 };
-
-const MOST_CHILDREN = 12;
-const MOST_GROWN_UPS = 4;
 
 /** Everybody at a glance; a tap on one leads to what can be changed. */
 export function FamilyList({ view, onGo, onUse, onGuests }: Props) {

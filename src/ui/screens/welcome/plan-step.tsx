@@ -1,5 +1,5 @@
 import { SITES } from "#domain/catalogue/index";
-import { MOST_CHILDREN } from "#domain/plan/decode-household";
+import { MOST_CHILDREN } from "#domain/plan/household-limits";
 import type { SetupView } from "#domain/report/views";
 import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
 import { ageSentences } from "#locales/age-sentences";
