@@ -19,6 +19,7 @@ import { createPatientLedger } from "./patient-ledger.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
 import { createParentSession } from "./parent-session.ts";
 import { createPauseKeeper } from "./pause-keeper.ts";
+import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReportViews } from "./report-views.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -90,6 +91,7 @@ export function createApp(ports: Ports) {
     ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, pauses, clock, startTurn, inStep }),
     ...createClosedHandlers({ ports, gather, memory }),
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, inStep }),
+    ...createPlanHandlers({ ports, gather, keeper, inStep }),
   };
 
   return {

@@ -1,7 +1,16 @@
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId } from "#domain/ids";
 import type { Plan, Scope } from "#domain/plan/plan";
-import type { ChildView, ClosedView, HealthView, ParentView, SetupView, UnlockReply } from "#domain/report/views";
+import type {
+  ChildView,
+  ClosedView,
+  FamilyView,
+  HealthView,
+  ParentView,
+  SetupView,
+  UnlockReply,
+} from "#domain/report/views";
+import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
 
@@ -49,6 +58,13 @@ export type Protocol = {
   "setup/finish": { request: { token: string }; reply: SetupView };
   "parent/view": { request: { token: string; tabId: number | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
+  "family/view": { request: { token: string }; reply: FamilyView };
+  /** One child's whole plan, in the place of the one before. */
+  "plan/change": { request: { token: string; child: ChildId; plan: Plan }; reply: FamilyView };
+  "calendar/change": {
+    request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
+    reply: FamilyView;
+  };
   /** The plan in force stands, in the place of a newer one that is not believed. */
   "plan/keep": { request: { token: string }; reply: ParentView };
   "grant/give": {

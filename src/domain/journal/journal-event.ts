@@ -1,5 +1,7 @@
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
+import type { Direction } from "../compare/compare-plans.ts";
+import type { RulePart } from "../plan/plan.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
 /** What happened, in kinds and numbers. No URL, title, word or typed date can be said in these types. */
@@ -23,6 +25,17 @@ export type JournalDetail =
       readonly to: number | null;
       readonly by: GrownUpId;
     }
+  | {
+      readonly kind: "plan-changed";
+      readonly child: ChildId;
+      readonly part: RulePart;
+      readonly direction: Direction;
+      /** The part in one figure, before and after; null is no limit. */
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly by: GrownUpId;
+    }
+  | { readonly kind: "calendar-changed"; readonly looser: boolean; readonly by: GrownUpId }
   | { readonly kind: "child-added"; readonly child: ChildId }
   | { readonly kind: "paused"; readonly on: boolean }
   | { readonly kind: "turn-started"; readonly by: GrownUpId; readonly minutes: number | null }

@@ -1,6 +1,7 @@
 import type { ChildId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { ClosedTime, Plan } from "../plan/plan.ts";
+import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { BlockReason, Wall } from "../verdict/verdict.ts";
 
 /** What the screens are drawn from. Instants are epoch milliseconds, durations milliseconds; the screens find the words. */
@@ -131,6 +132,20 @@ export type ParentView = {
   readonly weekMs: number;
   readonly lastWeekMs: number;
   readonly health: HealthView;
+};
+
+/** What the dashboard's Plan and Settings are drawn from. */
+export type FamilyView = {
+  /** The household's date, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly calendar: FamilyCalendar;
+  readonly children: readonly {
+    readonly id: ChildId;
+    readonly name: string;
+    readonly colour: number;
+    readonly age: number;
+    readonly plan: Plan;
+  }[];
 };
 
 export type SetupView = {
