@@ -1,6 +1,14 @@
 import { childId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
-import type { ChildView, ClosedView, HealthView, ParentView, SetupView, SiteLine } from "#domain/report/views";
+import type {
+  ChildView,
+  ClosedView,
+  FamilyView,
+  HealthView,
+  ParentView,
+  SetupView,
+  SiteLine,
+} from "#domain/report/views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
 const TIME_ZONE = "Europe/Madrid";
@@ -75,6 +83,20 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
     lastWeekMs: 300 * MINUTE_MS,
     health,
     ...changes,
+  };
+}
+
+/** One child, with the plan of ten years; the calendar is an ordinary one. */
+export function familyView(child: Partial<FamilyView["children"][number]> = {}): FamilyView {
+  return {
+    today: "2026-11-18",
+    calendar: {
+      timeZone: TIME_ZONE,
+      dayStartsAtHour: 4,
+      freeWeekdays: [6, 7],
+      freeDays: [{ name: "Christmas", from: "2026-12-23", to: "2027-01-07" }],
+    },
+    children: [{ id: childId("mia"), name: "Mia", colour: 1, age: 10, plan: presetPlan(10), ...child }],
   };
 }
 

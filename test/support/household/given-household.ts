@@ -23,14 +23,15 @@ export type Given = { readonly child: ChildId; readonly token: string; readonly 
 /** The whole first run, through the same messages as its screens, and the end of the grown-up's turn that follows it. */
 export async function givenHousehold(
   world: World,
-  { name = "Mia", birthDate = "2012-01-05", country = "GB", plan = {}, calendar = null }: NewHousehold = {},
+  { name = "Mia", birthDate = "2012-01-05", country = "GB", plan = {}, calendar }: NewHousehold = {},
 ): Promise<Given> {
   await world.start();
   valueOf(await world.own("setup/use", { use: "children" }));
   const { token, recoveryCode } = valueOf(await world.own("setup/pin", { pin: PIN }));
   valueOf(await world.own("setup/child", { token, name, birthDate, colour: 0, country }));
   valueOf(await world.own("setup/plan", { token, plan: { ...openPlan, ...plan } }));
-  if (calendar !== null) valueOf(await world.own("calendar/change", { token, calendar: { ...USUAL, ...calendar } }));
+  if (calendar !== undefined)
+    valueOf(await world.own("calendar/change", { token, calendar: { ...USUAL, ...calendar } }));
   const { child } = valueOf(await world.own("setup/switches", { token }));
   valueOf(await world.own("turn/end", {}));
   // The tab that the first run opened for itself has had its use.

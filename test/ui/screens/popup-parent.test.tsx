@@ -20,6 +20,7 @@ async function show(answers: Answers = {}, wrongTries: { count: number; lastAtMs
     "door/lock": () => ({}),
     ...answers,
   });
+  const onPlan = vi.fn();
   const onLocked = vi.fn();
   const onSessionOver = vi.fn();
   const page = await mount(
@@ -27,11 +28,12 @@ async function show(answers: Answers = {}, wrongTries: { count: number; lastAtMs
       call={createClient(background.send)}
       opened={{ ...opened, wrongTries }}
       tabId={7}
+      onPlan={onPlan}
       onLocked={onLocked}
       onSessionOver={onSessionOver}
     />,
   );
-  return { page, background, onLocked, onSessionOver };
+  return { page, background, onPlan, onLocked, onSessionOver };
 }
 
 beforeEach(() => {

@@ -19,12 +19,13 @@ type Props = {
   readonly call: Call;
   readonly opened: Opened;
   readonly tabId: number | null;
+  readonly onPlan: () => void;
   readonly onLocked: () => void;
   readonly onSessionOver: () => void;
 };
 
 /** The parent's popup: today, more time, the limit, this page, pause. No Save: a popup may vanish at any click. */
-export function ParentPane({ call, opened, tabId, onLocked, onSessionOver }: Props) {
+export function ParentPane({ call, opened, tabId, onPlan, onLocked, onSessionOver }: Props) {
   const { token, wrongTries } = opened;
   const leftMs = useSession({ call, token, leftMs: opened.leftMs, onOver: onSessionOver });
   const { view, setView, trouble, take } = useParentView({ call, token, tabId, onSessionOver });
@@ -46,6 +47,9 @@ export function ParentPane({ call, opened, tabId, onLocked, onSessionOver }: Pro
   const footer = view !== null && (
     <>
       <UseItMyself onUse={(minutes) => void actions.use(minutes).then((done) => done && onLocked())} />
+      <Button look="plain" onPress={onPlan}>
+        {parentWords.plan}
+      </Button>
       <HealthLine health={view.health} onFix={(which) => void actions.fix(which)} />
     </>
   );
