@@ -5,10 +5,20 @@ import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 
 const call = createClient((message) => browser.runtime.sendMessage(message));
 
-function openWelcome(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") }).then(() => close());
-}
+/** Another page of ours, in a tab; the popup goes when it is there. */
+const openPage = (page: "welcome" | "dashboard") => () =>
+  void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }).then(() => close());
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const root = document.getElementById("app");
-if (root !== null) render(<PopupApp call={call} tabId={tab?.id ?? null} openWelcome={openWelcome} />, root);
+if (root !== null) {
+  render(
+    <PopupApp
+      call={call}
+      tabId={tab?.id ?? null}
+      openWelcome={openPage("welcome")}
+      openDashboard={openPage("dashboard")}
+    />,
+    root,
+  );
+}

@@ -59,6 +59,7 @@ export function createManifest(target: {
     host_permissions: target.sites.flatMap(matchPatterns),
     incognito: "spanning",
     icons: iconsOf("lit"),
+    options_ui: { page: "dashboard.html", open_in_tab: true },
     action: { default_title: "Porchlight", default_icon: iconsOf("lit") },
     content_security_policy: { extension_pages: writePolicy(target.dev ? DEV_POLICY : CLOSED_POLICY) },
   };

@@ -22,6 +22,7 @@ import { createParentHandlers } from "./parent-handlers.ts";
 import { createParentSession } from "./parent-session.ts";
 import { createPauseKeeper } from "./pause-keeper.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
+import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReportViews } from "./report-views.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -111,6 +112,7 @@ export function createApp(ports: Ports) {
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
     ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes, inStep }),
     ...createPeopleHandlers({ ports, gather, keeper, lock, codes, guestPass, parentSession, inStep }),
+    ...createPlanHandlers({ ports, gather, keeper, inStep }),
   };
 
   return {

@@ -25,6 +25,7 @@ export const parentWords = {
     `This page: ${siteName}, ${placeNames[surface]}. ${counted ? "Counts." : "Doesn't count."}`,
   pause: "Pause everything",
   useItMyself: "Use it myself",
+  plan: "Plan",
   useFor: (minutes: number): string => `For ${minutes} minutes`,
   useUntilClosed: "Until the browser closes",
   useLine: "Nothing is counted meanwhile, and the lamp carries a key.",

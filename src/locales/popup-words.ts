@@ -1,3 +1,5 @@
+import { dayNames } from "./day-names.ts";
+
 /** The popup, as a child sees it. */
 export const popupWords = {
   parent: "Parent",
@@ -20,8 +22,8 @@ export const popupWords = {
   day: "Day",
   minutes: "Minutes",
   notYet: "not yet",
-  days: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
-  longDays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  days: dayNames.short,
+  longDays: dayNames.long,
   noAnswer: "The lamp doesn't answer. Close this and open it again.",
   young: { lit: "Open", low: "Nearly over", dark: "Done for today" },
 } as const;

@@ -5,6 +5,7 @@ import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
+import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
 
@@ -99,6 +100,13 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }),
   },
+  "family/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "plan/change": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, child: decodeChildId, plan: decodePlan }),
+  },
+  "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",

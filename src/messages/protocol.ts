@@ -5,6 +5,7 @@ import type { Plan, Scope } from "#domain/plan/plan";
 import type {
   ChildView,
   ClosedView,
+  FamilyView,
   HealthView,
   ParentView,
   PeopleReply,
@@ -14,6 +15,7 @@ import type {
   WhoReply,
   WhoView,
 } from "#domain/report/views";
+import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
 
@@ -66,6 +68,13 @@ export type Protocol = {
   /** Of whoever is here where no child is named. */
   "parent/view": { request: { token: string; tabId: number | null; child: ChildId | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
+  "family/view": { request: { token: string }; reply: FamilyView };
+  /** One child's whole plan, in the place of the one before. */
+  "plan/change": { request: { token: string; child: ChildId; plan: Plan }; reply: FamilyView };
+  "calendar/change": {
+    request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
+    reply: FamilyView;
+  };
   /** The plan in force stands, in the place of a newer one that is not believed. */
   "plan/keep": { request: { token: string }; reply: ParentView };
   "grant/give": {

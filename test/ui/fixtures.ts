@@ -3,6 +3,7 @@ import { presetPlan } from "#domain/plan/preset-plan";
 import type {
   ChildView,
   ClosedView,
+  FamilyView,
   HealthView,
   ParentView,
   PeopleView,
@@ -90,6 +91,20 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
     lastWeekMs: 300 * MINUTE_MS,
     health,
     ...changes,
+  };
+}
+
+/** One child, with the plan of ten years; the calendar is an ordinary one. */
+export function familyView(child: Partial<FamilyView["children"][number]> = {}): FamilyView {
+  return {
+    today: "2026-11-18",
+    calendar: {
+      timeZone: TIME_ZONE,
+      dayStartsAtHour: 4,
+      freeWeekdays: [6, 7],
+      freeDays: [{ name: "Christmas", from: "2026-12-23", to: "2027-01-07" }],
+    },
+    children: [{ id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 10, plan: presetPlan(10), ...child }],
   };
 }
 

@@ -3,6 +3,7 @@ import { finite, mapped, matching, nullable, oneOf, shapeOf, shortText, text, tr
 import { grownUpId } from "../ids.ts";
 import { decodeChildId } from "../plan/decode-household.ts";
 import { decodeSiteId } from "../plan/decode-plan.ts";
+import { RULE_PARTS } from "../plan/rule-parts.ts";
 import { BLOCK_REASONS } from "../verdict/verdict.ts";
 import type { JournalDetail, JournalEvent } from "./journal-event.ts";
 
@@ -23,6 +24,15 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   granted: { child, minutes: finite, by },
   "grant-taken-back": { child, minutes: finite },
   "rules-changed": { child, what: oneOf("daily-minutes", "plan"), from: nullable(finite), to: nullable(finite), by },
+  "plan-changed": {
+    child,
+    part: oneOf(...RULE_PARTS),
+    direction: oneOf("looser", "stricter", "both"),
+    from: nullable(finite),
+    to: nullable(finite),
+    by,
+  },
+  "calendar-changed": { looser: truth, by },
   "child-added": { child },
   "child-changed": { child },
   "child-removed": { child },

@@ -1,5 +1,7 @@
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
+import type { Direction } from "../compare/compare-plans.ts";
+import type { RulePart } from "../plan/plan.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
 /** Several kinds that say the same of what they are about. */
@@ -32,6 +34,17 @@ export type JournalDetail =
   | Each<"grown-up-added" | "grown-up-removed" | "pin-set", { readonly grownUp: GrownUpId; readonly by: GrownUpId }>
   | { readonly kind: "use-changed"; readonly to: "shared" | "children"; readonly by: GrownUpId }
   | { readonly kind: "guest-opened"; readonly sites: number; readonly minutes: number; readonly by: GrownUpId }
+  | {
+      readonly kind: "plan-changed";
+      readonly child: ChildId;
+      readonly part: RulePart;
+      readonly direction: Direction;
+      /** The part in one figure, before and after; null is no limit. */
+      readonly from: number | null;
+      readonly to: number | null;
+      readonly by: GrownUpId;
+    }
+  | { readonly kind: "calendar-changed"; readonly looser: boolean; readonly by: GrownUpId }
   | { readonly kind: "paused"; readonly on: boolean }
   | { readonly kind: "turn-started"; readonly by: GrownUpId; readonly minutes: number | null }
   | { readonly kind: "turn-ended" }

@@ -3,6 +3,7 @@ import type { Surface } from "../catalogue/surface.ts";
 import type { PinProblem } from "../door/pin-problem.ts";
 import type { Child, Household } from "../plan/household.ts";
 import type { ClosedTime, Plan } from "../plan/plan.ts";
+import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { BlockReason, Wall } from "../verdict/verdict.ts";
 
 /** What the screens are drawn from. Instants are epoch milliseconds, durations milliseconds; the screens find the words. */
@@ -155,6 +156,20 @@ export type ParentView = {
 /** A child as its parents entered it. Its code itself is nowhere. */
 export type KnownChild = Omit<Child, "code" | "plan"> & { readonly hasCode: boolean };
 export type SetupChild = KnownChild & { readonly plan: Plan };
+/** What the dashboard's Plan and Settings are drawn from. */
+export type FamilyView = {
+  /** The household's date, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly calendar: FamilyCalendar;
+  readonly children: readonly {
+    readonly id: ChildId;
+    readonly name: string;
+    readonly colour: number;
+    readonly avatar: number;
+    readonly age: number;
+    readonly plan: Plan;
+  }[];
+};
 
 export type SetupView = {
   readonly step: SetupStep;

@@ -3,11 +3,12 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import "#ui/components.css";
 import closedSheet from "#ui/screens/closed/closed.css?url";
+import dashboardSheet from "#ui/screens/dashboard/dashboard.css?url";
 import popupSheet from "#ui/screens/popup/popup.css?url";
 import welcomeSheet from "#ui/screens/welcome/welcome.css?url";
 import { SCENES } from "./scenes.tsx";
 
-const SHEETS = { closed: closedSheet, popup: popupSheet, welcome: welcomeSheet };
+const SHEETS = { closed: closedSheet, dashboard: dashboardSheet, popup: popupSheet, welcome: welcomeSheet };
 const scene = SCENES[location.hash.slice(1)];
 const root = document.getElementById("app");
 if (scene !== undefined && root !== null) {

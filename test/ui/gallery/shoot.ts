@@ -14,6 +14,8 @@ if (chromium === undefined || folder === undefined)
   throw new Error("Name the browser, then the folder for the pictures.");
 
 const PIN = "271828";
+/** `GALLERY_WIDTH=320` shows the pages to a narrow window. */
+const pageWidth = Number(process.env["GALLERY_WIDTH"] ?? 900);
 const NEEDS_PIN = /^popup-(door|parent)/;
 
 const root = import.meta.dirname;
@@ -44,14 +46,14 @@ async function sceneNames(): Promise<readonly string[]> {
   const text = await readFile(path.join(root, "scenes.tsx"), "utf8");
   return [...text.matchAll(/^ {2}"([a-z0-9-]+)": /gm)]
     .map(([, name = ""]) => name)
-    .filter((name) => /^(popup|closed|welcome)-/.test(name));
+    .filter((name) => /^(popup|closed|welcome|dashboard)-/.test(name));
 }
 
 async function shoot(browser: Browser, name: string, theme: "light" | "dark"): Promise<void> {
   const page = await browser.newPage();
   const isPopup = name.startsWith("popup");
   await page.setViewport({
-    ...(isPopup ? { width: 360, height: 480 } : { width: 900, height: 760 }),
+    ...(isPopup ? { width: 360, height: 480 } : { width: pageWidth, height: 760 }),
     deviceScaleFactor: 1.5,
   });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
@@ -68,6 +70,17 @@ async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
+  if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
+  if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();
+  if (name === "dashboard-plan-changes") {
+    await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
+    await page.keyboard.press("Enter");
+    await page.locator("::-p-aria(Add: Closed, whatever the time left)").click();
+  }
+  if (name === "dashboard-plan-preset") {
+    await page.locator("::-p-text(Begin again from a plan by age)").click();
+    await page.locator("::-p-text(13 to 15)").click();
+  }
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
   if (name === "popup-door-lost") {

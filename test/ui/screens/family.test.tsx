@@ -22,7 +22,9 @@ async function show(answers: Answers = {}) {
     "guest/open": () => peopleView({ guest: { siteNames: ["Instagram"], untilMs: at("17:30") } }),
     ...answers,
   });
-  const page = await mount(<ParentSide call={createClient(background.send)} tabId={7} onHome={() => undefined} />);
+  const page = await mount(
+    <ParentSide call={createClient(background.send)} tabId={7} onHome={() => undefined} onPlan={() => undefined} />,
+  );
   await page.type("PIN", "271828");
   await page.send();
   return { page, background };

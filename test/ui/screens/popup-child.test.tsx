@@ -13,7 +13,9 @@ const MINUTE_MS = 60_000;
 async function show(changes: Partial<ChildView>, more: Answers = {}) {
   const background = createFakeSend({ "child/view": () => childView(changes), ...more });
   const openWelcome = vi.fn();
-  const page = await mount(<PopupApp call={createClient(background.send)} tabId={7} openWelcome={openWelcome} />);
+  const page = await mount(
+    <PopupApp call={createClient(background.send)} tabId={7} openWelcome={openWelcome} openDashboard={vi.fn()} />,
+  );
   return { page, background, openWelcome };
 }
 
@@ -171,7 +173,12 @@ describe("the child's popup", () => {
 
   it("says so when the background doesn't answer", async () => {
     const page = await mount(
-      <PopupApp call={createClient(() => Promise.reject(new Error("gone")))} tabId={null} openWelcome={vi.fn()} />,
+      <PopupApp
+        call={createClient(() => Promise.reject(new Error("gone")))}
+        tabId={null}
+        openWelcome={vi.fn()}
+        openDashboard={vi.fn()}
+      />,
     );
     expect(page.text()).toContain("The lamp doesn't answer.");
   });

@@ -20,6 +20,7 @@ async function show(answers: Answers = {}, wrongTries: { count: number; lastAtMs
     "door/lock": () => ({}),
     ...answers,
   });
+  const onPlan = vi.fn();
   const onLocked = vi.fn();
   const onSessionOver = vi.fn();
   const page = await mount(
@@ -28,10 +29,11 @@ async function show(answers: Answers = {}, wrongTries: { count: number; lastAtMs
       opened={{ ...opened, wrongTries }}
       tabId={7}
       onHome={onLocked}
+      onPlan={onPlan}
       onSessionOver={onSessionOver}
     />,
   );
-  return { page, background, onLocked, onSessionOver };
+  return { page, background, onPlan, onLocked, onSessionOver };
 }
 
 beforeEach(() => {

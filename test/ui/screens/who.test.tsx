@@ -75,7 +75,14 @@ describe("the closed page where nobody is chosen", () => {
 describe("the popup's header", () => {
   it("leads to the tiles by the child's name, and back once somebody is chosen", async () => {
     const background = createFamily({ here: { kind: "nobody" } });
-    const page = await mount(<PopupApp call={createClient(background.send)} tabId={7} openWelcome={() => undefined} />);
+    const page = await mount(
+      <PopupApp
+        call={createClient(background.send)}
+        tabId={7}
+        openWelcome={() => undefined}
+        openDashboard={() => undefined}
+      />,
+    );
     await page.press("Mia: who's here?");
     expect(page.text()).toContain("Guest: social sites stay closed.");
     await page.press("Guest");

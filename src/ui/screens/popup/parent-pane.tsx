@@ -25,12 +25,13 @@ type Props = {
   readonly leftMs: number;
   readonly tabId: number | null;
   readonly onFamily: () => void;
+  readonly onPlan: () => void;
   readonly onLocked: () => void;
   readonly onSessionOver: () => void;
 };
 
 /** The parent's popup: today, more time, the limit, this page, pause. No Save: a popup may vanish at any click. */
-export function ParentPane({ call, opened, leftMs, tabId, onFamily, onLocked, onSessionOver }: Props) {
+export function ParentPane({ call, opened, leftMs, tabId, onFamily, onPlan, onLocked, onSessionOver }: Props) {
   const { token, wrongTries } = opened;
   const [child, choose] = useState<ChildId | null>(null);
   const { view, setView, trouble, take } = useParentView({ call, token, tabId, child, onSessionOver });
@@ -55,6 +56,9 @@ export function ParentPane({ call, opened, leftMs, tabId, onFamily, onLocked, on
         {familyWords.title}
       </Button>
       <UseItMyself onUse={(minutes) => void actions.use(minutes).then((done) => done && onLocked())} />
+      <Button look="plain" onPress={onPlan}>
+        {parentWords.plan}
+      </Button>
       <HealthLine health={view.health} onFix={(which) => void actions.fix(which)} />
     </>
   );

@@ -10,11 +10,12 @@ type Props = {
   readonly tabId: number | null;
   readonly opened: Opened;
   readonly onHome: () => void;
+  readonly onPlan: () => void;
   readonly onSessionOver: () => void;
 };
 
 /** Behind the door: today, and the family, with one session that input prolongs in both. */
-export function ParentRoom({ call, tabId, opened, onHome, onSessionOver }: Props) {
+export function ParentRoom({ call, tabId, opened, onHome, onPlan, onSessionOver }: Props) {
   const { token } = opened;
   const leftMs = useSession({ call, token, leftMs: opened.leftMs, onOver: onSessionOver });
   const [at, go] = useState<"today" | "family">("today");
@@ -27,6 +28,7 @@ export function ParentRoom({ call, tabId, opened, onHome, onSessionOver }: Props
       leftMs={leftMs}
       tabId={tabId}
       onFamily={() => go("family")}
+      onPlan={onPlan}
       onLocked={onHome}
       onSessionOver={onSessionOver}
     />

@@ -21,12 +21,13 @@ type Props = {
   /** The tab in front when the popup was opened; null where there is none. */
   readonly tabId: number | null;
   readonly openWelcome: () => void;
+  readonly openDashboard: () => void;
 };
 
 /** Minutes go by while the popup is open: its figures are asked for again this often. */
 const REFRESH_MS = 10_000;
 
-export function PopupApp({ call, tabId, openWelcome }: Props) {
+export function PopupApp({ call, tabId, openWelcome, openDashboard }: Props) {
   const [pane, go] = useState<PopupPane>({ at: "child" });
   const { view, failed, refresh } = useView(() => call("child/view", {}), { everyMs: REFRESH_MS });
   const ParentSide = useParentSide(pane.at === "parent");
@@ -34,7 +35,8 @@ export function PopupApp({ call, tabId, openWelcome }: Props) {
     refresh();
     go({ at: "child" });
   };
-  if (pane.at === "parent" && ParentSide !== null) return <ParentSide call={call} tabId={tabId} onHome={home} />;
+  if (pane.at === "parent" && ParentSide !== null)
+    return <ParentSide call={call} tabId={tabId} onHome={home} onPlan={openDashboard} />;
   if (view !== null && pane.at === "plan") return <PlanPane view={view} onBack={home} />;
   if (view !== null && pane.at === "record") return <RecordPane view={view} onBack={home} />;
   if (view !== null && pane.at === "site") return <SitePane view={view} line={pane.line} onBack={home} />;

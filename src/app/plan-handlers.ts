@@ -1,0 +1,93 @@
+import { ageOn } from "../domain/catalogue/age-on.ts";
+import { comparePlans } from "../domain/compare/compare-plans.ts";
+import { isHouseholdLoosening } from "../domain/compare/is-household-loosening.ts";
+import type { OpenSession } from "../domain/door/open-session.ts";
+import { refusal, type Refusal } from "../domain/door/refusal.ts";
+import type { ChildId } from "../domain/ids.ts";
+import type { Household } from "../domain/plan/household.ts";
+import { partFigure } from "../domain/plan/part-figure.ts";
+import type { Plan } from "../domain/plan/plan.ts";
+import type { FamilyView } from "../domain/report/views.ts";
+import type { FamilyCalendar } from "../domain/time/family-calendar.ts";
+import type { GatherFacts } from "./gather-facts.ts";
+import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { KeepInStep } from "./keep-in-step.ts";
+import type { Ports } from "./ports.ts";
+
+type Parts = { ports: Pick<Ports, "journal">; gather: GatherFacts; keeper: HouseholdKeeper; inStep: KeepInStep };
+type With = { readonly session: OpenSession };
+
+/** What a parent decides in the dashboard: whole plans, and the family's days. */
+export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep }: Parts) {
+  async function view(): Promise<FamilyView | Refusal> {
+    const { household, facts } = await gather();
+    if (household === null) return refusal("not-now", "There is no plan that can be read.");
+    const { timeZone, dayStartsAtHour, freeWeekdays, freeDays } = household;
+    return {
+      today: facts.day.date,
+      calendar: { timeZone, dayStartsAtHour, freeWeekdays, freeDays },
+      children: household.children.map(({ id, name, colour, avatar, birthDate, plan }) => ({
+        id,
+        name,
+        colour,
+        avatar,
+        age: ageOn(birthDate, facts.day.date),
+        plan,
+      })),
+    };
+  }
+
+  async function save(household: Household, { householdKey }: OpenSession): Promise<FamilyView | Refusal> {
+    await keeper.save(household, householdKey);
+    await inStep.wholly();
+    return view();
+  }
+
+  return {
+    "family/view": view,
+
+    /** The whole plan of one child, from now on. What became of each part is written down, in figures. */
+    async "plan/change"(
+      { child: id, plan }: { child: ChildId; plan: Plan },
+      { session }: With,
+    ): Promise<FamilyView | Refusal> {
+      const { household, facts, nowMs } = await gather();
+      const before = household?.children.find((one) => one.id === id);
+      if (household === null || before === undefined) return refusal("bad-request", "There is no such child.");
+      const { date } = facts.day;
+      const changes = comparePlans({ plan: before.plan, calendar: household }, { plan, calendar: household }, date);
+      for (const { part, direction } of changes) {
+        const [from, to] = [before.plan, plan].map((one) => partFigure(one, part, date, facts.rows.day));
+        await journal.append({
+          kind: "plan-changed",
+          atMs: nowMs,
+          child: id,
+          part,
+          direction,
+          from: from ?? null,
+          to: to ?? null,
+          by: session.grownUp,
+        });
+      }
+      const children = household.children.map((one) => (one.id === id ? { ...one, plan } : one));
+      return save({ ...household, children }, session);
+    },
+
+    /** The family's weekend, its days off, and when a day starts. */
+    async "calendar/change"(
+      { calendar }: { calendar: Omit<FamilyCalendar, "timeZone"> },
+      { session }: With,
+    ): Promise<FamilyView | Refusal> {
+      const { household, facts, nowMs } = await gather();
+      if (household === null) return refusal("not-now", "There is no plan that can be read.");
+      const after = { ...household, ...calendar };
+      await journal.append({
+        kind: "calendar-changed",
+        atMs: nowMs,
+        looser: isHouseholdLoosening(household, after, facts.day.date),
+        by: session.grownUp,
+      });
+      return save(after, session);
+    },
+  };
+}

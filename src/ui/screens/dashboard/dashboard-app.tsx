@@ -1,0 +1,62 @@
+import { useState } from "preact/hooks";
+import { commonWords } from "#locales/common-words";
+import { dashboardWords } from "#locales/dashboard-words";
+import type { Call } from "#messages/client";
+import { Toast } from "../../components/toast.tsx";
+import { DashboardDoor } from "./dashboard-door.tsx";
+import { DashboardNav, type DashboardPage } from "./dashboard-nav.tsx";
+import { PlanPage } from "./plan/plan-page.tsx";
+import { SettingsPage } from "./settings/settings-page.tsx";
+import { TodayPage } from "./today/today-page.tsx";
+import { useDashboard } from "./use-dashboard.ts";
+
+type Props = { readonly call: Call; readonly print: () => void };
+
+/**
+ * The parent's console. Locked, it stands where it stood, unseen: what was typed is there again after the PIN. Before the
+ * first PIN there is nothing behind the door.
+ */
+export function DashboardApp({ call, print }: Props) {
+  const dashboard = useDashboard(call);
+  const [page, go] = useState<DashboardPage>("today");
+  const { opened, family, today, trouble } = dashboard;
+  const isLocked = opened === null;
+  const shown = (name: DashboardPage) => ({ hidden: page !== name });
+  return (
+    <div class="dashboard">
+      {isLocked && <DashboardDoor call={call} wasOpen={family !== null} onOpen={dashboard.open} />}
+      {family !== null && (
+        <div class="dashboard-open" hidden={isLocked}>
+          <DashboardNav
+            call={call}
+            opened={opened}
+            page={page}
+            onGo={go}
+            onLock={() => void dashboard.lock()}
+            onOver={dashboard.sessionOver}
+          />
+          <main class="dashboard-main">
+            {trouble !== null && (
+              <p class="field-error" role="alert">
+                {trouble}
+              </p>
+            )}
+            <div {...shown("today")}>{today !== null && <TodayPage dashboard={dashboard} view={today} />}</div>
+            <div {...shown("plan")}>
+              <PlanPage dashboard={dashboard} family={family} print={print} />
+            </div>
+            <div {...shown("settings")}>
+              <SettingsPage dashboard={dashboard} family={family} health={today?.health ?? null} />
+            </div>
+          </main>
+          <Toast toast={dashboard.toast} onGone={() => dashboard.say(null)} />
+        </div>
+      )}
+      {!isLocked && family === null && (
+        <p class="quiet" role="status">
+          {trouble ?? `${dashboardWords.oneMoment} ${commonWords.tryAgain}`}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import type { ChildId } from "#domain/ids";
+import type { Plan, RulePart, Rules } from "#domain/plan/plan";
+import type { FamilyView } from "#domain/report/views";
+import { editorWords as words } from "#locales/editor-words";
+import { Button } from "../../../components/button.tsx";
+import { Avatar } from "../../../components/avatar.tsx";
+import type { Dashboard } from "../use-dashboard.ts";
+import { Agreement } from "./agreement.tsx";
+import { BudgetsSection } from "./budgets-section.tsx";
+import { ForNow } from "./for-now.tsx";
+import { HoursSection } from "./hours-section.tsx";
+import { MinutesSection } from "./minutes-section.tsx";
+import { Presets } from "./presets.tsx";
+import { SitesSection } from "./sites-section.tsx";
+import { useDrafts } from "./use-drafts.ts";
+import { WhatChanges } from "./what-changes.tsx";
+
+type Props = { readonly dashboard: Dashboard; readonly family: FamilyView; readonly print: () => void };
+
+/** The plan of one child, as sentences whose figures are fields. Nothing acts before "What changes" was read. */
+export function PlanPage({ dashboard, family, print }: Props) {
+  const [chosen, choose] = useState<ChildId | null>(null);
+  const drafts = useDrafts();
+  const child = family.children.find(({ id }) => id === chosen) ?? family.children[0];
+  if (child === undefined) return null;
+  const { id, name, plan } = child;
+  const draft = drafts.draftOf(id);
+  const section = {
+    rules: { ...plan, ...draft.changed },
+    freeWeekdays: family.calendar.freeWeekdays,
+    set: <Part extends RulePart>(part: Part, value: Rules[Part]) => drafts.set(id, plan, part, value),
+  };
+
+  const send = (wanted: Plan) => dashboard.send("plan/change", (token) => ({ token, child: id, plan: wanted }));
+  const take = async (wanted: Plan, then: () => void) => {
+    if ((await send(wanted)) === null) return;
+    then();
+    await dashboard.refresh();
+    const undo = async () => {
+      dashboard.say(null);
+      if ((await send(plan)) !== null) await dashboard.refresh();
+    };
+    dashboard.say({ text: words.changed(name), onUndo: () => void undo() });
+  };
+
+  return (
+    <>
+      <header class="page-head">
+        <h1>{words.title}</h1>
+        <Button look="quiet" onPress={print}>
+          {words.print}
+        </Button>
+      </header>
+      {family.children.length > 1 && (
+        <div class="chips" role="group" aria-label={words.children}>
+          {family.children.map((one) => (
+            <button key={one.id} type="button" class="chip" aria-pressed={one.id === id} onClick={() => choose(one.id)}>
+              <Avatar avatar={one.avatar} colour={one.colour} />
+              {one.name}
+            </button>
+          ))}
+        </div>
+      )}
+      <p class="quiet">{words.lead(name)}</p>
+      <ForNow plan={plan} family={family} onTake={(wanted) => void take(wanted, () => undefined)} />
+      <Presets freeWeekdays={section.freeWeekdays} set={section.set} />
+      <div key={id} class="plan-sections">
+        <MinutesSection {...section} />
+        <HoursSection {...section} />
+        <BudgetsSection {...section} />
+        <SitesSection {...section} />
+      </div>
+      <WhatChanges
+        plan={plan}
+        draft={draft}
+        family={family}
+        onUntil={(part, until) => drafts.setUntil(id, part, until)}
+        onTake={(wanted) => void take(wanted, () => drafts.drop(id))}
+        onDrop={() => drafts.drop(id)}
+      />
+      <Agreement name={name} plan={plan} family={family} />
+    </>
+  );
+}

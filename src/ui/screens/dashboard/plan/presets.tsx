@@ -1,0 +1,57 @@
+import { useState } from "preact/hooks";
+import { presetPlan } from "#domain/plan/preset-plan";
+import type { Rules } from "#domain/plan/plan";
+import { RULE_PARTS } from "#domain/plan/rule-parts";
+import { editorWords as words } from "#locales/editor-words";
+import { partSentences } from "#locales/part-sentences";
+import { siteName } from "#locales/site-name";
+import { Button } from "../../../components/button.tsx";
+import type { SectionProps } from "./section-props.ts";
+
+/** An age within each of the presets' bands. */
+const AGES = [7, 10, 14, 16] as const;
+/** What a parent opened one by one stays as it is. */
+const TAKEN = RULE_PARTS.filter((part) => part !== "opened" && part !== "ageExceptions");
+
+type Props = Pick<SectionProps, "freeWeekdays" | "set">;
+
+/** Plans to begin with, by age: what each will do is read before it is written into the sentences below. */
+export function Presets({ freeWeekdays, set }: Props) {
+  const [age, choose] = useState<(typeof AGES)[number] | null>(null);
+  const preset = age === null ? null : presetPlan(age);
+  const take = (rules: Rules) => {
+    for (const part of TAKEN) set(part, rules[part]);
+    choose(null);
+  };
+  return (
+    <details class="card presets">
+      <summary>{words.presets}</summary>
+      <p class="quiet">{words.presetLine}</p>
+      <div class="chips">
+        {AGES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="chip"
+            aria-pressed={age === one}
+            onClick={() => choose(age === one ? null : one)}
+          >
+            {words.bands[one]}
+          </button>
+        ))}
+      </div>
+      {preset !== null && (
+        <>
+          <ul class="plan-sentences">
+            {TAKEN.flatMap((part) => partSentences(preset, part, { siteName, freeWeekdays })).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <Button look="quiet" onPress={() => take(preset)}>
+            {words.usePreset}
+          </Button>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import { SITES, siteById } from "#domain/catalogue/index";
+import { SURFACES } from "#domain/catalogue/surface";
+import { surfacesOf } from "#domain/catalogue/surfaces-of";
+import type { Scope } from "#domain/plan/plan";
+import { capitalise } from "#locales/capitalise";
+import { editorWords as words } from "#locales/editor-words";
+import { surfaceNames } from "#locales/surface-names";
+import { Button } from "../../../components/button.tsx";
+
+/** Pages without which a site cannot be left or entered: a plan does not speak of them. */
+const NOT_OFFERED: readonly Scope["surface"][] = ["login", "settings", "other"];
+
+type Props = { readonly about: string; readonly onPick: (scope: Scope) => void };
+
+/** A site and a part of it, then "Add". */
+export function ScopePicker({ about, onPick }: Props) {
+  const [{ site, surface }, choose] = useState<Scope>({ site: "all", surface: "all" });
+  const known = site === "all" ? undefined : siteById(site);
+  const surfaces = (known === undefined ? SURFACES : surfacesOf(known)).filter((one) => !NOT_OFFERED.includes(one));
+  return (
+    <span class="picker">
+      <select
+        class="inline-select"
+        aria-label={`${about}: ${words.site}`}
+        value={site}
+        onChange={(event) => {
+          const chosen = SITES.find(({ id }) => id === event.currentTarget.value)?.id ?? "all";
+          choose({ site: chosen, surface: "all" });
+        }}
+      >
+        <option value="all">{words.everySite}</option>
+        {SITES.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <select
+        class="inline-select"
+        aria-label={`${about}: ${words.part}`}
+        value={surface}
+        onChange={(event) =>
+          choose({ site, surface: surfaces.find((one) => one === event.currentTarget.value) ?? "all" })
+        }
+      >
+        <option value="all">{words.everything}</option>
+        {surfaces.map((one) => (
+          <option key={one} value={one}>
+            {capitalise(surfaceNames[one])}
+          </option>
+        ))}
+      </select>
+      <Button look="quiet" label={`${words.add}: ${about}`} onPress={() => onPick({ site, surface })}>
+        {words.add}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { comparePlans } from "#domain/compare/compare-plans";
+import type { Plan } from "#domain/plan/plan";
+import { RULE_PARTS } from "#domain/plan/rule-parts";
+import { withChanges, type Until } from "#domain/plan/with-changes";
+import type { FamilyView } from "#domain/report/views";
+import { editorWords as words } from "#locales/editor-words";
+import { sayPart } from "#locales/say-part";
+import { siteName } from "#locales/site-name";
+import { Button } from "../../../components/button.tsx";
+import type { Draft } from "./use-drafts.ts";
+
+const UNTILS = ["always", "week", "today"] as const satisfies readonly Until[];
+
+type Props = {
+  readonly plan: Plan;
+  readonly draft: Draft;
+  readonly family: FamilyView;
+  readonly onUntil: (part: (typeof RULE_PARTS)[number], until: Until) => void;
+  readonly onTake: (plan: Plan) => void;
+  readonly onDrop: () => void;
+};
+
+/** Old and new, part by part, and for how long, before anything acts. */
+export function WhatChanges({ plan, draft, family, onUntil, onTake, onDrop }: Props) {
+  const { calendar, today } = family;
+  const parts = RULE_PARTS.filter((part) => Object.hasOwn(draft.changed, part));
+  if (parts.length === 0) return null;
+  const untilOf = (part: (typeof RULE_PARTS)[number]): Until => draft.untils[part] ?? "always";
+  const after = withChanges(plan, draft.changed, untilOf, today);
+  const names = { siteName, freeWeekdays: calendar.freeWeekdays };
+  const directions = comparePlans({ plan, calendar }, { plan: after, calendar }, today);
+  return (
+    <section class="card changes" aria-labelledby="what-changes">
+      <h2 id="what-changes">{words.whatChanges}</h2>
+      <ul class="change-list">
+        {parts.map((part) => (
+          <li key={part} class="change">
+            <p class="change-was">
+              <span class="change-label">{words.was}</span> {sayPart(plan, part, names).join(" ")}
+            </p>
+            <p>
+              <span class="change-label">{words.is}</span>{" "}
+              {sayPart({ ...plan, ...draft.changed }, part, names).join(" ")}
+            </p>
+            <p class="change-foot">
+              <select
+                class="inline-select"
+                aria-label={`${words.howLong}: ${words.parts[part]}`}
+                value={untilOf(part)}
+                onChange={(event) =>
+                  onUntil(part, UNTILS.find((until) => until === event.currentTarget.value) ?? "always")
+                }
+              >
+                {UNTILS.map((until) => (
+                  <option key={until} value={until}>
+                    {words.untils[until]}
+                  </option>
+                ))}
+              </select>
+              <span class="quiet">
+                {words.directions[directions.find((change) => change.part === part)?.direction ?? "none"]}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <Button look="main" onPress={() => onTake(after)}>
+          {words.take}
+        </Button>
+        <Button look="quiet" onPress={onDrop}>
+          {words.drop}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { FamilyView, HealthView } from "#domain/report/views";
+import { dashboardWords } from "#locales/dashboard-words";
+import { HealthLine } from "../../popup/health-line.tsx";
+import { createParentActions } from "../../popup/parent-actions.ts";
+import { DayChips } from "../plan/day-chips.tsx";
+import type { Dashboard } from "../use-dashboard.ts";
+import { FreeDaysEditor } from "./free-days-editor.tsx";
+
+const words = dashboardWords.settings;
+const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
+
+type Calendar = Omit<FamilyView["calendar"], "timeZone">;
+type Props = { readonly dashboard: Dashboard; readonly family: FamilyView; readonly health: HealthView | null };
+
+/** The family's days, and whether all is well. A change acts at once and can be undone. */
+export function SettingsPage({ dashboard, family, health }: Props) {
+  const { timeZone: _, ...calendar } = family.calendar;
+  const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
+
+  const send = async (wanted: Calendar): Promise<boolean> => {
+    const done = await dashboard.send("calendar/change", (token) => ({ token, calendar: wanted }));
+    if (done !== null) await dashboard.refresh();
+    return done !== null;
+  };
+  const change = async (changes: Partial<Calendar>) => {
+    if (!(await send({ ...calendar, ...changes }))) return;
+    const undo = () => {
+      dashboard.say(null);
+      void send(calendar);
+    };
+    dashboard.say({ text: words.changed, onUndo: undo });
+  };
+
+  return (
+    <>
+      <h1>{dashboardWords.pages.settings}</h1>
+      <section class="card">
+        <label class="setting-row">
+          <span>{words.dayStarts}</span>
+          <select
+            class="inline-select"
+            value={dayStartsAtHour}
+            onChange={(event) => void change({ dayStartsAtHour: Number(event.currentTarget.value) })}
+          >
+            {HOURS.map((hour) => (
+              <option key={hour} value={hour}>
+                {`0${hour}:00`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="quiet">{words.dayLine}</p>
+      </section>
+      <section class="card">
+        <h2>{words.freeWeekdays}</h2>
+        <p class="quiet">{words.freeLine}</p>
+        <DayChips
+          about={words.freeWeekdays}
+          isOn={(day) => freeWeekdays.includes(day + 1)}
+          onToggle={(day, isOn) =>
+            void change({
+              freeWeekdays: isOn
+                ? [...freeWeekdays, day + 1].toSorted((a, b) => a - b)
+                : freeWeekdays.filter((one) => one !== day + 1),
+            })
+          }
+        />
+      </section>
+      <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
+      {health !== null && (
+        <section class="card">
+          <h2>{words.health}</h2>
+          <HealthLine health={health} onFix={(which) => void createParentActions(dashboard.behindPin).fix(which)} />
+        </section>
+      )}
+    </>
+  );
+}
