@@ -71,12 +71,18 @@ describe.each(["chromium", "firefox"] as const)("what counts as presence in %s",
 
   it("a video that is heard in the background counts", async () => {
     const page = await openPage(LONG_VIDEO, "video");
-    await page.evaluate(async () => {
-      const video = document.querySelector("video");
-      if (video === null) throw new Error("The practice player has no video.");
-      video.muted = false;
-      await video.play();
-    });
+    // Once more where the player was just fetching its film.
+    const isHeard = (): Promise<boolean> =>
+      page.evaluate(async () => {
+        const video = document.querySelector("video");
+        if (video === null) return false;
+        video.muted = false;
+        return video.play().then(
+          () => true,
+          () => false,
+        );
+      });
+    await expect.poll(isHeard, { timeout: 10_000 }).toBe(true);
     await stage.own.bringToFront();
     const before = await usedSeconds(stage);
     await expect.poll(() => usedSeconds(stage), { timeout: 21_000 }).toBeGreaterThanOrEqual(before + 10);

@@ -1,31 +1,16 @@
-import type { ComponentChildren } from "preact";
-import { childId, siteId } from "#domain/ids";
+import { childId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
-import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import {
-  at,
-  childView,
-  closedView,
-  familyView,
-  parentView,
-  peopleView,
-  savedChild,
-  setupView,
-  whoView,
-} from "../fixtures.ts";
+import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
+import { dashboardScenes } from "./dashboard-scenes.tsx";
+import type { Scene } from "./scene.ts";
 
 const MINUTE_MS = 60_000;
 const open = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
-
-export type Scene = {
-  readonly sheet: "popup" | "closed" | "welcome" | "dashboard";
-  readonly draw: () => ComponentChildren;
-};
 
 const popup = (answers: Answers): Scene => ({
   sheet: "popup",
@@ -98,23 +83,6 @@ const family: Answers = {
 };
 const inPin = { "child/view": () => childView(), "door/wait": () => ({ waitMs: 28_000 }) };
 
-const dashboard = (answers: Answers = {}): Scene => ({
-  sheet: "dashboard",
-  draw: () => (
-    <DashboardApp
-      call={createClient(
-        createFakeSend({
-          "door/resume": () => ({ token: "t", leftMs: 292_000 }),
-          "family/view": () => familyView(),
-          "parent/view": () => parentView(),
-          ...answers,
-        }).send,
-      )}
-      print={() => undefined}
-    />
-  ),
-});
-
 /** Every screen in every state, by name. `open` states that need clicks are driven by the one who looks. */
 export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-open": child({}),
@@ -185,28 +153,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "closed-nobody": who({ reason: "nobody-chosen" }),
   "closed-guest-over": who({ reason: "nobody-chosen", guestIsOver: true }, { here: { kind: "guest" } }),
   "closed-turn-ended": who({ reason: "turn-ended" }),
-  "dashboard-today": dashboard(),
-  "dashboard-door": dashboard({
-    "door/resume": () => ({ refused: "session-over" }),
-    "door/wait": () => ({ waitMs: 0 }),
-  }),
-  "dashboard-plan": dashboard(),
-  "dashboard-plan-changes": dashboard(),
-  "dashboard-plan-preset": dashboard(),
-  "dashboard-plan-14": dashboard({
-    "family/view": () =>
-      familyView({
-        plan: {
-          ...presetPlan(14),
-          weeklyMinutes: 300,
-          breaks: { afterMinutes: 30, forMinutes: 10 },
-          closed: [{ site: siteId("youtube"), surface: "shorts" }],
-          opened: [siteId("instagram")],
-          overrides: [{ part: "breaks", value: null, firstDate: "2026-11-18", lastDate: "2026-11-22" }],
-        },
-      }),
-  }),
-  "dashboard-settings": dashboard(),
+  ...dashboardScenes,
   "closed-daily": closed({}),
   "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
   "closed-age-14": closed({
