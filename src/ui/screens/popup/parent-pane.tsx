@@ -59,7 +59,6 @@ export function ParentPane({ call, opened, leftMs, tabId, onFamily, onPlan, onLo
       <Button look="plain" onPress={onPlan}>
         {parentWords.plan}
       </Button>
-      <HealthLine health={view.health} onFix={(which) => void actions.fix(which)} />
     </>
   );
   return (
@@ -85,6 +84,7 @@ export function ParentPane({ call, opened, leftMs, tabId, onFamily, onPlan, onLo
         )}
         {view !== null && view.children.length > 1 && <ChildTabs view={view} onChoose={choose} />}
         {view !== null && <ParentPanels view={view} actions={actions} />}
+        {view !== null && <HealthLine health={view.health} onFix={(which) => void actions.fix(which)} />}
       </div>
       <Toast toast={toast} onGone={() => say(null)} />
     </PopupFrame>
