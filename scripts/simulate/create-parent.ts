@@ -1,4 +1,5 @@
 import type { ChildId } from "#domain/ids";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { PIN, valueOf } from "#test/support/household/given-household";
 import type { Browsing } from "#test/support/memory/create-browsing";
 import type { World } from "#test/support/memory/create-world";
@@ -31,7 +32,7 @@ export function createParent(world: World, browsing: Browsing, child: ChildId, t
 
   async function change(act: Act, token: string): Promise<void> {
     if (act.kind === "grant")
-      valueOf(await world.own("grant/give", { token, child, minutes: act.minutes, scope: act.scope }));
+      valueOf(await world.own("grant/give", { token, child, ...minutesGiven(act.minutes, act.scope) }));
     if (act.kind === "pause") valueOf(await world.own("pause/set", { token, on: act.on }));
     if (act.kind === "turn") valueOf(await world.own("turn/start", { token, minutes: act.minutes }));
   }

@@ -1,26 +1,34 @@
 import type { AppEvent } from "./app-event.ts";
 import { createAskSilentGuards } from "./ask-silent-guards.ts";
+import { createAskingHandlers } from "./asking-handlers.ts";
 import { createClockKeeper } from "./clock-keeper.ts";
 import { createClosedHandlers } from "./closed-handlers.ts";
 import { createSiteCloser } from "./close-sites.ts";
 import { createSecondCounter } from "./count-seconds.ts";
+import { createCodeHandlers } from "./code-handlers.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
 import { createGatherFacts } from "./gather-facts.ts";
+import { createGiveGrant } from "./give-grant.ts";
+import { createGrantHandlers } from "./grant-handlers.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
+import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
+import { createPageGrantHandlers } from "./page-grant-handlers.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
 import { createParentSession } from "./parent-session.ts";
 import { createPauseKeeper } from "./pause-keeper.ts";
+import { createPhoneCodes } from "./phone-codes.ts";
 import type { Ports } from "./ports.ts";
 import { createReportViews } from "./report-views.ts";
+import { createRequestKeeper } from "./request-keeper.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
@@ -48,12 +56,16 @@ export function createApp(ports: Ports) {
   const errorPages = createErrorPages({ ports, inTurn });
   const ownView = createOwnView({ ports, gather, memory, counter, errorPages });
   const takeAway = createTakeAway(ports, memory);
-  const views = createReportViews({ ports, gather, keeper });
+  const codes = createPhoneCodes(ports, lock);
+  const requests = createRequestKeeper(ports, codes);
+  const views = createReportViews({ ports, gather, keeper, memory, requests });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
-  const closeSites = createSiteCloser(ports.rules);
-  const inStep = createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door });
+  const closeSites = createSiteCloser(ports.rules, memory);
+  const inStep = createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door, requests });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
+  const giveGrant = createGiveGrant(ports, lock);
+  const keepMinutes = createKeepMinutes(ports);
   const startTurn = createStartTurn(ports, clock, keeper);
   const hear = createHearGuard({ ports, gather, memory, counter, judge, orders });
   const handle = createHandleEvent({
@@ -88,8 +100,11 @@ export function createApp(ports: Ports) {
       return order;
     },
     ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, pauses, clock, startTurn, inStep }),
-    ...createClosedHandlers({ ports, gather, memory }),
-    ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, inStep }),
+    ...createClosedHandlers({ ports, gather, memory, requests }),
+    ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
+    ...createGrantHandlers({ ports, gather, views, requests, giveGrant, inStep }),
+    ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
+    ...createParentHandlers({ ports, gather, views, clock, keeper, pauses, startTurn, inStep }),
   };
 
   return {
@@ -108,6 +123,7 @@ export function createApp(ports: Ports) {
     handlers: {
       ...eachInTurn(quick, inTurn),
       ...createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }),
+      ...createCodeHandlers({ gather, codes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,
   };

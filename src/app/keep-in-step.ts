@@ -8,6 +8,7 @@ import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { OwnView } from "./own-view.ts";
 import type { Ports, Tab } from "./ports.ts";
 import { createBadgeShower } from "./show-badge.ts";
+import type { RequestKeeper } from "./request-keeper.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import { createRefusalWriter } from "./write-refusals.ts";
@@ -22,17 +23,23 @@ type Parts = {
   ownView: OwnView;
   closeSites: SiteCloser;
   door: Door;
+  requests: RequestKeeper;
 };
 
 /** Brings what the browser shows into step with what is true: every tab, the browser's rules, the alarms, the lamp. */
-export function createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door }: Parts) {
+export function createKeepInStep({ ports, gather, memory, judge, ownView, closeSites, door, requests }: Parts) {
   const { tabs, alarms, clock, access } = ports;
   const showBadge = createBadgeShower(ports);
   const writeRefusals = createRefusalWriter(ports);
 
   async function needsSomeone({ facts, refused }: Gathered): Promise<boolean> {
     const [privateWindows, icon] = await Promise.all([access.privateWindows(), access.toolbarIcon()]);
-    return facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
+    // What was asked says only that something was: the reason is told behind the PIN.
+    const isAsked = await requests.waiting().then(
+      (all) => all.length > 0,
+      () => false,
+    );
+    return isAsked || facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
   }
 
   /** A tab on our closed page whose page is open again is led on to it. */
@@ -83,6 +90,8 @@ export function createKeepInStep({ ports, gather, memory, judge, ownView, closeS
     /** After anything that can change a verdict elsewhere. */
     async wholly(): Promise<void> {
       const { gathered } = await ownView.settle();
+      // A store that fails keeps a line too long, and must not keep a page open.
+      if (gathered.household !== null) await requests.purge(gathered.facts.day.date).catch(() => undefined);
       try {
         // First, so that a tab that is led on finds no rule in its way.
         await closeSites(gathered);

@@ -9,7 +9,7 @@ export const META = {
   refused: "refused",
 } as const;
 
-export const LOCK = { door: "door", attempts: "attempts" } as const;
+export const LOCK = { door: "door", attempts: "attempts", codes: "codes" } as const;
 
 export const SESSION = {
   alive: "alive",

@@ -1,33 +1,58 @@
+import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import { locate } from "../domain/catalogue/locate.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
+import type { Given } from "../domain/plan/grant.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView, ParentView } from "../domain/report/views.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
+import { grantedSeconds } from "../domain/verdict/granted-seconds.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { readHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { Ports } from "./ports.ts";
+import { createReportRequests } from "./report-requests.ts";
+import type { RequestKeeper } from "./request-keeper.ts";
+import type { TabMemory } from "./tab-memory.ts";
 import { readWeek } from "./read-week.ts";
 
-type Parts = { ports: Pick<Ports, "access" | "ledger" | "tabs">; gather: GatherFacts; keeper: HouseholdKeeper };
+/** The usual gift. */
+const FIFTEEN: Given = {
+  amount: { kind: "minutes", minutes: 15 },
+  scope: { site: "all", surface: "all" },
+  pastBedtime: false,
+};
+
+type Parts = {
+  ports: Pick<Ports, "access" | "ledger" | "tabs">;
+  gather: GatherFacts;
+  keeper: HouseholdKeeper;
+  memory: TabMemory;
+  requests: RequestKeeper;
+};
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
-export function createReportViews({ ports: { access, ledger, tabs }, gather, keeper }: Parts) {
+export function createReportViews({ ports: { access, ledger, tabs }, gather, keeper, memory, requests }: Parts) {
+  const reportRequests = createReportRequests(requests);
+
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
     return household === null || child === null ? [] : readWeek(ledger, household, child, facts.day, weeksAgo);
   }
 
   async function childView(gathered: Gathered): Promise<ChildView> {
-    return childViewOf({ ...gathered, week: await weekOf(gathered, 0) });
+    const [week, asking] = await Promise.all([weekOf(gathered, 0), requests.view(gathered)]);
+    return childViewOf({ ...gathered, week, asking });
   }
 
   async function pageOf(tabId: number | null, { facts, child }: Gathered): Promise<ParentView["page"]> {
     const tab = tabId === null ? null : await tabs.get(tabId);
-    const found = tab === null ? null : locate(tab.url);
+    const isClosed = tab?.url.startsWith(tabs.ownPage("closed.html")) === true;
+    const address = tab !== null && isClosed ? (await memory.get(tab.id))?.url : tab?.url;
+    const found = address === undefined ? null : locate(address);
     if (found === null || child === null) return null;
     const { place, site } = found;
     return {
+      site: site.id,
       siteName: site.name,
       surface: place.surface,
       counted: !isUncounted(factsAt(facts, site, place), child.plan),
@@ -40,19 +65,22 @@ export function createReportViews({ ports: { access, ledger, tabs }, gather, kee
     async parent(tabId: number | null, { leftMs }: OpenSession): Promise<ParentView> {
       const gathered = await gather();
       const { child, facts } = gathered;
-      const [view, lastWeek, page, health] = await Promise.all([
+      const [view, lastWeek, page, health, asked] = await Promise.all([
         childView(gathered),
         weekOf(gathered, 1),
         pageOf(tabId, gathered),
         readHealth(access, keeper),
+        reportRequests(gathered),
       ]);
       const sumMs = (week: readonly (number | null)[]): number =>
         week.reduce<number>((sum, minutes) => sum + (minutes ?? 0) * 60_000, 0);
       return {
         sessionLeftMs: leftMs,
+        requests: asked,
+        foresight: child === null ? null : foreseeGrant(facts, child, FIFTEEN, gathered.nowMs),
         view,
         limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
-        grantedMinutes: facts.grants.reduce((sum, { minutes }) => sum + minutes, 0),
+        grantedMinutes: grantedSeconds(facts.grants, facts.grantsUsed) / 60,
         paused: facts.pausedSinceMs !== null,
         clock: clockOf(gathered),
         page,

@@ -14,6 +14,8 @@ export type TabFacts = {
   readonly countedAs: Place["surface"];
   readonly incognito: boolean;
   readonly openedInTurn: boolean;
+  /** A parent opened this one address for the day, as long as the tab stays on it. In memory, like all of this. */
+  readonly granted: { readonly url: string; readonly date: string; readonly pastBedtime: boolean } | null;
   readonly shown: Shown;
   /** What may be finished here, until a stamp. */
   readonly ending: { readonly kind: Ending; readonly reason: BlockReason; readonly untilMs: number } | null;
@@ -65,12 +67,17 @@ export const decodeTabFacts: Decoder<TabFacts> = shapeOf<TabFacts>({
   countedAs: oneOf(...SURFACES),
   incognito: truth,
   openedInTurn: truth,
+  granted: nullable(shapeOf({ url: text, date: text, pastBedtime: truth })),
   shown: decodeShown,
   ending: nullable(shapeOf({ kind: ending, reason, untilMs: finite })),
   settledToMs: finite,
   heardAtMs: nullable(finite),
   happening: nullable(ending),
 });
+
+/** The page's own grant on a household date (`YYYY-MM-DD`), where it has one. */
+export const pageGrantOf = ({ granted }: TabFacts, date: string): { readonly pastBedtime: boolean } | null =>
+  granted !== null && granted.date === date ? { pastBedtime: granted.pastBedtime } : null;
 
 /** Is the page open to whoever sits there? */
 export const isOpenPage = ({ shown }: TabFacts): boolean =>

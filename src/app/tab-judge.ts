@@ -12,10 +12,11 @@ import { judgePage, type Judgement } from "../domain/verdict/judge-page.ts";
 import { transition, type Effect } from "../domain/verdict/transition.ts";
 import type { Verdict } from "../domain/verdict/verdict.ts";
 import { addressToKeep } from "./address-to-keep.ts";
+import { isSamePage } from "./is-same-page.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
-import { isLookedAt, isOpenPage, type TabFacts } from "./tab-facts.ts";
+import { isLookedAt, isOpenPage, pageGrantOf, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { TakeAway } from "./take-away.ts";
 import type { OrderWriter } from "./write-order.ts";
@@ -104,6 +105,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
       incognito: seen.incognito,
       // Taken away once, the tab is anybody's again: what is opened in it next is not the turn's.
       openedInTurn: facts.who.kind === "grown-up" || (kept?.openedInTurn === true && kept.shown.state !== "unknown"),
+      granted: stillGranted(kept, seen),
       shown: kept?.shown ?? { state: "unknown" },
       // An ending is one page's: a move to another surface has nothing to finish.
       ending: kept?.place.surface === place.surface ? kept.ending : null,
@@ -168,6 +170,12 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
   };
 }
 
+/** Gone when the tab leaves the page that it is for. */
+function stillGranted(page: TabFacts | null, { url }: PageSeen): TabFacts["granted"] {
+  const granted = page?.granted ?? null;
+  return granted !== null && isSamePage(granted.url, url) ? granted : null;
+}
+
 /** A day that is not confirmed is asked of the site's own answer: its page may arrive, under the curtain. */
 const closesAtOnce = (verdict: Verdict): boolean => verdict.kind === "block" && verdict.reason !== "clock-unconfirmed";
 
@@ -181,6 +189,7 @@ function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): 
   return factsAt(gathered.facts, site, place, {
     inPrivateWindow: incognito,
     openedInTurn,
+    pageGrant: pageGrantOf(page, gathered.facts.day.date),
     ending: endingOf(page, gathered),
   });
 }

@@ -19,7 +19,10 @@ export function createOrderWriter(words: Words) {
 
   function closedSurfaces(facts: Facts, { child, nowMs }: Gathered): readonly ClosedSurface[] {
     return surfacesOf(facts.site).flatMap((surface) => {
-      const there: Facts = { ...facts, place: { ...facts.place, surface, alwaysOpen: false }, ending: null };
+      // A page that is open by itself is open as what it is; another of the same kind is not.
+      if (facts.pageGrant !== null && surface === facts.place.surface) return [];
+      const place = { ...facts.place, surface, alwaysOpen: false };
+      const there: Facts = { ...facts, place, pageGrant: null, ending: null };
       const verdict = decide(there, child?.plan ?? null, nowMs);
       if (verdict.kind !== "block") return [];
       return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, nowMs) }];

@@ -1,4 +1,5 @@
 import type { SiteId } from "#domain/ids";
+import { USUAL_REQUESTS_A_DAY } from "#domain/plan/usual-requests-a-day";
 import type { RulePart, Rules, Scope } from "#domain/plan/plan";
 import { bedtimeSentence } from "./bedtime-sentence.ts";
 import { budgetSentences } from "./budget-sentences.ts";
@@ -36,6 +37,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       : [
           `You may take ${spareMinutes.minutes} minutes more by yourself, ${spareMinutes.times === 1 ? "once" : "twice"} a day.`,
         ],
+  requestsADay: ({ requestsADay }) => requestsSentence(requestsADay),
   breaks: ({ breaks }) =>
     breaks === null
       ? []
@@ -56,6 +58,13 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     `Other sites can open from ${minimumAge}, or later where their rules or the law say so.`,
   ],
 };
+
+/** What is usual goes without saying. */
+function requestsSentence(count: number): readonly string[] {
+  if (count === USUAL_REQUESTS_A_DAY) return [];
+  if (count === 0) return ["More time is asked for in person."];
+  return [`You may ask for more ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`} a day.`];
+}
 
 function about(
   scopes: readonly Scope[],

@@ -1,3 +1,10 @@
+import {
+  decodeAskedMinutes,
+  decodeLine,
+  decodePurpose,
+  decodeReply,
+  decodeRequestId,
+} from "#domain/asking/decode-request";
 import { SURFACES } from "#domain/catalogue/surface";
 import {
   finite,
@@ -13,6 +20,7 @@ import {
   type Decoder,
 } from "#domain/decode";
 import { decodeBirthDate, decodeChildId, decodeCountry } from "#domain/plan/decode-household";
+import { decodeAmount } from "#domain/plan/decode-grant";
 import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
@@ -21,10 +29,10 @@ import type { MessageName, Request } from "./protocol.ts";
 export type Tier = "page" | "own" | "parent";
 
 /**
- * What it does to the rules. `begins`: only while there is no lock, or in the first run; `opens` asks for the secret
+ * What it does to the rules; `asks` does nothing to them, `takes` what the plan allows. `begins`: only while there is no lock, or in the first run; `opens` asks for the secret
  * itself. Only a `parent` message may loosen: a test reads this table.
  */
-export type Bearing = "reads" | "reports" | "tightens" | "begins" | "opens" | "loosens";
+export type Bearing = "reads" | "reports" | "asks" | "takes" | "tightens" | "begins" | "opens" | "loosens";
 
 export type MessageRule<N extends MessageName> = {
   readonly tier: Tier;
@@ -38,6 +46,7 @@ const nothing = shapeOf<Record<never, never>>({});
 const token = shortText(100);
 const onlyToken = shapeOf<{ token: string }>({ token });
 const secret = shortText(200);
+const given = { amount: decodeAmount, scope: decodeScope, pastBedtime: truth };
 /** A page cannot have been watched longer ago than a day, nor before it began. */
 const ago = within(0, 86_400_000);
 
@@ -66,6 +75,15 @@ export const MESSAGES: MessageTable = {
   "closed/view": { tier: "own", bearing: "reads", decode: nothing },
   "closed/done": { tier: "own", bearing: "tightens", decode: nothing },
   "closed/carry-on": { tier: "own", bearing: "reads", decode: nothing },
+  "request/make": {
+    tier: "own",
+    bearing: "asks",
+    decode: shapeOf({ minutes: decodeAskedMinutes, purpose: decodePurpose, line: decodeLine }),
+  },
+  "request/take-back": { tier: "own", bearing: "asks", decode: shapeOf({ request: decodeRequestId }) },
+  "request/wrongly-closed": { tier: "own", bearing: "asks", decode: nothing },
+  "grant/spare": { tier: "own", bearing: "takes", decode: nothing },
+  "grant/by-code": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(40) }) },
   "health/view": { tier: "own", bearing: "reads", decode: nothing },
   "door/unlock": { tier: "own", bearing: "opens", decode: shapeOf({ pin: secret }) },
   "door/recover": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(64), newPin: secret }) },
@@ -99,8 +117,20 @@ export const MESSAGES: MessageTable = {
   "grant/give": {
     tier: "parent",
     bearing: "loosens",
-    decode: shapeOf({ token, child: decodeChildId, minutes: within(1, 240), scope: decodeScope }),
+    decode: shapeOf({ token, child: decodeChildId, request: nullable(decodeRequestId), ...given }),
   },
+  "grant/page": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, tabId: finite, on: truth, pastBedtime: truth, request: nullable(decodeRequestId) }),
+  },
+  "grant/foresee": { tier: "parent", bearing: "reads", decode: shapeOf({ token, child: decodeChildId, ...given }) },
+  "request/answer": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, request: decodeRequestId, answer: decodeReply }),
+  },
+  "codes/make": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/undo": { tier: "parent", bearing: "tightens", decode: shapeOf({ token, grant: text }) },
   "clock/confirm": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "pause/set": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, on: truth }) },

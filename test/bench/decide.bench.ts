@@ -47,6 +47,7 @@ function makeFacts(plan: Plan): Facts {
     claimedMs: null,
     records: [],
     past: new Map(),
+    grants: [],
   });
   const seconds = new Map(manySites.map((each) => [each, 600]));
   return {
@@ -62,6 +63,7 @@ function makeFacts(plan: Plan): Facts {
     place: { site: site.id, surface: "feed", alwaysOpen: false, sideDoor: false },
     site,
     inPrivateWindow: false,
+    pageGrant: null,
     openedInTurn: false,
     ending: null,
   };

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
@@ -67,8 +68,7 @@ describe.each(["chromium", "firefox"] as const)("a budget of twenty seconds in %
     const { grant } = await ask(stage.own, "grant/give", {
       token,
       child,
-      minutes: 5,
-      scope: { site: "all", surface: "all" },
+      ...minutesGiven(5),
     });
     await expect.poll(openAddresses, { timeout: 10_000 }).toContain(FEED);
     await ask(stage.own, "grant/undo", { token, grant });

@@ -65,12 +65,17 @@ export function childView(changes: Partial<ChildView> = {}): ChildView {
 export function parentView(changes: Partial<ParentView> = {}): ParentView {
   return {
     sessionLeftMs: 300_000,
+    requests: [],
+    foresight: {
+      hours: { kind: "bedtime", called: null, fromMs: at("20:00"), untilMs: at("07:00", "2026-11-19") },
+      still: null,
+    },
     view: childView(),
     limitMinutes: 60,
     grantedMinutes: 0,
     paused: false,
     clock: null,
-    page: { siteName: "YouTube", surface: "watch", counted: true },
+    page: { site: siteId("youtube"), siteName: "YouTube", surface: "watch", counted: true },
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,
     health,

@@ -74,6 +74,7 @@ const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
     24,
   ),
   spareMinutes: nullable(shapeOf({ minutes: oneOf(15), times: oneOf(1, 2) })),
+  requestsADay: wholeWithin(0, 20),
   closed: listOf(decodeScope),
   openWhenSpent: listOf(decodeScope),
   uncounted: listOf(decodeScope),

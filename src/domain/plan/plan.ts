@@ -48,6 +48,8 @@ export type Rules = {
   readonly closedTimes: readonly ClosedTime[];
   /** Quarters of an hour that the child may take without asking, so many a day. */
   readonly spareMinutes: { readonly minutes: 15; readonly times: 1 | 2 } | null;
+  /** How many questions a day a child may ask. */
+  readonly requestsADay: number;
   /** Closed whatever the time left. */
   readonly closed: readonly Scope[];
   /** Stays open when a budget is spent (messages often do), and takes no break; its own budget still holds. */

@@ -16,4 +16,5 @@ export const RULE_PARTS = [
   "ageExceptions",
   "opened",
   "minimumAge",
+  "requestsADay",
 ] as const satisfies readonly RulePart[];

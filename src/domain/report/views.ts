@@ -1,3 +1,7 @@
+import type { ChildRequest, Purpose, RequestAnswer } from "../asking/child-request.ts";
+import type { Foresight } from "../asking/foresee-grant.ts";
+import type { Given } from "../plan/grant.ts";
+import type { AskingView } from "../asking/asking-view.ts";
 import type { ChildId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { ClosedTime, Plan } from "../plan/plan.ts";
@@ -57,6 +61,8 @@ export type ChildView = {
   readonly pausedAtMs: number | null;
   readonly turnEndsMs: number | null;
   readonly sites: readonly SiteLine[];
+  /** Asking for more; absent where nobody is there to ask. */
+  readonly asking?: AskingView;
   /** Minutes of each day of this household week, Monday first; null for days to come. */
   readonly week: readonly (number | null)[];
   readonly plan: Plan | null;
@@ -103,6 +109,8 @@ export type ClosedView = {
   readonly child: { readonly name: string; readonly colour: number; readonly age: number } | null;
   /** The child's country, for its helplines; absent shows them all. */
   readonly country?: string;
+  /** Asking for more; absent where nobody is there to ask. */
+  readonly asking?: AskingView;
   /** True when the page that was wanted is open now and the tab may be led on. */
   readonly openAgain: boolean;
   readonly timeZone: string;
@@ -118,8 +126,38 @@ export type HealthView = {
   readonly olderPlanHolds: boolean;
 };
 
+/** A question that waits, with the yes that it would get. */
+export type RequestLine = {
+  readonly id: string;
+  readonly child: ChildId;
+  readonly childName: string;
+  readonly kind: ChildRequest["kind"];
+  readonly atMs: number;
+  readonly minutes: number | null;
+  readonly purpose: Purpose | null;
+  readonly line: string | null;
+  readonly siteName: string | null;
+  readonly surface: Surface | null;
+  readonly given: Given;
+  /** Questions of the same day before it, and what became of the last. */
+  readonly before: number;
+  readonly lastAnswer: RequestAnswer["kind"] | null;
+  readonly lastAnswerAtMs: number | null;
+  /** What that yes leaves standing; null where it is not the child in use. */
+  readonly foresight: Foresight | null;
+};
+
+/** `unlike`: not eight letters; `used`: that code was; `enough`: two were today. */
+export type ByCodeReply =
+  | { readonly kind: "given"; readonly minutes: number }
+  | { readonly kind: "used" | "enough" | "unlike" }
+  | { readonly kind: "wrong" | "waiting"; readonly waitMs: number };
+
 export type ParentView = {
   readonly sessionLeftMs: number;
+  readonly requests: readonly RequestLine[];
+  /** What minutes for everything, given now, would leave standing. */
+  readonly foresight: Foresight | null;
   readonly view: ChildView;
   /** Today's limit as the plan says it, without grants. */
   readonly limitMinutes: number | null;
@@ -127,7 +165,13 @@ export type ParentView = {
   readonly paused: boolean;
   /** While the computer's clock is not believed, what it claims: the parent may say that it is right. */
   readonly clock: { readonly kind: "moved" | "lost"; readonly claimsMs: number } | null;
-  readonly page: { readonly siteName: string; readonly surface: Surface; readonly counted: boolean } | null;
+  /** The page in front, or the one that waits behind our closed page. */
+  readonly page: {
+    readonly site: SiteId;
+    readonly siteName: string;
+    readonly surface: Surface;
+    readonly counted: boolean;
+  } | null;
   readonly weekMs: number;
   readonly lastWeekMs: number;
   readonly health: HealthView;

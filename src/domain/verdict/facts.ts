@@ -33,6 +33,8 @@ export type PlanFacts = {
   readonly week: { readonly takenSeconds: number; readonly endMs: number };
   /** Null when nobody watched for the length of a break. */
   readonly streak: Streak | null;
+  /** Seconds watched in each of today's grants since it was given, by its id; what is missing is none. */
+  readonly grantsUsed: ReadonlyMap<string, number>;
   /** Tomorrow's limit before anything is carried to it; null is none. */
   readonly tomorrowMinutes: number | null;
 };
@@ -55,6 +57,8 @@ export type Facts = DayFacts & {
   readonly place: Place;
   readonly site: Site;
   readonly inPrivateWindow: boolean;
+  /** A parent opened this page alone, for as long as its tab stays on it. */
+  readonly pageGrant: { readonly pastBedtime: boolean } | null;
   /** The page belongs to a grown-up's turn; when the turn is over it is nobody's. */
   readonly openedInTurn: boolean;
   /** What this tab was allowed to finish, if anything. */

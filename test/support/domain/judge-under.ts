@@ -40,7 +40,17 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
   const today = effectivePlan(plan, day.date);
   const child = { id: childId("mia"), name: "Mia", birthDate, colour: 0, country: "GB", plan: today };
   const facts: Facts = {
-    ...planFacts({ plan, calendar, day, nowMs, stampMs: nowMs, claimedMs: null, records, past }),
+    ...planFacts({
+      plan,
+      calendar,
+      day,
+      nowMs,
+      stampMs: nowMs,
+      claimedMs: null,
+      records,
+      past,
+      grants: ofDate(day.date),
+    }),
     who: { kind: "child", child },
     day,
     dayIsHeld: false,
@@ -51,6 +61,7 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     place: { ...place, alwaysOpen: false, sideDoor: false },
     site,
     inPrivateWindow: false,
+    pageGrant: null,
     openedInTurn: false,
     ending: null,
   };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createClient } from "#messages/client";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, closedView, parentView } from "../fixtures.ts";
@@ -77,9 +78,7 @@ describe("the closed page", () => {
     const { page, background } = await show();
     await unlock(page);
     await page.press("15 min more for Mia");
-    expect(background.named("grant/give")).toEqual([
-      { token: "t", child: "mia", minutes: 15, scope: { site: "all", surface: "all" } },
-    ]);
+    expect(background.named("grant/give")).toEqual([{ token: "t", child: "mia", ...minutesGiven(15) }]);
     expect(background.named("closed/view")).toHaveLength(2);
     await page.gone();
   });
@@ -93,7 +92,7 @@ describe("the closed page", () => {
   });
 
   it("offers no minutes where minutes open nothing", async () => {
-    const { page } = await show({ "closed/view": () => closedView({ reason: "bedtime" }) });
+    const { page } = await show({ "closed/view": () => closedView({ reason: "below-minimum-age" }) });
     await unlock(page);
     expect(page.text()).not.toContain("Give time");
     expect(page.text()).toContain("Use it myself");

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createClient } from "#messages/client";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { ParentPane } from "#ui/screens/popup/parent-pane.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, parentView } from "../fixtures.ts";
@@ -57,9 +58,7 @@ describe("the parent's popup", () => {
   it("gives minutes at once, and takes them back by Undo within 8 s", async () => {
     const { page, background } = await show();
     await page.press("+15: give Mia 15 more minutes today");
-    expect(background.named("grant/give")).toEqual([
-      { token: "t", child: "mia", minutes: 15, scope: { site: "all", surface: "all" } },
-    ]);
+    expect(background.named("grant/give")).toEqual([{ token: "t", child: "mia", ...minutesGiven(15) }]);
     expect(page.text()).toContain("28 of 75 min today");
     expect(page.text()).toContain("Mia has 15 more minutes.");
     await page.press("Undo");

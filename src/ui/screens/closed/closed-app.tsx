@@ -1,20 +1,31 @@
+import { useState } from "preact/hooks";
+import { whatToAsk } from "#domain/asking/what-to-ask";
 import type { ClosedView } from "#domain/report/views";
 import type { Call } from "#messages/client";
+import { askingWords } from "#locales/asking-words";
 import { closedPageWords } from "#locales/closed-page-words";
 import { closedWords } from "#locales/closed-words";
-import { commonWords } from "#locales/common-words";
-import { Button } from "../../components/button.tsx";
 import { Lamp } from "../../components/lamp.tsx";
 import { useView } from "../../hooks/use-view.ts";
+import { AskHere } from "./ask-here.tsx";
 import { ClosedFoot } from "./closed-foot.tsx";
+import { ClosedNext } from "./closed-next.tsx";
 import { OpenNow } from "./open-now.tsx";
 import { useOpenAgain } from "./use-open-again.ts";
 
 /** The page that a closed site leads to: what and why, until when, what now, who can help. */
 export function ClosedApp({ call }: { readonly call: Call }) {
   const { view, failed, refresh } = useView(() => call("closed/view", {}), { everyMs: null });
+  const [isAsking, setAsking] = useState(false);
+  const [isParent, setParent] = useState(false);
   useOpenAgain(call, view, refresh);
   if (view === null && !failed) return <div class="column closed" />;
+  const news = newsOf(view);
+  const showAsk = view !== null && !view.openAgain && (isAsking || isWaiting(view));
+  const changed = () => {
+    setAsking(false);
+    refresh();
+  };
   return (
     <div class="column closed">
       <main class="closed-main fade">
@@ -22,14 +33,25 @@ export function ClosedApp({ call }: { readonly call: Call }) {
           <Lamp state={view?.openAgain === true ? "lit" : "dark"} size={64} />
         </div>
         <Words view={view} />
+        {news !== null && <p role="status">{news}</p>}
+        {showAsk && <AskHere call={call} view={view} onChanged={changed} onParent={() => setParent(true)} />}
         <div class="actions">
-          <Next call={call} view={view} />
+          <ClosedNext call={call} view={view} onAsk={showAsk ? null : () => setAsking(true)} />
         </div>
         {view !== null && view.openNow.length > 0 && <OpenNow open={view.openNow} />}
       </main>
-      <ClosedFoot call={call} view={view} onChanged={refresh} />
+      <ClosedFoot call={call} view={view} onChanged={refresh} isParent={isParent} setParent={setParent} />
     </div>
   );
+}
+
+/** A question waits, and this page is one that it could be about. */
+const isWaiting = ({ asking, reason }: ClosedView): boolean =>
+  asking !== undefined && asking.waiting !== null && whatToAsk(reason) !== null;
+
+function newsOf(view: ClosedView | null): string | null {
+  const answered = view === null || view.openAgain ? null : (view.asking?.answered ?? null);
+  return answered === null ? null : askingWords.answered(answered);
 }
 
 function Words({ view }: { readonly view: ClosedView | null }) {
@@ -46,29 +68,4 @@ function sayWords(view: ClosedView | null): { readonly headline: string; readonl
   if (view === null) return { headline: closedPageWords.nothingHere, line: closedPageWords.nothingHereLine };
   if (view.openAgain) return { headline: closedPageWords.openAgain, line: closedPageWords.openAgainLine };
   return closedWords(view);
-}
-
-/** "I'm done" closes the tab; a page that is open again, or may settle, is led on to. */
-function Next({ call, view }: { readonly call: Call; readonly view: ClosedView | null }) {
-  const carryOn = () => void call("closed/carry-on", {});
-  const done = () => void call("closed/done", {});
-  if (view?.openAgain === true) {
-    return (
-      <Button look="main" onPress={carryOn}>
-        {closedPageWords.carryOn}
-      </Button>
-    );
-  }
-  return (
-    <>
-      {view?.reason === "guard-silent" && (
-        <Button look="main" onPress={carryOn}>
-          {commonWords.tryAgain}
-        </Button>
-      )}
-      <Button look={view?.reason === "guard-silent" ? "quiet" : "main"} onPress={done}>
-        {commonWords.imDone}
-      </Button>
-    </>
-  );
 }

@@ -1,6 +1,8 @@
 import type { ChildView } from "#domain/report/views";
 import type { Call } from "#messages/client";
 import { childStateWords, type ChildStateWords } from "#locales/child-state-words";
+import { askingWords, whereToAsk } from "#locales/asking-words";
+import { withAsking } from "#locales/with-asking";
 import { popupWords } from "#locales/popup-words";
 import { Button } from "../../components/button.tsx";
 import { Initial } from "../../components/initial.tsx";
@@ -25,17 +27,24 @@ type Props = {
 
 /** The five questions in their order: who, how long, what is open, what now, who can help. */
 export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: Props) {
-  const words = view === null ? null : childStateWords(view);
+  const words = view === null ? null : withAsking(view, childStateWords(view));
   const press = (does: NonNullable<ChildStateWords["button"]>["does"]) => {
     if (does === "continue-set-up") openWelcome();
     if (does === "show-parent") onGo({ at: "parent" });
+    if (does === "spare") void call("grant/spare", {}).then(onRefresh);
+    if (does === "ask") onGo({ at: "ask" });
+    const waiting = view?.asking?.waiting ?? null;
+    if (does === "take-back" && waiting !== null)
+      void call("request/take-back", { request: waiting.id }).then(onRefresh);
     if (does === "end-turn") void call("turn/end", {}).then(onRefresh);
   };
   const isSetUp = view !== null && view.state !== "set-up-unfinished";
   return (
     <PopupFrame
       header={<Header view={view} onParent={isSetUp ? () => onGo({ at: "parent" }) : null} />}
-      footer={isSetUp && <Footer onGo={onGo} />}
+      footer={
+        isSetUp && <Footer onGo={onGo} withAsk={whereToAsk(view) === "footer" && view.asking?.waiting === null} />
+      }
     >
       {view === null && failed && <p class="state">{popupWords.noAnswer}</p>}
       {view !== null && words !== null && (
@@ -89,9 +98,14 @@ function Header({ view, onParent }: { readonly view: ChildView | null; readonly 
   );
 }
 
-function Footer({ onGo }: { readonly onGo: (pane: PopupPane) => void }) {
+function Footer({ onGo, withAsk }: { readonly onGo: (pane: PopupPane) => void; readonly withAsk: boolean }) {
   return (
     <>
+      {withAsk && (
+        <Button look="plain" onPress={() => onGo({ at: "ask" })}>
+          {askingWords.askShort}
+        </Button>
+      )}
       <Button look="plain" onPress={() => onGo({ at: "plan" })}>
         {popupWords.myPlan}
       </Button>
