@@ -1,6 +1,15 @@
+import type { AskingView } from "#domain/asking/asking-view";
 import { childId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
-import type { ChildView, ClosedView, HealthView, ParentView, SetupView, SiteLine } from "#domain/report/views";
+import type {
+  ChildView,
+  ClosedView,
+  HealthView,
+  ParentView,
+  RequestLine,
+  SetupView,
+  SiteLine,
+} from "#domain/report/views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
 const TIME_ZONE = "Europe/Madrid";
@@ -79,6 +88,37 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,
     health,
+    ...changes,
+  };
+}
+
+export const ASKING: AskingView = { waiting: null, answered: null, leftToday: 5, spare: null, withCode: true };
+
+/** Mia asks for a quarter of an hour of YouTube, for the second time today. */
+export function requestLine(changes: Partial<RequestLine> = {}): RequestLine {
+  return {
+    id: "r",
+    child: childId("mia"),
+    childName: "Mia",
+    kind: "time",
+    atMs: at("16:10"),
+    minutes: 15,
+    purpose: "school",
+    line: "The film about volcanoes",
+    siteName: "YouTube",
+    surface: "watch",
+    given: {
+      amount: { kind: "minutes", minutes: 15 },
+      scope: { site: siteId("youtube"), surface: "all" },
+      pastBedtime: false,
+    },
+    before: 1,
+    lastAnswer: "no",
+    lastAnswerAtMs: at("15:20"),
+    foresight: {
+      hours: { kind: "bedtime", called: null, fromMs: at("20:00"), untilMs: at("07:00", "2026-11-19") },
+      still: null,
+    },
     ...changes,
   };
 }

@@ -6,7 +6,7 @@ import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, closedView, parentView, savedChild, setupView } from "../fixtures.ts";
+import { ASKING, at, childView, closedView, parentView, requestLine, savedChild, setupView } from "../fixtures.ts";
 
 const MINUTE_MS = 60_000;
 const open = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
@@ -51,9 +51,26 @@ const parent: Answers = {
   "door/unlock": () => ({ ...open, wrongTries: { count: 4, lastAtMs: at("17:20") } }),
   "door/wait": () => ({ waitMs: 0 }),
   "parent/view": () => parentView(),
+  "grant/foresee": () => ({
+    hours: { kind: "bedtime", called: null, fromMs: at("20:00"), untilMs: at("07:00", "2026-11-19") },
+    still: null,
+  }),
   "grant/give": () => ({ view: parentView(), grant: "g" }),
 };
 const inPin = { "child/view": () => childView(), "door/wait": () => ({ waitMs: 28_000 }) };
+
+const CODES = [
+  "KX7P-42QM",
+  "9FTD-6HRB",
+  "2M7C-W4KD",
+  "P8NQ-51TS",
+  "ZB3V-7YHE",
+  "04JR-GXAC",
+  "M6W9-D2FT",
+  "5KQP-83NB",
+  "T1HV-YC7R",
+  "E9SZ-46XM",
+];
 
 /** Every screen in every state, by name. `open` states that need clicks are driven by the one who looks. */
 export const SCENES: Readonly<Record<string, Scene>> = {
@@ -78,6 +95,46 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-door": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-door-waiting": popup(inPin),
   "popup-parent": popup(parent),
+  "popup-asked": child({ asking: { ...ASKING, waiting: { id: "r", atMs: at("16:10"), minutes: 15 } } }),
+  "popup-ask-form": child({ asking: ASKING }),
+  "popup-answered-yes": child({ asking: { ...ASKING, answered: { kind: "yes", minutes: 15 } } }),
+  "popup-answered-no": child({ asking: { ...ASKING, answered: { kind: "no", say: "After homework" } } }),
+  "popup-spare": child({
+    state: "spent",
+    wall: { kind: "day", leftMs: 0 },
+    usedMs: 60 * MINUTE_MS,
+    asking: { ...ASKING, spare: { minutes: 15, times: 1 } },
+  }),
+  "popup-bedtime-ask": child({
+    state: "bedtime",
+    opensMs: at("07:00", "2026-11-19"),
+    nowMs: at("20:30"),
+    asking: ASKING,
+  }),
+  "popup-parent-asked": popup({
+    ...parent,
+    "parent/view": () =>
+      parentView({
+        requests: [
+          requestLine(),
+          requestLine({
+            kind: "wrongly-closed",
+            id: "w",
+            minutes: null,
+            line: null,
+            purpose: null,
+            siteName: "YouTube",
+            surface: "watch",
+            before: 0,
+          }),
+        ],
+      }),
+  }),
+  "popup-parent-more": popup(parent),
+  "popup-parent-codes": popup({ ...parent, "codes/make": () => ({ codes: CODES }) }),
+  "closed-ask": closed({ asking: ASKING }),
+  "closed-asked": closed({ asking: { ...ASKING, waiting: { id: "r", atMs: at("16:10"), minutes: 15 } } }),
+  "closed-wrong": closed({ asking: ASKING }),
   "popup-parent-needs": popup({
     ...parent,
     "door/unlock": () => open,

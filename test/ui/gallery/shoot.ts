@@ -68,10 +68,18 @@ async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
+  if (name === "popup-ask-form" || name === "closed-ask") await page.locator("::-p-text(Ask for more time)").click();
+  if (name === "closed-wrong") await page.locator("::-p-text(This looks wrong)").click();
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
   if (!needsOpen) return;
   await page.locator("input[type=password]").fill(PIN);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelector("input[type=password]") === null);
+  if (name === "popup-parent-more") await page.locator("::-p-text(More…)").click();
+  if (name === "popup-parent-codes") {
+    await page.locator("::-p-text(Phone codes)").click();
+    await page.locator("::-p-text(Make ten codes)").click();
+    await page.waitForSelector(".codes");
+  }
 }
