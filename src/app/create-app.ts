@@ -27,6 +27,7 @@ import { createParentSession } from "./parent-session.ts";
 import { createPauseKeeper } from "./pause-keeper.ts";
 import { createPhoneCodes } from "./phone-codes.ts";
 import type { Ports } from "./ports.ts";
+import { createReadingHandlers } from "./reading-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -103,6 +104,7 @@ export function createApp(ports: Ports) {
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
     ...createGrantHandlers({ ports, gather, views, requests, giveGrant, inStep }),
+    ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
     ...createParentHandlers({ ports, gather, views, clock, keeper, pauses, startTurn, inStep }),
   };

@@ -1,9 +1,11 @@
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { Given } from "../domain/plan/grant.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView, ParentView } from "../domain/report/views.ts";
+import { readablePath, readPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import { grantedSeconds } from "../domain/verdict/granted-seconds.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
@@ -44,22 +46,32 @@ export function createReportViews({ ports: { access, ledger, tabs }, gather, kee
     return childViewOf({ ...gathered, week, asking });
   }
 
-  async function pageOf(tabId: number | null, { facts, child }: Gathered): Promise<ParentView["page"]> {
-    const tab = tabId === null ? null : await tabs.get(tabId);
+  /** Of the page that a tab shows, or of the one that waits behind our closed page. */
+  async function addressOf(tabId: number): Promise<string | null> {
+    const tab = await tabs.get(tabId);
     const isClosed = tab?.url.startsWith(tabs.ownPage("closed.html")) === true;
-    const address = tab !== null && isClosed ? (await memory.get(tab.id))?.url : tab?.url;
-    const found = address === undefined ? null : locate(address);
-    if (found === null || child === null) return null;
-    const { place, site } = found;
+    return (isClosed ? (await memory.get(tabId))?.url : tab?.url) ?? null;
+  }
+
+  async function pageOf(tabId: number | null, { facts, child }: Gathered): Promise<ParentView["page"]> {
+    const address = tabId === null ? null : await addressOf(tabId);
+    const found = address === null ? null : locate(address);
+    if (found === null || address === null || child === null) return null;
+    const { site } = found;
+    const { place, reading } = readPlace(found.place, address, child.plan.readings);
     return {
       site: site.id,
       siteName: site.name,
       surface: place.surface,
-      counted: !isUncounted(factsAt(facts, site, place), child.plan),
+      counted: !isUncounted(factsAt(facts, site, place, { reading }), child.plan),
+      reading,
+      path: place.alwaysOpen ? null : readablePath(address),
+      surfaces: surfacesOf(site),
     };
   }
 
   return {
+    addressOf,
     child: async (): Promise<ChildView> => childView(await gather()),
 
     async parent(tabId: number | null, { leftMs }: OpenSession): Promise<ParentView> {

@@ -1,6 +1,7 @@
 import { SURFACES } from "../domain/catalogue/surface.ts";
 import type { Place } from "../domain/catalogue/place.ts";
 import { finite, nullable, oneOf, shapeOf, text, truth, type Decoder } from "../domain/decode.ts";
+import type { Reading } from "../domain/plan/plan.ts";
 import { decodeSiteId } from "../domain/plan/decode-plan.ts";
 import type { Notice, Shown } from "../domain/verdict/transition.ts";
 import { BLOCK_REASONS, type BlockReason, type Ending } from "../domain/verdict/verdict.ts";
@@ -16,6 +17,8 @@ export type TabFacts = {
   readonly openedInTurn: boolean;
   /** A parent opened this one address for the day, as long as the tab stays on it. In memory, like all of this. */
   readonly granted: { readonly url: string; readonly date: string; readonly pastBedtime: boolean } | null;
+  /** What the plan calls this page, where it does. */
+  readonly reading: Reading["as"] | null;
   readonly shown: Shown;
   /** What may be finished here, until a stamp. */
   readonly ending: { readonly kind: Ending; readonly reason: BlockReason; readonly untilMs: number } | null;
@@ -68,6 +71,7 @@ export const decodeTabFacts: Decoder<TabFacts> = shapeOf<TabFacts>({
   incognito: truth,
   openedInTurn: truth,
   granted: nullable(shapeOf({ url: text, date: text, pastBedtime: truth })),
+  reading: nullable(oneOf(...SURFACES, "uncounted")),
   shown: decodeShown,
   ending: nullable(shapeOf({ kind: ending, reason, untilMs: finite })),
   settledToMs: finite,

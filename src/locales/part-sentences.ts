@@ -8,6 +8,7 @@ import { hoursSentence } from "./hours-words.ts";
 import { isOne } from "./is-one.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
+import { surfaceNames } from "./surface-names.ts";
 import { scopeName } from "./scope-name.ts";
 
 export type SentenceNames = {
@@ -52,6 +53,12 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     about(uncounted, names, (what, one) => `${what} ${one ? "isn't" : "aren't"} counted.`),
   ageExceptions: ({ ageExceptions }, names) =>
     about(ageExceptions, names, (what, one) => `${what} ${one ? "is" : "are"} open already, by your parent's word.`),
+  readings: ({ readings }, { siteName }) =>
+    readings.map(({ site, path, as }) =>
+      as === "uncounted"
+        ? `${siteName(site)} under ${path} isn't counted.`
+        : `${siteName(site)} under ${path} counts as ${surfaceNames[as]}.`,
+    ),
   opened: ({ opened }, { siteName }) =>
     opened.length === 0 ? [] : [`Your parent opened ${listWords(opened.map(siteName))} with you.`],
   minimumAge: ({ minimumAge }) => [

@@ -18,6 +18,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   openWhenSpent: "Nothing stays open when the minutes are spent.",
   uncounted: "Everything is counted.",
   ageExceptions: "Every age counts.",
+  readings: "Every page is what its site calls it.",
   opened: "No site is opened.",
   minimumAge: "Every site's own age counts.",
 };

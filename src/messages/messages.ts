@@ -113,6 +113,11 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }),
   },
+  "plan/read-page": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, tabId: finite, as: nullable(oneOf(...SURFACES, "uncounted")) }),
+  },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",

@@ -3,7 +3,7 @@ import type { Foresight } from "#domain/asking/foresee-grant";
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId } from "#domain/ids";
 import type { Given } from "#domain/plan/grant";
-import type { Plan } from "#domain/plan/plan";
+import type { Plan, Reading } from "#domain/plan/plan";
 import type {
   ByCodeReply,
   ChildView,
@@ -69,6 +69,8 @@ export type Protocol = {
   "setup/finish": { request: { token: string }; reply: SetupView };
   "parent/view": { request: { token: string; tabId: number | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
+  /** Calls the page of a tab, and what lies under its path, something else; null as the catalogue does. */
+  "plan/read-page": { request: { token: string; tabId: number; as: Reading["as"] | null }; reply: ParentView };
   /** The plan in force stands, in the place of a newer one that is not believed. */
   "plan/keep": { request: { token: string }; reply: ParentView };
   /** `request` is the question that it answers, if one. */

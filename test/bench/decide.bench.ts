@@ -64,6 +64,7 @@ function makeFacts(plan: Plan): Facts {
     site,
     inPrivateWindow: false,
     pageGrant: null,
+    reading: null,
     openedInTurn: false,
     ending: null,
   };

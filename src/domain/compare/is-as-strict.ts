@@ -31,6 +31,8 @@ export const IS_AS_STRICT: Readonly<Record<RulePart, IsAsStrict>> = {
   closed: (here, there) => cover(here.closed, there.closed),
   openWhenSpent: (here, there) => cover(there.openWhenSpent, here.openWhenSpent),
   uncounted: (here, there) => cover(there.uncounted, here.uncounted),
+  // What lies under a path no plan knows: any other reading may be the looser.
+  readings: (here, there) => JSON.stringify(here.readings) === JSON.stringify(there.readings),
   minimumAge: (here, there) => here.minimumAge >= there.minimumAge,
   ageExceptions: (here, there) => cover(there.ageExceptions, here.ageExceptions),
   opened: (here, there) => here.opened.every((site) => there.opened.includes(site)),

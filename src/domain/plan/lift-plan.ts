@@ -15,6 +15,7 @@ export function liftPlan({ budgets, ...rules }: PlanV1): Plan {
     closedTimes: [],
     spareMinutes: null,
     requestsADay: USUAL_REQUESTS_A_DAY,
+    readings: [],
     overrides: [],
   };
 }

@@ -33,6 +33,15 @@ export type ClosedTime = {
   readonly to: ClockTime;
 };
 
+/** What a parent calls a page and all that lies under its path, where the catalogue has it wrong. */
+export type Reading = {
+  readonly site: SiteId;
+  /** Begins with `/`, as `parseAddress` reads it. The parent's rule, and in no record. */
+  readonly path: string;
+  /** Uncounted: no budget and no break is about it, and nobody's seconds are written for it. */
+  readonly as: Surface | "uncounted";
+};
+
 /** What a plan decides, part by part. */
 export type Rules = {
   /** Minutes a day for all sites together; null is no limit. */
@@ -56,6 +65,7 @@ export type Rules = {
   readonly openWhenSpent: readonly Scope[];
   /** Watched seconds here are written down but taken from no budget. */
   readonly uncounted: readonly Scope[];
+  readonly readings: readonly Reading[];
   /** The parent's own floor in years, under every site's minimum age. */
   readonly minimumAge: number;
   /** Open below the minimum age, by the parent's word. */

@@ -103,6 +103,7 @@ export function presetPlan(age: number): Plan {
     closedTimes: preset.closedTimes,
     spareMinutes: null,
     requestsADay: USUAL_REQUESTS_A_DAY,
+    readings: [],
     minimumAge: MINIMUM_AGE,
     ageExceptions: [],
     opened: [],

@@ -13,6 +13,7 @@ export const RULE_PARTS = [
   "closed",
   "openWhenSpent",
   "uncounted",
+  "readings",
   "ageExceptions",
   "opened",
   "minimumAge",

@@ -4,7 +4,7 @@ import type { Given } from "../plan/grant.ts";
 import type { AskingView } from "../asking/asking-view.ts";
 import type { ChildId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
-import type { ClosedTime, Plan } from "../plan/plan.ts";
+import type { ClosedTime, Plan, Reading } from "../plan/plan.ts";
 import type { BlockReason, Wall } from "../verdict/verdict.ts";
 
 /** What the screens are drawn from. Instants are epoch milliseconds, durations milliseconds; the screens find the words. */
@@ -171,6 +171,10 @@ export type ParentView = {
     readonly siteName: string;
     readonly surface: Surface;
     readonly counted: boolean;
+    /** What the plan calls it, where it does; and what it may be called, from its path on. Null where it is what it is. */
+    readonly reading: Reading["as"] | null;
+    readonly path: string | null;
+    readonly surfaces: readonly Surface[];
   } | null;
   readonly weekMs: number;
   readonly lastWeekMs: number;

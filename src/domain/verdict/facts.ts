@@ -2,6 +2,7 @@ import type { Place } from "../catalogue/place.ts";
 import type { Site } from "../catalogue/site.ts";
 import type { Usage } from "../ledger/usage.ts";
 import type { Grant } from "../plan/grant.ts";
+import type { Reading } from "../plan/plan.ts";
 import type { Child } from "../plan/household.ts";
 import type { ClosedWindow } from "../time/closed-window.ts";
 import type { Closure } from "../time/closure-at.ts";
@@ -59,6 +60,8 @@ export type Facts = DayFacts & {
   readonly inPrivateWindow: boolean;
   /** A parent opened this page alone, for as long as its tab stays on it. */
   readonly pageGrant: { readonly pastBedtime: boolean } | null;
+  /** What the plan itself calls this page; then nothing that it shows says otherwise. */
+  readonly reading: Reading["as"] | null;
   /** The page belongs to a grown-up's turn; when the turn is over it is nobody's. */
   readonly openedInTurn: boolean;
   /** What this tab was allowed to finish, if anything. */

@@ -9,12 +9,14 @@ import type { Wall } from "./verdict.ts";
  */
 export function firstWall(given: Case): Wall | null {
   const { facts, plan, nowMs, lifts } = given;
-  const { site, place, closure, streak } = facts;
-  const walls: Wall[] = budgetsLeft(plan, facts, site.id, place.surface).map(({ kind, leftMs }) => ({
+  const { site, place, reading, closure, streak } = facts;
+  const isCounted = reading !== "uncounted";
+  const budgets = isCounted ? budgetsLeft(plan, facts, site.id, place.surface) : [];
+  const walls: Wall[] = budgets.map(({ kind, leftMs }) => ({
     kind,
     leftMs: lifts.budgetsMs > 0 ? Math.max(0, leftMs) + lifts.budgetsMs : leftMs,
   }));
-  const rest = breakAt(plan, streak, site.id, place.surface, nowMs);
+  const rest = isCounted ? breakAt(plan, streak, site.id, place.surface, nowMs) : null;
   if (rest !== null)
     walls.push({ kind: "break", leftMs: Math.max("leftMs" in rest ? rest.leftMs : 0, lifts.budgetsMs) });
   if (closure.closed) walls.push({ kind: closure.window.kind, leftMs: lifts.hoursMs });

@@ -46,12 +46,12 @@ const closedHours: Rule = ({ facts: { closure }, lifts }) =>
   closure.closed && lifts.hoursMs <= 0 ? { reason: OF_HOURS[closure.window.kind], untilMs: closure.untilMs } : null;
 
 const budgets: Rule = ({ facts, plan, lifts }) =>
-  lifts.budgetsMs > 0
+  lifts.budgetsMs > 0 || facts.reading === "uncounted"
     ? null
     : strictest(budgetsLeft(plan, facts, facts.site.id, facts.place.surface).filter(({ leftMs }) => leftMs <= 0));
 
-const breaks: Rule = ({ facts: { streak, site, place }, plan, nowMs, lifts }) => {
-  if (lifts.budgetsMs > 0) return null;
+const breaks: Rule = ({ facts: { streak, site, place, reading }, plan, nowMs, lifts }) => {
+  if (lifts.budgetsMs > 0 || reading === "uncounted") return null;
   const found = breakAt(plan, streak, site.id, place.surface, nowMs);
   return found !== null && "untilMs" in found ? { reason: "break", untilMs: found.untilMs } : null;
 };
@@ -64,5 +64,5 @@ export const isClosedInPlan = (given: Case): boolean =>
   [minimumAge, closedByPlan].some((rule) => rule({ ...given, lifts: { ...given.lifts, closedMs: 0 } }) !== null);
 
 /** Is time on this place taken from no budget and written as such? */
-export const isUncounted = ({ place, site }: Facts, plan: Plan): boolean =>
-  place.alwaysOpen || anyScopeCovers(plan.uncounted, site.id, place.surface);
+export const isUncounted = ({ place, site, reading }: Facts, plan: Plan): boolean =>
+  place.alwaysOpen || reading === "uncounted" || anyScopeCovers(plan.uncounted, site.id, place.surface);

@@ -43,6 +43,7 @@ describe("a household that 0.1 signed", () => {
           closedTimes: [],
           spareMinutes: null,
           requestsADay: 5,
+          readings: [],
           overrides: [],
         },
       },

@@ -62,6 +62,7 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     site,
     inPrivateWindow: false,
     pageGrant: null,
+    reading: null,
     openedInTurn: false,
     ending: null,
   };

@@ -65,6 +65,7 @@ export function makeCase(given: CaseGiven = {}): Case {
     site,
     inPrivateWindow: false,
     pageGrant: null,
+    reading: null,
     openedInTurn: false,
     ending: null,
     ...given.facts,

@@ -16,6 +16,7 @@ export const openPlan: Plan = {
   closedTimes: [],
   spareMinutes: null,
   requestsADay: 5,
+  readings: [],
   minimumAge: 13,
   ageExceptions: [],
   opened: SITES.map(({ id }) => id),

@@ -47,6 +47,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "turn/start": { token, minutes: null },
   "parent/view": { token, tabId: null },
   "plan/limit": { token, child: childId("mia"), minutes: null },
+  "plan/read-page": { token, tabId: 1, as: "uncounted" },
   "plan/keep": { token },
   "grant/give": { token, child: childId("mia"), request: null, ...given },
   "grant/page": { token, tabId: 1, on: true, pastBedtime: true, request: null },

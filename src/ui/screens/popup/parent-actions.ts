@@ -1,9 +1,11 @@
 import type { Foresight } from "#domain/asking/foresee-grant";
 import type { ChildId } from "#domain/ids";
 import type { Given } from "#domain/plan/grant";
+import type { Reading } from "#domain/plan/plan";
 import type { ParentView, RequestLine } from "#domain/report/views";
 import { commonWords } from "#locales/common-words";
 import { parentWords } from "#locales/parent-words";
+import { readingWords } from "#locales/reading-words";
 import { requestWords } from "#locales/request-words";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
@@ -68,6 +70,11 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
       if (done === null) return;
       show(done.view);
       say({ text: requestWords.saidNo(childName), onUndo: null });
+    },
+
+    async read(before: Reading["as"] | null, as: Reading["as"] | null): Promise<void> {
+      if (tabId === null || !showIfDone(take(await call("plan/read-page", { token, tabId, as })))) return;
+      offerUndo(readingWords.changed, () => call("plan/read-page", { token, tabId, as: before }));
     },
 
     async makeCodes(): Promise<readonly string[] | null> {

@@ -7,6 +7,7 @@ import { Bar } from "../../components/bar.tsx";
 import { Button } from "../../components/button.tsx";
 import { ClockQuestion } from "./clock-question.tsx";
 import { MoreSheet } from "./more-sheet.tsx";
+import { PageLine } from "./page-line.tsx";
 import { PhoneCodes } from "./phone-codes.tsx";
 import { RequestCard } from "./request-card.tsx";
 import { LimitField } from "./limit-field.tsx";
@@ -112,7 +113,9 @@ export function ParentPanels({ view, actions }: Props) {
           <PhoneCodes onMake={actions.makeCodes} />
         </div>
       </section>
-      {view.page !== null && <p class="quiet">{parentWords.page(view.page)}</p>}
+      {view.page !== null && (
+        <PageLine page={view.page} onRead={(as) => void actions.read(view.page?.reading ?? null, as)} />
+      )}
       <p class="quiet">{parentWords.week(view)}</p>
     </>
   );
