@@ -1,6 +1,7 @@
 import { givenHousehold } from "#test/support/household/given-household";
 import { createBrowsing } from "#test/support/memory/create-browsing";
 import { createWorld } from "#test/support/memory/create-world";
+import { createChild } from "./create-child.ts";
 import { createParent, type DoorAnswer } from "./create-parent.ts";
 import { createPeople } from "./create-people.ts";
 import type { Moment, Presence, Scenario } from "./scenario.ts";
@@ -28,6 +29,8 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
   const people = createPeople(world, browsing);
   const parent = createParent(world, browsing, id, timeZone);
 
+  const kid = createChild(world, browsing, parent.codeOf);
+
   async function take(moment: Moment): Promise<void> {
     switch (moment.kind) {
       case "worker-killed":
@@ -38,6 +41,12 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
         return world.time.moveWall(moment.byMinutes * 60_000);
       case "zone-changed":
         return world.time.changeZone(moment.to);
+      case "request":
+      case "take-back":
+      case "wrongly-closed":
+      case "spare":
+      case "code":
+        return kid.act(moment);
       default:
         return parent.act(moment);
     }

@@ -14,6 +14,6 @@ export async function tellJournal(
     at: sayInstant(atMs, timeZone),
     ...event,
     ...("child" in event && event.child === child ? { child: name } : {}),
-    ...("by" in event ? { by: "parent" } : {}),
+    ...("by" in event ? { by: event.by === "code" || event.by === "spare" ? event.by : "parent" } : {}),
   }));
 }

@@ -7,7 +7,7 @@ const read = (name: string): Promise<string> =>
   readFile(new URL(`../../../docs/examples/${name}.json`, import.meta.url), "utf8");
 
 describe("the examples of docs/simulate.md", () => {
-  test.each(["spent-hour", "moved-clock", "too-young", "week-and-breaks"])(
+  test.each(["spent-hour", "moved-clock", "too-young", "week-and-breaks", "asked-and-given"])(
     "%s comes out as docs/examples says",
     async (name) => {
       const scenario = readScenario(await read(name));
