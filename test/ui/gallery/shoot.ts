@@ -69,6 +69,7 @@ async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name === "popup-ask-form" || name === "closed-ask") await page.locator("::-p-text(Ask for more time)").click();
+  if (name === "popup-ask-form") await page.waitForSelector(".asking");
   if (name === "closed-wrong") await page.locator("::-p-text(This looks wrong)").click();
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
@@ -77,6 +78,7 @@ async function lead(page: Page, name: string): Promise<void> {
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelector("input[type=password]") === null);
   if (name === "popup-parent-more") await page.locator("::-p-text(More…)").click();
+  if (name === "popup-parent-more") await page.waitForSelector(".more");
   if (name === "popup-parent-codes") {
     await page.locator("::-p-text(Phone codes)").click();
     await page.locator("::-p-text(Make ten codes)").click();
