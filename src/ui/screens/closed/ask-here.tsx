@@ -11,18 +11,19 @@ type Props = {
   readonly call: Call;
   readonly view: ClosedView;
   readonly onChanged: () => void;
+  readonly onTakenBack: () => void;
   readonly onParent: () => void;
 };
 
 /** Asking in place: the sheet, what became of it, and the way to take it back. */
-export function AskHere({ call, view, onChanged, onParent }: Props) {
+export function AskHere({ call, view, onChanged, onTakenBack, onParent }: Props) {
   const [isAsked, setAsked] = useState(false);
   const what = whatToAsk(view.reason);
   const { asking } = view;
   if (asking === undefined || what === null) return null;
   const { waiting } = asking;
   if (waiting !== null) {
-    const takeBack = () => void call("request/take-back", { request: waiting.id }).then(onChanged);
+    const takeBack = () => void call("request/take-back", { request: waiting.id }).then(onTakenBack);
     return (
       <section class="closed-ask enter">
         {isAsked ? (

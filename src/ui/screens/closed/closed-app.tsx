@@ -22,10 +22,11 @@ export function ClosedApp({ call }: { readonly call: Call }) {
   if (view === null && !failed) return <div class="column closed" />;
   const news = newsOf(view);
   const showAsk = view !== null && !view.openAgain && (isAsking || isWaiting(view));
-  const changed = () => {
+  const takenBack = () => {
     setAsking(false);
     refresh();
   };
+  const parentIsHere = () => setParent(true);
   return (
     <div class="column closed">
       <main class="closed-main fade">
@@ -34,7 +35,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
         </div>
         <Words view={view} />
         {news !== null && <p role="status">{news}</p>}
-        {showAsk && <AskHere call={call} view={view} onChanged={changed} onParent={() => setParent(true)} />}
+        {showAsk && <AskHere {...{ call, view }} onChanged={refresh} onTakenBack={takenBack} onParent={parentIsHere} />}
         <div class="actions">
           <ClosedNext call={call} view={view} onAsk={showAsk ? null : () => setAsking(true)} />
         </div>
