@@ -25,6 +25,8 @@ export const askingWords = {
   kept: "Kept here for your parent.",
   keptLine: "They see it when they next open Porchlight on this computer.",
   parentIsHere: "A parent is here",
+  /** To what else there is while a question waits: a parent who is here, a code. */
+  moreWays: "Other ways",
   takeBack: "Take it back",
   noneLeft: "That was the last question for today. Talk with your parent when you see them.",
   useSpare: (minutes: number): string => `Use my spare ${minutes}`,

@@ -58,6 +58,8 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
   await page.goto(`${address}#${name}`);
   await page.waitForSelector("#app h1, #app h2, #app p");
   await lead(page, name);
+  // What was pressed last begins to move with the next frame.
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   await page.screenshot({ path: path.join(folder ?? ".", `${name}-${theme}.png`), fullPage: !isPopup });
   await page.close();

@@ -176,4 +176,36 @@ describe("the closed page", () => {
     expect(page.text()).toContain("Thanks. Your parent will see it.");
     await page.gone();
   });
+
+  it("takes a spare quarter in place, and looks again", async () => {
+    const { page, background } = await show({
+      "closed/view": () => closedView({ asking: { ...ASKING, spare: { minutes: 15, times: 1 } } }),
+      "grant/spare": () => childView(),
+    });
+    await page.press("Use my spare 15");
+    expect(background.named("grant/spare")).toEqual([{}]);
+    expect(background.named("closed/view")).toHaveLength(2);
+    await page.gone();
+  });
+
+  it.each([
+    [{ kind: "given", minutes: 15 }, "15 more minutes, for today."],
+    [{ kind: "used" }, "That one has been used. Ask for the next."],
+    [{ kind: "enough" }, "Two codes were used today."],
+    [{ kind: "unlike" }, "A code has eight letters and figures."],
+    [{ kind: "wrong", waitMs: 0 }, "Not that one."],
+    [{ kind: "waiting", waitMs: 30_000 }, "The next try is in a while"],
+  ] as const)("takes a code by telephone, and says %j", async (reply, words) => {
+    const { page, background } = await show({
+      "closed/view": () => closedView({ asking: ASKING }),
+      "grant/by-code": () => reply,
+    });
+    await page.press("Ask for more time");
+    await page.press("I have a code");
+    await page.type("Code", "kx7p 42qm");
+    await page.send(2);
+    expect(background.named("grant/by-code")).toEqual([{ code: "kx7p 42qm" }]);
+    expect(page.text()).toContain(words);
+    await page.gone();
+  });
 });

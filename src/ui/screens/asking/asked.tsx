@@ -1,37 +1,38 @@
-import { useState } from "preact/hooks";
+import type { AskingView } from "#domain/asking/asking-view";
 import { askingWords } from "#locales/asking-words";
-import { codeWords } from "#locales/code-words";
 import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
-import { CodeForm } from "./code-form.tsx";
+import { CodeOffer } from "./code-offer.tsx";
 
 type Props = {
   readonly call: Call;
-  readonly withCode: boolean;
+  readonly asking: AskingView;
+  readonly timeZone: string;
+  /** It was asked a moment ago: then what that means is said in full. */
+  readonly isNew: boolean;
   readonly onParent: () => void;
   readonly onGiven: () => void;
 };
 
 /** The truth about what was asked, and the ways on from here. */
-export function Asked({ call, withCode, onParent, onGiven }: Props) {
-  const [isCode, setCode] = useState(false);
+export function Asked({ call, asking, timeZone, isNew, onParent, onGiven }: Props) {
+  const { waiting, withCode } = asking;
   return (
     <div class="asking">
       <div role="status">
-        <p class="asking-kept">{askingWords.kept}</p>
-        <p>{askingWords.keptLine}</p>
-      </div>
-      <div class="actions">
-        <Button look="quiet" onPress={onParent}>
-          {askingWords.parentIsHere}
-        </Button>
-        {withCode && !isCode && (
-          <Button look="quiet" onPress={() => setCode(true)}>
-            {codeWords.have}
-          </Button>
+        {isNew ? (
+          <>
+            <p class="asking-kept">{askingWords.kept}</p>
+            <p>{askingWords.keptLine}</p>
+          </>
+        ) : (
+          waiting !== null && <p>{askingWords.waiting(waiting, timeZone)}</p>
         )}
       </div>
-      {isCode && <CodeForm call={call} onGiven={onGiven} />}
+      <Button look="quiet" wide onPress={onParent}>
+        {askingWords.parentIsHere}
+      </Button>
+      {withCode && <CodeOffer call={call} onGiven={onGiven} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { askingWords } from "#locales/asking-words";
 import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { AskForm } from "../asking/ask-form.tsx";
+import { CodeOffer } from "../asking/code-offer.tsx";
 import { Asked } from "../asking/asked.tsx";
 
 type Props = {
@@ -26,11 +27,7 @@ export function AskHere({ call, view, onChanged, onTakenBack, onParent }: Props)
     const takeBack = () => void call("request/take-back", { request: waiting.id }).then(onTakenBack);
     return (
       <section class="closed-ask enter">
-        {isAsked ? (
-          <Asked call={call} withCode={asking.withCode} onParent={onParent} onGiven={onChanged} />
-        ) : (
-          <p>{askingWords.waiting(waiting, view.timeZone)}</p>
-        )}
+        <Asked {...{ call, asking, onParent }} timeZone={view.timeZone} isNew={isAsked} onGiven={onChanged} />
         <Button look="plain" onPress={takeBack}>
           {askingWords.takeBack}
         </Button>
@@ -45,6 +42,7 @@ export function AskHere({ call, view, onChanged, onTakenBack, onParent }: Props)
     <section class="closed-ask enter">
       <h2>{what === "opening" ? askingWords.titleToOpen : askingWords.title}</h2>
       <AskForm call={call} what={what} leftToday={asking.leftToday} onAsked={asked} />
+      {asking.withCode && <CodeOffer call={call} onGiven={onChanged} />}
     </section>
   );
 }

@@ -37,7 +37,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
         {news !== null && <p role="status">{news}</p>}
         {showAsk && <AskHere {...{ call, view }} onChanged={refresh} onTakenBack={takenBack} onParent={parentIsHere} />}
         <div class="actions">
-          <ClosedNext call={call} view={view} onAsk={showAsk ? null : () => setAsking(true)} />
+          <ClosedNext call={call} view={view} onAsk={showAsk ? null : () => setAsking(true)} onChanged={refresh} />
         </div>
         {view !== null && view.openNow.length > 0 && <OpenNow open={view.openNow} />}
       </main>

@@ -11,10 +11,11 @@ type Props = {
   readonly view: ClosedView | null;
   /** Null while the sheet for it is open. */
   readonly onAsk: (() => void) | null;
+  readonly onChanged: () => void;
 };
 
 /** What now: on to a page that is open again or may settle, else ask, else be done ("I'm done" closes the tab). */
-export function ClosedNext({ call, view, onAsk }: Props) {
+export function ClosedNext({ call, view, onAsk, onChanged }: Props) {
   const carryOn = () => void call("closed/carry-on", {});
   const done = () => void call("closed/done", {});
   if (view?.openAgain === true) {
@@ -26,6 +27,8 @@ export function ClosedNext({ call, view, onAsk }: Props) {
   }
   const isUnsettled = view?.reason === "guard-silent";
   const what = view?.asking === undefined ? null : whatToAsk(view.reason);
+  const spare = view?.reason.endsWith("-spent") === true ? (view.asking?.spare ?? null) : null;
+  const takeSpare = () => void call("grant/spare", {}).then(onChanged);
   const asks = what !== null && onAsk !== null;
   return (
     <>
@@ -34,8 +37,13 @@ export function ClosedNext({ call, view, onAsk }: Props) {
           {commonWords.tryAgain}
         </Button>
       )}
+      {spare !== null && (
+        <Button look="main" onPress={takeSpare}>
+          {askingWords.useSpare(spare.minutes)}
+        </Button>
+      )}
       {asks && (
-        <Button look="main" onPress={onAsk}>
+        <Button look={spare === null ? "main" : "quiet"} onPress={onAsk}>
           {what === "opening" ? askingWords.askToOpen : askingWords.ask}
         </Button>
       )}

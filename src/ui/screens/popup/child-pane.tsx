@@ -51,6 +51,13 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
         <div class="fade">
           {isYoung(view) ? <YoungBlock view={view} words={words} /> : <StateBlock view={view} words={words} />}
           {words.button !== null && <StateAction button={words.button} onPress={press} />}
+          {words.button?.does === "take-back" && (
+            <div class="state-aside">
+              <Button look="plain" onPress={() => onGo({ at: "ask" })}>
+                {askingWords.moreWays}
+              </Button>
+            </div>
+          )}
           {!isYoung(view) && isSetUp && view.sites.length > 0 && (
             <SiteList sites={view.sites} timeZone={view.timeZone} onWhy={(line) => onGo({ at: "site", line })} />
           )}
