@@ -7,7 +7,7 @@ import type { GatherFacts } from "./gather-facts.ts";
 import { isChildHere, type KeepMinutes } from "./keep-minutes.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { PhoneCodesKeeper } from "./phone-codes.ts";
-import type { InTurn } from "./serial-queue.ts";
+import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 
 type Parts = {
   gather: GatherFacts;
@@ -18,36 +18,36 @@ type Parts = {
   inTurn: InTurn;
 };
 
-/** Phone codes. Stretching one takes as long as a PIN does, so what is in turn with the verdicts is only what follows it. */
+/**
+ * Phone codes. Stretching one takes as long as a PIN does, so what is in turn with the verdicts is only what comes before
+ * and after it: the door must wait for no turn, since whoever has the turn may wait for the door.
+ */
 export function createCodeHandlers({ gather, codes, door, keepMinutes, inStep, inTurn }: Parts) {
-  /** One code at a time, so that nobody is at two of them at once. */
-  async function take(code: string): Promise<"given" | "enough" | "used" | null> {
-    const { facts } = await inTurn(gather);
-    if (facts.grants.filter(({ by }) => by === "code").length >= CODES_A_DAY) return "enough";
-    const voucher = await codes.take(code);
-    if (voucher === null || voucher === "used") return voucher;
+  /** So that nobody is at two of a day's codes at once. */
+  const oneAtATime = createSerialQueue();
+
+  async function use(code: string): Promise<ByCodeReply | Refusal> {
+    const before = await inTurn(gather);
+    if (!isChildHere(before)) return refusal("not-now");
+    if (!codes.isWhole(code)) return { kind: "unlike" };
+    if (before.facts.grants.filter(({ by }) => by === "code").length >= CODES_A_DAY) return { kind: "enough" };
+    const tried = await door.tryPhoneCode(() => codes.take(code));
+    if (tried.kind !== "opened") {
+      // A wait may be due now: the alarm that pays it is set.
+      await inTurn(inStep.lightly);
+      return { kind: tried.kind, waitMs: tried.waitMs };
+    }
+    const voucher = tried.value;
+    if (voucher === "used") return { kind: "used" };
     await inTurn(async () => {
       await keepMinutes({ ...voucher, by: "code" }, CODE_MINUTES, await gather());
       await inStep.wholly();
     });
-    return "given";
+    return { kind: "given", minutes: CODE_MINUTES };
   }
 
   return {
-    async "grant/by-code"({ code }: { code: string }): Promise<ByCodeReply | Refusal> {
-      if (!isChildHere(await inTurn(gather))) return refusal("not-now");
-      if (!codes.isWhole(code)) return { kind: "unlike" };
-      const tried = await door.tryPhoneCode(
-        () => take(code),
-        (taken) => taken === "given",
-      );
-      if (tried.kind !== "opened") {
-        // A wait may be due now: the alarm that pays it is set.
-        await inTurn(inStep.lightly);
-        return { kind: tried.kind, waitMs: tried.waitMs };
-      }
-      return tried.value === "given" ? { kind: "given", minutes: CODE_MINUTES } : { kind: tried.value };
-    },
+    "grant/by-code": ({ code }: { code: string }): Promise<ByCodeReply | Refusal> => oneAtATime(() => use(code)),
 
     "codes/make": async (
       _: object,

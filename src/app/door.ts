@@ -130,12 +130,12 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
         return reply.kind === "open" ? { kind: "recovered", token: reply.token, recoveryCode } : reply;
       }),
 
-    /** A phone code has tries and waits of its own too. One that gives nothing wins back no tries. */
-    tryPhoneCode: <T>(take: () => Promise<T | null>, wins: (taken: T) => boolean): Promise<Attempt<T>> =>
+    /** A phone code has tries and waits of its own too. One that was used before wins none of them back. */
+    tryPhoneCode: <T>(take: () => Promise<T | "used" | null>): Promise<Attempt<T | "used">> =>
       oneAtATime(async () => {
         const tried = await attempt("phone", take);
         if (tried.kind !== "opened") return tried;
-        const phone = wins(tried.value) ? NO_ATTEMPTS : tried.before.phone;
+        const phone = tried.value === "used" ? tried.before.phone : NO_ATTEMPTS;
         await documents.put("lock", LOCK.attempts, { ...tried.before, phone });
         return tried;
       }),

@@ -86,4 +86,16 @@ describe("phone codes", () => {
     await day.world.stores.grants.add({ ...given, id: "code-mine-1" });
     expect(await day.view()).toMatchObject({ ofMinutes: 1 });
   });
+
+  it("two at once are the two of the day, and a third beside them is refused", async () => {
+    const { day, codes } = await withCodes();
+    const replies = await Promise.all(codes.slice(0, 3).map((code) => use(day, code)));
+    expect(replies.map(({ kind }) => kind)).toEqual(["given", "given", "enough"]);
+  });
+
+  it("hold nobody up who has the turn and waits for the door", async () => {
+    const { day, codes } = await withCodes();
+    const replies = await Promise.all([use(day, codes[0]), day.world.event({ kind: "alarm", name: "watch" })]);
+    expect(replies[0]).toMatchObject({ kind: "given" });
+  });
 });

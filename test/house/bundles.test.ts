@@ -17,13 +17,13 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
   /**
    * What each may weigh today. The aims were 25 kB for the guard, which is met, and 60 and 80 kB. Missed: popup and background
    * carry 10 kB of polyfill that does nothing in our browsers, and the background the rules of every site. A number goes down
-   * when its bundle does, and up only with a reason; the last was asking and giving, 17 kB of the background.
+   * when its bundle does, and up only with a reason; the last was asking and giving, 20 kB of the background.
    */
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
     ["the popup's scripts", 72 * KB, () => pageBytes("popup.html")],
-    ["the background", 184 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 186 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });
