@@ -105,6 +105,10 @@ describe("a grant that names a site", () => {
 });
 
 describe("only this page", () => {
+  /** What the browser itself would stop of that site, this page too. */
+  const rulesAgainst = (day: Day): readonly string[] =>
+    day.world.browser.closedSites().flatMap(({ site }) => (site === "youtube" ? [site] : []));
+
   async function openThePage(): Promise<Day> {
     const day = await beginDay({ plan: { closed: [ON_YOUTUBE] } });
     await day.browsing.open(1, YOUTUBE);
@@ -119,12 +123,14 @@ describe("only this page", () => {
   it("opens it in its tab, until the tab leaves it", async () => {
     const day = await openThePage();
     expect(day.urlOf(1)).toBe(YOUTUBE);
+    expect(rulesAgainst(day)).toEqual([]);
     await day.watch(1, 60);
     expect(day.isClosed(1)).toBe(false);
     await day.browsing.open(2, YOUTUBE);
     expect(day.isClosed(2)).toBe(true);
     await day.browsing.open(1, OTHER_VIDEO);
     expect(day.isClosed(1)).toBe(true);
+    expect(rulesAgainst(day)).toEqual(["youtube"]);
     await day.browsing.open(1, YOUTUBE);
     expect(day.isClosed(1)).toBe(true);
   });
