@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { FamilyView, ParentView } from "#domain/report/views";
-import { commonWords } from "#locales/common-words";
 import type { Call } from "#messages/client";
-import type { MessageName, Reply, ReplyOf, Request } from "#messages/protocol";
+import type { MessageName, ReplyOf, Request } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
 import type { Opened } from "../door/door.tsx";
+import { useReplies } from "../../hooks/use-replies.ts";
 
 const REFRESH_MS = 10_000;
 
@@ -16,20 +16,9 @@ export function useDashboard(call: Call) {
   const [opened, open] = useState<Opened | null>(null);
   const [family, setFamily] = useState<FamilyView | null>(null);
   const [today, setToday] = useState<ParentView | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
   const [toast, say] = useState<ToastText | null>(null);
+  const { trouble, take } = useReplies(() => open(null));
   const token = opened?.token ?? null;
-
-  /** The value of a reply, or null with a sentence shown; a session that is over brings the door. */
-  function take<T>(reply: Reply<T>): T | null {
-    if (reply.ok) {
-      setTrouble(null);
-      return reply.value;
-    }
-    if (reply.error === "session-over") open(null);
-    else setTrouble(reply.say ?? commonWords.failed);
-    return null;
-  }
 
   async function send<N extends Guarded>(name: N, request: (token: string) => Request<N>): Promise<ReplyOf<N> | null> {
     return token === null ? null : take(await call(name, request(token)));

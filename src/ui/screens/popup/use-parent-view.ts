@@ -1,9 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ChildId } from "#domain/ids";
 import type { ParentView } from "#domain/report/views";
-import { commonWords } from "#locales/common-words";
 import type { Call } from "#messages/client";
-import type { Reply } from "#messages/protocol";
+import { useReplies } from "../../hooks/use-replies.ts";
 
 type Options = {
   readonly call: Call;
@@ -19,18 +18,7 @@ const REFRESH_MS = 10_000;
 /** What the parent sees, asked for again while it is looked at; every change answers with the view that it made. */
 export function useParentView({ call, token, tabId, child, onSessionOver }: Options) {
   const [view, setView] = useState<ParentView | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-
-  /** The value of a reply, or null with a sentence shown; a session that is over leads back to the door. */
-  function take<T>(reply: Reply<T>): T | null {
-    if (reply.ok) {
-      setTrouble(null);
-      return reply.value;
-    }
-    if (reply.error === "session-over") onSessionOver();
-    else setTrouble(reply.say ?? commonWords.failed);
-    return null;
-  }
+  const { trouble, take } = useReplies(onSessionOver);
 
   useEffect(() => {
     const load = async () => {
