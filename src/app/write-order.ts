@@ -1,4 +1,5 @@
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
+import type { Language } from "../domain/language.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { ClosedSurface, CurtainWords, GuardOrder } from "../domain/verdict/guard-order.ts";
@@ -6,29 +7,31 @@ import type { Effect } from "../domain/verdict/transition.ts";
 import type { Verdict } from "../domain/verdict/verdict.ts";
 import { closedViewOf } from "../domain/report/closed-view.ts";
 import type { Gathered } from "./gather-facts.ts";
-import type { Words } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 /** The guard asks again at the latest then, although a change elsewhere is pushed to it. */
 const ASK_AGAIN_MS = 600_000;
 const LEAST_MS = 250;
 
 /** Says a verdict in the guard's terms: durations instead of instants, words instead of reasons. */
-export function createOrderWriter(words: Words) {
-  const closedWords = (facts: Facts, verdict: Extract<Verdict, { kind: "block" }>, nowMs: number): CurtainWords =>
-    words.closed(closedViewOf(facts, verdict, nowMs));
+export function createOrderWriter(words: Ports["words"]) {
+  type Closed = Extract<Verdict, { kind: "block" }>;
+  const closedWords = (facts: Facts, verdict: Closed, { nowMs, language }: Gathered): CurtainWords =>
+    words[language].closed(closedViewOf(facts, verdict, nowMs));
 
-  function closedSurfaces(facts: Facts, { child, nowMs }: Gathered): readonly ClosedSurface[] {
+  function closedSurfaces(facts: Facts, gathered: Gathered): readonly ClosedSurface[] {
+    const { child, nowMs } = gathered;
     return surfacesOf(facts.site).flatMap((surface) => {
       const there: Facts = { ...facts, place: { ...facts.place, surface, alwaysOpen: false }, ending: null };
       const verdict = decide(there, child?.plan ?? null, nowMs);
       if (verdict.kind !== "block") return [];
-      return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, nowMs) }];
+      return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, gathered) }];
     });
   }
 
   return {
     /** Nothing is held: the first run is not finished, or the page is none of ours. */
-    open: (): GuardOrder => ({
+    open: (language: Language): GuardOrder => ({
       kind: "open",
       validForMs: ASK_AGAIN_MS,
       counted: false,
@@ -36,26 +39,26 @@ export function createOrderWriter(words: Words) {
       notice: null,
       words: null,
       ending: null,
-      page: words.page,
+      page: words[language].page,
     }),
 
     write(facts: Facts, gathered: Gathered, verdict: Verdict, effects: readonly Effect[]): GuardOrder {
-      const { nowMs } = gathered;
+      const { nowMs, language } = gathered;
       const notice = effects.find((effect) => effect.kind === "notice")?.notice;
       const base: GuardOrder = {
         kind: "open",
         validForMs: Math.max(LEAST_MS, Math.min(verdict.validUntilMs - nowMs, ASK_AGAIN_MS)),
         counted: facts.who.kind === "child" && !facts.place.alwaysOpen,
         closed: closedSurfaces(facts, gathered),
-        notice: notice === undefined ? null : { id: notice.id, text: words.notice(notice.minutesLeft) },
+        notice: notice === undefined ? null : { id: notice.id, text: words[language].notice(notice.minutesLeft) },
         words: null,
         ending: null,
-        page: words.page,
+        page: words[language].page,
       };
-      if (verdict.kind === "block") return { ...base, kind: "closed", words: closedWords(facts, verdict, nowMs) };
+      if (verdict.kind === "block") return { ...base, kind: "closed", words: closedWords(facts, verdict, gathered) };
       if (verdict.kind !== "finishing") return base;
       const ending = { kind: verdict.ending, forMs: Math.max(0, verdict.untilMs - nowMs) };
-      return { ...base, kind: "finishing", words: words.finishing(verdict.ending), ending };
+      return { ...base, kind: "finishing", words: words[language].finishing(verdict.ending), ending };
     },
   };
 }

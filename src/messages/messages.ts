@@ -1,7 +1,7 @@
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
 import { decodeTypedCode } from "#domain/door/child-code";
-import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
+import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/decode-household";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
@@ -48,6 +48,7 @@ export const MESSAGES: MessageTable = {
 
   "setup/view": { tier: "own", bearing: "reads", decode: nothing },
   "setup/use": { tier: "own", bearing: "begins", decode: shapeOf({ use: oneOf("shared", "children") }) },
+  "setup/language": { tier: "own", bearing: "begins", decode: shapeOf({ language: decodeLanguage }) },
   "setup/pin": { tier: "own", bearing: "begins", decode: shapeOf({ pin: secret }) },
   "setup/open-setting": {
     tier: "own",
@@ -107,6 +108,7 @@ export const MESSAGES: MessageTable = {
     decode: shapeOf({ token, child: decodeChildId, plan: decodePlan }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
+  "language/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, language: decodeLanguage }) },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",

@@ -1,5 +1,6 @@
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
+import type { Language } from "#domain/language";
 import type { EnteredChild } from "#domain/plan/entered-child";
 import type { Plan, Scope } from "#domain/plan/plan";
 import type {
@@ -29,6 +30,8 @@ export type Protocol = {
   // own: our pages, nobody unlocked; reads, asks and tightenings
   "setup/view": { request: Empty; reply: SetupView };
   "setup/use": { request: { use: "shared" | "children" }; reply: SetupView };
+  /** Only while there is no household. */
+  "setup/language": { request: { language: Language }; reply: SetupView };
   /** Only while there is no PIN. Opens a session, and answers the recovery code, once. */
   "setup/pin": { request: { pin: string }; reply: { token: string; recoveryCode: string } };
   "child/view": { request: Empty; reply: ChildView };
@@ -75,6 +78,7 @@ export type Protocol = {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;
   };
+  "language/change": { request: { token: string; language: Language }; reply: FamilyView };
   /** The plan in force stands, in the place of a newer one that is not believed. */
   "plan/keep": { request: { token: string }; reply: ParentView };
   "grant/give": {

@@ -1,20 +1,13 @@
-import { effectiveMinimumAge } from "#domain/catalogue/effective-minimum-age";
 import type { Site } from "#domain/catalogue/site";
+import { sitesByAge } from "../shared/sites-by-age.ts";
 import { firstFew } from "./list-words.ts";
-
-/** Named first: what a family is most likely to know. The others follow in the catalogue's order. */
-const KNOWN_FIRST: readonly string[] = ["instagram", "tiktok", "youtube", "snapchat"];
 
 /**
  * From which age the sites can open for a child in that country: `Instagram, TikTok and 8 others can open from 13.`, one
  * sentence for each age. `today` is an ISO date.
  */
 export function ageSentences(sites: readonly Site[], country: string, floor: number, today: string): readonly string[] {
-  const byAge = Map.groupBy(sites.toSorted(byFame), (site) => effectiveMinimumAge(site, country, floor, today).years);
-  return [...byAge]
-    .toSorted(([a], [b]) => a - b)
-    .map(([years, same]) => `${firstFew(same.map(({ name }) => name))} can open from ${years}.`);
+  return sitesByAge(sites, country, floor, today).map(
+    ({ years, names }) => `${firstFew(names)} can open from ${years}.`,
+  );
 }
-
-const fame = ({ id }: Site): number => (KNOWN_FIRST.includes(id) ? KNOWN_FIRST.indexOf(id) : KNOWN_FIRST.length);
-const byFame = (a: Site, b: Site): number => fame(a) - fame(b);

@@ -1,4 +1,5 @@
-import type { Documents, Grants, Journal, Ledger, Marker, SessionFacts } from "#app/ports";
+import type { Documents, Grants, Journal, LanguageNote, Ledger, Marker, SessionFacts } from "#app/ports";
+import type { Language } from "#domain/language";
 import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import type { LedgerRecord } from "#domain/ledger/usage";
@@ -17,6 +18,7 @@ export function createMemoryStores() {
   let households: unknown[] = [];
   let grants: Grant[] = [];
   let marker = false;
+  let noted: Language | null = null;
 
   const set = (map: Map<string, unknown>, name: string, value: unknown): void => {
     if (value === undefined) map.delete(name);
@@ -59,6 +61,10 @@ export function createMemoryStores() {
       new Map([...session].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name, copy(value)])),
   };
   const markerStore: Marker = { isSet: async () => marker, set: async () => void (marker = true) };
+  const languageNote: LanguageNote = {
+    read: async () => noted,
+    write: async (language) => void (noted = language),
+  };
 
   return {
     documents: documentStore,
@@ -67,6 +73,7 @@ export function createMemoryStores() {
     journal: journalStore,
     session: sessionStore,
     marker: markerStore,
+    languageNote,
     /** The browser ends: what was only in memory is gone. */
     endBrowser: (): void => session.clear(),
     /** The database is lost; the marker is not. */
