@@ -5,12 +5,12 @@ import type { Browser } from "./browser.ts";
 const NAME = "language";
 
 /** One word in `storage.local`, beside the marker: read in a millisecond, before the database is open. */
-export function createStorageLanguage({ storage }: Pick<Browser, "storage">): LanguageNote {
+export function createStorageLanguage(browser: Browser): LanguageNote {
   return {
     async read() {
-      const { [NAME]: noted } = await storage.local.get(NAME);
+      const { [NAME]: noted } = await browser.storage.local.get(NAME);
       return LANGUAGES.find((language) => language === noted) ?? null;
     },
-    write: (language) => storage.local.set({ [NAME]: language }),
+    write: (language) => browser.storage.local.set({ [NAME]: language }),
   };
 }
