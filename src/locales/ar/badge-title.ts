@@ -2,8 +2,7 @@ import { assertNever } from "#domain/assert-never";
 import type { ChildView } from "#domain/report/views";
 import { atClock, minutes, minutesLeft, wholeMinutes } from "./format.ts";
 import { isolated } from "./isolated.ts";
-
-const NAME = isolated("Porchlight");
+import { PORCHLIGHT } from "./latin-names.ts";
 
 /** What the toolbar's lamp says when the pointer rests on it: the child's name, then how it stands. */
 export function badgeTitle(view: ChildView): string {
@@ -13,10 +12,10 @@ export function badgeTitle(view: ChildView): string {
 }
 
 function withoutChild({ state, turnEndsMs, nowMs }: ChildView): string {
-  if (state === "set-up-unfinished") return `${NAME}: لم يُشغَّل بعد`;
-  if (state === "needs-parent") return `${NAME}: المصباح يحتاج إلى أحد الوالدين`;
+  if (state === "set-up-unfinished") return `${PORCHLIGHT}: لم يُشغَّل بعد`;
+  if (state === "needs-parent") return `${PORCHLIGHT}: المصباح يحتاج إلى أحد الوالدين`;
   if (state === "guest") return "ضيف";
-  if (state !== "grown-up") return `${NAME}: من هنا؟`;
+  if (state !== "grown-up") return `${PORCHLIGHT}: من هنا؟`;
   return turnEndsMs === null ? "شخص بالغ" : `شخص بالغ، ${minutes(wholeMinutes(turnEndsMs - nowMs))}`;
 }
 

@@ -14,4 +14,5 @@ export function bedtimeSentence(bedtime: Weekly<Bedtime | null>, freeWeekdays: r
   });
 }
 
-const hours = ({ closesAt, opensAt }: Bedtime): string => `يُغلق كل شيء الساعة ${closesAt} ويُفتح الساعة ${opensAt}`;
+const hours = ({ closesAt, opensAt }: Bedtime): string =>
+  `يُغلق كل شيء الساعة\u00a0${closesAt} ويُفتح الساعة\u00a0${opensAt}`;

@@ -73,7 +73,7 @@ function openLine(view: ChildView): string {
   const { closesMs, nowMs, timeZone } = view;
   const until = isTonight(closesMs, nowMs) ? clock(closesMs, timeZone) : null;
   const kind = view.wall?.kind ?? "day";
-  if (OF_HOURS.includes(kind)) return until === null ? "" : `إلى أن تُغلق مواقعك الساعة ${until}`;
+  if (OF_HOURS.includes(kind)) return until === null ? "" : `إلى أن تُغلق مواقعك الساعة\u00a0${until}`;
   if (kind === "break") return "إلى أن يحين وقت الحركة";
   const ofDay = view.ofMinutes === null ? "اليوم" : `من ${minutesAfter(Math.round(view.ofMinutes))} اليوم`;
   const pot = kind === "week" ? "من وقت هذا الأسبوع" : ofDay;

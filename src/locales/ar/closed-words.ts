@@ -119,7 +119,7 @@ function bedtimeWords({ untilMs, closedSinceMs, timeZone }: ClosedView, withFigu
       ? `الخطة مغلقة من ${since} إلى ${clock(untilMs, timeZone)}.`
       : `تُفتح مواقعك ${atClock(untilMs, timeZone)}.`;
   return {
-    headline: since === null ? "حان وقت النوم." : `تجاوزت الساعة ${since}.`,
+    headline: since === null ? "حان وقت النوم." : `تجاوزت الساعة\u00a0${since}.`,
     line: `${rule} نومًا هنيئًا.`,
   };
 }

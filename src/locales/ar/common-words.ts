@@ -1,5 +1,6 @@
 import type { commonWords as english } from "../en/common-words.ts";
 import type { Wording } from "../shared/wording.ts";
+import { PIN } from "./latin-names.ts";
 
 /** Words that more than one screen says. */
 export const commonWords: Wording<typeof english> = {
@@ -11,5 +12,5 @@ export const commonWords: Wording<typeof english> = {
   imDone: "انتهيت",
   tryAgain: "محاولة أخرى",
   failed: "لم تنجح العملية. يمكن المحاولة مرة أخرى.",
-  sessionOver: "أُغلق القفل من جديد. للمتابعة يلزم رمز PIN.",
+  sessionOver: `أُغلق القفل من جديد. للمتابعة يلزم رمز ${PIN}.`,
 };

@@ -32,6 +32,7 @@ export const editorWords: Wording<typeof english> = {
   closesAt: "يُغلق كل شيء الساعة",
   opensAt: "ويُفتح الساعة",
   minutes: "دقيقة",
+  comma: "، ",
   noLimit: "بلا حد",
   eachDay: "كل يوم على حدة",
   eachNight: "كل ليلة على حدة",

@@ -3,6 +3,7 @@ import type { Wording } from "../shared/wording.ts";
 import { andOf } from "./and-of.ts";
 import { clock } from "./format.ts";
 import { isolated } from "./isolated.ts";
+import { PIN } from "./latin-names.ts";
 
 /** The family, behind the PIN. */
 export const familyWords: Wording<typeof english> = {
@@ -26,8 +27,8 @@ export const familyWords: Wording<typeof english> = {
   noName: "اسم مثل ماما أو بابا أو جدتي.",
   nameless: "شخص بالغ",
   me: "هذا أنت",
-  newPin: (name) => `رمز PIN جديد: ${isolated(name)}`,
-  pin: "رمز PIN",
+  newPin: (name) => `رمز ${PIN} جديد: ${isolated(name)}`,
+  pin: `رمز ${PIN}`,
   keepPin: "تركه فارغًا يُبقي الرمز كما هو.",
   use: "كيف يُستخدم هذا المتصفح؟",
   shared: "نتشاركه جميعًا",

@@ -40,7 +40,7 @@ export function hoursAndMinutes(ms: number): string {
 }
 
 /** `الساعة 16:30`. */
-export const atClock = (ms: number, timeZone: string): string => `الساعة ${clock(ms, timeZone)}`;
+export const atClock = (ms: number, timeZone: string): string => `الساعة\u00a0${clock(ms, timeZone)}`;
 
 /** `الخميس، 19 نوفمبر، 16:30`. */
 export function dayAndClock(ms: number, timeZone: string): string {
@@ -58,7 +58,7 @@ export function longDate(isoDate: string): string {
 /** When something opens, seen from now: `الساعة 15:00`, `غدًا الساعة 07:00`, `يوم الاثنين الساعة 07:00`, `في 4 مايو 2028`. */
 export function when(atMs: number, nowMs: number, timeZone: string): string {
   const seen = seenFromNow(atMs, nowMs, timeZone);
-  const hour = seen.clock === null ? "" : ` الساعة ${seen.clock}`;
+  const hour = seen.clock === null ? "" : ` الساعة\u00a0${seen.clock}`;
   switch (seen.day) {
     case "now":
       return "الآن";

@@ -6,6 +6,7 @@ import type { Wording } from "../shared/wording.ts";
 import { clock, dayAndClock, hoursAndMinutes, minutes, minutesAfter, wholeMinutes } from "./format.ts";
 import { isolated } from "./isolated.ts";
 import { placeNames } from "./place-names.ts";
+import { PORCHLIGHT } from "./latin-names.ts";
 
 /** The popup behind the PIN. */
 export const parentWords: Wording<typeof english> = {
@@ -43,7 +44,7 @@ export const parentWords: Wording<typeof english> = {
   clockMoved: (claimsMs, timeZone) =>
     `تغيرت الساعة؛ ويبقى اليوم هو اليوم. يقول هذا الحاسوب إنه ${dayAndClock(claimsMs, timeZone)}.`,
   clockLost: (claimsMs, timeZone) =>
-    `فقد ${isolated("Porchlight")} معرفة الوقت، فالمواقع مغلقة. يقول هذا الحاسوب إنه ${dayAndClock(claimsMs, timeZone)}.`,
+    `فقد ${PORCHLIGHT} معرفة الوقت، فالمواقع مغلقة. يقول هذا الحاسوب إنه ${dayAndClock(claimsMs, timeZone)}.`,
   clockIsRight: "هذا صحيح",
   noChild: "لا يوجد طفل بعد.",
 };

@@ -4,11 +4,12 @@ import type { pinWords as english } from "../en/pin-words.ts";
 import type { Wording } from "../shared/wording.ts";
 import { plural } from "./format.ts";
 import { isolated } from "./isolated.ts";
+import { PIN, PORCHLIGHT } from "./latin-names.ts";
 
 /** The door: the PIN, the recovery code, and what is said when either is not the one. */
 export const pinWords: Wording<typeof english> = {
   title: "الوالدان",
-  pin: "رمز PIN",
+  pin: `رمز ${PIN}`,
   open: "فتح",
   showPad: "إظهار لوحة الأرقام",
   hidePad: "إخفاء لوحة الأرقام",
@@ -18,7 +19,7 @@ export const pinWords: Wording<typeof english> = {
   useCode: "استخدام رمز الاسترداد",
   code: "رمز الاسترداد",
   codeHint: "ستة عشر حرفًا ورقمًا، من الورقة.",
-  newPin: "رمز PIN جديد",
+  newPin: `رمز ${PIN} جديد`,
   again: "مرة أخرى",
   setNew: "اعتماد الرمز الجديد",
   newHint: "ستة أرقام أو أكثر، أو بضع كلمات. وليس رمزًا رآه الأطفال عند كتابته.",
@@ -27,22 +28,22 @@ export const pinWords: Wording<typeof english> = {
   wrongThird: "ليس هذا هو الرمز. بعد المحاولة التالية انتظار قصير.",
   wrongCode: "ليس هذا رمز الاسترداد. لا فرق بين الحروف الكبيرة والصغيرة، ولا أثر للشرطات.",
   newCodeTitle: "رمز الاسترداد الجديد",
-  codeKeep: "إن نُسي رمز PIN فلا يفتحه إلا هذا. على ورق، لا على هذا الحاسوب.",
+  codeKeep: `إن نُسي رمز ${PIN} فلا يفتحه إلا هذا. على ورق، لا على هذا الحاسوب.`,
   print: "طباعة",
   written: "كُتب على ورق",
   goOn: "متابعة",
   noCode: "ولا رمز استرداد؟",
   whatNow: "ما العمل الآن",
-  lostTitle: "لا رمز PIN ولا رمز استرداد",
+  lostTitle: `لا رمز ${PIN} ولا رمز استرداد`,
   lost: [
     "يستطيع شخص بالغ آخر من العائلة فتحه برمزه، ووضع رمز جديد لك من «العائلة».",
     "من دون ذلك لا يستطيع أحد فتحه، ولا نحن. وتستمر الخطة كما هي.",
-    `للبدء من جديد: إزالة ${isolated("Porchlight")} من هذا المتصفح ثم تثبيته. تضيع عندها الخطة والدقائق المدونة.`,
+    `للبدء من جديد: إزالة ${PORCHLIGHT} من هذا المتصفح ثم تثبيته. تضيع عندها الخطة والدقائق المدونة.`,
   ],
   waiting: (waitMs) => `المحاولة التالية بعد ${sayWait(waitMs)}. ورمز الاسترداد يعمل الآن.`,
   waitingCode: (waitMs) => `المحاولة التالية بعد ${sayWait(waitMs)}.`,
   triedBefore: (count, at) =>
-    `جُرب رمز PIN ${plural(count, { one: "مرة واحدة", two: "مرتين", few: "# مرات", other: "# مرة" })}، آخرها ${at}.`,
+    `جُرب رمز ${PIN} ${plural(count, { one: "مرة واحدة", two: "مرتين", few: "# مرات", other: "# مرة" })}، آخرها ${at}.`,
   problem: sayProblem,
 };
 

@@ -1,15 +1,14 @@
 import type { welcomeWords as english } from "../en/welcome-words.ts";
 import type { Wording } from "../shared/wording.ts";
 import { isolated } from "./isolated.ts";
-
-const NAME = isolated("Porchlight");
+import { PIN, PORCHLIGHT } from "./latin-names.ts";
 
 /** The first run, screen by screen (screens.md, "First run"). */
 export const welcomeWords: Wording<typeof english> = {
   title: "Porchlight",
   progress: (at, of) => `الخطوة ${at} من ${of}`,
-  door: "رمز PIN للمتابعة",
-  doorLine: "هناك رمز PIN من قبل. وكل ما أُنجز حتى هنا محفوظ.",
+  door: `رمز ${PIN} للمتابعة`,
+  doorLine: `هناك رمز ${PIN} من قبل. وكل ما أُنجز حتى هنا محفوظ.`,
 
   start: {
     headline: "خطة لوسائل التواصل، محفوظة على هذا الحاسوب.",
@@ -38,10 +37,10 @@ export const welcomeWords: Wording<typeof english> = {
   },
 
   pin: {
-    headline: "رمز PIN الخاص بك",
-    pin: "رمز PIN",
+    headline: `رمز ${PIN} الخاص بك`,
+    pin: `رمز ${PIN}`,
     go: "التالي",
-    isSet: "رمز PIN محفوظ. يمكن تغييره برمز الاسترداد، من «الوالدان» في نافذة المصباح.",
+    isSet: `رمز ${PIN} محفوظ. يمكن تغييره برمز الاسترداد، من «الوالدان» في نافذة المصباح.`,
     codeHeadline: "رمز الاسترداد الخاص بك",
   },
 
@@ -98,15 +97,15 @@ export const welcomeWords: Wording<typeof english> = {
       chromium: {
         "private-windows": "في الصفحة التي تُفتح: تفعيل «السماح في وضع التصفح المتخفي».",
         hosts: "في الصفحة التي تُفتح، عند «الوصول إلى المواقع»: اختيار «على جميع المواقع التالية».",
-        "toolbar-icon": `الضغط على قطعة الأحجية في شريط الأدوات، ثم على الدبوس بجانب ${NAME}.`,
+        "toolbar-icon": `الضغط على قطعة الأحجية في شريط الأدوات، ثم على الدبوس بجانب ${PORCHLIGHT}.`,
       },
       firefox: {
-        "private-windows": `في الصفحة التي تُفتح: اختيار ${NAME}، ثم «التشغيل في النوافذ الخاصة: السماح».`,
-        hosts: `في الصفحة التي تُفتح: اختيار ${NAME}، ثم «الصلاحيات»، وتفعيل كل المواقع.`,
-        "toolbar-icon": `الضغط على قطعة الأحجية في شريط الأدوات، ثم على الترس بجانب ${NAME}: «تثبيت في شريط الأدوات».`,
+        "private-windows": `في الصفحة التي تُفتح: اختيار ${PORCHLIGHT}، ثم «التشغيل في النوافذ الخاصة: السماح».`,
+        hosts: `في الصفحة التي تُفتح: اختيار ${PORCHLIGHT}، ثم «الصلاحيات»، وتفعيل كل المواقع.`,
+        "toolbar-icon": `الضغط على قطعة الأحجية في شريط الأدوات، ثم على الترس بجانب ${PORCHLIGHT}: «تثبيت في شريط الأدوات».`,
       },
     },
-    pictureLabel: `قطعة الأحجية في شريط الأدوات، وتحتها ${NAME}`,
+    pictureLabel: `قطعة الأحجية في شريط الأدوات، وتحتها ${PORCHLIGHT}`,
     go: "التالي",
     later: "لاحقًا",
     laterLine: {

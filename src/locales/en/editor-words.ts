@@ -28,6 +28,7 @@ export const editorWords = {
   closesAt: "everything closes at",
   opensAt: "and opens at",
   minutes: "minutes",
+  comma: ", ",
   noLimit: "no limit",
   eachDay: "Each day",
   eachNight: "Each night",

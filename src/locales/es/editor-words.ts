@@ -40,6 +40,7 @@ export const editorWords: Wording<typeof english> = {
   closesAt: "todo se cierra a las",
   opensAt: "y se abre a las",
   minutes: "minutos",
+  comma: ", ",
   noLimit: "sin límite",
   eachDay: "Cada día",
   eachNight: "Cada noche",

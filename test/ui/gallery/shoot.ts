@@ -1,6 +1,7 @@
 /**
  * Photographs every screen of the gallery, light and dark: `node test/ui/gallery/shoot.ts CHROMIUM FOLDER [NAME...]`.
- * The screens are the real ones; only the background behind them is a table.
+ * The screens are the real ones; only the background behind them is a table. `GALLERY_WIDTH=320` shows the pages to a narrow
+ * window, `GALLERY_LANGUAGE=ar` in Arabic.
  */
 import { mkdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,14 +9,18 @@ import path from "node:path";
 import preact from "@preact/preset-vite";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { build, preview } from "vite";
+import { nearestLanguage } from "#domain/language";
+import { speak } from "#locales/speak";
 
 const [chromium, folder, ...wanted] = process.argv.slice(2);
 if (chromium === undefined || folder === undefined)
   throw new Error("Name the browser, then the folder for the pictures.");
 
 const PIN = "271828";
-/** `GALLERY_WIDTH=320` shows the pages to a narrow window. */
 const pageWidth = Number(process.env["GALLERY_WIDTH"] ?? 900);
+const language = nearestLanguage(process.env["GALLERY_LANGUAGE"] ?? "en");
+await speak(language);
+const { say } = await import("./say.ts");
 const NEEDS_PIN = /^popup-(door|parent)/;
 
 const root = import.meta.dirname;
@@ -57,7 +62,7 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
     deviceScaleFactor: 1.5,
   });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-  await page.goto(`${address}#${name}`);
+  await page.goto(`${address}#${name}/${language}`);
   await page.waitForSelector("#app h1, #app h2, #app p");
   await lead(page, name);
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
@@ -67,33 +72,33 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
 
 /** To the states that lie behind a click. */
 async function lead(page: Page, name: string): Promise<void> {
-  if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
+  if (NEEDS_PIN.test(name)) await page.locator(`::-p-aria(${say.parent})`).click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
-  if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
-  if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
-  if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();
+  if (name === "closed-parent") await page.locator(`::-p-text(${say.imTheParent})`).click();
+  if (name.startsWith("dashboard-plan")) await page.locator(`::-p-aria([name="${say.plan}"][role="button"])`).click();
+  if (name === "dashboard-settings") await page.locator(`::-p-aria([name="${say.settings}"][role="button"])`).click();
   if (name === "dashboard-plan-changes") {
-    await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
+    await page.locator(`::-p-aria(${say.schoolDayMinutes})`).fill("45");
     await page.keyboard.press("Enter");
-    await page.locator("::-p-aria(Add: Closed, whatever the time left)").click();
+    await page.locator(`::-p-aria(${say.addClosed})`).click();
   }
   if (name === "dashboard-plan-preset") {
-    await page.locator("::-p-text(Begin again from a plan by age)").click();
-    await page.locator("::-p-text(13 to 15)").click();
+    await page.locator(`::-p-text(${say.presets})`).click();
+    await page.locator(`::-p-text(${say.band})`).click();
   }
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
   if (name === "popup-door-lost") {
-    await page.locator("::-p-text(Use a recovery code)").click();
-    await page.locator("::-p-text(What now)").click();
+    await page.locator(`::-p-text(${say.useCode})`).click();
+    await page.locator(`::-p-text(${say.whatNow})`).click();
   }
   if (name === "closed-nobody") await page.locator("::-p-aria(Leo)").click();
   if (!needsOpen) return;
   await page.locator("input[type=password]").fill(PIN);
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelector("input[type=password]") === null);
-  if (name === "welcome-child-2") await page.locator("::-p-text(Add another child)").click();
-  if (/^popup-parent-(family|child$|grown-up)/.test(name)) await page.locator("::-p-text(Family)").click();
+  if (name === "welcome-child-2") await page.locator(`::-p-text(${say.anotherChild})`).click();
+  if (/^popup-parent-(family|child$|grown-up)/.test(name)) await page.locator(`::-p-text(${say.family})`).click();
   if (name === "popup-parent-child") await page.locator("::-p-text(Leo)").click();
   if (name === "popup-parent-grown-up") await page.locator("::-p-text(Dad)").click();
 }

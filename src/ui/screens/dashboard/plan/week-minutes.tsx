@@ -51,7 +51,7 @@ export function WeekMinutes({ about, value, freeWeekdays, onChange }: Props) {
     <span>
       {groups.map(({ name, days }, index) => (
         <span key={name}>
-          {index > 0 && ", "}
+          {index > 0 && words.comma}
           {words.days[name]} {field(days, words.days[name])} {words.minutes}
         </span>
       ))}
