@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { COUNTRIES } from "#domain/catalogue/countries";
 import { countryName } from "#locales/country-name";
+import { LOCALE } from "#locales/format";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
 import { Field } from "../../components/field.tsx";
 
 const words = welcomeWords.child;
 const LISTED = COUNTRIES.map(({ code }) => ({ code, name: countryName(code) })).toSorted((a, b) =>
-  a.name.localeCompare(b.name, document.documentElement.lang),
+  a.name.localeCompare(b.name, LOCALE),
 );
 
 /** Whose rules count: guessed, said in a sentence, and changed only by whoever wants to. */
