@@ -60,7 +60,7 @@ describe("the family's language", () => {
     expect(page).toEqual(words.ar.page);
     expect(closed.map((surface) => surface.words.headline)).toEqual(["المقاطع القصيرة خارج الخطة."]);
     await day.world.killWorker();
-    expect(day.world.browser.lamp()?.title).toContain("الوقت المتبقي");
+    expect(day.world.browser.lamp()?.title).toBe("\u2068Mia\u2069: مفتوح");
   });
 
   it("is written into the note again at the next start, where somebody took that away", async () => {

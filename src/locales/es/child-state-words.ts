@@ -68,7 +68,9 @@ function running(view: ChildView, line: string): ChildStateWords {
     return say("Cada sitio tiene su día", "Las fechas están aquí abajo.");
   const leftMs = view.wall?.leftMs ?? 0;
   if (leftMs < MINUTE_MS) return say("Menos de un minuto", line);
-  return { figure: { number: String(wholeMinutes(leftMs)), unit: "min" }, headline: null, line, button: null };
+  const left = wholeMinutes(leftMs);
+  const unit = left === 1 ? "min restante" : "min restantes";
+  return { figure: { number: String(left), unit }, headline: null, line, button: null };
 }
 
 const isShut = ({ state, openSurfaces }: ChildView["sites"][number]): boolean =>

@@ -12,7 +12,7 @@ export const pinWords: Wording<typeof english> = {
   hidePad: "Ocultar teclado",
   pad: "Teclado numérico",
   padBack: "Borrar la última cifra",
-  forgot: "¿No lo recuerdas?",
+  forgot: "¿Olvidado?",
   useCode: "Usar un código de recuperación",
   code: "Código de recuperación",
   codeHint: "Dieciséis letras y cifras, las del papel.",

@@ -11,7 +11,7 @@ export const popupWords: Wording<typeof english> = {
   why: (site) => `Por qué está cerrado ${site}`,
   myPlan: "Mi plan",
   myRecord: "Mi registro",
-  talk: "Alguien con quien hablar",
+  talk: "Con quién hablar",
   moreTime: "¿Más tiempo? Pregunta a tus padres.",
   whatParentSees: "Lo que ven tus padres",
   parentSees: "Minutos por sitio, cuándo se cerró algo y el tiempo extra que se dio.",

@@ -24,7 +24,7 @@ export function siteLineWords(line: SiteLine, timeZone: string): string {
   if (line.state === "open") return "abierto";
   if (line.state === "limited") return leftOf(line);
   if (line.openSurfaces.includes("messages")) return "mensajes abiertos";
-  if (line.canOpenOn !== null) return `posible desde el ${longDate(line.canOpenOn)}`;
+  if (line.canOpenOn !== null) return `desde el ${longDate(line.canOpenOn)}`;
   if (line.reason !== null && OPENS_TODAY.includes(line.reason) && line.untilMs !== null)
     return `abre ${atClock(line.untilMs, timeZone)}`;
   return (line.reason === null ? undefined : SHORT[line.reason]) ?? "cerrado";
