@@ -17,10 +17,10 @@ import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Setup } from "./setup-state.ts";
-import { grantText } from "./grant-text.ts";
 import type { Refused } from "./write-refusals.ts";
 import { createPastReader } from "./read-past.ts";
 import type { Here, WhoIsHere } from "./who-is-here.ts";
+import { createTrueGrants } from "./true-grants.ts";
 
 /** Everything that a verdict needs but the page. `held` is false before the first run is finished. */
 export type Gathered = {
@@ -57,7 +57,8 @@ type Parts = {
  * be read needs a parent.
  */
 export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass }: Parts) {
-  const { grants, session } = ports;
+  const { session } = ports;
+  const trueGrants = createTrueGrants(ports, lock);
   const readPast = createPastReader({ ledger, trueGrants });
 
   /** Of this day, and of the one before where a run of seconds may have begun in it. */
@@ -74,15 +75,14 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     return ledger.read(child.id, Math.floor(before.startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
   }
 
-  async function planOfNow(child: Child, household: Household, time: HouseholdTime): Promise<PlanFacts> {
+  async function planOfNow(
+    child: Child,
+    household: Household,
+    time: HouseholdTime,
+    grants: readonly Grant[],
+  ): Promise<PlanFacts> {
     const [records, past] = await Promise.all([recordsOf(child, household, time), readPast(child, household, time)]);
-    return planFacts({ ...time, plan: child.plan, calendar: household, records, past });
-  }
-
-  async function trueGrants(child: Child, date: string): Promise<readonly Grant[]> {
-    const found = await grants.ofDay(child.id, date);
-    const checked = await Promise.all(found.map((grant) => lock.isSigned(grantText(grant), grant.signature)));
-    return found.filter((_, index) => checked[index]);
+    return planFacts({ ...time, plan: child.plan, calendar: household, records, grants, past });
   }
 
   async function whoOf({ turn, chosen }: Here, child: Child | null): Promise<Who> {
@@ -106,9 +106,9 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     const id = asked ?? (here.chosen?.kind === "child" ? here.chosen.id : null);
     const chosen = household?.children.find((one) => one.id === id) ?? null;
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
-    const [ofPlan, given, pause, who, found] = await Promise.all([
-      household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time),
-      child === null ? [] : trueGrants(child, day.date),
+    const given = chosen === null ? [] : await trueGrants(chosen, day.date);
+    const [ofPlan, pause, who, found] = await Promise.all([
+      household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time, given),
       pauses.inForce(),
       whoOf(asked === null ? here : { ...here, turn: null }, child),
       trouble(status === "unfinished" || (household !== null && time.refused === null)),
@@ -170,6 +170,7 @@ function withoutPlan({ day }: Pick<HouseholdTime, "day">): PlanFacts {
     week: { takenSeconds: 0, endMs: day.endMs },
     streak: null,
     tomorrowMinutes: null,
+    grantsUsed: new Map(),
   };
 }
 

@@ -14,6 +14,7 @@ export const META = {
 export const LOCK = {
   door: "door",
   attempts: "attempts",
+  codes: "codes",
   ofChild: (child: string): string => `attempts:${child}`,
 } as const;
 

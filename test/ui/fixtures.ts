@@ -1,5 +1,7 @@
+import type { AskingView } from "#domain/asking/asking-view";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
+import type { RequestLine } from "#domain/report/request-line";
 import type {
   ChildView,
   ClosedView,
@@ -81,12 +83,25 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
     grownUp: "",
     children: [{ id: childId("mia"), name: "Mia" }],
     asksForCode: false,
+    requests: [],
+    foresight: {
+      hours: { kind: "bedtime", called: null, fromMs: at("20:00"), untilMs: at("07:00", "2026-11-19") },
+      still: null,
+    },
     view: childView(),
     limitMinutes: 60,
     grantedMinutes: 0,
     paused: false,
     clock: null,
-    page: { siteName: "YouTube", surface: "watch", counted: true },
+    page: {
+      site: siteId("youtube"),
+      siteName: "YouTube",
+      surface: "watch",
+      counted: true,
+      reading: null,
+      path: "/watch",
+      surfaces: ["shorts", "watch", "other"],
+    },
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,
     health,
@@ -105,6 +120,37 @@ export function familyView(child: Partial<FamilyView["children"][number]> = {}):
       freeDays: [{ name: "Christmas", from: "2026-12-23", to: "2027-01-07" }],
     },
     children: [{ id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 10, plan: presetPlan(10), ...child }],
+  };
+}
+
+export const ASKING: AskingView = { waiting: null, answered: null, leftToday: 5, spare: null, withCode: true };
+
+/** Mia asks for a quarter of an hour of YouTube, for the second time today. */
+export function requestLine(changes: Partial<RequestLine> = {}): RequestLine {
+  return {
+    id: "r",
+    child: childId("mia"),
+    childName: "Mia",
+    kind: "time",
+    atMs: at("16:10"),
+    minutes: 15,
+    purpose: "school",
+    line: "The film about volcanoes",
+    siteName: "YouTube",
+    surface: "watch",
+    given: {
+      amount: { kind: "minutes", minutes: 15 },
+      scope: { site: siteId("youtube"), surface: "all" },
+      pastBedtime: false,
+    },
+    before: 1,
+    lastAnswer: "no",
+    lastAnswerAtMs: at("15:20"),
+    foresight: {
+      hours: { kind: "bedtime", called: null, fromMs: at("20:00"), untilMs: at("07:00", "2026-11-19") },
+      still: null,
+    },
+    ...changes,
   };
 }
 

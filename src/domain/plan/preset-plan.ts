@@ -1,5 +1,6 @@
 import { siteId, type SiteId } from "../ids.ts";
 import { everyDay } from "./every-day.ts";
+import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
 import type { Bedtime, Budget, ClosedTime, Plan, Weekly } from "./plan.ts";
 
 type AgeBand = "under-8" | "8-12" | "13-15" | "16-17";
@@ -101,6 +102,8 @@ export function presetPlan(age: number): Plan {
     bedtime: bedtimes(preset),
     closedTimes: preset.closedTimes,
     spareMinutes: null,
+    requestsADay: USUAL_REQUESTS_A_DAY,
+    readings: [],
     minimumAge: MINIMUM_AGE,
     ageExceptions: [],
     opened: [],

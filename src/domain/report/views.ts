@@ -2,9 +2,12 @@ import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { PinProblem } from "../door/pin-problem.ts";
 import type { Child, Household } from "../plan/household.ts";
-import type { ClosedTime, Plan } from "../plan/plan.ts";
+import type { ClosedTime, Plan, Reading } from "../plan/plan.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
+import type { Foresight } from "../asking/foresee-grant.ts";
+import type { AskingView } from "../asking/asking-view.ts";
 import type { BlockReason, Wall } from "../verdict/verdict.ts";
+import type { RequestLine } from "./request-line.ts";
 
 /** What the screens are drawn from. Instants are epoch milliseconds, durations milliseconds; the screens find the words. */
 
@@ -69,6 +72,8 @@ export type ChildView = {
   readonly pausedAtMs: number | null;
   readonly turnEndsMs: number | null;
   readonly sites: readonly SiteLine[];
+  /** Asking for more; absent where nobody is there to ask. */
+  readonly asking?: AskingView;
   /** Minutes of each day of this household week, Monday first; null for days to come. */
   readonly week: readonly (number | null)[];
   readonly plan: Plan | null;
@@ -117,6 +122,8 @@ export type ClosedView = {
   readonly guestIsOver?: boolean;
   /** The child's country, for its helplines; absent shows them all. */
   readonly country?: string;
+  /** Asking for more; absent where nobody is there to ask. */
+  readonly asking?: AskingView;
   /** True when the page that was wanted is open now and the tab may be led on. */
   readonly openAgain: boolean;
   readonly timeZone: string;
@@ -140,6 +147,9 @@ export type ParentView = {
   readonly children: readonly Pick<Child, "id" | "name">[];
   /** It is three months since somebody said that the recovery code is at hand. */
   readonly asksForCode: boolean;
+  readonly requests: readonly RequestLine[];
+  /** What minutes for everything, given now, would leave standing. */
+  readonly foresight: Foresight | null;
   readonly view: ChildView;
   /** Today's limit as the plan says it, without grants. */
   readonly limitMinutes: number | null;
@@ -147,7 +157,17 @@ export type ParentView = {
   readonly paused: boolean;
   /** While the computer's clock is not believed, what it claims: the parent may say that it is right. */
   readonly clock: { readonly kind: "moved" | "lost"; readonly claimsMs: number } | null;
-  readonly page: { readonly siteName: string; readonly surface: Surface; readonly counted: boolean } | null;
+  /** The page in front, or the one that waits behind our closed page. */
+  readonly page: {
+    readonly site: SiteId;
+    readonly siteName: string;
+    readonly surface: Surface;
+    readonly counted: boolean;
+    /** What the plan calls it, where it does; and what it may be called, from its path on. Null where it is what it is. */
+    readonly reading: Reading["as"] | null;
+    readonly path: string | null;
+    readonly surfaces: readonly Surface[];
+  } | null;
   readonly weekMs: number;
   readonly lastWeekMs: number;
   readonly health: HealthView;

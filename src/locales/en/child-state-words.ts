@@ -12,7 +12,10 @@ export type ChildStateWords = {
   /** The large words where there is no figure. */
   readonly headline: string | null;
   readonly line: string;
-  readonly button: { readonly does: "continue-set-up" | "end-turn" | "show-parent"; readonly text: string } | null;
+  readonly button: {
+    readonly does: "continue-set-up" | "end-turn" | "show-parent" | "ask" | "take-back" | "spare";
+    readonly text: string;
+  } | null;
 };
 
 const MINUTE_MS = 60_000;

@@ -1,3 +1,4 @@
+import type { GrantAmount } from "#domain/plan/grant";
 import type { HealthView, ParentView } from "#domain/report/views";
 import { clock, dayAndClock, hoursAndMinutes, wholeMinutes } from "./format.ts";
 import { placeNames } from "./place-names.ts";
@@ -15,7 +16,8 @@ export const parentWords = {
   moreToday: "More for today",
   give: (minutes: number): string => `+${minutes}`,
   giveLong: (minutes: number, name: string): string => `+${minutes}: give ${name} ${minutes} more minutes today`,
-  given: (name: string, minutes: number): string => `${name} has ${minutes} more minutes.`,
+  given: sayGiven,
+  givenPage: (name: string): string => `This page is open for ${name}.`,
   limit: "Today's limit",
   limitUnit: "min",
   less: "5 minutes less",
@@ -42,6 +44,10 @@ export const parentWords = {
   clockIsRight: "That's right",
   noChild: "There is no child yet.",
 } as const;
+
+function sayGiven(name: string, amount: GrantAmount): string {
+  return amount.kind === "minutes" ? `${name} has ${amount.minutes} more minutes.` : `It is open for ${name}.`;
+}
 
 function sayToday({ usedMs, ofMinutes, closesMs, nowMs, timeZone }: ParentView["view"]): string {
   const used = wholeMinutes(usedMs);

@@ -60,6 +60,8 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
   await page.goto(`${address}#${name}`);
   await page.waitForSelector("#app h1, #app h2, #app p");
   await lead(page, name);
+  // What was pressed last begins to move with the next frame.
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   await page.screenshot({ path: path.join(folder ?? ".", `${name}-${theme}.png`), fullPage: !isPopup });
   await page.close();
@@ -81,6 +83,9 @@ async function lead(page: Page, name: string): Promise<void> {
     await page.locator("::-p-text(Begin again from a plan by age)").click();
     await page.locator("::-p-text(13 to 15)").click();
   }
+  if (name === "popup-ask-form" || name === "closed-ask") await page.locator("::-p-text(Ask for more time)").click();
+  if (name === "popup-ask-form") await page.waitForSelector(".asking");
+  if (name === "closed-wrong") await page.locator("::-p-text(This looks wrong)").click();
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
   if (name === "popup-door-lost") {
@@ -96,4 +101,11 @@ async function lead(page: Page, name: string): Promise<void> {
   if (/^popup-parent-(family|child$|grown-up)/.test(name)) await page.locator("::-p-text(Family)").click();
   if (name === "popup-parent-child") await page.locator("::-p-text(Leo)").click();
   if (name === "popup-parent-grown-up") await page.locator("::-p-text(Dad)").click();
+  if (name === "popup-parent-more") await page.locator("::-p-text(More…)").click();
+  if (name === "popup-parent-more") await page.waitForSelector(".more");
+  if (name === "popup-parent-codes") {
+    await page.locator("::-p-text(Phone codes)").click();
+    await page.locator("::-p-text(Make ten codes)").click();
+    await page.waitForSelector(".codes");
+  }
 }

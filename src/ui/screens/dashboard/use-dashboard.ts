@@ -42,7 +42,7 @@ export function useDashboard(call: Call) {
 
   return {
     /** What the popup's own deeds need, to be done from here. */
-    behindPin: { call, token: token ?? "", take, show: setToday, say },
+    behindPin: { call, token: token ?? "", tabId: null, take, show: setToday, say },
     opened,
     family,
     today,

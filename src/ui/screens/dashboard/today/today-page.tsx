@@ -1,3 +1,4 @@
+import type { Given } from "#domain/plan/grant";
 import type { ParentView } from "#domain/report/views";
 import { dashboardWords as words } from "#locales/dashboard-words";
 import { parentWords } from "#locales/parent-words";
@@ -8,6 +9,11 @@ import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 
 const MORE_MINUTES = 15;
+const MORE: Given = {
+  amount: { kind: "minutes", minutes: MORE_MINUTES },
+  scope: { site: "all", surface: "all" },
+  pastBedtime: false,
+};
 
 type Props = { readonly dashboard: Dashboard; readonly view: ParentView };
 
@@ -33,7 +39,7 @@ export function TodayPage({ dashboard, view: parent }: Props) {
           <Button
             look="quiet"
             label={parentWords.giveLong(MORE_MINUTES, child.name)}
-            onPress={() => void actions.give(child, MORE_MINUTES)}
+            onPress={() => void actions.give(child, MORE)}
           >
             {parentWords.give(MORE_MINUTES)}
           </Button>
