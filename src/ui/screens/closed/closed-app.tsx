@@ -8,6 +8,7 @@ import { Button } from "../../components/button.tsx";
 import { Lamp } from "../../components/lamp.tsx";
 import { useView } from "../../hooks/use-view.ts";
 import { WhoTiles } from "../who/who-tiles.tsx";
+import { BackToSite, placeToGoBack } from "./back-to-site.tsx";
 import { ClosedFoot } from "./closed-foot.tsx";
 import { OpenNow } from "./open-now.tsx";
 import { useOpenAgain } from "./use-open-again.ts";
@@ -16,6 +17,7 @@ import { useOpenAgain } from "./use-open-again.ts";
 export function ClosedApp({ call }: { readonly call: Call }) {
   const { view, failed, refresh } = useView(() => call("closed/view", {}), { everyMs: null });
   const [isParent, showParent] = useState(false);
+  const back = placeToGoBack(view);
   useOpenAgain(call, view, refresh);
   if (view === null && !failed) return <div class="column closed" />;
   return (
@@ -27,9 +29,10 @@ export function ClosedApp({ call }: { readonly call: Call }) {
         <Words view={view} />
         {asksWho(view) && <WhoTiles call={call} onChosen={refresh} onGrownUp={() => showParent(true)} />}
         <div class="actions">
-          <Next call={call} view={view} />
+          {back !== null && <BackToSite place={back} />}
+          <Next call={call} view={view} isBeside={back !== null} />
         </div>
-        {view !== null && view.openNow.length > 0 && <OpenNow open={view.openNow} />}
+        <OpenNow open={view?.openNow.filter((place) => place !== back) ?? []} />
       </main>
       <ClosedFoot call={call} view={view} isParent={isParent} showParent={showParent} onChanged={refresh} />
     </div>
@@ -56,8 +59,15 @@ function sayWords(view: ClosedView | null): { readonly headline: string; readonl
 const asksWho = (view: ClosedView | null): boolean =>
   view !== null && !view.openAgain && (view.reason === "nobody-chosen" || view.reason === "turn-ended");
 
+type NextProps = {
+  readonly call: Call;
+  readonly view: ClosedView | null;
+  /** The way back to the site is the main button already. */
+  readonly isBeside: boolean;
+};
+
 /** "I'm done" closes the tab; a page that is open again, or may settle, is led on to. */
-function Next({ call, view }: { readonly call: Call; readonly view: ClosedView | null }) {
+function Next({ call, view, isBeside }: NextProps) {
   const carryOn = () => void call("closed/carry-on", {});
   const done = () => void call("closed/done", {});
   if (view?.openAgain === true) {
@@ -76,7 +86,7 @@ function Next({ call, view }: { readonly call: Call; readonly view: ClosedView |
           {commonWords.tryAgain}
         </Button>
       )}
-      <Button look={view?.reason === "guard-silent" || asksWho(view) ? "quiet" : "main"} onPress={done}>
+      <Button look={isBeside || view?.reason === "guard-silent" || asksWho(view) ? "quiet" : "main"} onPress={done}>
         {commonWords.imDone}
       </Button>
     </>
