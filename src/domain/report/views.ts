@@ -1,4 +1,5 @@
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
+import type { EffectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { PinProblem } from "../door/pin-problem.ts";
 import type { Child, Household } from "../plan/household.ts";
@@ -13,9 +14,14 @@ import type { RequestLine } from "./request-line.ts";
 
 export type SetupStep = "welcome" | "use" | "pin" | "child" | "plan" | "switches" | "done";
 
+/** Whose rule a minimum age is: the site's terms, its terms for this country, a law, or the parents' own floor. */
+export type AgeBecause = EffectiveMinimumAge["because"];
+
 export type SiteLine = {
   readonly site: SiteId;
   readonly name: string;
+  /** What people mean by the site, such as its feed; state and reason are of it. */
+  readonly surface: Surface;
   readonly state: "open" | "limited" | "closed";
   /** Left today on this site's own budget, when it has one. */
   readonly leftMs: number | null;
@@ -23,6 +29,9 @@ export type SiteLine = {
   readonly usedMs: number;
   readonly reason: BlockReason | null;
   readonly untilMs: number | null;
+  /** From how many years on it may open, and whose rule that is. */
+  readonly minimumAge: number;
+  readonly ageBecause: AgeBecause;
   /** ISO date from which it can open, where age closes it. */
   readonly canOpenOn: string | null;
   /** Surfaces open although the site as a whole is closed. */
@@ -100,7 +109,7 @@ export type ClosedView = {
   readonly untilMs: number | null;
   readonly minimumAge: number | null;
   /** Whose age it is; "its own rules" would be untrue of a law. Absent reads as the site's terms. */
-  readonly ageBecause?: "terms" | "regional" | "law" | "floor";
+  readonly ageBecause?: AgeBecause;
   readonly canOpenOn: string | null;
   /** When the night began, at bedtime. */
   readonly closedSinceMs?: number | null;

@@ -156,6 +156,17 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     budgetMinutes: 15,
     openNow: [{ name: "YouTube", surface: "watch", leftMs: 20 * MINUTE_MS, address: "https://www.youtube.com/" }],
   }),
+  "closed-back": closed({
+    reason: "surface-closed",
+    surface: "shorts",
+    untilMs: null,
+    openNow: (["feed", "search"] as const).map((surface) => ({
+      name: "YouTube",
+      surface,
+      leftMs: null,
+      address: "https://www.youtube.com/",
+    })),
+  }),
   "closed-open-again": closed({ openAgain: true }),
   "closed-parent": closed({}),
   "welcome-start": welcome({}),

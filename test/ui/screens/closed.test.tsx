@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AskingView } from "#domain/asking/asking-view";
+import type { Surface } from "#domain/catalogue/surface";
+import type { ClosedView } from "#domain/report/views";
 import { createClient } from "#messages/client";
 import { minutesGiven } from "#test/support/domain/minutes-given";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
@@ -114,6 +116,40 @@ describe("the closed page", () => {
     await page.press("I'm the parent");
     expect(background.named("door/resume")).toHaveLength(0);
     expect(page.has("input[type=password]")).toBe(true);
+    await page.gone();
+  });
+
+  const youtube = (surface: Surface) => ({
+    name: "YouTube",
+    surface,
+    leftMs: null,
+    address: `https://www.youtube.com/?${surface}`,
+  });
+
+  it("leads back to the site when a part of it is not in the plan", async () => {
+    const openNow = [youtube("feed"), youtube("search")];
+    const { page } = await show({
+      "closed/view": () => closedView({ reason: "surface-closed", surface: "shorts", openNow }),
+    });
+    const main = page.root.querySelectorAll(".button-main");
+    expect([...main].map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Back to YouTube", "https://www.youtube.com/?feed"],
+    ]);
+    // The way back is said once.
+    expect([...page.root.querySelectorAll(".open-now a")].map(({ textContent }) => textContent)).toEqual([
+      "Search on YouTube",
+    ]);
+    await page.gone();
+  });
+
+  it.each<[string, Partial<ClosedView>]>([
+    ["nothing of the site is open", { reason: "surface-closed", surface: "shorts", openNow: [] }],
+    ["time is spent", { reason: "daily-budget-spent" }],
+    ["the page is open again", { reason: "surface-closed", openAgain: true }],
+  ])("has no way back to the site when %s", async (_, changes) => {
+    const { page } = await show({ "closed/view": () => closedView(changes) });
+    expect(page.text()).not.toContain("Back to");
+    expect(page.root.querySelectorAll(".button-main")).toHaveLength(1);
     await page.gone();
   });
 

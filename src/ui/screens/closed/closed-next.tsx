@@ -9,13 +9,15 @@ import { Button } from "../../components/button.tsx";
 type Props = {
   readonly call: Call;
   readonly view: ClosedView | null;
+  /** The way back to the site is the main button already. */
+  readonly isBeside: boolean;
   /** Null while the sheet for it is open. */
   readonly onAsk: (() => void) | null;
   readonly onChanged: () => void;
 };
 
 /** What now: on to a page that is open again or may settle, else ask, else be done ("I'm done" closes the tab). */
-export function ClosedNext({ call, view, onAsk, onChanged }: Props) {
+export function ClosedNext({ call, view, isBeside, onAsk, onChanged }: Props) {
   const carryOn = () => void call("closed/carry-on", {});
   const done = () => void call("closed/done", {});
   if (view?.openAgain === true) {
@@ -45,11 +47,14 @@ export function ClosedNext({ call, view, onAsk, onChanged }: Props) {
         </Button>
       )}
       {asks && (
-        <Button look={spare === null ? "main" : "quiet"} onPress={onAsk}>
+        <Button look={spare === null && !isBeside ? "main" : "quiet"} onPress={onAsk}>
           {what === "opening" ? askingWords.askToOpen : askingWords.ask}
         </Button>
       )}
-      <Button look={isUnsettled || what !== null || view?.reason === "turn-ended" ? "quiet" : "main"} onPress={done}>
+      <Button
+        look={isBeside || isUnsettled || what !== null || view?.reason === "turn-ended" ? "quiet" : "main"}
+        onPress={done}
+      >
         {commonWords.imDone}
       </Button>
     </>
