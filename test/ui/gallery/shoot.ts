@@ -71,6 +71,8 @@ async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
+  if (name.startsWith("dashboard-family")) await page.locator('::-p-aria([name="Family"][role="button"])').click();
+  if (name === "dashboard-family-child") await page.locator("::-p-text(Leo)").click();
   if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();
   if (name === "dashboard-plan-changes") {
     await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
@@ -80,6 +82,10 @@ async function lead(page: Page, name: string): Promise<void> {
   if (name === "dashboard-plan-preset") {
     await page.locator("::-p-text(Begin again from a plan by age)").click();
     await page.locator("::-p-text(13 to 15)").click();
+  }
+  if (name === "dashboard-plan-for-now") {
+    await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
+    await page.keyboard.press("Enter");
   }
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
