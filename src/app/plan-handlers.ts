@@ -5,6 +5,7 @@ import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { Household } from "../domain/plan/household.ts";
+import { mergePlans } from "../domain/plan/merge-plans.ts";
 import { partFigure } from "../domain/plan/part-figure.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import type { FamilyView } from "../domain/report/views.ts";
@@ -46,14 +47,20 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
   return {
     "family/view": view,
 
-    /** The whole plan of one child, from now on. What became of each part is written down, in figures. */
+    /**
+     * What a parent made of the plan that they saw, from now on; parts that were changed since and not by them stay. What
+     * became of each part is written down, in figures.
+     */
     async "plan/change"(
-      { child: id, plan }: { child: ChildId; plan: Plan },
+      { child: id, base, plan: wanted }: { child: ChildId; base: Plan; plan: Plan },
       { session }: With,
     ): Promise<FamilyView | Refusal> {
       const { household, facts, nowMs } = await gather();
       const before = household?.children.find((one) => one.id === id);
       if (household === null || before === undefined) return refusal("bad-request", "There is no such child.");
+      const merged = mergePlans(base, wanted, before.plan);
+      if (merged.kind === "clash") return refusal("changed-meanwhile");
+      const { plan } = merged;
       const { date } = facts.day;
       const changes = comparePlans({ plan: before.plan, calendar: household }, { plan, calendar: household }, date);
       for (const { part, direction } of changes) {

@@ -123,7 +123,7 @@ export const MESSAGES: MessageTable = {
   "plan/change": {
     tier: "parent",
     bearing: "loosens",
-    decode: shapeOf({ token, child: decodeChildId, plan: decodePlan }),
+    decode: shapeOf({ token, child: decodeChildId, base: decodePlan, plan: decodePlan }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
   "plan/read-page": {

@@ -82,8 +82,8 @@ export type Protocol = {
   "parent/view": { request: { token: string; tabId: number | null; child: ChildId | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
   "family/view": { request: { token: string }; reply: FamilyView };
-  /** One child's whole plan, in the place of the one before. */
-  "plan/change": { request: { token: string; child: ChildId; plan: Plan }; reply: FamilyView };
+  /** What a parent made of one child's plan, with the plan that they saw (`base`): what others changed since stays. */
+  "plan/change": { request: { token: string; child: ChildId; base: Plan; plan: Plan }; reply: FamilyView };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;

@@ -75,5 +75,13 @@ export const editorWords = {
   },
   take: "Change the plan",
   drop: "Leave it as it was",
+  /** Two changed the same part; nothing was taken. */
+  changedMeanwhile:
+    "Someone changed the same part meanwhile, so nothing was taken yet. What stands now is read again: look once more.",
+  holdsNow: "Holds now.",
+  waits: "Waits: a later change for the same days holds.",
+  comes: "Comes later.",
+  usually: "Otherwise",
+  untilThen: (date: string): string => `Until ${date} something else holds:`,
   changed: (name: string): string => `${name}'s plan is changed.`,
 } as const;

@@ -49,7 +49,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "parent/view": { token, tabId: null, child: null },
   "plan/limit": { token, child: childId("mia"), minutes: null },
   "family/view": { token },
-  "plan/change": { token, child: childId("mia"), plan: openPlan },
+  "plan/change": { token, child: childId("mia"), base: openPlan, plan: openPlan },
   "calendar/change": { token, calendar: { dayStartsAtHour: 0, freeWeekdays: [], freeDays: [] } },
   "plan/read-page": { token, child: childId("mia"), tabId: 1, as: "uncounted" },
   "plan/keep": { token },

@@ -73,6 +73,8 @@ async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
+  if (name.startsWith("dashboard-family")) await page.locator('::-p-aria([name="Family"][role="button"])').click();
+  if (name === "dashboard-family-child") await page.locator("::-p-text(Leo)").click();
   if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();
   if (name === "dashboard-plan-changes") {
     await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
@@ -86,6 +88,10 @@ async function lead(page: Page, name: string): Promise<void> {
   if (name === "popup-ask-form" || name === "closed-ask") await page.locator("::-p-text(Ask for more time)").click();
   if (name === "popup-ask-form") await page.waitForSelector(".asking");
   if (name === "closed-wrong") await page.locator("::-p-text(This looks wrong)").click();
+  if (name === "dashboard-plan-for-now") {
+    await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
+    await page.keyboard.press("Enter");
+  }
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
   if (name === "popup-door-lost") {
