@@ -14,6 +14,8 @@ import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
+import { createLessTodayHandlers } from "./less-today-handlers.ts";
+import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
 import { createOwnView } from "./own-view.ts";
@@ -52,7 +54,11 @@ export function createApp(ports: Ports) {
   const whoIsHere = createWhoIsHere(ports);
   const guestPass = createGuestPassKeeper(ports, lock);
   const codes = createChildCodes(ports);
-  const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass });
+  const lessToday = createLessTodayKeeper(ports);
+  const gather = createGatherFacts({
+    ...{ ports, ledger, clock, keeper, pauses, setup, lock },
+    ...{ whoIsHere, guestPass, lessToday },
+  });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
   const ownView = createOwnView({ ports, gather, memory, counter, errorPages, whoIsHere });
@@ -111,7 +117,8 @@ export function createApp(ports: Ports) {
     ...createClosedHandlers({ ports, gather, memory }),
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
     ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes, inStep }),
-    ...createPeopleHandlers({ ports, gather, keeper, lock, codes, guestPass, parentSession, inStep }),
+    ...createPeopleHandlers({ ports, gather, keeper, lock, codes, guestPass, lessToday, parentSession, inStep }),
+    ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
   };
 

@@ -1,4 +1,6 @@
 import type { ChildId } from "../domain/ids.ts";
+import type { LessToday } from "../domain/less-today/less-today.ts";
+import { withLessToday } from "../domain/less-today/with-less-today.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
@@ -6,11 +8,13 @@ import type { Child, Household } from "../domain/plan/household.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOf } from "../domain/time/day-of.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
+import { rowsOf } from "../domain/time/rows-of.ts";
 import type { DayFacts, PlanFacts, Who } from "../domain/verdict/facts.ts";
 import { planFacts } from "../domain/verdict/plan-facts.ts";
 import type { ClockKeeper, HouseholdTime } from "./clock-keeper.ts";
 import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
+import type { LessTodayKeeper } from "./less-today-keeper.ts";
 import type { Lock } from "./lock.ts";
 import { SESSION } from "./names.ts";
 import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
@@ -50,13 +54,25 @@ type Parts = {
   lock: Lock;
   whoIsHere: WhoIsHere;
   guestPass: GuestPassKeeper;
+  lessToday: LessTodayKeeper;
 };
 
 /**
  * Reads the stores and says what is true now. Nothing is remembered between two calls, and nothing is thrown: what cannot
  * be read needs a parent.
  */
-export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass }: Parts) {
+export function createGatherFacts({
+  ports,
+  ledger,
+  clock,
+  keeper,
+  pauses,
+  setup,
+  lock,
+  whoIsHere,
+  guestPass,
+  lessToday,
+}: Parts) {
   const { grants, session } = ports;
   const readPast = createPastReader({ ledger, trueGrants });
 
@@ -104,7 +120,9 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     const { nowMs, stampMs, claimedMs, day, dayIsHeld } = time;
     const here = await whoIsHere.read(household, nowMs);
     const id = asked ?? (here.chosen?.kind === "child" ? here.chosen.id : null);
-    const chosen = household?.children.find((one) => one.id === id) ?? null;
+    const decided = household?.children.find((one) => one.id === id) ?? null;
+    const less = decided === null ? null : await lessToday.of(decided.id, day.date);
+    const chosen = decided === null || household === null ? null : ofToday(decided, less, household);
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
     const [ofPlan, given, pause, who, found] = await Promise.all([
       household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time),
@@ -122,6 +140,7 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
       grants: given,
       pausedSinceMs: "refused" in pause ? nowMs : pause.sinceMs,
       trouble: found,
+      lessToday: less,
     };
     const refused = refusedOf(inForce, pause, time);
     return { held: status !== "unfinished", nowMs, stampMs, claimedMs, refused, household, child, facts };
@@ -148,6 +167,12 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
 
   /** Of whoever is here; of an `asked` child as if that one were, for a parent who looks. */
   return (asked: ChildId | null = null): Promise<Gathered> => gatherWhole(asked).catch(gatherNothing);
+}
+
+/** The child with what it keeps itself to in its plan. */
+function ofToday(child: Child, less: LessToday | null, household: Household): Child {
+  if (less === null) return child;
+  return { ...child, plan: withLessToday(child.plan, less, rowsOf(household, less.date).day) };
 }
 
 function refusedOf(inForce: HouseholdInForce, pause: PauseInForce, { refused }: HouseholdTime): readonly Refused[] {

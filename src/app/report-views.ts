@@ -1,6 +1,7 @@
 import { locate } from "../domain/catalogue/locate.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
+import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView, ParentView } from "../domain/report/views.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
@@ -56,6 +57,8 @@ export function createReportViews({ ports: { access, documents, ledger, tabs }, 
     async parent(tabId: number | null, { leftMs, grownUp }: OpenSession, asked: ChildId | null): Promise<ParentView> {
       const gathered = await gatherFor(asked);
       const { child, facts, household, nowMs } = gathered;
+      // As it was decided: what the child keeps itself to is no figure for a parent to start from.
+      const decided = household?.children.find(({ id }) => id === child?.id)?.plan ?? null;
       const [view, lastWeek, page, health, askedAt] = await Promise.all([
         childView(gathered),
         weekOf(gathered, 1),
@@ -71,7 +74,8 @@ export function createReportViews({ ports: { access, documents, ledger, tabs }, 
         children: (household?.children ?? []).map(({ id, name }) => ({ id, name })),
         asksForCode: typeof askedAt !== "number" || nowMs - askedAt >= ASKED_EVERY_MS,
         view,
-        limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
+        limitMinutes:
+          decided === null ? null : (effectivePlan(decided, facts.day.date).dailyMinutes[facts.rows.day - 1] ?? null),
         grantedMinutes: facts.grants.reduce((sum, { minutes }) => sum + minutes, 0),
         paused: facts.pausedSinceMs !== null,
         clock: clockOf(gathered),

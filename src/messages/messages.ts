@@ -1,6 +1,7 @@
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
 import { decodeTypedCode } from "#domain/door/child-code";
+import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
@@ -71,6 +72,7 @@ export const MESSAGES: MessageTable = {
     bearing: "claims",
     decode: shapeOf({ child: nullable(decodeChildId), code: nullable(decodeTypedCode) }),
   },
+  "plan/tighten": { tier: "own", bearing: "tightens", decode: shapeOf(LESS_ASKED) },
 
   "door/touch": { tier: "parent", bearing: "reads", decode: shapeOf({ token, leaving: truth }) },
   "setup/child": {
@@ -100,6 +102,7 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }),
   },
+  "plan/tighten-undo": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, child: decodeChildId }) },
   "family/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "plan/change": {
     tier: "parent",

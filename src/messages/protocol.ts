@@ -1,6 +1,7 @@
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { EnteredChild } from "#domain/plan/entered-child";
+import type { LessAsked } from "#domain/less-today/less-today";
 import type { Plan, Scope } from "#domain/plan/plan";
 import type {
   ChildView,
@@ -55,6 +56,9 @@ export type Protocol = {
   /** "I'm here": a child, with its code where it has one, or a guest (null). */
   "who/choose": { request: { child: ChildId | null; code: string | null }; reply: WhoReply };
 
+  /** The child who is here keeps itself to less today. Refused where any part of it would be more. */
+  "plan/tighten": { request: LessAsked; reply: ChildView };
+
   // parent: our pages with the token of an open session
   "door/touch": { request: { token: string; leaving: boolean }; reply: { leftMs: number } };
   "setup/child": {
@@ -68,6 +72,8 @@ export type Protocol = {
   /** Of whoever is here where no child is named. */
   "parent/view": { request: { token: string; tabId: number | null; child: ChildId | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
+  /** What a child kept itself to today holds no longer. */
+  "plan/tighten-undo": { request: { token: string; child: ChildId }; reply: ParentView };
   "family/view": { request: { token: string }; reply: FamilyView };
   /** One child's whole plan, in the place of the one before. */
   "plan/change": { request: { token: string; child: ChildId; plan: Plan }; reply: FamilyView };

@@ -32,6 +32,8 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
     to: nullable(finite),
     by,
   },
+  "less-today": { child, minutes: nullable(finite), closed: finite },
+  "less-taken-back": { child, by },
   "calendar-changed": { looser: truth, by },
   "child-added": { child },
   "child-changed": { child },

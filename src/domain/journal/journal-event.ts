@@ -44,6 +44,14 @@ export type JournalDetail =
       readonly to: number | null;
       readonly by: GrownUpId;
     }
+  /** A child kept its own day stricter: minutes for everything (null as the plan has it), and how many sites it closed. */
+  | {
+      readonly kind: "less-today";
+      readonly child: ChildId;
+      readonly minutes: number | null;
+      readonly closed: number;
+    }
+  | { readonly kind: "less-taken-back"; readonly child: ChildId; readonly by: GrownUpId }
   | { readonly kind: "calendar-changed"; readonly looser: boolean; readonly by: GrownUpId }
   | { readonly kind: "paused"; readonly on: boolean }
   | { readonly kind: "turn-started"; readonly by: GrownUpId; readonly minutes: number | null }

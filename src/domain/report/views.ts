@@ -2,6 +2,7 @@ import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { PinProblem } from "../door/pin-problem.ts";
 import type { Child, Household } from "../plan/household.ts";
+import type { LessToday } from "../less-today/less-today.ts";
 import type { ClosedTime, Plan } from "../plan/plan.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { BlockReason, Wall } from "../verdict/verdict.ts";
@@ -72,6 +73,8 @@ export type ChildView = {
   /** Minutes of each day of this household week, Monday first; null for days to come. */
   readonly week: readonly (number | null)[];
   readonly plan: Plan | null;
+  /** What the child keeps itself to today, beside the plan; absent where nothing. */
+  readonly lessToday?: LessToday;
   /** Weekdays without school, 1 is Monday: what the plan's sentences call free days. */
   readonly freeWeekdays: readonly number[];
   /** The child's country, for its helplines; absent shows them all. */
@@ -115,6 +118,8 @@ export type ClosedView = {
   readonly child: (Pick<Child, "name" | "colour" | "avatar"> & { readonly age: number }) | null;
   /** What was open to a guest is over: there may be something to sign out of. */
   readonly guestIsOver?: boolean;
+  /** Closed by the child itself, for today. */
+  readonly byChild?: true;
   /** The child's country, for its helplines; absent shows them all. */
   readonly country?: string;
   /** True when the page that was wanted is open now and the tab may be led on. */

@@ -37,6 +37,8 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "turn/start": { token, minutes: null },
   "parent/view": { token, tabId: null, child: null },
   "plan/limit": { token, child: childId("mia"), minutes: null },
+  "plan/tighten": { minutes: null, closed: [siteId("instagram")] },
+  "plan/tighten-undo": { token, child: childId("mia") },
   "family/view": { token },
   "plan/change": { token, child: childId("mia"), plan: openPlan },
   "calendar/change": { token, calendar: { dayStartsAtHour: 0, freeWeekdays: [], freeDays: [] } },
