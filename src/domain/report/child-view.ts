@@ -56,6 +56,7 @@ export function childViewOf(given: Given): ChildView {
     week,
     // As it was decided, with what is otherwise for a while; the child at hand has today's alone.
     plan: household?.children.find(({ id }) => id === child?.id)?.plan ?? child?.plan ?? null,
+    limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
     ...(facts.lessToday ? { lessToday: facts.lessToday } : {}),
     freeWeekdays: household?.freeWeekdays ?? [],
     ...(child === null ? {} : { country: child.country }),

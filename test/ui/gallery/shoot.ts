@@ -69,6 +69,12 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
 async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
+  if (name === "popup-less") {
+    await page.locator("::-p-text(Less today)").click();
+    await page.locator("::-p-text(30)").click();
+    await page.locator("::-p-text(Instagram)").click();
+  }
+  if (name === "popup-less-plan") await page.locator("::-p-text(My plan)").click();
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
   if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();

@@ -1,6 +1,7 @@
 import type { ChildView } from "#domain/report/views";
 import type { Call } from "#messages/client";
 import { childStateWords, type ChildStateWords } from "#locales/child-state-words";
+import { lessWords } from "#locales/less-words";
 import { popupWords } from "#locales/popup-words";
 import { whoWords } from "#locales/who-words";
 import { Avatar } from "../../components/avatar.tsx";
@@ -57,6 +58,11 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
           {!isYoung(view) && isSetUp && view.sites.length > 0 && (
             <SiteList sites={view.sites} timeZone={view.timeZone} onWhy={(line) => onGo({ at: "site", line })} />
           )}
+          {!isYoung(view) && canKeepLess(view) && (
+            <Button look="plain" onPress={() => onGo({ at: "less" })}>
+              {lessWords.link}
+            </Button>
+          )}
         </div>
       )}
     </PopupFrame>
@@ -65,6 +71,10 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
 
 const isYoung = ({ child, state }: ChildView): boolean =>
   child !== null && child.age < PICTURES_UNDER && state !== "grown-up" && state !== "set-up-unfinished";
+
+/** There is time, or a site, of which less could be had. */
+const canKeepLess = ({ child, state }: ChildView): boolean =>
+  child !== null && (state === "open" || state === "nearly-over" || state === "no-limit" || state === "break");
 
 type Action = NonNullable<ChildStateWords["button"]>;
 

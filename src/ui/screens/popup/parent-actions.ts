@@ -45,6 +45,11 @@ export function createParentActions({ call, token, take, show, say }: Parts) {
       say({ text: parentWords.limitIs(minutes), onUndo: () => void undo() });
     },
 
+    /** The day is as planned again, whatever its child chose. */
+    async takeLessBack(child: Child): Promise<void> {
+      showIfDone(take(await call("plan/tighten-undo", { token, child: child.id })));
+    },
+
     async pause(on: boolean): Promise<void> {
       showIfDone(take(await call("pause/set", { token, on })));
     },

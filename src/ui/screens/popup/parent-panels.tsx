@@ -3,6 +3,7 @@ import { parentWords } from "#locales/parent-words";
 import { Bar } from "../../components/bar.tsx";
 import { Button } from "../../components/button.tsx";
 import { ClockQuestion } from "./clock-question.tsx";
+import { LessLine } from "./less-line.tsx";
 import { LimitField } from "./limit-field.tsx";
 import type { ParentActions } from "./parent-actions.ts";
 
@@ -40,6 +41,7 @@ export function ParentPanels({ view, actions }: Props) {
           ))}
         </div>
       </section>
+      <LessLine view={view.view} onTakeBack={() => void actions.takeLessBack(child)} />
       <section class="panel">
         <LimitField
           minutes={view.limitMinutes}

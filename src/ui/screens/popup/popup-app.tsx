@@ -10,10 +10,11 @@ import { PlanPane } from "./plan-pane.tsx";
 import { RecordPane } from "./record-pane.tsx";
 import { SitePane } from "./site-pane.tsx";
 import { TalkPane } from "./talk-pane.tsx";
+import { useLessPane } from "./use-less-pane.ts";
 import { useParentSide } from "./use-parent-side.ts";
 
 export type PopupPane =
-  | { readonly at: "child" | "plan" | "record" | "talk" | "parent" | "who" }
+  | { readonly at: "child" | "plan" | "record" | "talk" | "parent" | "who" | "less" }
   | { readonly at: "site"; readonly line: SiteLine };
 
 type Props = {
@@ -31,6 +32,7 @@ export function PopupApp({ call, tabId, openWelcome, openDashboard }: Props) {
   const [pane, go] = useState<PopupPane>({ at: "child" });
   const { view, failed, refresh } = useView(() => call("child/view", {}), { everyMs: REFRESH_MS });
   const ParentSide = useParentSide(pane.at === "parent");
+  const LessPane = useLessPane(pane.at === "less");
   const home = () => {
     refresh();
     go({ at: "child" });
@@ -38,6 +40,8 @@ export function PopupApp({ call, tabId, openWelcome, openDashboard }: Props) {
   if (pane.at === "parent" && ParentSide !== null)
     return <ParentSide call={call} tabId={tabId} onHome={home} onPlan={openDashboard} />;
   if (view !== null && pane.at === "plan") return <PlanPane view={view} onBack={home} />;
+  if (view !== null && pane.at === "less" && LessPane !== null)
+    return <LessPane call={call} view={view} onBack={home} />;
   if (view !== null && pane.at === "record") return <RecordPane view={view} onBack={home} />;
   if (view !== null && pane.at === "site") return <SitePane view={view} line={pane.line} onBack={home} />;
   if (pane.at === "who") {

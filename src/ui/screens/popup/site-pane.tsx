@@ -25,6 +25,9 @@ function budgetOf({ plan, ofMinutes }: ChildView, line: SiteLine): number | null
   return line.ofMinutes ?? ofMinutes;
 }
 
+const isByChild = ({ lessToday }: ChildView, { site, reason, untilMs }: SiteLine): boolean =>
+  reason === "site-closed" && untilMs !== null && lessToday?.closed.includes(site) === true;
+
 function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
   return {
     reason: line.reason ?? "site-closed",
@@ -36,6 +39,7 @@ function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
     canOpenOn: line.canOpenOn,
     budgetMinutes: budgetOf(view, line),
     closedFor: view.closedFor,
+    ...(isByChild(view, line) ? { byChild: true } : {}),
     waitingMs: view.wall?.leftMs ?? null,
     openNow: line.openSurfaces.includes("messages")
       ? [{ name: line.name, surface: "messages", leftMs: null, address: "" }]

@@ -4,6 +4,7 @@ import { parentWords } from "#locales/parent-words";
 import { Button } from "../../../components/button.tsx";
 import { SmallRing } from "../../../components/small-ring.tsx";
 import { ClockQuestion } from "../../popup/clock-question.tsx";
+import { LessLine } from "../../popup/less-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 
@@ -39,6 +40,7 @@ export function TodayPage({ dashboard, view: parent }: Props) {
           </Button>
         )}
       </section>
+      {child !== null && <LessLine view={view} onTakeBack={() => void actions.takeLessBack(child)} />}
       <section class="card">
         <h2>{words.closesNext}</h2>
         {next.length === 0 ? <p>{words.nothingNext}</p> : next.map((line) => <p key={line}>{line}</p>)}
