@@ -1,5 +1,7 @@
 import type { AppEvent } from "./app-event.ts";
 import { createAskSilentGuards } from "./ask-silent-guards.ts";
+import { createBirthdayHandlers, createBirthdaysNear } from "./birthday-handlers.ts";
+import { createBirthdayKeeper } from "./birthday-keeper.ts";
 import { createChildCodes } from "./child-codes.ts";
 import { createClockKeeper } from "./clock-keeper.ts";
 import { createClosedHandlers } from "./closed-handlers.ts";
@@ -8,6 +10,7 @@ import { createSecondCounter } from "./count-seconds.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
+import { createFirstDays } from "./first-days.ts";
 import { createGatherFacts } from "./gather-facts.ts";
 import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
@@ -55,15 +58,18 @@ export function createApp(ports: Ports) {
   const guestPass = createGuestPassKeeper(ports, lock);
   const codes = createChildCodes(ports);
   const lessToday = createLessTodayKeeper(ports);
+  const firstDays = createFirstDays(ports);
+  const birthdays = createBirthdayKeeper(ports, lock);
+  const near = createBirthdaysNear(birthdays, firstDays);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock },
-    ...{ whoIsHere, guestPass, lessToday },
+    ...{ whoIsHere, guestPass, lessToday, firstDays },
   });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
   const ownView = createOwnView({ ports, gather, memory, counter, errorPages, whoIsHere });
   const takeAway = createTakeAway(ports, memory);
-  const views = createReportViews({ ports, gather, keeper });
+  const views = createReportViews({ ports, gather, keeper, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
   const closeSites = createSiteCloser(ports.rules);
@@ -118,6 +124,7 @@ export function createApp(ports: Ports) {
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
     ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes, inStep }),
     ...createPeopleHandlers({ ports, gather, keeper, lock, codes, guestPass, lessToday, parentSession, inStep }),
+    ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
   };

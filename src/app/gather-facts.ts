@@ -12,6 +12,7 @@ import { rowsOf } from "../domain/time/rows-of.ts";
 import type { DayFacts, PlanFacts, Who } from "../domain/verdict/facts.ts";
 import { planFacts } from "../domain/verdict/plan-facts.ts";
 import type { ClockKeeper, HouseholdTime } from "./clock-keeper.ts";
+import type { FirstDays } from "./first-days.ts";
 import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { LessTodayKeeper } from "./less-today-keeper.ts";
@@ -55,6 +56,7 @@ type Parts = {
   whoIsHere: WhoIsHere;
   guestPass: GuestPassKeeper;
   lessToday: LessTodayKeeper;
+  firstDays: FirstDays;
 };
 
 /**
@@ -72,6 +74,7 @@ export function createGatherFacts({
   whoIsHere,
   guestPass,
   lessToday,
+  firstDays,
 }: Parts) {
   const { grants, session } = ports;
   const readPast = createPastReader({ ledger, trueGrants });
@@ -92,7 +95,10 @@ export function createGatherFacts({
 
   async function planOfNow(child: Child, household: Household, time: HouseholdTime): Promise<PlanFacts> {
     const [records, past] = await Promise.all([recordsOf(child, household, time), readPast(child, household, time)]);
-    return planFacts({ ...time, plan: child.plan, calendar: household, records, past });
+    const { date } = time.day;
+    const isCarried = effectivePlan(child.plan, date).carryOver !== null;
+    const first = isCarried ? { firstDate: await firstDays.of(child.id, household, date) } : {};
+    return planFacts({ ...time, plan: child.plan, calendar: household, records, past, ...first });
   }
 
   async function trueGrants(child: Child, date: string): Promise<readonly Grant[]> {

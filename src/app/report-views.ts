@@ -1,3 +1,4 @@
+import type { Birthday } from "../domain/birthday/birthday.ts";
 import { locate } from "../domain/catalogue/locate.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
@@ -6,6 +7,7 @@ import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView, ParentView } from "../domain/report/views.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
+import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { readHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
@@ -20,16 +22,25 @@ type Parts = {
   ports: Pick<Ports, "access" | "documents" | "ledger" | "tabs">;
   gather: GatherFacts;
   keeper: HouseholdKeeper;
+  near: BirthdaysNear;
 };
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
-export function createReportViews({ ports: { access, documents, ledger, tabs }, gather, keeper }: Parts) {
+export function createReportViews({ ports: { access, documents, ledger, tabs }, gather, keeper, near }: Parts) {
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
     return household === null || child === null ? [] : readWeek(ledger, household, child, facts.day, weeksAgo);
   }
 
+  /** The next one to talk about, as the plan was decided. */
+  async function birthdayOf({ household, child, facts }: Gathered): Promise<Birthday | null> {
+    const decided = household?.children.find(({ id }) => id === child?.id);
+    if (household === null || decided === undefined) return null;
+    return (await near(household, decided, facts.day.date))[0] ?? null;
+  }
+
   async function childView(gathered: Gathered): Promise<ChildView> {
-    return childViewOf({ ...gathered, week: await weekOf(gathered, 0) });
+    const [week, birthday] = await Promise.all([weekOf(gathered, 0), birthdayOf(gathered)]);
+    return childViewOf({ ...gathered, week, birthday });
   }
 
   async function gatherFor(asked: ChildId | null): Promise<Gathered> {

@@ -1,11 +1,12 @@
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
+import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
-import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
+import { decodeMinutes, decodePlan, decodeScope, decodeSiteId } from "#domain/plan/decode-plan";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
@@ -108,6 +109,18 @@ export const MESSAGES: MessageTable = {
     tier: "parent",
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, plan: decodePlan }),
+  },
+  "birthday/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "birthday/answer": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({
+      token,
+      child: decodeChildId,
+      age: decodeBirthdayAge,
+      answer: decodeAnswerKind,
+      sites: listOf(decodeSiteId, 100),
+    }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },

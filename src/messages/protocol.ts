@@ -1,3 +1,5 @@
+import type { BirthdayAnswer } from "#domain/birthday/birthday";
+import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { EnteredChild } from "#domain/plan/entered-child";
@@ -77,6 +79,12 @@ export type Protocol = {
   "family/view": { request: { token: string }; reply: FamilyView };
   /** One child's whole plan, in the place of the one before. */
   "plan/change": { request: { token: string; child: ChildId; plan: Plan }; reply: FamilyView };
+  "birthday/view": { request: { token: string }; reply: BirthdayView };
+  /** What was proposed and chosen opens; with `postponed` nothing does. */
+  "birthday/answer": {
+    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & { token: string; sites: readonly SiteId[] };
+    reply: BirthdayView;
+  };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;

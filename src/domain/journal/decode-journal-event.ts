@@ -1,4 +1,5 @@
 import { SURFACES } from "../catalogue/surface.ts";
+import { decodeAnswerKind } from "../birthday/decode-birthday-answer.ts";
 import { finite, mapped, matching, nullable, oneOf, shapeOf, shortText, text, truth, type Decoder } from "../decode.ts";
 import { grownUpId } from "../ids.ts";
 import { decodeChildId } from "../plan/decode-household.ts";
@@ -34,6 +35,7 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   },
   "less-today": { child, minutes: nullable(finite), closed: finite },
   "less-taken-back": { child, by },
+  "birthday-answered": { child, age: finite, answer: decodeAnswerKind, sitesOpened: finite, by },
   "calendar-changed": { looser: truth, by },
   "child-added": { child },
   "child-changed": { child },

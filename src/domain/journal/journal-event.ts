@@ -1,5 +1,6 @@
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
+import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
 import type { RulePart } from "../plan/plan.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
@@ -52,6 +53,14 @@ export type JournalDetail =
       readonly closed: number;
     }
   | { readonly kind: "less-taken-back"; readonly child: ChildId; readonly by: GrownUpId }
+  | {
+      readonly kind: "birthday-answered";
+      readonly child: ChildId;
+      readonly age: number;
+      readonly answer: BirthdayAnswer["answer"];
+      readonly sitesOpened: number;
+      readonly by: GrownUpId;
+    }
   | { readonly kind: "calendar-changed"; readonly looser: boolean; readonly by: GrownUpId }
   | { readonly kind: "paused"; readonly on: boolean }
   | { readonly kind: "turn-started"; readonly by: GrownUpId; readonly minutes: number | null }

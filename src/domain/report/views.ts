@@ -73,6 +73,8 @@ export type ChildView = {
   /** Minutes of each day of this household week, Monday first; null for days to come. */
   readonly week: readonly (number | null)[];
   readonly plan: Plan | null;
+  /** A birthday to talk about, and whether it has come; absent where none is near. */
+  readonly birthday?: { readonly age: number; readonly date: string; readonly isOver: boolean };
   /** Today's own limit, with nothing on top; null or absent is none. */
   readonly limitMinutes?: number | null;
   /** What the child keeps itself to today, beside the plan; absent where nothing. */

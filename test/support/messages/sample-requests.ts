@@ -41,6 +41,8 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "plan/tighten-undo": { token, child: childId("mia") },
   "family/view": { token },
   "plan/change": { token, child: childId("mia"), plan: openPlan },
+  "birthday/view": { token },
+  "birthday/answer": { token, child: childId("mia"), age: 13, answer: "opened", sites: [siteId("instagram")] },
   "calendar/change": { token, calendar: { dayStartsAtHour: 0, freeWeekdays: [], freeDays: [] } },
   "plan/keep": { token },
   "grant/give": { token, child: childId("mia"), minutes: 240, scope: { site: siteId("instagram"), surface: "all" } },

@@ -4,6 +4,8 @@ import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { familyView, parentView } from "../fixtures.ts";
+import { birthdayView } from "./birthday-scenes.tsx";
+import { lessAnswers } from "./less-scenes.tsx";
 import type { Scene } from "./scene.ts";
 
 const dashboard = (answers: Answers = {}): Scene => ({
@@ -15,6 +17,7 @@ const dashboard = (answers: Answers = {}): Scene => ({
           "door/resume": () => ({ token: "t", leftMs: 292_000 }),
           "family/view": () => familyView(),
           "parent/view": () => parentView(),
+          "birthday/view": () => birthdayView({ birthdays: [] }),
           ...answers,
         }).send,
       )}
@@ -26,6 +29,9 @@ const dashboard = (answers: Answers = {}): Scene => ({
 /** The parent's console, page by page. */
 export const dashboardScenes: Readonly<Record<string, Scene>> = {
   "dashboard-today": dashboard(),
+  "dashboard-birthdays": dashboard({ "birthday/view": () => birthdayView() }),
+  "dashboard-birthdays-choosing": dashboard({ "birthday/view": () => birthdayView() }),
+  "dashboard-less": dashboard({ ...lessAnswers.parent }),
   "dashboard-door": dashboard({
     "door/resume": () => ({ refused: "session-over" }),
     "door/wait": () => ({ waitMs: 0 }),

@@ -124,6 +124,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     sites: childView().sites.filter(({ canOpenOn, openSurfaces }) => canOpenOn !== null && openSurfaces.length === 0),
   }),
   "popup-young": child({ child: { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 6 } }),
+  "popup-birthday": child({ birthday: { age: 13, date: "2026-12-02", isOver: false } }),
   "popup-less": popup(lessAnswers.choosing),
   "popup-less-plan": popup(lessAnswers.chosen),
   "popup-parent-less": popup({ ...parent, ...lessAnswers.parent }),

@@ -77,6 +77,11 @@ async function lead(page: Page, name: string): Promise<void> {
   if (name === "popup-less-plan") await page.locator("::-p-text(My plan)").click();
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
+  if (name === "dashboard-birthdays-choosing") {
+    await page.locator("::-p-text(Plan it together)").click();
+    await page.locator("::-p-aria(Instagram)").click();
+    await page.locator("::-p-aria(Discord)").click();
+  }
   if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();
   if (name === "dashboard-plan-changes") {
     await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");

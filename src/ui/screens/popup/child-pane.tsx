@@ -1,5 +1,6 @@
 import type { ChildView } from "#domain/report/views";
 import type { Call } from "#messages/client";
+import { birthdayLine } from "#locales/birthday-line";
 import { childStateWords, type ChildStateWords } from "#locales/child-state-words";
 import { lessWords } from "#locales/less-words";
 import { popupWords } from "#locales/popup-words";
@@ -55,6 +56,7 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
         <div class="fade">
           {isYoung(view) ? <YoungBlock view={view} words={words} /> : <StateBlock view={view} words={words} />}
           {words.button !== null && <StateAction button={words.button} onPress={press} />}
+          {!isYoung(view) && view.birthday !== undefined && <p class="quiet birthday">{birthdayLine(view.birthday)}</p>}
           {!isYoung(view) && isSetUp && view.sites.length > 0 && (
             <SiteList sites={view.sites} timeZone={view.timeZone} onWhy={(line) => onGo({ at: "site", line })} />
           )}

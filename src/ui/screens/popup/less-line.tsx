@@ -9,7 +9,7 @@ export function LessLine({ view: { child, lessToday, sites }, onTakeBack }: Prop
   if (child === null || lessToday === undefined) return null;
   const nameOf = (id: string): string => sites.find(({ site }) => site === id)?.name ?? id;
   return (
-    <section class="panel">
+    <section class="panel card">
       <p>{lessWords.ofChild(child.name, lessToday, nameOf)}</p>
       <Button look="quiet" onPress={onTakeBack}>
         {lessWords.takeBack}

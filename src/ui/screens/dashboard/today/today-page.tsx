@@ -7,6 +7,7 @@ import { ClockQuestion } from "../../popup/clock-question.tsx";
 import { LessLine } from "../../popup/less-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
+import { Birthdays } from "./birthdays.tsx";
 
 const MORE_MINUTES = 15;
 
@@ -41,6 +42,7 @@ export function TodayPage({ dashboard, view: parent }: Props) {
         )}
       </section>
       {child !== null && <LessLine view={view} onTakeBack={() => void actions.takeLessBack(child)} />}
+      <Birthdays dashboard={dashboard} />
       <section class="card">
         <h2>{words.closesNext}</h2>
         {next.length === 0 ? <p>{words.nothingNext}</p> : next.map((line) => <p key={line}>{line}</p>)}
