@@ -1,6 +1,8 @@
 import type { AppEvent } from "./app-event.ts";
 import { createAskSilentGuards } from "./ask-silent-guards.ts";
 import { createAskingHandlers } from "./asking-handlers.ts";
+import { createBirthdayHandlers, createBirthdaysNear } from "./birthday-handlers.ts";
+import { createBirthdayKeeper } from "./birthday-keeper.ts";
 import { createChildCodes } from "./child-codes.ts";
 import { createClockKeeper } from "./clock-keeper.ts";
 import { createClosedHandlers } from "./closed-handlers.ts";
@@ -10,6 +12,7 @@ import { createCodeHandlers } from "./code-handlers.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
+import { createFirstDays } from "./first-days.ts";
 import { createGatherFacts } from "./gather-facts.ts";
 import { createGiveGrant } from "./give-grant.ts";
 import { createGrantHandlers } from "./grant-handlers.ts";
@@ -19,6 +22,8 @@ import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
 import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
+import { createLessTodayHandlers } from "./less-today-handlers.ts";
+import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
 import { createOwnView } from "./own-view.ts";
@@ -61,14 +66,21 @@ export function createApp(ports: Ports) {
   const whoIsHere = createWhoIsHere(ports);
   const guestPass = createGuestPassKeeper(ports, lock);
   const childCodes = createChildCodes(ports);
-  const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass });
+  const lessToday = createLessTodayKeeper(ports);
+  const firstDays = createFirstDays(ports);
+  const birthdays = createBirthdayKeeper(ports, lock);
+  const near = createBirthdaysNear(birthdays, firstDays);
+  const gather = createGatherFacts({
+    ...{ ports, ledger, clock, keeper, pauses, setup, lock },
+    ...{ whoIsHere, guestPass, lessToday, firstDays },
+  });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
   const ownView = createOwnView({ ports, gather, memory, counter, errorPages, whoIsHere });
   const takeAway = createTakeAway(ports, memory);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
-  const views = createReportViews({ ports, gather, keeper, memory, requests });
+  const views = createReportViews({ ports, gather, keeper, memory, requests, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -132,7 +144,12 @@ export function createApp(ports: Ports) {
     ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
     ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes: childCodes, inStep }),
-    ...createPeopleHandlers({ ports, gather, keeper, lock, codes: childCodes, guestPass, parentSession, inStep }),
+    ...createPeopleHandlers({
+      ...{ ports, gather, keeper, lock, guestPass, lessToday, parentSession, inStep },
+      codes: childCodes,
+    }),
+    ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
+    ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
   };
 

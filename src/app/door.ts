@@ -7,7 +7,7 @@ import {
   type Attempts,
 } from "../domain/door/attempts.ts";
 import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
-import type { UnlockReply } from "../domain/report/views.ts";
+import type { UnlockReply } from "../domain/report/parent-views.ts";
 import { livedSince, momentNow, type Moment } from "./lived-since.ts";
 import type { Lock } from "./lock.ts";
 import { LOCK } from "./names.ts";

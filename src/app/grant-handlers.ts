@@ -4,7 +4,7 @@ import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { Given } from "../domain/plan/grant.ts";
-import type { ParentView } from "../domain/report/views.ts";
+import type { ParentView } from "../domain/report/parent-views.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { GiveGrant } from "./give-grant.ts";
 import type { KeepInStep } from "./keep-in-step.ts";

@@ -9,6 +9,8 @@ export const META = {
   refused: "refused",
   guestPass: "guest-pass",
   codeAsked: "code-asked",
+  birthdays: "birthdays",
+  firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 
 export const LOCK = {

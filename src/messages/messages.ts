@@ -7,10 +7,12 @@ import {
 } from "#domain/asking/decode-request";
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
+import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
+import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeAmount } from "#domain/plan/decode-grant";
 import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
-import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
+import { decodeMinutes, decodePlan, decodeScope, decodeSiteId } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeCalendar } from "#domain/time/decode-calendar";
@@ -90,6 +92,7 @@ export const MESSAGES: MessageTable = {
     bearing: "claims",
     decode: shapeOf({ child: nullable(decodeChildId), code: nullable(decodeTypedCode) }),
   },
+  "plan/tighten": { tier: "own", bearing: "tightens", decode: shapeOf(LESS_ASKED) },
 
   "door/touch": { tier: "parent", bearing: "reads", decode: shapeOf({ token, leaving: truth }) },
   "setup/child": {
@@ -119,11 +122,24 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }),
   },
+  "plan/tighten-undo": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, child: decodeChildId }) },
   "family/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "plan/change": {
     tier: "parent",
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, base: decodePlan, plan: decodePlan }),
+  },
+  "birthday/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "birthday/answer": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({
+      token,
+      child: decodeChildId,
+      age: decodeBirthdayAge,
+      answer: decodeAnswerKind,
+      sites: listOf(decodeSiteId, 100),
+    }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
   "plan/read-page": {

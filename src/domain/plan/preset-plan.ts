@@ -111,10 +111,12 @@ export function presetPlan(age: number): Plan {
   };
 }
 
+/** Ages in whole years at which the plans by age take their next step. */
+export const PRESET_STEPS: readonly number[] = [8, 13, 16];
+
 function bandOf(age: number): AgeBand {
-  if (age < 8) return "under-8";
-  if (age < 13) return "8-12";
-  return age < 16 ? "13-15" : "16-17";
+  const bands = ["under-8", "8-12", "13-15", "16-17"] as const;
+  return bands[PRESET_STEPS.filter((step) => age >= step).length] ?? "16-17";
 }
 
 /** School from Monday to Friday. A family whose weekend is another one changes the seven numbers. */

@@ -1,5 +1,5 @@
 import type { GrantAmount } from "#domain/plan/grant";
-import type { HealthView, ParentView } from "#domain/report/views";
+import type { HealthView, ParentView } from "#domain/report/parent-views";
 import { clock, dayAndClock, hoursAndMinutes, wholeMinutes } from "./format.ts";
 import { placeNames } from "./place-names.ts";
 

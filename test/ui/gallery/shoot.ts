@@ -71,10 +71,21 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
 async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
+  if (name === "popup-less") {
+    await page.locator("::-p-text(Less today)").click();
+    await page.locator("::-p-text(30)").click();
+    await page.locator("::-p-text(Instagram)").click();
+  }
+  if (name === "popup-less-plan") await page.locator("::-p-text(My plan)").click();
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
   if (name.startsWith("dashboard-family")) await page.locator('::-p-aria([name="Family"][role="button"])').click();
   if (name === "dashboard-family-child") await page.locator("::-p-text(Leo)").click();
+  if (name === "dashboard-birthdays-choosing") {
+    await page.locator("::-p-text(Plan it together)").click();
+    await page.locator("::-p-aria(Instagram)").click();
+    await page.locator("::-p-aria(Discord)").click();
+  }
   if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();
   if (name === "dashboard-plan-changes") {
     await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");

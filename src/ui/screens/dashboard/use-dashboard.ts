@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { FamilyView, ParentView } from "#domain/report/views";
+import type { FamilyView, ParentView } from "#domain/report/parent-views";
 import type { Call } from "#messages/client";
 import type { MessageName, ReplyOf, Request } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Reading } from "#domain/plan/plan";
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import { parentWords } from "#locales/parent-words";
 import { readingWords } from "#locales/reading-words";
 import { Button } from "../../components/button.tsx";

@@ -4,6 +4,7 @@ import { parentWords } from "#locales/parent-words";
 import { ClockQuestion } from "../../popup/clock-question.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
+import { Birthdays } from "./birthdays.tsx";
 import { ClosesNext } from "./closes-next.tsx";
 import { TodayRow } from "./today-row.tsx";
 
@@ -32,8 +33,10 @@ export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
           key={row.view.child?.id}
           parent={row}
           onGive={(child, minutes) => void actions.give(child, more(minutes))}
+          onTakeLessBack={(child) => void actions.takeLessBack(child)}
         />
       ))}
+      <Birthdays dashboard={dashboard} />
       <ClosesNext views={rows.map((row) => row.view)} />
       <section class="card">
         <label class="setting-row">
