@@ -12,7 +12,7 @@ export type DoorAnswer = {
   readonly waitSeconds: number;
 };
 
-type Act = Extract<Moment, { kind: "grant" | "pin" | "pause" | "turn" | "turn-over" | "guest" }>;
+type Act = Extract<Moment, { kind: "grant" | "pin" | "pause" | "turn" | "turn-over" | "guest" | "birthday" }>;
 
 /** Plays the parent, through the same messages as the screens: whatever loosens opens the door with the PIN first. */
 export function createParent(world: World, browsing: Browsing, family: readonly FamilyMember[], timeZone: string) {
@@ -30,9 +30,13 @@ export function createParent(world: World, browsing: Browsing, family: readonly 
   }
 
   async function change(act: Act, token: string): Promise<void> {
-    const { id: child } = family.find(({ name }) => act.kind === "grant" && name === act.child) ?? family[0] ?? {};
+    const { id: child } = family.find(({ name }) => "child" in act && name === act.child) ?? family[0] ?? {};
     if (act.kind === "grant" && child !== undefined)
       valueOf(await world.own("grant/give", { token, child, minutes: act.minutes, scope: act.scope }));
+    if (act.kind === "birthday" && child !== undefined) {
+      const { age, answer, sites } = act;
+      valueOf(await world.own("birthday/answer", { token, child, age, answer, sites }));
+    }
     if (act.kind === "guest") valueOf(await world.own("guest/open", { token, sites: act.sites }));
     if (act.kind === "pause") valueOf(await world.own("pause/set", { token, on: act.on }));
     if (act.kind === "turn") valueOf(await world.own("turn/start", { token, minutes: act.minutes }));

@@ -1,6 +1,8 @@
 import { SURFACES } from "#domain/catalogue/surface";
 import { DecodeError, nullable, oneOf, shapeOf, text, truth, wholeWithin, within, type Decoder } from "#domain/decode";
+import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
+import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeScope } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
@@ -23,6 +25,8 @@ const KINDS = [
   "away",
   "lock",
   "guest",
+  "less",
+  "birthday",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -54,6 +58,13 @@ const MOMENTS: { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder
   away: { minutes: within(1, 1440) },
   lock: {},
   guest: { sites: decodeGuestSites },
+  less: LESS_ASKED,
+  birthday: {
+    age: decodeBirthdayAge,
+    answer: decodeAnswerKind,
+    sites: orElse(decodeGuestSites, []),
+    child: orElse(nullable(text), null),
+  },
 };
 
 function kindOf(value: unknown, at: string): Kind {
