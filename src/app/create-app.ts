@@ -135,7 +135,7 @@ export function createApp(ports: Ports) {
     },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
-      ...{ codes: childCodes, startTurn, inStep },
+      ...{ codes: childCodes, firstDays, startTurn, inStep },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
@@ -145,7 +145,7 @@ export function createApp(ports: Ports) {
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
     ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes: childCodes, inStep }),
     ...createPeopleHandlers({
-      ...{ ports, gather, keeper, lock, guestPass, lessToday, parentSession, inStep },
+      ...{ ports, gather, keeper, lock, guestPass, lessToday, firstDays, parentSession, inStep },
       codes: childCodes,
     }),
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
@@ -168,7 +168,7 @@ export function createApp(ports: Ports) {
     handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
     handlers: {
       ...eachInTurn(quick, inTurn),
-      ...createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }),
+      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
       ...createCodeHandlers({ gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,

@@ -27,6 +27,7 @@ export const SESSION = {
   turn: "turn",
   present: "present",
   quiet: "quiet",
+  asked: "asked",
   front: "front",
   owed: "owed",
   badge: "badge",

@@ -55,8 +55,11 @@ export type Protocol = {
   "grant/by-code": { request: { code: string }; reply: ByCodeReply };
   "health/view": { request: Empty; reply: HealthView };
   "door/unlock": { request: { pin: string }; reply: UnlockReply };
+  /** Whose PIN a recovery code can set. */
+  "door/grown-ups": { request: Empty; reply: { grownUps: readonly { id: GrownUpId; name: string }[] } };
+  /** Sets the PIN of that grown-up; of the first where none is named. */
   "door/recover": {
-    request: { code: string; newPin: string };
+    request: { code: string; newPin: string; grownUp: GrownUpId | null };
     reply: UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
   };
   /** The session that a page of ours left open, handed to the next; refused where none lives. */
