@@ -10,7 +10,7 @@ import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, withi
 import { decodeTypedCode } from "#domain/door/child-code";
 import { decodeAmount } from "#domain/plan/decode-grant";
 import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
-import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
+import { decodeMinutes, decodePlan, decodeScope, decodeSiteId } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeCalendar } from "#domain/time/decode-calendar";
@@ -130,6 +130,14 @@ export const MESSAGES: MessageTable = {
     tier: "parent",
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, tabId: finite, as: nullable(oneOf(...SURFACES, "uncounted")) }),
+  },
+  "plan/site-today": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({
+      ...{ token, child: decodeChildId, tabId: nullable(finite) },
+      ...{ site: decodeSiteId, surface: oneOf(...SURFACES), as: nullable(oneOf("open", "closed")) },
+    }),
   },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {

@@ -6,6 +6,7 @@ import type { ClosedTime, Plan, Reading } from "../plan/plan.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { Foresight } from "../asking/foresee-grant.ts";
 import type { AskingView } from "../asking/asking-view.ts";
+import type { SiteToday } from "../plan/site-today.ts";
 import type { BlockReason, Wall } from "../verdict/verdict.ts";
 import type { RequestLine } from "./request-line.ts";
 
@@ -167,6 +168,9 @@ export type ParentView = {
     readonly reading: Reading["as"] | null;
     readonly path: string | null;
     readonly surfaces: readonly Surface[];
+    /** What today alone makes of the site, and what may still be made of it. */
+    readonly today: SiteToday | null;
+    readonly change: SiteToday | null;
   } | null;
   readonly weekMs: number;
   readonly lastWeekMs: number;

@@ -2,12 +2,14 @@ import type { Foresight } from "#domain/asking/foresee-grant";
 import type { ChildId } from "#domain/ids";
 import type { Given } from "#domain/plan/grant";
 import type { Reading } from "#domain/plan/plan";
+import type { SiteToday } from "#domain/plan/site-today";
 import type { RequestLine } from "#domain/report/request-line";
 import type { ParentView } from "#domain/report/views";
 import { commonWords } from "#locales/common-words";
 import { parentWords } from "#locales/parent-words";
 import { readingWords } from "#locales/reading-words";
 import { requestWords } from "#locales/request-words";
+import { siteTodayWords } from "#locales/site-today-words";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
@@ -78,6 +80,13 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
       const page = { token, child: child.id, tabId };
       if (!showIfDone(take(await call("plan/read-page", { ...page, as })))) return;
       offerUndo(readingWords.changed, () => call("plan/read-page", { ...page, as: before }));
+    },
+
+    async siteToday(child: Child, page: NonNullable<ParentView["page"]>, as: SiteToday): Promise<void> {
+      const { site, surface, siteName, today } = page;
+      const asked = { token, child: child.id, tabId, site, surface };
+      if (!showIfDone(take(await call("plan/site-today", { ...asked, as })))) return;
+      offerUndo(siteTodayWords.done(as, siteName), () => call("plan/site-today", { ...asked, as: today }));
     },
 
     async makeCodes(): Promise<readonly string[] | null> {

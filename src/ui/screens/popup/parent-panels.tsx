@@ -115,7 +115,11 @@ export function ParentPanels({ view, actions }: Props) {
         </div>
       </section>
       {view.page !== null && (
-        <PageLine page={view.page} onRead={(as) => void actions.read(child, view.page?.reading ?? null, as)} />
+        <PageLine
+          page={view.page}
+          onRead={(as) => void actions.read(child, view.page?.reading ?? null, as)}
+          onToday={(as) => view.page !== null && void actions.siteToday(child, view.page, as)}
+        />
       )}
       <p class="quiet">{parentWords.week(view)}</p>
     </>
