@@ -45,7 +45,7 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
       const done = take(await call("grant/give", { token, child: child.id, request, ...given }));
       if (done === null) return;
       show(done.view);
-      offerUndo(parentWords.given(child.name, given.amount), undoOf(done.grant));
+      offerUndo(parentWords.given(child.name, given.amount, done.view.view.timeZone), undoOf(done.grant));
     },
 
     async givePage(child: Child, pastBedtime: boolean, request: string | null): Promise<void> {
@@ -65,7 +65,8 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
       const done = take(await call("request/answer", { token, request: id, answer: { kind: "yes", minutes } }));
       if (done === null) return;
       show(done.view);
-      if (done.grant !== null) offerUndo(parentWords.given(childName, given.amount), undoOf(done.grant));
+      if (done.grant !== null)
+        offerUndo(parentWords.given(childName, given.amount, done.view.view.timeZone), undoOf(done.grant));
     },
 
     async no({ id, childName }: RequestLine, line: string | null): Promise<void> {

@@ -108,9 +108,11 @@ export function ParentPanels({ view, actions }: Props) {
           />
         </label>
         <div class="panel-actions">
-          <Button look="plain" onPress={openAll}>
-            {grantWords.everythingFor30}
-          </Button>
+          {!view.paused && (
+            <Button look="plain" onPress={openAll}>
+              {grantWords.everythingFor30}
+            </Button>
+          )}
           <PhoneCodes onMake={actions.makeCodes} />
         </div>
       </section>
