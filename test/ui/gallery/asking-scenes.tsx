@@ -56,6 +56,10 @@ export const askingScenes: Readonly<Record<string, Scene>> = {
       }),
   }),
   "popup-parent-more": popup(parent),
+  "popup-parent-page": popup(parent),
+  "popup-parent-not-right": popup(parent),
+  "popup-parent-not-now": popup({ ...parent, "parent/view": () => parentView({ requests: [requestLine()] }) }),
+  "popup-ask-code": child({ asking: ASKING }),
   "popup-parent-codes": popup({ ...parent, "codes/make": () => ({ codes: CODES }) }),
   "closed-ask": closed({ asking: ASKING }),
   "closed-asked": closed({ asking: { ...ASKING, waiting: { id: "r", atMs: at("16:10"), minutes: 15 } } }),
@@ -64,5 +68,6 @@ export const askingScenes: Readonly<Record<string, Scene>> = {
     asking: { ...ASKING, answered: { kind: "yes", minutes: 15, isNew: true } },
   }),
   "closed-answered-no": closed({ asking: { ...ASKING, answered: { kind: "no", say: "After homework" } } }),
+  "closed-code": closed({ asking: ASKING }),
   "closed-wrong": closed({ asking: ASKING }),
 };

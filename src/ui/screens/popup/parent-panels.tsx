@@ -49,10 +49,11 @@ export function ParentPanels({ view, actions }: Props) {
       {clock !== null && (
         <ClockQuestion clock={clock} timeZone={view.view.timeZone} onConfirm={() => void actions.confirmClock()} />
       )}
-      {view.requests.map((request) => (
+      {view.requests.map((request, place) => (
         <RequestCard
           key={request.id}
           request={request}
+          isFirst={place === 0}
           timeZone={timeZone}
           onYes={() => void actions.yes(request)}
           onNo={(line) => void actions.no(request, line)}
