@@ -42,6 +42,7 @@ import { createRequestKeeper } from "./request-keeper.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
+import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
@@ -142,6 +143,7 @@ export function createApp(ports: Ports) {
     ...createGrantHandlers({ ports, gather, views, requests, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
     ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
+    ...createSiteTodayHandlers({ ports, gather, keeper, views, inStep }),
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
     ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes: childCodes, inStep }),
     ...createPeopleHandlers({

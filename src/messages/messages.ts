@@ -152,6 +152,14 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, tabId: finite, as: nullable(oneOf(...SURFACES, "uncounted")) }),
   },
+  "plan/site-today": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({
+      ...{ token, child: decodeChildId, tabId: nullable(finite) },
+      ...{ site: decodeSiteId, surface: oneOf(...SURFACES), as: nullable(oneOf("open", "closed")) },
+    }),
+  },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",

@@ -57,6 +57,10 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "birthday/answer": { token, child: childId("mia"), age: 13, answer: "opened", sites: [siteId("instagram")] },
   "calendar/change": { token, calendar: { dayStartsAtHour: 0, freeWeekdays: [], freeDays: [] } },
   "plan/read-page": { token, child: childId("mia"), tabId: 1, as: "uncounted" },
+  "plan/site-today": {
+    ...{ token, child: childId("mia"), tabId: null },
+    ...{ site: siteId("instagram"), surface: "feed", as: "open" },
+  },
   "plan/keep": { token },
   "grant/give": { token, child: childId("mia"), request: null, ...given },
   "grant/page": { token, child: childId("mia"), tabId: 1, on: true, pastBedtime: true, request: null },
