@@ -2,7 +2,7 @@ import { provideBrowser } from "./browsers/provide-browser.ts";
 import { buildExtension } from "./common/build-extension.ts";
 import { listenForStop } from "./common/listen-for-stop.ts";
 import { createPhotographer } from "./pictures/photographer.ts";
-import { SESSIONS } from "./pictures/sessions.ts";
+import { SESSIONS, type Session } from "./pictures/sessions.ts";
 import { takeInstalled } from "./pictures/take-installed.ts";
 import { openPlayground } from "./start/open-playground.ts";
 import { findZoneAtHour } from "./tour/find-zone-at-hour.ts";
@@ -28,17 +28,27 @@ async function takeAll(wanted: readonly string[]): Promise<void> {
   const chromium = await buildExtension("chromium", stop);
   if (!chromium.ok) throw new Error(chromium.error);
   const photographer = createPhotographer();
-  const where = {
-    kind: "chromium",
-    executablePath: executable.value,
-    extensionDir: chromium.value,
-    port: 0,
-    headless: true,
-  } as const;
-  for (const { hour, take } of SESSIONS.filter(({ name }) => isWanted(name))) {
-    const timeZone = findZoneAtHour(Date.now(), hour);
-    await using playground = await openPlayground({ ...where, timeZone }, stop);
+  const takeSession = async ({ hour, take }: Session) => {
+    await using playground = await openPlayground(
+      {
+        kind: "chromium",
+        executablePath: executable.value,
+        extensionDir: chromium.value,
+        port: 0,
+        headless: true,
+        timeZone: findZoneAtHour(Date.now(), hour),
+      },
+      stop,
+    );
     await take(playground, photographer, stop);
+  };
+  for (const session of SESSIONS.filter(({ name }) => isWanted(name))) {
+    // One household that fails costs the others nothing.
+    await takeSession(session).catch((error: unknown) => {
+      if (stop.aborted) throw error;
+      console.error(`${session.name}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    });
   }
   if (!isWanted(INSTALLED)) return;
   const firefox = await buildExtension("firefox", stop);

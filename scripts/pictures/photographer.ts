@@ -1,29 +1,32 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
+import { waitForRest } from "../tour/wait-for-rest.ts";
 
 const folder = join(import.meta.dirname, "../../docs/pictures");
-/** A screen that has just been opened still asks for its figures. */
-const settlesMs = 250;
-/** What moves on a screen has come to rest by then: the longest takes 600 ms (screens.md). */
-const restsWithinMs = 1_000;
 
-export type Size = { readonly width: number; readonly height: number; readonly scale: number };
+export type Size = {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  /** Whether all of a page is shown, or what is seen of it without scrolling. */
+  readonly whole: boolean;
+};
 
 /** Sharp on every screen; what is wide is sharp enough at less, and a third of the bytes. */
-export const popupSize: Size = { width: 360, height: 480, scale: 2 };
-export const pageSize: Size = { width: 900, height: 720, scale: 1.5 };
+export const popupSize: Size = { width: 360, height: 480, scale: 2, whole: false };
+export const pageSize: Size = { width: 900, height: 720, scale: 1.5, whole: true };
+export const dashboardSize: Size = { width: 1040, height: 820, scale: 1.5, whole: false };
+/** A4 without its margins. */
+export const paperSize: Size = { width: 680, height: 960, scale: 1.5, whole: true };
 
 /** Takes pictures of a page for docs/pictures. */
 export function createPhotographer() {
-  const take = async (page: Page, name: string, { width, height, scale }: Size) => {
+  const take = async (page: Page, name: string, { width, height, scale, whole }: Size) => {
     await mkdir(folder, { recursive: true });
     await page.setViewport({ width, height, deviceScaleFactor: scale });
-    await wait(settlesMs);
-    await Promise.race([wait(restsWithinMs), page.evaluate(rest).catch(() => undefined)]);
-    // A popup is as high as it is; of a page all is shown.
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: height !== popupSize.height });
+    await waitForRest(page);
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
     console.log(`docs/pictures/${name}.png`);
   };
   return {
@@ -39,9 +42,3 @@ export function createPhotographer() {
 }
 
 export type Photographer = ReturnType<typeof createPhotographer>;
-
-/** Runs in the page: until nothing on it moves. What a page's own scripts keep moving is not waited for. */
-async function rest(): Promise<void> {
-  const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ends.map((animation) => animation.finished));
-}

@@ -1,6 +1,7 @@
 import type { Playground } from "../start/open-playground.ts";
 import type { Photographer } from "./photographer.ts";
 import { takeTooYoung, takeUnderEight } from "./take-ages.ts";
+import { takeCurtain } from "./take-curtain.ts";
 import { takeEndings } from "./take-endings.ts";
 import { takeFamily } from "./take-family.ts";
 import { takeBedtime, takeReasons } from "./take-reasons.ts";
@@ -21,5 +22,6 @@ export const SESSIONS: readonly Session[] = [
   { name: "too-young", hour: 15, take: takeTooYoung },
   { name: "under-8", hour: 15, take: takeUnderEight },
   { name: "family", hour: 15, take: takeFamily },
+  { name: "curtain", hour: 15, take: takeCurtain },
   { name: "endings", hour: 15, take: takeEndings },
 ];

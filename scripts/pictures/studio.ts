@@ -10,27 +10,30 @@ import { pageSize, popupSize, type Photographer } from "./photographer.ts";
 
 /** Opens the screens of one household and has them photographed, light and dark, each in a tab of its own that is gone again. */
 export function createStudio({ driven }: Playground, { takeBoth }: Photographer) {
-  /** The popup as a child finds it, with these buttons pressed one after another. */
-  async function openPopup(...press: readonly string[]): Promise<Page> {
-    const page = await driven.openOwnPage("popup.html", "button");
-    // A session that is open would be taken over.
+  /** A page of ours that nobody has opened with a PIN: a session that is open would be taken over. */
+  async function openLocked(path: string): Promise<Page> {
+    const page = await driven.openOwnPage(path, "button");
     await sendMessage(page, "door/lock", {});
     await page.reload();
-    for (const button of press) await readScreen(page).press(button);
+    await page.bringToFront();
     return page;
   }
 
-  /** A page of ours behind the PIN, whether a session is open by then or not. */
-  async function unlock(page: Page, pin: string): Promise<void> {
-    const isOpen = await waitInDocument(page, readDoor, parentWords.lock);
-    if (isOpen === "open") return;
+  /** The popup as a child finds it, with these buttons pressed one after another. */
+  async function openPopup(...press: readonly string[]): Promise<Page> {
+    const page = await openLocked("popup.html");
+    for (const button of press) await readScreen(page).press(button);
+    // What lies under the pointer looks it; nothing moves on a page that stands behind another.
+    if (press.length > 0) await page.mouse.move(0, 0);
+    return page;
+  }
+
+  async function unlock(page: Page, pin: string): Promise<Page> {
     await readScreen(page).fill(pinWords.pin, pin);
     await readScreen(page).press(pinWords.open);
-    await waitInDocument(
-      page,
-      (word) => (document.body.innerText.includes(`${word} `) ? true : null),
-      parentWords.lock,
-    );
+    const isOpen = (word: string) => (document.body.innerText.includes(`${word} `) ? true : null);
+    await waitInDocument(page, isOpen, parentWords.lock);
+    return page;
   }
 
   return {
@@ -41,17 +44,8 @@ export function createStudio({ driven }: Playground, { takeBoth }: Photographer)
       await page.close();
     },
     /** The parent's popup, open. */
-    async openParent(pin: string): Promise<Page> {
-      const page = await openPopup();
-      await readScreen(page).press(popupWords.parent);
-      await unlock(page, pin);
-      return page;
-    },
-    async openDashboard(pin: string): Promise<Page> {
-      const page = await driven.openOwnPage("dashboard.html", "button");
-      await unlock(page, pin);
-      return page;
-    },
+    openParent: async (pin: string) => unlock(await openPopup(popupWords.parent), pin),
+    openDashboard: async (pin: string) => unlock(await openLocked("dashboard.html"), pin),
     /** The page of ours that stands where this address is closed. */
     async closed(name: string, address: string) {
       const page = await driven.open(address);
@@ -70,10 +64,4 @@ export function createStudio({ driven }: Playground, { takeBoth }: Photographer)
       await page.close();
     },
   };
-}
-
-/** Runs in the page: what stands there, once anything does. */
-function readDoor(lock: string): "open" | "pin" | null {
-  if (document.body?.innerText.includes(`${lock} `)) return "open";
-  return document.querySelector("input[type=password]") === null ? null : "pin";
 }

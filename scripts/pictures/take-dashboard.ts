@@ -1,6 +1,6 @@
 import { dashboardWords } from "#locales/dashboard-words";
 import { readScreen } from "../tour/screen.ts";
-import { pageSize, type Photographer } from "./photographer.ts";
+import { dashboardSize, paperSize, type Photographer } from "./photographer.ts";
 import type { createStudio } from "./studio.ts";
 
 /** The parent's console, page by page, and the agreement as it comes out of the printer. */
@@ -10,15 +10,13 @@ export async function takeDashboard(
   pin: string,
 ): Promise<void> {
   const page = await studio.openDashboard(pin);
-  const screen = readScreen(page);
-  await screen.see(dashboardWords.closesNext);
-  await takeBoth(page, "dashboard-today", pageSize);
-  await screen.press(dashboardWords.pages.plan);
-  await takeBoth(page, "dashboard-plan", pageSize);
+  for (const [name, title] of Object.entries(dashboardWords.pages)) {
+    await readScreen(page).press(title);
+    await page.mouse.move(0, 0);
+    await takeBoth(page, `dashboard-${name}`, dashboardSize);
+  }
+  await readScreen(page).press(dashboardWords.pages.plan);
   await page.emulateMediaType("print");
-  await take(page, "dashboard-agreement", pageSize);
-  await page.emulateMediaType("screen");
-  await screen.press(dashboardWords.pages.settings);
-  await takeBoth(page, "dashboard-settings", pageSize);
+  await take(page, "dashboard-agreement", paperSize);
   await page.close();
 }

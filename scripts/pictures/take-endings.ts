@@ -7,7 +7,6 @@ import { setUpByMessage } from "#test/support/stage/set-up-by-message";
 import type { Playground } from "../start/open-playground.ts";
 import { waitUntil } from "../tour/wait-until.ts";
 import { bornYearsAgo } from "./born-years-ago.ts";
-import { holdBackground } from "./hold-background.ts";
 import { pageSize } from "./photographer.ts";
 import type { Photographer } from "./photographer.ts";
 
@@ -20,15 +19,15 @@ const seconds = (site: string, count: number): Budget => ({
   minutes: everyDay(count / 60),
 });
 
-/** What a child meets on a page when time runs out: the notices, each of the four ends, and the curtain. */
+/** What a child meets on a page when time runs out: a notice, and each end that is no curtain. */
 export async function takeEndings({ driven }: Playground, photographer: Photographer, stop: AbortSignal) {
   const own = await driven.openOwnPage("popup.html", "button");
   await setUpByMessage(own, {
     birthDate: bornYearsAgo(14),
     plan: {
-      opened: ["instagram", "youtube", "facebook", "x", "reddit"].map(siteId),
+      opened: ["instagram", "youtube", "facebook", "reddit"].map(siteId),
       openWhenSpent: [],
-      budgets: [seconds("instagram", 8), seconds("youtube", 6), seconds("facebook", 6), seconds("x", 8)],
+      budgets: [seconds("instagram", 8), seconds("youtube", 6), seconds("facebook", 6)],
       dailySeconds: 604,
     },
   });
@@ -68,10 +67,4 @@ export async function takeEndings({ driven }: Playground, photographer: Photogra
   await call.click(".call");
   await takeWhenSaid(call, "Say goodbye", "page-finish-call", look(call));
   await call.close();
-
-  const feed = await open("https://x.com/home", "article");
-  // The background takes the tab away as soon as it hears of the end; held, it leaves the curtain standing.
-  await waitUntil(async () => (await readShadowText(driven, feed)).includes("1 minute left"), WITHIN_MS, stop);
-  await holdBackground(driven);
-  await takeWhenSaid(feed, "today's", "page-curtain", look(feed));
 }

@@ -28,8 +28,10 @@ export async function takeFamily(playground: Playground, photographer: Photograp
   const page = await studio.openParent(stagePin);
   await readScreen(page).press(familyWords.title);
   await readScreen(page).see("Leo");
+  await page.mouse.move(0, 0);
   await takeBoth(page, "popup-family", popupSize);
   await readScreen(page).press(familyWords.addGrownUp);
+  await page.mouse.move(0, 0);
   await takeBoth(page, "popup-family-grown-up", popupSize);
   await page.close();
 

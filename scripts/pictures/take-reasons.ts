@@ -1,7 +1,8 @@
+import type { Page } from "puppeteer-core";
 import { everyDay } from "#domain/plan/every-day";
 import { siteId } from "#domain/ids";
 import { DATABASE_NAME } from "#platform/db/schema";
-import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
 import type { Playground } from "../start/open-playground.ts";
 import { bornYearsAgo } from "./born-years-ago.ts";
 import { fillLedger } from "./fill-ledger.ts";
@@ -15,7 +16,7 @@ export async function takeReasons(playground: Playground, photographer: Photogra
   const { driven } = playground;
   const studio = createStudio(playground, photographer);
   const own = await driven.openOwnPage("popup.html", "button");
-  const token = await setUpByMessage(own, {
+  await setUpByMessage(own, {
     birthDate: bornYearsAgo(14),
     plan: {
       opened: ["instagram", "youtube", "reddit"].map(siteId),
@@ -31,16 +32,23 @@ export async function takeReasons(playground: Playground, photographer: Photogra
   await studio.popup("popup-nearly-over");
   await studio.closed("closed-part", "https://www.youtube.com/shorts/1");
   await studio.closed("closed-site", "https://www.reddit.com/");
-  await ask(own, "pause/set", { token, on: true });
+  await pause(own, true);
   await studio.closed("closed-paused", FEED);
   await studio.popup("popup-paused");
-  await ask(own, "pause/set", { token, on: false });
+  await pause(own, false);
   await studio.own("closed-private-window", "closed.html#private");
 
   await own.evaluate(emptyHousehold, DATABASE_NAME);
   await driven.killBackground();
   await studio.closed("closed-needs-parent", FEED);
   await studio.popup("popup-needs-parent");
+}
+
+/** The studio locks the door before each popup. */
+async function pause(own: Page, on: boolean): Promise<void> {
+  const unlocked = await ask(own, "door/unlock", { pin: stagePin });
+  if (unlocked.kind !== "open") throw new Error("The PIN did not open the door.");
+  await ask(own, "pause/set", { token: unlocked.token, on });
 }
 
 /** Taken when it is past nine in the evening there. */

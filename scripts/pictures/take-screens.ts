@@ -25,7 +25,10 @@ export async function takeScreens(playground: Playground, photographer: Photogra
     pin,
     minutes: null,
     keepOpen: ["Instagram", "YouTube"],
-    look: (page, name) => takeBoth(page, name, pageSize),
+    look: async (page, name) => {
+      await page.mouse.move(0, 0);
+      await takeBoth(page, name, pageSize);
+    },
   });
   await studio.popup("popup-grown-up");
   await endTurn(driven);
@@ -66,6 +69,7 @@ async function takeParent(studio: Studio, { takeBoth }: Photographer): Promise<v
   const page = await studio.openParent(pin);
   await takeBoth(page, "popup-parent", popupSize);
   await readScreen(page).press(parentWords.useItMyself);
+  await page.mouse.move(0, 0);
   await takeBoth(page, "popup-use-it-myself", popupSize);
   await page.close();
 }
