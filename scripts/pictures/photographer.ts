@@ -16,6 +16,8 @@ export type Size = {
 /** Sharp on every screen; what is wide is sharp enough at less, and a third of the bytes. */
 export const popupSize: Size = { width: 360, height: 480, scale: 2, whole: false };
 export const pageSize: Size = { width: 900, height: 720, scale: 1.5, whole: true };
+/** A page of the web, whose covers are as large as the window. */
+export const webSize: Size = { ...pageSize, whole: false };
 export const dashboardSize: Size = { width: 1040, height: 820, scale: 1.5, whole: false };
 /** A4 without its margins. */
 export const paperSize: Size = { width: 680, height: 960, scale: 1.5, whole: true };

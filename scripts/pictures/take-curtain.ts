@@ -6,7 +6,7 @@ import { waitUntil } from "../tour/wait-until.ts";
 import { bornYearsAgo } from "./born-years-ago.ts";
 import { fillLedger } from "./fill-ledger.ts";
 import { holdTabs } from "./hold-tabs.ts";
-import { pageSize, type Photographer } from "./photographer.ts";
+import { webSize, type Photographer } from "./photographer.ts";
 
 const WITHIN_MS = 30_000;
 
@@ -26,5 +26,5 @@ export async function takeCurtain({ driven }: Playground, { takeBoth }: Photogra
     return (await readShadowText(driven, page)).includes("That's today's");
   };
   if (!(await waitUntil(isSaid, WITHIN_MS, stop))) throw new Error("The curtain said nothing.");
-  await takeBoth(page, "page-curtain", pageSize);
+  await takeBoth(page, "page-curtain", webSize);
 }

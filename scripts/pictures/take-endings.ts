@@ -7,7 +7,7 @@ import { setUpByMessage } from "#test/support/stage/set-up-by-message";
 import type { Playground } from "../start/open-playground.ts";
 import { waitUntil } from "../tour/wait-until.ts";
 import { bornYearsAgo } from "./born-years-ago.ts";
-import { pageSize } from "./photographer.ts";
+import { webSize } from "./photographer.ts";
 import type { Photographer } from "./photographer.ts";
 
 const WITHIN_MS = 30_000;
@@ -39,12 +39,12 @@ export async function takeEndings({ driven }: Playground, photographer: Photogra
       return (await readShadowText(driven, page)).includes(words);
     };
     if (!(await waitUntil(isSaid, WITHIN_MS, stop))) throw new Error(`"${words}" was not said for ${name}.`);
-    await photographer.takeBoth(page, name, pageSize);
+    await photographer.takeBoth(page, name, webSize);
   }
   const open = async (address: string, mark: string): Promise<Page> => {
     const page = await driven.open(address);
     page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
-    await page.setViewport({ width: pageSize.width, height: pageSize.height, deviceScaleFactor: pageSize.scale });
+    await page.setViewport({ width: webSize.width, height: webSize.height, deviceScaleFactor: webSize.scale });
     await page.waitForSelector(mark);
     return page;
   };
@@ -55,8 +55,12 @@ export async function takeEndings({ driven }: Playground, photographer: Photogra
   await thread.close();
 
   const inbox = await open("https://www.instagram.com/direct/inbox/", "textarea");
-  await inbox.type("textarea", "I wanted to say");
-  await takeWhenSaid(inbox, "Finish your message", "page-finish-message", () => inbox.keyboard.type("."));
+  await inbox.focus("textarea");
+  const letters = "Nearly. The cat sat on the glue, and now the poster has fur. I'll bring it tomorrow"[
+    Symbol.iterator
+  ]();
+  const write = () => inbox.keyboard.type(letters.next().value ?? ".");
+  await takeWhenSaid(inbox, "Finish your message", "page-finish-message", write);
   await inbox.close();
 
   const film = await open("https://www.youtube.com/watch?v=long&muted", "video");
