@@ -1,7 +1,10 @@
+import { finite, shapeOf, text } from "../domain/decode.ts";
+import { CLOCK_LIMITS } from "../domain/time/clock-limits.ts";
 import { decodeClockState } from "../domain/time/decode-clock-state.ts";
 import type { ClockEvent, ClockReading, ClockState } from "../domain/time/clock-state.ts";
 import { confirmClock, trustWall } from "../domain/time/confirm-clock.ts";
 import { readClock } from "../domain/time/read-clock.ts";
+import { vouchForClock } from "../domain/time/vouch-for-clock.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
 import type { SiteId } from "../domain/ids.ts";
 import type { Household } from "../domain/plan/household.ts";
@@ -10,6 +13,8 @@ import type { Ports } from "./ports.ts";
 
 /** The disk is told of the clock this often; in between, memory that outlives the worker knows it. */
 const WRITTEN_EVERY_MS = 5_000;
+/** So much of the time before a run may pages vouch for: a guard's longest claim. */
+const VOUCHED_MS = CLOCK_LIMITS.roomMs;
 
 /** `stampMs` is where a second watched now is written; it is `nowMs` but after a clock that ran ahead was put right. */
 export type HouseholdTime = {
@@ -22,6 +27,10 @@ export type HouseholdTime = {
   /** What is stored in the clock's place and cannot be read: until a parent says that the wall is right nothing is opened by it. */
   readonly refused: { readonly stored: unknown } | null;
 };
+
+/** What pages vouched for in one run of the background. */
+type Vouched = { readonly runId: string; readonly ms: number };
+const decodeVouched = shapeOf<Vouched>({ runId: text, ms: finite });
 
 type Kept = { readonly kind: "kept"; readonly state: ClockState } | { readonly kind: "lost"; readonly stored: unknown };
 
@@ -86,6 +95,21 @@ export function createClockKeeper({
     async confirm(household: Household, site: SiteId, serverMs: number): Promise<void> {
       const kept = await load();
       if (kept.kind === "kept") await save(confirmClock(kept.state, reading(household), { site, serverMs }));
+    },
+    /**
+     * A page counted so much more than the stamps moved, and its seconds are about to be set. Believed of the time in which
+     * nobody kept the clock, before this run, and of no more than could have been watched in it.
+     */
+    async vouch(household: Household, byMs: number): Promise<void> {
+      const kept = await load();
+      const stored = await session.get(SESSION.vouched);
+      const before = stored === undefined ? null : decodeVouched(stored, "vouched");
+      const ms = before?.runId === clock.runId ? before.ms : 0;
+      const believedMs = Math.min(byMs, VOUCHED_MS - ms);
+      if (kept.kind === "lost" || believedMs <= 0) return;
+      await session.put(SESSION.vouched, { runId: clock.runId, ms: ms + believedMs } satisfies Vouched);
+      const { state, events } = readClock(kept.state, reading(household));
+      await save({ ...vouchForClock(state, believedMs), untold: events });
     },
     /** A parent opened the door and sees the time. A clock that was lost begins anew here, and nowhere else. */
     async trust(household: Household): Promise<void> {

@@ -74,7 +74,7 @@ export function createApp(ports: Ports) {
   });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
-  const hear = createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere });
+  const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere });
   const handle = createHandleEvent({
     ports,
     gather,

@@ -20,6 +20,7 @@ export const LOCK = {
 export const SESSION = {
   alive: "alive",
   clock: "clock",
+  vouched: "vouched",
   door: "door",
   turn: "turn",
   present: "present",
