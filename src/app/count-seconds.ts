@@ -62,11 +62,11 @@ export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, 
     },
     claimFrame: (gathered: Gathered, place: Place, spans: readonly AgoSpan[]): Promise<void> =>
       writeSpans(gathered, { place, countedAs: place.surface }, spans, 0, FRAME_SPAN_MS),
-    /** The background's own witness, since a stamp. */
-    async saw(gathered: Gathered, page: TabFacts, sinceMs: number): Promise<void> {
+    /** The background's own witness, since a stamp; of the latest `mostMs` alone. */
+    async saw(gathered: Gathered, page: TabFacts, sinceMs: number, mostMs = GUARD_SPAN_MS): Promise<void> {
       if (!isCounted(page)) return;
       const { stampMs } = gathered;
-      await write(gathered, page, { startMs: Math.max(sinceMs, stampMs - GUARD_SPAN_MS), endMs: stampMs });
+      await write(gathered, page, { startMs: Math.max(sinceMs, stampMs - mostMs), endMs: stampMs });
     },
   };
 }

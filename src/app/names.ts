@@ -26,6 +26,7 @@ export const SESSION = {
   present: "present",
   quiet: "quiet",
   front: "front",
+  beside: "beside",
   owed: "owed",
   badge: "badge",
   noAccess: "no-access",
