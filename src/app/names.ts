@@ -32,6 +32,8 @@ export const SESSION = {
   beside: "beside",
   owed: "owed",
   badge: "badge",
+  counts: "counts",
+  household: "household",
   noAccess: "no-access",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,
