@@ -148,7 +148,7 @@ describe("the counts beside the database", () => {
     const opened = await lock.openWithPin(PIN);
     if (opened === null) throw new Error("The door stayed shut.");
     const sign = (text: string) => lock.sign(opened.householdKey, text);
-    const text = String((day.world.stores.everything().households[0] as { text: string }).text);
+    const { text } = day.world.stores.everything().households[0] as { text: string };
     const signature = await sign(text);
     day.world.stores.forgeHouseholds(() => [{ text, signature }]);
     await documents.put("meta", "pause", { sinceMs: null, signature: await sign(JSON.stringify(["pause", null])) });
