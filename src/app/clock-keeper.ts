@@ -1,4 +1,4 @@
-import { finite, shapeOf, text } from "../domain/decode.ts";
+import { finite } from "../domain/decode.ts";
 import { CLOCK_LIMITS } from "../domain/time/clock-limits.ts";
 import { decodeClockState } from "../domain/time/decode-clock-state.ts";
 import type { ClockEvent, ClockReading, ClockState } from "../domain/time/clock-state.ts";
@@ -13,9 +13,6 @@ import type { Ports } from "./ports.ts";
 
 /** The disk is told of the clock this often; in between, memory that outlives the worker knows it. */
 const WRITTEN_EVERY_MS = 5_000;
-/** So much of the time before a run may pages vouch for: a guard's longest claim. */
-const VOUCHED_MS = CLOCK_LIMITS.roomMs;
-
 /** `stampMs` is where a second watched now is written; it is `nowMs` but after a clock that ran ahead was put right. */
 export type HouseholdTime = {
   readonly nowMs: number;
@@ -27,10 +24,6 @@ export type HouseholdTime = {
   /** What is stored in the clock's place and cannot be read: until a parent says that the wall is right nothing is opened by it. */
   readonly refused: { readonly stored: unknown } | null;
 };
-
-/** What pages vouched for in one run of the background. */
-type Vouched = { readonly runId: string; readonly ms: number };
-const decodeVouched = shapeOf<Vouched>({ runId: text, ms: finite });
 
 type Kept = { readonly kind: "kept"; readonly state: ClockState } | { readonly kind: "lost"; readonly stored: unknown };
 
@@ -79,6 +72,14 @@ export function createClockKeeper({
     for (const event of events) await journal.append({ atMs: nowMs, ...event });
   }
 
+  const readGap = async (): Promise<number> => {
+    const stored = await session.get(SESSION.gap);
+    return stored === undefined ? 0 : finite(stored, "gap");
+  };
+  async function keepGap(ms: number): Promise<void> {
+    if (ms > 0) await session.put(SESSION.gap, Math.min(CLOCK_LIMITS.roomMs, (await readGap()) + ms));
+  }
+
   const slot = (ms: number): number => Math.floor(ms / WRITTEN_EVERY_MS);
 
   return {
@@ -88,26 +89,26 @@ export function createClockKeeper({
       if (kept.kind === "lost" && (household !== null || kept.stored !== undefined)) return byTheWall(household, kept);
       const before = kept.kind === "kept" ? kept.state : null;
       const { state, nowMs, stampMs, claimedMs, day, held, events } = readClock(before, reading(household));
+      if (before !== null) await keepGap(gapBefore(before, state, clock.monoMs()));
       await keep(before, state, events, nowMs);
       return { nowMs, stampMs, claimedMs, day, dayIsHeld: held, refused: null };
     },
     /** A supervised site's own answer said `serverMs`. */
     async confirm(household: Household, site: SiteId, serverMs: number): Promise<void> {
       const kept = await load();
-      if (kept.kind === "kept") await save(confirmClock(kept.state, reading(household), { site, serverMs }));
+      if (kept.kind === "lost") return;
+      await session.put(SESSION.gap, undefined);
+      await save(confirmClock(kept.state, reading(household), { site, serverMs }));
     },
     /**
      * A page counted so much more than the stamps moved, and its seconds are about to be set. Believed of the time in which
-     * nobody kept the clock, before this run, and of no more than could have been watched in it.
+     * nobody kept the clock and which it did not follow.
      */
     async vouch(household: Household, byMs: number): Promise<void> {
-      const kept = await load();
-      const stored = await session.get(SESSION.vouched);
-      const before = stored === undefined ? null : decodeVouched(stored, "vouched");
-      const ms = before?.runId === clock.runId ? before.ms : 0;
-      const believedMs = Math.min(byMs, VOUCHED_MS - ms);
+      const [kept, gapMs] = [await load(), await readGap()];
+      const believedMs = Math.min(byMs, gapMs);
       if (kept.kind === "lost" || believedMs <= 0) return;
-      await session.put(SESSION.vouched, { runId: clock.runId, ms: ms + believedMs } satisfies Vouched);
+      await session.put(SESSION.gap, gapMs - believedMs);
       const { state, events } = readClock(kept.state, reading(household));
       await save({ ...vouchForClock(state, believedMs), untold: events });
     },
@@ -129,6 +130,12 @@ export function createClockKeeper({
     await session.put(SESSION.clock, state);
     await documents.put("meta", META.clock, state);
   }
+}
+
+/** How much of the time between two runs, by the wall, the stamps did not follow. */
+function gapBefore(before: ClockState, state: ClockState, livedMs: number): number {
+  if (before.runId === state.runId) return 0;
+  return Math.max(0, state.wallMs - before.wallMs - Math.max(livedMs, state.stampMs - before.stampMs));
 }
 
 export type ClockKeeper = ReturnType<typeof createClockKeeper>;

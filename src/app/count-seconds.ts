@@ -45,16 +45,16 @@ export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, 
 
   return {
     /**
-     * By how much the stamps, since the page was last settled, fall short of what its guard counted on the page's own clock:
-     * more than nothing where ours was dead meanwhile. Of seconds that are set and counted alone.
+     * By how much the stamps, since the guard last spoke, fall short of what it counted on its page's own clock: more than
+     * nothing where ours was dead meanwhile, or the guard was not answered. Of seconds that are set and counted alone.
      */
     lackMs({ facts: { who }, stampMs }: Gathered, page: TabFacts, spans: readonly AgoSpan[]): number {
-      const { place, countedAs, settledToMs } = page;
+      const { place, countedAs, heardAtMs } = page;
       const isTheirs = who.kind === "child" && isCountedUnder(who.child.plan)(place.site, countedAs);
-      if (!isTheirs || !isCounted(page) || place.alwaysOpen || settledToMs > stampMs) return 0;
+      if (!isTheirs || !isCounted(page) || place.alwaysOpen || heardAtMs === null || heardAtMs > stampMs) return 0;
       const going = spans.filter(({ endAgoMs }) => endAgoMs < GOES_ON_MS);
-      const longestMs = Math.max(0, ...going.map(({ startAgoMs, endAgoMs }) => startAgoMs - endAgoMs));
-      return Math.max(0, settledToMs + Math.min(longestMs, GUARD_SPAN_MS) - stampMs);
+      const longestMs = Math.max(0, ...going.map(({ startAgoMs }) => startAgoMs));
+      return Math.max(0, heardAtMs + Math.min(longestMs, GUARD_SPAN_MS) - stampMs);
     },
     /** A guard's claim, clipped to what is possible since its page was last settled. */
     async claim(gathered: Gathered, page: TabFacts, spans: readonly AgoSpan[]): Promise<void> {

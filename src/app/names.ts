@@ -23,7 +23,7 @@ export const LOCK = {
 export const SESSION = {
   alive: "alive",
   clock: "clock",
-  vouched: "vouched",
+  gap: "gap",
   door: "door",
   turn: "turn",
   present: "present",
