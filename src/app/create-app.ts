@@ -43,6 +43,7 @@ import { createRequestKeeper } from "./request-keeper.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
+import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
@@ -137,17 +138,18 @@ export function createApp(ports: Ports) {
     },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
-      ...{ codes: childCodes, startTurn, inStep },
+      ...{ codes: childCodes, firstDays, startTurn, inStep },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
     ...createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
     ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
+    ...createSiteTodayHandlers({ ports, gather, keeper, views, inStep }),
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
     ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes: childCodes, inStep }),
     ...createPeopleHandlers({
-      ...{ ports, gather, keeper, lock, guestPass, lessToday, parentSession, inStep },
+      ...{ ports, gather, keeper, lock, guestPass, lessToday, firstDays, parentSession, inStep },
       codes: childCodes,
     }),
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
@@ -170,7 +172,7 @@ export function createApp(ports: Ports) {
     handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
     handlers: {
       ...eachInTurn(quick, inTurn),
-      ...createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }),
+      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
       ...createCodeHandlers({ gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,

@@ -28,6 +28,7 @@ export const SESSION = {
   turn: "turn",
   present: "present",
   quiet: "quiet",
+  asked: "asked",
   front: "front",
   beside: "beside",
   owed: "owed",

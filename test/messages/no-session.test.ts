@@ -71,7 +71,7 @@ async function send(day: Day, sent: Message): Promise<void> {
     const samples = {
       ...sampleRequests(sent.token),
       "door/unlock": { pin: sent.pin },
-      "door/recover": { code: sent.pin.slice(0, 60), newPin: "730184" },
+      "door/recover": { code: sent.pin.slice(0, 60), newPin: "730184", grownUp: null },
     };
     const request = sent.other ?? samples[sent.name];
     await day.world.send(sent.name, request, {

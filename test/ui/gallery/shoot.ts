@@ -2,7 +2,7 @@
  * Photographs every screen of the gallery, light and dark: `node test/ui/gallery/shoot.ts CHROMIUM FOLDER [NAME...]`.
  * The screens are the real ones; only the background behind them is a table.
  */
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import preact from "@preact/preset-vite";
@@ -42,8 +42,8 @@ try {
 
 async function sceneNames(): Promise<readonly string[]> {
   if (wanted.length > 0) return wanted;
-  const { readFile } = await import("node:fs/promises");
-  const text = await readFile(path.join(root, "scenes.tsx"), "utf8");
+  const files = (await readdir(root)).filter((name) => name.endsWith("scenes.tsx"));
+  const text = (await Promise.all(files.map((name) => readFile(path.join(root, name), "utf8")))).join("");
   return [...text.matchAll(/^ {2}"([a-z0-9-]+)": /gm)]
     .map(([, name = ""]) => name)
     .filter((name) => /^(popup|closed|welcome|dashboard)-/.test(name));
@@ -98,6 +98,11 @@ async function lead(page: Page, name: string): Promise<void> {
   }
   if (name === "popup-ask-form" || name === "closed-ask") await page.locator("::-p-text(Ask for more time)").click();
   if (name === "popup-ask-form") await page.waitForSelector(".asking");
+  if (name === "popup-ask-code" || name === "closed-code") {
+    await page.locator("::-p-text(Ask for more time)").click();
+    await page.locator("::-p-text(I have a code)").click();
+    await page.waitForSelector(".code-input");
+  }
   if (name === "closed-wrong") await page.locator("::-p-text(This looks wrong)").click();
   if (name === "dashboard-plan-for-now") {
     await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
@@ -120,6 +125,12 @@ async function lead(page: Page, name: string): Promise<void> {
   if (name === "popup-parent-grown-up") await page.locator("::-p-text(Dad)").click();
   if (name === "popup-parent-more") await page.locator("::-p-text(More…)").click();
   if (name === "popup-parent-more") await page.waitForSelector(".more");
+  if (name === "popup-parent-page" || name === "popup-parent-not-right") {
+    const line = await page.waitForSelector(".page-line");
+    await line?.evaluate((element) => element.scrollIntoView({ block: "end" }));
+  }
+  if (name === "popup-parent-not-right") await page.locator("::-p-text(Not right)").click();
+  if (name === "popup-parent-not-now") await page.locator("::-p-text(Not now)").click();
   if (name === "popup-parent-codes") {
     await page.locator("::-p-text(Phone codes)").click();
     await page.locator("::-p-text(Make ten codes)").click();
