@@ -35,8 +35,9 @@ export function createPauseKeeper({ documents }: Pick<Ports, "documents">, lock:
       if (pause === null) return { refused: stored };
       const { count, body } = pause;
       if (!(await lock.isSigned(pauseText(body.sinceMs, count), body.signature))) return { refused: stored };
-      if (count < (await counters.of(NAME))) return { refused: stored };
-      await counters.raise(NAME, count);
+      const counted = await counters.of(NAME);
+      if (count < counted) return { refused: stored };
+      if (count > counted) await counters.raise(NAME, count);
       return { sinceMs: body.sinceMs };
     },
 
