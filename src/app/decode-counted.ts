@@ -2,7 +2,8 @@ import { wholeWithin, type Decoder } from "../domain/decode.ts";
 
 export type Counted<T> = { readonly count: number; readonly body: T };
 
-const decodeCount = wholeWithin(1, 1_000_000_000);
+/** Twice as far as a count beside the database is read: one that somebody set to its end does not stop the next document. */
+const decodeCount = wholeWithin(1, 2_000_000_000);
 
 /** A signed document with its count beside it; 0 where 0.1 wrote it, which counted none. */
 export const decodeCounted =

@@ -141,6 +141,21 @@ describe("the counts beside the database", () => {
     expect(await refusals(day)).toHaveLength(1);
   });
 
+  it("that somebody set to their end close everything, until a parent speaks", async () => {
+    const day = await beginDay({ plan: minute });
+    day.world.stores.forgeCounts({ pause: 1_000_000_000, household: 1_000_000_000 });
+    await day.browsing.restart();
+    expect(await closesWith(day, 1)).toBe("paused-by-parent");
+    expect(await health(day)).toMatchObject({ olderPlanHolds: true });
+    await day.world.own("plan/keep", { token: day.token() });
+    await press(day, false);
+    for (const tabId of [2, 3]) {
+      await day.browsing.restart();
+      expect(await closesWith(day, tabId)).toBe("open");
+    }
+    expect(await health(day)).toMatchObject({ olderPlanHolds: false });
+  });
+
   it("are asked for nothing that 0.1 wrote, which counted nothing", async () => {
     const day = await beginDay({ plan: minute });
     const { documents } = day.world.stores;
