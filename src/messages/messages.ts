@@ -51,7 +51,7 @@ const report = shapeOf<GuardReport>({
   visible: truth,
   happening: nullable(oneOf("text", "video", "call")),
   noticed: nullable(finite),
-  why: oneOf("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
+  why: oneOf("hello", "beat", "hidden", "moved", "asked", "expired", "removed", "stop"),
 });
 
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */

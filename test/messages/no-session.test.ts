@@ -32,7 +32,7 @@ const report: fc.Arbitrary<GuardReport> = fc.record({
   visible: fc.boolean(),
   happening: fc.option(fc.constantFrom("text", "video", "call")),
   noticed: fc.option(fc.integer()),
-  why: fc.constantFrom("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
+  why: fc.constantFrom("hello", "beat", "hidden", "moved", "asked", "expired", "removed", "stop"),
 });
 const token = fc.oneof(fc.constantFrom("", "0", "null"), fc.string());
 const pin = fc.string().filter((text) => text !== PIN);
