@@ -1,4 +1,5 @@
 import { ageOn } from "../catalogue/age-on.ts";
+import { byFame } from "../catalogue/by-fame.ts";
 import { SITES } from "../catalogue/index.ts";
 import type { Child, Household } from "../plan/household.ts";
 import { opensFrom } from "../time/opens-from.ts";
@@ -6,6 +7,7 @@ import { breakNow } from "../verdict/break-rule.ts";
 import type { DayFacts } from "../verdict/facts.ts";
 import type { Wall } from "../verdict/verdict.ts";
 import { dayWalls } from "./day-walls.ts";
+import { isListed } from "./is-listed.ts";
 import { siteLine } from "./site-line.ts";
 import { guestView } from "./guest-view.ts";
 import type { ChildState, ChildView, SiteLine } from "./views.ts";
@@ -24,7 +26,7 @@ type Given = {
 /** The popup's child's view, from the same facts as every verdict. The ring shows the wall that comes first. */
 export function childViewOf(given: Given): ChildView {
   const { facts, child, household, nowMs, week } = given;
-  const sites = child === null ? [] : SITES.map((site) => siteLine(facts, child, site, nowMs)).toSorted(byOpenness);
+  const sites = child === null ? [] : linesOf(facts, child, nowMs);
   const { walls, ofMinutes } = dayWalls(facts, child?.plan ?? null, nowMs);
   const wall = walls[0] ?? null;
   const { closure } = facts;
@@ -61,6 +63,11 @@ export function childViewOf(given: Given): ChildView {
     timeZone: facts.timeZone,
     nowMs,
   };
+}
+
+function linesOf(facts: DayFacts, child: Child, nowMs: number): readonly SiteLine[] {
+  const lines = SITES.toSorted(byFame).map((site) => siteLine(facts, child, site, nowMs));
+  return lines.filter((line) => isListed(line, child.plan)).toSorted(byOpenness);
 }
 
 function stateOf(

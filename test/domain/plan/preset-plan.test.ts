@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SITES } from "#domain/catalogue/index";
 import { siteId } from "#domain/ids";
 import { decodePlan } from "#domain/plan/decode-plan";
 import type { Budget } from "#domain/plan/plan";
@@ -77,5 +78,14 @@ describe("the plan to begin with", () => {
     [17, ["dinner 18:00-19:00"]],
   ])("at %i rests at %j", (age, hours) => {
     expect(presetPlan(age).closedTimes.map(({ kind, from, to }) => `${kind} ${from}-${to}`)).toEqual(hours);
+  });
+
+  it.each([6, 10, 14, 17])("at %i keeps closed what is for grown-ups, whatever its terms say", (age) => {
+    const kinds = ["dating", "stranger-chat", "fan", "ai-companion"];
+    const { closed } = presetPlan(age);
+    const letIn = SITES.filter(({ kind }) => kinds.includes(kind)).filter(
+      ({ id, minimumAge }) => minimumAge.years <= age && !closed.some(({ site }) => site === id),
+    );
+    expect(letIn.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ export default {
     shorts: "/tv",
     live: "/live-stream/12345",
     explore: "/explore /browse/technology /leaderboard/culture/paid",
-    post: "/home/post/p-12345 https://platformer.substack.com/p/example-post /@someone/note/c-12345 https://open.substack.com/pub/platformer/p/example-post",
+    post: "https://substack.com/home/post/p-12345 https://platformer.substack.com/p/example-post /@someone/note/c-12345 https://open.substack.com/pub/platformer/p/example-post",
     profile: "/@someone https://platformer.substack.com/ https://platformer.substack.com/archive /profile/123-someone",
     messages: "/chat /chat/12345/post/abc",
     search: "/search/cats",
