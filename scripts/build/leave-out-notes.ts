@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import { AGE_LAWS } from "#domain/catalogue/age-laws";
+import { CONSENT_AGES } from "#domain/catalogue/consent-ages";
 import { SITES } from "#domain/catalogue/index";
 import { writeCatalogue } from "./write-catalogue.ts";
 import { writeLiteral } from "./write-literal.ts";
@@ -8,6 +9,8 @@ import { writeLiteral } from "./write-literal.ts";
 const NOTE = { source: "" };
 
 const shipLaws = () => Object.fromEntries(Object.entries(AGE_LAWS).map(([code, law]) => [code, { ...law, ...NOTE }]));
+
+const shipAges = () => Object.fromEntries(Object.entries(CONSENT_AGES).map(([code, [years]]) => [code, [years]]));
 
 /** Rewrites the catalogue's data while it is bundled. Everything that decides stays as it is in the source. */
 export function leaveOutNotes(): Plugin {
@@ -21,6 +24,8 @@ export function leaveOutNotes(): Plugin {
     transform(_code, id) {
       if (id.endsWith("/src/domain/catalogue/age-laws.ts"))
         return `export const AGE_LAWS = ${writeLiteral(shipLaws())};`;
+      if (id.endsWith("/src/domain/catalogue/consent-ages.ts"))
+        return `export const CONSENT_AGES = ${writeLiteral(shipAges())};`;
       return id.endsWith("/src/domain/catalogue/all-sites.ts") ? writeCatalogue(SITES, forPages) : null;
     },
   };
