@@ -8,7 +8,10 @@ const list = (...lines: readonly string[]): readonly string[] => lines.flatMap((
  * that hold much else (adminforge.de, drgns.space) and a page that only offers a program (freetubeapp.io).
  */
 export const FRONT_ENDS: ReadonlyMap<SiteId, readonly string[]> = new Map([
-  [siteId("bluesky"), list("fxbsky.app bskx.app")],
+  [
+    siteId("bluesky"),
+    list("fxbsky.app bskx.app deck.blue tokimeki.blue ouranos.app klearsky.pages.dev skyfeed.app graysky.app"),
+  ],
   [
     siteId("deviantart"),
     list("sa.orehus.club skunky.bloat.cat skunkyart.lumaeris.com art.bloat.cat sa.dc09.ru da.opnxng.com"),
