@@ -13,8 +13,9 @@ const FRAME_SPAN_MS = 12_000;
 
 type Watched = Pick<TabFacts, "place" | "countedAs">;
 
-/** What was open to a grown-up is nobody's time, also where it is settled after their turn. */
-const isCounted = (page: TabFacts): boolean => !page.incognito && !page.openedInTurn && isLookedAt(page);
+/** What was open to a grown-up is nobody's time, also where it is settled after their turn; nor what the plan leaves out. */
+const isCounted = (page: TabFacts): boolean =>
+  !page.incognito && page.reading !== "uncounted" && !page.openedInTurn && isLookedAt(page);
 
 /** Writes watched seconds to the ledger, in stamp time: the same second twice is one second. */
 export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, "watch"> }) {

@@ -9,11 +9,14 @@ export const META = {
   refused: "refused",
   guestPass: "guest-pass",
   codeAsked: "code-asked",
+  birthdays: "birthdays",
+  firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 
 export const LOCK = {
   door: "door",
   attempts: "attempts",
+  codes: "codes",
   ofChild: (child: string): string => `attempts:${child}`,
 } as const;
 

@@ -11,12 +11,13 @@ import { presetPlan } from "../domain/plan/preset-plan.ts";
 import { withChild } from "../domain/plan/with-child.ts";
 import { guestView } from "../domain/report/guest-view.ts";
 import { knownChild } from "../domain/report/known-child.ts";
-import type { PeopleReply, PeopleView } from "../domain/report/views.ts";
+import type { PeopleReply, PeopleView } from "../domain/report/parent-views.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
+import type { LessTodayKeeper } from "./less-today-keeper.ts";
 import type { Lock } from "./lock.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
@@ -31,6 +32,7 @@ type Parts = {
   lock: Lock;
   codes: ChildCodes;
   guestPass: GuestPassKeeper;
+  lessToday: LessTodayKeeper;
   parentSession: ParentSession;
   inStep: KeepInStep;
 };
@@ -46,6 +48,7 @@ export function createPeopleHandlers({
   lock,
   codes,
   guestPass,
+  lessToday,
   parentSession,
   inStep,
 }: Parts) {
@@ -120,6 +123,7 @@ export function createPeopleHandlers({
       const children = found.household.children.filter((one) => one.id !== id);
       await inStep.lightly();
       await codes.forget({ id });
+      await lessToday.forget(id);
       return decide({ ...found.household, children }, { kind: "child-removed", child: id }, session);
     },
 

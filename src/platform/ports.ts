@@ -17,6 +17,7 @@ import { createJournal } from "./journal-store.ts";
 import { createLedger } from "./ledger-store.ts";
 import { createNavigationRules } from "./navigation-rules.ts";
 import { createPause } from "./pause.ts";
+import { createRequests } from "./requests-store.ts";
 import { createSessionFacts } from "./session-facts.ts";
 import { createStorageMarker } from "./storage-marker.ts";
 import { createTabs } from "./tabs.ts";
@@ -33,6 +34,7 @@ export function createPlatformPorts(
     documents: createDocuments(database),
     ledger: createLedger(database),
     grants: createGrants(database),
+    requests: createRequests(database),
     journal: createJournal(database),
     session: createSessionFacts(browser),
     tabs: createTabs(browser),

@@ -56,6 +56,7 @@ function makeFacts(plan: Plan): Facts {
     claimedMs: null,
     records: [],
     past: new Map(),
+    grants: [],
   });
   const seconds = new Map(manySites.map((each) => [each, 600]));
   return {
@@ -71,6 +72,8 @@ function makeFacts(plan: Plan): Facts {
     place: { site: site.id, surface: "feed", alwaysOpen: false, sideDoor: false },
     site,
     inPrivateWindow: false,
+    pageGrant: null,
+    reading: null,
     openedInTurn: false,
     ending: null,
   };

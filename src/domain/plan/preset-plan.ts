@@ -1,5 +1,6 @@
 import { siteId, type SiteId } from "../ids.ts";
 import { everyDay } from "./every-day.ts";
+import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
 import type { Bedtime, Budget, ClosedTime, Plan, Weekly } from "./plan.ts";
 
 type AgeBand = "under-8" | "8-12" | "13-15" | "16-17";
@@ -106,6 +107,8 @@ export function presetPlan(age: number): Plan {
     bedtime: bedtimes(preset),
     closedTimes: preset.closedTimes,
     spareMinutes: null,
+    requestsADay: USUAL_REQUESTS_A_DAY,
+    readings: [],
     minimumAge: MINIMUM_AGE,
     ageExceptions: [],
     opened: [],
@@ -113,10 +116,12 @@ export function presetPlan(age: number): Plan {
   };
 }
 
+/** Ages in whole years at which the plans by age take their next step. */
+export const PRESET_STEPS: readonly number[] = [8, 13, 16];
+
 function bandOf(age: number): AgeBand {
-  if (age < 8) return "under-8";
-  if (age < 13) return "8-12";
-  return age < 16 ? "13-15" : "16-17";
+  const bands = ["under-8", "8-12", "13-15", "16-17"] as const;
+  return bands[PRESET_STEPS.filter((step) => age >= step).length] ?? "16-17";
 }
 
 /** School from Monday to Friday. A family whose weekend is another one changes the seven numbers. */

@@ -58,6 +58,15 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
     { maxLength: 2 },
   ),
   spareMinutes: fc.option(fc.record({ minutes: fc.constant(15 as const), times: fc.constantFrom(1, 2) })),
+  readings: fc.array(
+    fc.record({
+      site,
+      path: fc.constantFrom("/", "/a", "/a/b"),
+      as: fc.oneof(surface, fc.constant("uncounted" as const)),
+    }),
+    { maxLength: 2 },
+  ),
+  requestsADay: fc.integer({ min: 0, max: 20 }),
   closed: scopes,
   openWhenSpent: scopes,
   uncounted: scopes,

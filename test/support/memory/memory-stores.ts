@@ -1,4 +1,5 @@
-import type { Documents, Grants, Journal, Ledger, Marker, SessionFacts } from "#app/ports";
+import type { Documents, Grants, Journal, Ledger, Marker, Requests, SessionFacts } from "#app/ports";
+import type { ChildRequest } from "#domain/asking/child-request";
 import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import type { LedgerRecord } from "#domain/ledger/usage";
@@ -13,6 +14,7 @@ export function createMemoryStores() {
   const documents = new Map<string, unknown>();
   const session = new Map<string, unknown>();
   const ledger = new Map<string, LedgerRecord>();
+  const requests = new Map<string, ChildRequest>();
   const journal: JournalEvent[] = [];
   let households: unknown[] = [];
   let grants: Grant[] = [];
@@ -48,6 +50,11 @@ export function createMemoryStores() {
     remove: async (id) => void (grants = grants.filter((grant) => grant.id !== id)),
     ofDay: async (child, date) => grants.filter((grant) => grant.child === child && grant.date === date),
   };
+  const requestStore: Requests = {
+    all: async () => copy([...requests.values()]).toSorted((a, b) => a.atMs - b.atMs),
+    put: async (request) => void requests.set(request.id, copy(request)),
+    remove: async (id) => void requests.delete(id),
+  };
   const journalStore: Journal = {
     append: async (event) => void journal.push(copy(event)),
     all: async () => copy(journal),
@@ -64,6 +71,7 @@ export function createMemoryStores() {
     documents: documentStore,
     ledger: ledgerStore,
     grants: grantStore,
+    requests: requestStore,
     journal: journalStore,
     session: sessionStore,
     marker: markerStore,
@@ -75,6 +83,7 @@ export function createMemoryStores() {
       households = [];
       grants = [];
       ledger.clear();
+      requests.clear();
     },
     loseMarker: (): void => void (marker = false),
     everything: () =>
@@ -82,6 +91,7 @@ export function createMemoryStores() {
         documents: [...documents],
         households,
         grants,
+        requests: [...requests.values()],
         journal,
         ledger: [...ledger].map(([key, { bits }]) => [key, bits.toHex()]),
       }),

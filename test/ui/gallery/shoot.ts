@@ -60,6 +60,8 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
   await page.goto(`${address}#${name}`);
   await page.waitForSelector("#app h1, #app h2, #app p");
   await lead(page, name);
+  // What was pressed last begins to move with the next frame.
+  await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   await page.screenshot({ path: path.join(folder ?? ".", `${name}-${theme}.png`), fullPage: !isPopup });
   await page.close();
@@ -69,8 +71,21 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
 async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
+  if (name === "popup-less") {
+    await page.locator("::-p-text(Less today)").click();
+    await page.locator("::-p-text(30)").click();
+    await page.locator("::-p-text(Instagram)").click();
+  }
+  if (name === "popup-less-plan") await page.locator("::-p-text(My plan)").click();
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
+  if (name.startsWith("dashboard-family")) await page.locator('::-p-aria([name="Family"][role="button"])').click();
+  if (name === "dashboard-family-child") await page.locator("::-p-text(Leo)").click();
+  if (name === "dashboard-birthdays-choosing") {
+    await page.locator("::-p-text(Plan it together)").click();
+    await page.locator("::-p-aria(Instagram)").click();
+    await page.locator("::-p-aria(Discord)").click();
+  }
   if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();
   if (name === "dashboard-plan-changes") {
     await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
@@ -80,6 +95,13 @@ async function lead(page: Page, name: string): Promise<void> {
   if (name === "dashboard-plan-preset") {
     await page.locator("::-p-text(Begin again from a plan by age)").click();
     await page.locator("::-p-text(13 to 15)").click();
+  }
+  if (name === "popup-ask-form" || name === "closed-ask") await page.locator("::-p-text(Ask for more time)").click();
+  if (name === "popup-ask-form") await page.waitForSelector(".asking");
+  if (name === "closed-wrong") await page.locator("::-p-text(This looks wrong)").click();
+  if (name === "dashboard-plan-for-now") {
+    await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
+    await page.keyboard.press("Enter");
   }
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
@@ -96,4 +118,11 @@ async function lead(page: Page, name: string): Promise<void> {
   if (/^popup-parent-(family|child$|grown-up)/.test(name)) await page.locator("::-p-text(Family)").click();
   if (name === "popup-parent-child") await page.locator("::-p-text(Leo)").click();
   if (name === "popup-parent-grown-up") await page.locator("::-p-text(Dad)").click();
+  if (name === "popup-parent-more") await page.locator("::-p-text(More…)").click();
+  if (name === "popup-parent-more") await page.waitForSelector(".more");
+  if (name === "popup-parent-codes") {
+    await page.locator("::-p-text(Phone codes)").click();
+    await page.locator("::-p-text(Make ten codes)").click();
+    await page.waitForSelector(".codes");
+  }
 }

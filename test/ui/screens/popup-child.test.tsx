@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { childId } from "#domain/ids";
-import type { ChildView } from "#domain/report/views";
+import type { ChildView, SiteLine } from "#domain/report/views";
 import { createClient } from "#messages/client";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, parentView, siteLine } from "../fixtures.ts";
+import { ASKING, at, childView, parentView, siteLine } from "../fixtures.ts";
 import { mount } from "../mount.ts";
 
 const MINUTE_MS = 60_000;
@@ -110,6 +110,20 @@ describe("the child's popup", () => {
     expect(page.text()).toContain("min left");
   });
 
+  it.each<[Partial<SiteLine>, string]>([
+    [{}, "Its own rules say 13."],
+    [{ ageBecause: "regional", minimumAge: 14 }, "Its rules for this country say 14."],
+    [{ ageBecause: "law", minimumAge: 15 }, "The law here says 15."],
+    [{ ageBecause: "floor", minimumAge: 16 }, "Your family's plan says 16."],
+    [{ reason: "surface-closed", canOpenOn: null }, "The feed isn't in the plan."],
+    [{ reason: "surface-closed", canOpenOn: null, openSurfaces: ["search"] }, "Search on Instagram stays open."],
+  ])("gives the reason of %o as the closed page does: %s", async (changes, words) => {
+    const line = siteLine("Instagram", changes);
+    const { page } = await show({ sites: [line] });
+    await page.press("Instagram");
+    expect(page.text()).toContain(words);
+  });
+
   it("gives a child under 8 lamps instead of figures, and eight words at most", async () => {
     const { page } = await show({ child: { id: childId("ben"), name: "Ben", colour: 0, avatar: 0, age: 6 } });
     expect(page.root.querySelectorAll(".segments .lamp-rays[opacity='1']")).toHaveLength(4);
@@ -181,5 +195,42 @@ describe("the child's popup", () => {
       />,
     );
     expect(page.text()).toContain("The lamp doesn't answer.");
+  });
+});
+
+describe("asking in the child's popup", () => {
+  it.each<[Partial<ChildView>, readonly string[]]>([
+    [{ asking: ASKING }, ["Ask for more time"]],
+    [
+      { asking: { ...ASKING, waiting: { id: "r", atMs: at("16:10"), minutes: 15 } } },
+      ["32", "Asked at 16:10 for 15 min. Kept here until a parent opens this.", "Take it back"],
+    ],
+    [{ asking: { ...ASKING, answered: { kind: "no", say: "After homework" } } }, ["32", "Not today. “After homework”"]],
+    [{ asking: { ...ASKING, answered: { kind: "yes", minutes: 15 } } }, ["15 more min from your parent, for today."]],
+    [
+      { state: "spent", wall: { kind: "day", leftMs: 0 }, asking: { ...ASKING, spare: { minutes: 15, times: 1 } } },
+      ["Done for today", "You have a spare 15 today.", "Use my spare 15"],
+    ],
+  ])("says what there is to say: %#", async (changes, words) => {
+    const { page } = await show(changes);
+    for (const said of words) expect(page.text()).toContain(said);
+    await page.gone();
+  });
+
+  it("takes a spare quarter with one tap", async () => {
+    const { page, background } = await show(
+      { state: "spent", wall: { kind: "day", leftMs: 0 }, asking: { ...ASKING, spare: { minutes: 15, times: 1 } } },
+      { "grant/spare": () => childView() },
+    );
+    await page.press("Use my spare 15");
+    expect(background.named("grant/spare")).toEqual([{}]);
+    await page.gone();
+  });
+
+  it("keeps asking at the foot where hours are for rest", async () => {
+    const { page } = await show({ state: "bedtime", opensMs: at("07:00", "2026-11-19"), asking: ASKING });
+    expect(page.text()).not.toContain("Ask for more time");
+    await page.press("Ask");
+    await page.gone();
   });
 });

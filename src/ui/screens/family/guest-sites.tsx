@@ -3,7 +3,7 @@ import { byFame } from "#domain/catalogue/by-fame";
 import { SITES } from "#domain/catalogue/index";
 import { isWellKnown } from "#domain/catalogue/is-well-known";
 import type { SiteId } from "#domain/ids";
-import type { PeopleView } from "#domain/report/views";
+import type { PeopleView } from "#domain/report/parent-views";
 import { familyWords } from "#locales/family-words";
 import { Button } from "../../components/button.tsx";
 import { SiteChips } from "../../components/site-chips.tsx";
