@@ -5,22 +5,21 @@ import { ENTRANCES } from "#domain/report/entrances";
 import type { Site } from "#domain/catalogue/site";
 import { writeLiteral } from "./write-literal.ts";
 
-/** Where each figure comes from is for whoever reads the source: 40 kB that no running extension asks for. */
-const NOTE = { source: "" };
-
-/** A site as it is shipped: without its sources and tests, but with one address for each entrance, which screens link to. */
-const shipSite = (site: Site): Site => ({
+/**
+ * A site as it is shipped: without its sources and tests, which are for whoever reads the source (40 kB that no running
+ * extension asks for), and without its witnesses, which each site's own script carries. One address for each entrance stays:
+ * screens link to it.
+ */
+const shipSite = ({ minimumAge: { years, regional }, alwaysOpen, examples, ...site }: Site) => ({
   ...site,
-  minimumAge: {
-    ...site.minimumAge,
-    ...NOTE,
-    regional: site.minimumAge.regional.map(({ source: _note, ...rule }) => rule),
-  },
-  alwaysOpen: site.alwaysOpen.map((place) => ({ ...place, examples: [] })),
-  examples: ENTRANCES.flatMap((surface) => site.examples.find((example) => example.surface === surface) ?? []),
+  minimumAge: { years, regional: regional.map(({ source: _note, ...rule }) => rule) },
+  alwaysOpen: alwaysOpen.map(({ examples: _tests, ...place }) => place),
+  witnesses: [],
+  examples: ENTRANCES.flatMap((surface) => examples.find((example) => example.surface === surface) ?? []),
 });
 
-const shipLaws = () => Object.fromEntries(Object.entries(AGE_LAWS).map(([code, law]) => [code, { ...law, ...NOTE }]));
+const shipLaws = () =>
+  Object.fromEntries(Object.entries(AGE_LAWS).map(([code, { source: _note, ...law }]) => [code, law]));
 
 /** Rewrites the catalogue's data while it is bundled. Everything that decides stays as it is in the source. */
 export function leaveOutNotes(): Plugin {

@@ -9,6 +9,8 @@ export const META = {
   refused: "refused",
   guestPass: "guest-pass",
   codeAsked: "code-asked",
+  birthdays: "birthdays",
+  firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 
 export const LOCK = {
@@ -21,13 +23,18 @@ export const LOCK = {
 export const SESSION = {
   alive: "alive",
   clock: "clock",
+  gap: "gap",
   door: "door",
   turn: "turn",
   present: "present",
   quiet: "quiet",
+  asked: "asked",
   front: "front",
+  beside: "beside",
   owed: "owed",
   badge: "badge",
+  counts: "counts",
+  household: "household",
   noAccess: "no-access",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,

@@ -2,7 +2,7 @@ import { locate } from "../domain/catalogue/locate.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
-import type { ParentView } from "../domain/report/views.ts";
+import type { ParentView } from "../domain/report/parent-views.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Ports } from "./ports.ts";

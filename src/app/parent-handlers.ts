@@ -3,7 +3,7 @@ import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
-import type { ParentView } from "../domain/report/views.ts";
+import type { ParentView } from "../domain/report/parent-views.ts";
 import { withDailyLimit } from "../domain/plan/with-daily-limit.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";

@@ -4,8 +4,9 @@ import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { Household } from "../domain/plan/household.ts";
+import { mergePlans } from "../domain/plan/merge-plans.ts";
 import type { Plan } from "../domain/plan/plan.ts";
-import type { FamilyView } from "../domain/report/views.ts";
+import type { FamilyView } from "../domain/report/parent-views.ts";
 import type { FamilyCalendar } from "../domain/time/family-calendar.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
@@ -47,15 +48,21 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
   return {
     "family/view": view,
 
-    /** The whole plan of one child, from now on. What became of each part is written down, in figures. */
+    /**
+     * What a parent made of the plan that they saw, from now on; parts that were changed since and not by them stay. What
+     * became of each part is written down, in figures.
+     */
     async "plan/change"(
-      { child: id, plan }: { child: ChildId; plan: Plan },
+      { child: id, base, plan: wanted }: { child: ChildId; base: Plan; plan: Plan },
       { session }: With,
     ): Promise<FamilyView | Refusal> {
       const gathered = await gather();
       const { household } = gathered;
       const before = household?.children.find((one) => one.id === id);
       if (household === null || before === undefined) return refusal("bad-request", "There is no such child.");
+      const merged = mergePlans(base, wanted, before.plan);
+      if (merged.kind === "clash") return refusal("changed-meanwhile");
+      const { plan } = merged;
       const change = { child: id, before: before.plan, after: plan, household, by: session.grownUp };
       await writePlanChanges(change, gathered);
       const children = household.children.map((one) => (one.id === id ? { ...one, plan } : one));

@@ -22,11 +22,13 @@ export interface Clock {
   systemLanguage(): string;
 }
 
-/** One value of `meta`, `lock` or `household`, as it was stored: unknown until it is decoded. */
+export type DocumentStore = "meta" | "lock" | "tightenings";
+
+/** One value of `meta`, `lock`, `tightenings` or `household`, as it was stored: unknown until it is decoded. */
 export interface Documents {
-  get(store: "meta" | "lock", name: string): Promise<unknown>;
+  get(store: DocumentStore, name: string): Promise<unknown>;
   /** In one strict transaction. `undefined` removes. */
-  put(store: "meta" | "lock", name: string, value: unknown): Promise<void>;
+  put(store: DocumentStore, name: string, value: unknown): Promise<void>;
   /** Versions of the signed household document, newest first, at most ten. */
   households(): Promise<readonly unknown[]>;
   /** Adds a version in a strict transaction and drops the eleventh. */
@@ -152,6 +154,9 @@ export interface Cipher {
 export interface Marker {
   isSet(): Promise<boolean>;
   set(): Promise<void>;
+  /** Numbers by name, kept beside the sign; unknown until they are decoded, undefined where none were kept. */
+  counts(): Promise<unknown>;
+  keepCounts(counts: Readonly<Record<string, number>>): Promise<void>;
 }
 
 /** Every word that the background hands out, in the family's language. */

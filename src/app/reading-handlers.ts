@@ -5,7 +5,7 @@ import type { ChildId } from "../domain/ids.ts";
 import type { Reading } from "../domain/plan/plan.ts";
 import { readablePath } from "../domain/plan/read-place.ts";
 import { withReading } from "../domain/plan/with-reading.ts";
-import type { ParentView } from "../domain/report/views.ts";
+import type { ParentView } from "../domain/report/parent-views.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";

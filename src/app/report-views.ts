@@ -1,19 +1,23 @@
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
+import type { Birthday } from "../domain/birthday/birthday.ts";
 import { locate } from "../domain/catalogue/locate.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { Given } from "../domain/plan/grant.ts";
+import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Household } from "../domain/plan/household.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import { siteTodayOf } from "../domain/plan/site-today.ts";
 import { siteChange } from "../domain/report/site-change.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
-import type { ChildView, ParentView } from "../domain/report/views.ts";
+import type { ChildView } from "../domain/report/views.ts";
+import type { ParentView } from "../domain/report/parent-views.ts";
 import { readablePath, readPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import { grantedSeconds } from "../domain/verdict/granted-seconds.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
+import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { readHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
@@ -40,10 +44,11 @@ type Parts = {
   keeper: HouseholdKeeper;
   memory: TabMemory;
   requests: RequestKeeper;
+  near: BirthdaysNear;
 };
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
-export function createReportViews({ ports, gather, keeper, memory, requests }: Parts) {
+export function createReportViews({ ports, gather, keeper, memory, requests, near }: Parts) {
   const { access, documents, ledger, tabs } = ports;
   const reportRequests = createReportRequests(requests, gather);
 
@@ -51,9 +56,20 @@ export function createReportViews({ ports, gather, keeper, memory, requests }: P
     return household === null || child === null ? [] : readWeek(ledger, household, child, facts.day, weeksAgo);
   }
 
+  /** The next one to talk about, as the plan was decided. */
+  async function birthdayOf({ household, child, facts }: Gathered): Promise<Birthday | null> {
+    const decided = household?.children.find(({ id }) => id === child?.id);
+    if (household === null || decided === undefined) return null;
+    return (await near(household, decided, facts.day.date))[0] ?? null;
+  }
+
   async function childView(gathered: Gathered): Promise<ChildView> {
-    const [week, asking] = await Promise.all([weekOf(gathered, 0), requests.view(gathered)]);
-    return childViewOf({ ...gathered, week, asking });
+    const [week, birthday, asking] = await Promise.all([
+      weekOf(gathered, 0),
+      birthdayOf(gathered),
+      requests.view(gathered),
+    ]);
+    return childViewOf({ ...gathered, week, birthday, asking });
   }
 
   /** Of the page that a tab shows, or of the one that waits behind our closed page. */
@@ -96,6 +112,8 @@ export function createReportViews({ ports, gather, keeper, memory, requests }: P
     async parent(tabId: number | null, { leftMs, grownUp }: OpenSession, asked: ChildId | null): Promise<ParentView> {
       const gathered = await gatherFor(asked);
       const { child, facts, household, nowMs } = gathered;
+      // As it was decided: what the child keeps itself to is no figure for a parent to start from.
+      const decided = household?.children.find(({ id }) => id === child?.id)?.plan ?? null;
       const [view, lastWeek, page, health, askedAt, asks] = await Promise.all([
         childView(gathered),
         weekOf(gathered, 1),
@@ -114,7 +132,8 @@ export function createReportViews({ ports, gather, keeper, memory, requests }: P
         requests: asks,
         foresight: child === null ? null : foreseeGrant(facts, child, FIFTEEN, nowMs),
         view,
-        limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
+        limitMinutes:
+          decided === null ? null : (effectivePlan(decided, facts.day.date).dailyMinutes[facts.rows.day - 1] ?? null),
         grantedMinutes: grantedSeconds(facts.grants, facts.grantsUsed) / 60,
         paused: facts.pausedSinceMs !== null,
         clock: clockOf(gathered),

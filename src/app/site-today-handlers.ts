@@ -6,7 +6,7 @@ import type { ChildId, SiteId } from "../domain/ids.ts";
 import type { SiteToday } from "../domain/plan/site-today.ts";
 import { withSiteToday } from "../domain/plan/with-site-today.ts";
 import { siteChange } from "../domain/report/site-change.ts";
-import type { ParentView } from "../domain/report/views.ts";
+import type { ParentView } from "../domain/report/parent-views.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";

@@ -7,7 +7,9 @@ import {
 } from "#domain/asking/decode-request";
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
+import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
+import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeAmount } from "#domain/plan/decode-grant";
 import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
 import { decodeMinutes, decodePlan, decodeScope, decodeSiteId } from "#domain/plan/decode-plan";
@@ -49,7 +51,7 @@ const report = shapeOf<GuardReport>({
   visible: truth,
   happening: nullable(oneOf("text", "video", "call")),
   noticed: nullable(finite),
-  why: oneOf("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
+  why: oneOf("hello", "beat", "hidden", "moved", "asked", "expired", "removed", "stop"),
 });
 
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
@@ -79,7 +81,12 @@ export const MESSAGES: MessageTable = {
   "grant/by-code": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(40) }) },
   "health/view": { tier: "own", bearing: "reads", decode: nothing },
   "door/unlock": { tier: "own", bearing: "opens", decode: shapeOf({ pin: secret }) },
-  "door/recover": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(64), newPin: secret }) },
+  "door/recover": {
+    tier: "own",
+    bearing: "opens",
+    decode: shapeOf({ code: shortText(64), newPin: secret, grownUp: nullable(decodeGrownUpId) }),
+  },
+  "door/grown-ups": { tier: "own", bearing: "reads", decode: nothing },
   "door/resume": { tier: "own", bearing: "opens", decode: nothing },
   "door/wait": { tier: "own", bearing: "reads", decode: nothing },
   "door/lock": { tier: "own", bearing: "tightens", decode: nothing },
@@ -90,6 +97,7 @@ export const MESSAGES: MessageTable = {
     bearing: "claims",
     decode: shapeOf({ child: nullable(decodeChildId), code: nullable(decodeTypedCode) }),
   },
+  "plan/tighten": { tier: "own", bearing: "tightens", decode: shapeOf(LESS_ASKED) },
 
   "door/touch": { tier: "parent", bearing: "reads", decode: shapeOf({ token, leaving: truth }) },
   "setup/child": {
@@ -119,11 +127,24 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }),
   },
+  "plan/tighten-undo": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, child: decodeChildId }) },
   "family/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "plan/change": {
     tier: "parent",
     bearing: "loosens",
-    decode: shapeOf({ token, child: decodeChildId, plan: decodePlan }),
+    decode: shapeOf({ token, child: decodeChildId, base: decodePlan, plan: decodePlan }),
+  },
+  "birthday/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "birthday/answer": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({
+      token,
+      child: decodeChildId,
+      age: decodeBirthdayAge,
+      answer: decodeAnswerKind,
+      sites: listOf(decodeSiteId, 100),
+    }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
   "plan/read-page": {

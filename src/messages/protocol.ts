@@ -1,16 +1,18 @@
 import type { AskedMinutes, Purpose } from "#domain/asking/child-request";
 import type { Foresight } from "#domain/asking/foresee-grant";
+import type { BirthdayAnswer } from "#domain/birthday/birthday";
+import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { Surface } from "#domain/catalogue/surface";
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
+import type { LessAsked } from "#domain/less-today/less-today";
 import type { EnteredChild } from "#domain/plan/entered-child";
 import type { Given } from "#domain/plan/grant";
 import type { Plan, Reading } from "#domain/plan/plan";
 import type { SiteToday } from "#domain/plan/site-today";
 import type { ByCodeReply } from "#domain/report/by-code-reply";
+import type { ChildView, ClosedView } from "#domain/report/views";
 import type {
-  ChildView,
-  ClosedView,
   FamilyView,
   HealthView,
   ParentView,
@@ -18,9 +20,8 @@ import type {
   PeopleView,
   SetupView,
   UnlockReply,
-  WhoReply,
-  WhoView,
-} from "#domain/report/views";
+} from "#domain/report/parent-views";
+import type { WhoReply, WhoView } from "#domain/report/who-views";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
@@ -56,8 +57,11 @@ export type Protocol = {
   "grant/by-code": { request: { code: string }; reply: ByCodeReply };
   "health/view": { request: Empty; reply: HealthView };
   "door/unlock": { request: { pin: string }; reply: UnlockReply };
+  /** Whose PIN a recovery code can set. */
+  "door/grown-ups": { request: Empty; reply: { grownUps: readonly { id: GrownUpId; name: string }[] } };
+  /** Sets the PIN of that grown-up; of the first where none is named. */
   "door/recover": {
-    request: { code: string; newPin: string };
+    request: { code: string; newPin: string; grownUp: GrownUpId | null };
     reply: UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
   };
   /** The session that a page of ours left open, handed to the next; refused where none lives. */
@@ -69,6 +73,9 @@ export type Protocol = {
   "who/view": { request: Empty; reply: WhoView };
   /** "I'm here": a child, with its code where it has one, or a guest (null). */
   "who/choose": { request: { child: ChildId | null; code: string | null }; reply: WhoReply };
+
+  /** The child who is here keeps itself to less today. Refused where any part of it would be more. */
+  "plan/tighten": { request: LessAsked; reply: ChildView };
 
   // parent: our pages with the token of an open session
   "door/touch": { request: { token: string; leaving: boolean }; reply: { leftMs: number } };
@@ -83,9 +90,17 @@ export type Protocol = {
   /** Of whoever is here where no child is named. */
   "parent/view": { request: { token: string; tabId: number | null; child: ChildId | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
+  /** What a child kept itself to today holds no longer. */
+  "plan/tighten-undo": { request: { token: string; child: ChildId }; reply: ParentView };
   "family/view": { request: { token: string }; reply: FamilyView };
-  /** One child's whole plan, in the place of the one before. */
-  "plan/change": { request: { token: string; child: ChildId; plan: Plan }; reply: FamilyView };
+  /** What a parent made of one child's plan, with the plan that they saw (`base`): what others changed since stays. */
+  "plan/change": { request: { token: string; child: ChildId; base: Plan; plan: Plan }; reply: FamilyView };
+  "birthday/view": { request: { token: string }; reply: BirthdayView };
+  /** What was proposed and chosen opens; with `postponed` nothing does. */
+  "birthday/answer": {
+    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & { token: string; sites: readonly SiteId[] };
+    reply: BirthdayView;
+  };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;

@@ -2,18 +2,16 @@ import type { AskingView } from "#domain/asking/asking-view";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { RequestLine } from "#domain/report/request-line";
+import type { ChildView, ClosedView, SiteLine } from "#domain/report/views";
 import type {
-  ChildView,
-  ClosedView,
   FamilyView,
   HealthView,
   ParentView,
   PeopleView,
   SetupChild,
   SetupView,
-  SiteLine,
-  WhoView,
-} from "#domain/report/views";
+} from "#domain/report/parent-views";
+import type { WhoView } from "#domain/report/who-views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
 const TIME_ZONE = "Europe/Madrid";
@@ -27,12 +25,15 @@ export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLin
   return {
     site: siteId(name.toLowerCase()),
     name,
+    surface: "feed",
     state: "closed",
     leftMs: null,
     ofMinutes: null,
     usedMs: 0,
     reason: "below-minimum-age",
     untilMs: null,
+    minimumAge: 13,
+    ageBecause: "terms",
     canOpenOn: "2029-05-04",
     openSurfaces: [],
     ...changes,

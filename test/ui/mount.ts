@@ -59,6 +59,14 @@ export async function mount(screen: ComponentChildren) {
         field(label).dispatchEvent(new FocusEvent("blur"));
       });
     },
+    choose: async (label: string, value: string) => {
+      const select = root.querySelector(`[id="${find("label", label).getAttribute("for")}"]`);
+      if (!(select instanceof HTMLSelectElement)) throw new Error(`No list is labelled "${label}".`);
+      await act(() => {
+        select.value = value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    },
     tick: async (label: string) => {
       await act(() => field(label).click());
       await settle();

@@ -1,5 +1,6 @@
 import { decodeAskedMinutes, decodePurpose } from "../asking/decode-request.ts";
 import { SURFACES } from "../catalogue/surface.ts";
+import { decodeAnswerKind } from "../birthday/decode-birthday-answer.ts";
 import { finite, mapped, matching, nullable, oneOf, shapeOf, shortText, text, truth, type Decoder } from "../decode.ts";
 import { grownUpId } from "../ids.ts";
 import { decodeChildId } from "../plan/decode-household.ts";
@@ -37,6 +38,9 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
     to: nullable(finite),
     by,
   },
+  "less-today": { child, minutes: nullable(finite), closed: finite },
+  "less-taken-back": { child, by },
+  "birthday-answered": { child, age: finite, answer: decodeAnswerKind, sitesOpened: finite, by },
   "calendar-changed": { looser: truth, by },
   "child-added": { child },
   "child-changed": { child },

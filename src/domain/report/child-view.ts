@@ -1,3 +1,4 @@
+import type { Birthday } from "../birthday/birthday.ts";
 import { ageOn } from "../catalogue/age-on.ts";
 import { SITES } from "../catalogue/index.ts";
 import type { Child, Household } from "../plan/household.ts";
@@ -22,6 +23,7 @@ type Given = {
   readonly week: ChildView["week"];
   readonly nowMs: number;
   readonly asking?: AskingView | null;
+  readonly birthday?: Birthday | null;
 };
 
 /** The popup's child's view, from the same facts as every verdict. The ring shows the wall that comes first. */
@@ -60,6 +62,17 @@ export function childViewOf(given: Given): ChildView {
     week,
     // As it was decided, with what is otherwise for a while; the child at hand has today's alone.
     plan: household?.children.find(({ id }) => id === child?.id)?.plan ?? child?.plan ?? null,
+    limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
+    ...(given.birthday
+      ? {
+          birthday: {
+            age: given.birthday.age,
+            date: given.birthday.date,
+            isOver: given.birthday.date <= facts.day.date,
+          },
+        }
+      : {}),
+    ...(facts.lessToday ? { lessToday: facts.lessToday } : {}),
     freeWeekdays: household?.freeWeekdays ?? [],
     ...(child === null ? {} : { country: child.country }),
     timeZone: facts.timeZone,

@@ -22,19 +22,22 @@ export function siteLine(facts: DayFacts, child: Child, site: Site, nowMs: numbe
   const main = mainSurface(site);
   const atMain = verdicts.get(main);
   const block = atMain?.kind === "block" ? atMain : null;
-  const { years } = effectiveMinimumAge(site, child.country, child.plan.minimumAge, facts.day.date);
+  const { years, because } = effectiveMinimumAge(site, child.country, child.plan.minimumAge, facts.day.date);
   const [own] = budgetsLeft(child.plan, facts, site.id, main)
     .filter(({ kind }) => kind === "site" || kind === "group")
     .toSorted((a, b) => a.leftMs - b.leftMs);
   return {
     site: site.id,
     name: site.name,
+    surface: main,
     state: block !== null ? "closed" : own === undefined ? "open" : "limited",
     leftMs: own === undefined ? null : Math.max(0, own.leftMs),
     ofMinutes: own?.ofMinutes ?? null,
     usedMs: (facts.usage.bySite.get(site.id) ?? 0) * 1000,
     reason: block?.reason ?? null,
     untilMs: block?.untilMs ?? null,
+    minimumAge: years,
+    ageBecause: because,
     canOpenOn: block?.reason === "below-minimum-age" ? opensOn(child.birthDate, years) : null,
     openSurfaces: block === null ? [] : openSurfaces,
   };

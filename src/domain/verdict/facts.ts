@@ -1,6 +1,7 @@
 import type { Place } from "../catalogue/place.ts";
 import type { Site } from "../catalogue/site.ts";
 import type { Usage } from "../ledger/usage.ts";
+import type { LessToday } from "../less-today/less-today.ts";
 import type { Grant } from "../plan/grant.ts";
 import type { GuestPass } from "../plan/guest-pass.ts";
 import type { Reading } from "../plan/plan.ts";
@@ -55,6 +56,8 @@ export type DayFacts = PlanFacts & {
   readonly pausedSinceMs: number | null;
   /** Something that only a parent can mend. */
   readonly trouble: "needs-parent" | "access-removed" | null;
+  /** What the child keeps itself to today; it is in its plan already. */
+  readonly lessToday?: LessToday | null;
 };
 
 /** Those facts with the page that is judged. */

@@ -36,6 +36,8 @@ export type PlanGiven = {
   readonly grants: readonly Grant[];
   /** The days before, as far back as `pastDates` asks; what is missing took nothing. */
   readonly past: ReadonlyMap<string, PastDay>;
+  /** The child's first day here (`YYYY-MM-DD`); absent where nothing asks for it. */
+  readonly firstDate?: string;
 };
 
 /** What a plan makes of now: a function of what is stored and of the clock. Instants are household epoch milliseconds. */
@@ -55,7 +57,13 @@ export function planFacts(given: PlanGiven): PlanFacts {
     windows,
     closure: closureNow(given, closureAt(windows, nowMs)),
     usage: usageOf(records, ...seconds, isCountedUnder(today), groupedScopes(today)),
-    carriedSeconds: carriedSeconds(plan, calendar, day.date, (date) => past.get(date)?.countedSeconds ?? 0),
+    carriedSeconds: carriedSeconds(
+      plan,
+      calendar,
+      day.date,
+      (date) => past.get(date)?.countedSeconds ?? 0,
+      given.firstDate,
+    ),
     week: {
       takenSeconds: taken.reduce((sum, ofDay) => sum + ofDay, 0),
       endMs: instantAtDayStart(addDays(mondayOf(day), 7), day, calendar.timeZone),

@@ -132,4 +132,19 @@ describe("the child's view", () => {
     const [line] = viewOf({ birthDate: "2016-05-04" }).sites.filter(({ site }) => site === instagram);
     expect(line).toMatchObject({ state: "closed", reason: "below-minimum-age", canOpenOn: "2029-05-04" });
   });
+
+  test.each([
+    [13, "terms", 13],
+    [16, "floor", 16],
+  ] as const)("says whose rule an age is: with a floor of %i that of the %s", (minimumAge, ageBecause, years) => {
+    const view = viewOf({ birthDate: "2016-05-04", plan: { minimumAge } });
+    const [line] = view.sites.filter(({ site }) => site === instagram);
+    expect(line).toMatchObject({ minimumAge: years, ageBecause });
+  });
+
+  test("says which part of a site its line is about", () => {
+    const { sites } = viewOf({});
+    const surfaceOf = (id: string) => sites.find(({ site }) => site === id)?.surface;
+    expect([surfaceOf("instagram"), surfaceOf("discord")]).toEqual(["feed", "messages"]);
+  });
 });

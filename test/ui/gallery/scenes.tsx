@@ -6,6 +6,7 @@ import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
 import { askingScenes } from "./asking-scenes.tsx";
+import { closedByChild, lessAnswers } from "./less-scenes.tsx";
 import { dashboardScenes } from "./dashboard-scenes.tsx";
 import { child, closed, open, parent, popup } from "./make-scene.tsx";
 import type { Scene } from "./scene.ts";
@@ -95,6 +96,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     sites: childView().sites.filter(({ canOpenOn, openSurfaces }) => canOpenOn !== null && openSurfaces.length === 0),
   }),
   "popup-young": child({ child: { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 6 } }),
+  "popup-birthday": child({ birthday: { age: 13, date: "2026-12-02", isOver: false } }),
+  "popup-less": popup(lessAnswers.choosing),
+  "popup-less-plan": popup(lessAnswers.chosen),
+  "popup-parent-less": popup({ ...parent, ...lessAnswers.parent }),
+  "closed-by-child": closed(closedByChild),
   "popup-door": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-door-waiting": popup(inPin),
   "popup-parent": popup(parent),
@@ -155,6 +161,17 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     surface: "shorts",
     budgetMinutes: 15,
     openNow: [{ name: "YouTube", surface: "watch", leftMs: 20 * MINUTE_MS, address: "https://www.youtube.com/" }],
+  }),
+  "closed-back": closed({
+    reason: "surface-closed",
+    surface: "shorts",
+    untilMs: null,
+    openNow: (["feed", "search"] as const).map((surface) => ({
+      name: "YouTube",
+      surface,
+      leftMs: null,
+      address: "https://www.youtube.com/",
+    })),
   }),
   "closed-open-again": closed({ openAgain: true }),
   "closed-parent": closed({}),

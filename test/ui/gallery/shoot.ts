@@ -71,8 +71,21 @@ async function shoot(browser: Browser, name: string, theme: "light" | "dark"): P
 async function lead(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
+  if (name === "popup-less") {
+    await page.locator("::-p-text(Less today)").click();
+    await page.locator("::-p-text(30)").click();
+    await page.locator("::-p-text(Instagram)").click();
+  }
+  if (name === "popup-less-plan") await page.locator("::-p-text(My plan)").click();
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
+  if (name.startsWith("dashboard-family")) await page.locator('::-p-aria([name="Family"][role="button"])').click();
+  if (name === "dashboard-family-child") await page.locator("::-p-text(Leo)").click();
+  if (name === "dashboard-birthdays-choosing") {
+    await page.locator("::-p-text(Plan it together)").click();
+    await page.locator("::-p-aria(Instagram)").click();
+    await page.locator("::-p-aria(Discord)").click();
+  }
   if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();
   if (name === "dashboard-plan-changes") {
     await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
@@ -91,6 +104,10 @@ async function lead(page: Page, name: string): Promise<void> {
     await page.waitForSelector(".code-input");
   }
   if (name === "closed-wrong") await page.locator("::-p-text(This looks wrong)").click();
+  if (name === "dashboard-plan-for-now") {
+    await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
+    await page.keyboard.press("Enter");
+  }
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
   if (name === "popup-door-lost") {

@@ -1,36 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AskingView } from "#domain/asking/asking-view";
-import type { ClosedView } from "#domain/report/views";
-import { createClient } from "#messages/client";
-import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
-import { ASKING, at, closedView, parentView } from "../fixtures.ts";
-import { mount } from "../mount.ts";
-
-const WAITING: AskingView = { ...ASKING, waiting: { id: "r", atMs: at("16:10"), minutes: 15 } };
-const yes = (minutes: number | null, isNew = true): AskingView => ({
-  ...ASKING,
-  answered: { kind: "yes", minutes, isNew },
-});
-const no = (leftToday: number): AskingView => ({
-  ...ASKING,
-  leftToday,
-  answered: { kind: "no", say: "After homework" },
-});
-
-async function show(view: () => Partial<ClosedView>, answers: Answers = {}) {
-  const background = createFakeSend({
-    "closed/view": () => closedView(view()),
-    "closed/carry-on": () => ({ led: true }),
-    "door/wait": () => ({ waitMs: 0 }),
-    "door/unlock": () => ({ kind: "open", token: "t", leftMs: 300_000, wrongTries: null }),
-    "parent/view": () => parentView(),
-    "grant/give": () => ({ view: parentView(), grant: "g1" }),
-    ...answers,
-  });
-  return { page: await mount(<ClosedApp call={createClient(background.send)} />), background };
-}
+import { ASKING, at, childView, closedView } from "../fixtures.ts";
+import { showClosed } from "../show-closed.tsx";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -39,54 +11,94 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("what became of a question, on the closed page", () => {
-  it.each<[string, Partial<ClosedView>, readonly string[]]>([
-    [
-      "a yes that opened it",
-      { openAgain: true, asking: yes(15) },
-      ["15 more min", "From your parent, for today.", "Carry on"],
-    ],
-    ["a yes without minutes", { openAgain: true, asking: yes(null) }, ["Your parent said yes.", "Carry on"]],
-    ["a yes of a while ago", { openAgain: true, asking: yes(15, false) }, ["Open again."]],
-    [
-      "a yes that leaves this one closed",
-      { reason: "bedtime", asking: yes(15) },
-      ["15 more min from your parent, for today."],
-    ],
-    ["a no", { asking: no(3) }, ["Not today. “After homework”", "Say why it matters"]],
-  ])("is said: %s", async (_, view, words) => {
-    const { page } = await show(() => view);
-    for (const said of words) expect(page.text()).toContain(said);
-    await page.gone();
-  });
-
-  it("is not asked again after a no to the day's last question", async () => {
-    const { page } = await show(() => ({ asking: no(0) }));
-    expect(page.text()).not.toMatch(/Say why|Ask for/);
-    await page.gone();
-  });
-
-  it("is looked for while a question waits, and not otherwise", async () => {
-    let asking = WAITING;
-    const { page, background } = await show(() => ({ asking }));
-    asking = no(3);
-    await page.pass(10_000);
-    expect(page.text()).toContain("Not today.");
-    const asked = background.named("closed/view").length;
-    await page.pass(60_000);
-    expect(background.named("closed/view")).toHaveLength(asked);
-    await page.gone();
-  });
-});
-
-describe("a parent who gives time at the closed page", () => {
-  it("answers the question that waits there", async () => {
-    const { page, background } = await show(() => ({ asking: WAITING }));
-    await page.press("A parent is here");
-    await page.type("PIN", "271828");
+describe("asking on the closed page", () => {
+  it("asks in place, says the truth about it, and takes it back", async () => {
+    let waiting: AskingView["waiting"] = null;
+    const { page, background } = await showClosed({
+      "closed/view": () => closedView({ asking: { ...ASKING, waiting } }),
+      "request/make": () => {
+        waiting = { id: "r", atMs: at("16:31"), minutes: 30 };
+        return childView();
+      },
+      "request/take-back": () => {
+        waiting = null;
+        return childView();
+      },
+    });
+    await page.press("Ask for more time");
+    await page.tick("30 min");
+    await page.tick("School");
+    await page.type("Anything to add", "  The volcano ");
     await page.send();
-    await page.press("30 min more for Mia");
-    expect(background.named("grant/give")).toMatchObject([{ request: "r", amount: { kind: "minutes", minutes: 30 } }]);
+    expect(background.named("request/make")).toEqual([{ minutes: 30, purpose: "school", line: "The volcano" }]);
+    expect(page.text()).toContain("Kept here for your parent.");
+    await page.press("Take it back");
+    expect(background.named("request/take-back")).toEqual([{ request: "r" }]);
+    expect(page.text()).not.toContain("Kept here");
+    expect(page.text()).toContain("Ask for more time");
+    await page.gone();
+  });
+
+  it("asks for no minutes where a parent must open the site first", async () => {
+    const { page } = await showClosed({
+      "closed/view": () => closedView({ reason: "waits-for-parent", asking: ASKING }),
+    });
+    await page.press("Ask a parent to open it");
+    expect(page.text()).toContain("What for");
+    expect(page.text()).not.toContain("How long");
+    await page.gone();
+  });
+
+  it("offers nothing to ask where no minutes would help", async () => {
+    const { page } = await showClosed({
+      "closed/view": () => closedView({ reason: "below-minimum-age", asking: ASKING }),
+    });
+    expect(page.text()).not.toContain("Ask for more time");
+    await page.gone();
+  });
+
+  it("tells what the parent will see before This looks wrong is sent", async () => {
+    const { page, background } = await showClosed({
+      "closed/view": () => closedView({ asking: ASKING }),
+      "request/wrongly-closed": () => childView(),
+    });
+    await page.press("This looks wrong");
+    expect(page.text()).toContain("Your parent will see that this was closed, not which page.");
+    expect(background.named("request/wrongly-closed")).toEqual([]);
+    await page.press("Send");
+    expect(page.text()).toContain("Thanks. Your parent will see it.");
+    await page.gone();
+  });
+
+  it("takes a spare quarter in place, and looks again", async () => {
+    const { page, background } = await showClosed({
+      "closed/view": () => closedView({ asking: { ...ASKING, spare: { minutes: 15, times: 1 } } }),
+      "grant/spare": () => childView(),
+    });
+    await page.press("Use my spare 15");
+    expect(background.named("grant/spare")).toEqual([{}]);
+    expect(background.named("closed/view")).toHaveLength(2);
+    await page.gone();
+  });
+
+  it.each([
+    [{ kind: "given", minutes: 15 }, "15 more minutes, for today."],
+    [{ kind: "used" }, "That one has been used. Ask for the next."],
+    [{ kind: "enough" }, "Two codes were used today."],
+    [{ kind: "unlike" }, "A code has eight letters and figures."],
+    [{ kind: "wrong", waitMs: 0 }, "Not that one."],
+    [{ kind: "waiting", waitMs: 30_000 }, "The next try is in a while"],
+  ] as const)("takes a code by telephone, and says %j", async (reply, words) => {
+    const { page, background } = await showClosed({
+      "closed/view": () => closedView({ asking: ASKING }),
+      "grant/by-code": () => reply,
+    });
+    await page.press("Ask for more time");
+    await page.press("I have a code");
+    await page.type("Code", "kx7p 42qm");
+    await page.send(2);
+    expect(background.named("grant/by-code")).toEqual([{ code: "kx7p 42qm" }]);
+    expect(page.text()).toContain(words);
     await page.gone();
   });
 });

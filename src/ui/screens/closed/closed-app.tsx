@@ -9,6 +9,7 @@ import { Lamp } from "../../components/lamp.tsx";
 import { useView } from "../../hooks/use-view.ts";
 import { WhoTiles } from "../who/who-tiles.tsx";
 import { AskHere } from "./ask-here.tsx";
+import { BackToSite, placeToGoBack } from "./back-to-site.tsx";
 import { ClosedFoot } from "./closed-foot.tsx";
 import { ClosedNext } from "./closed-next.tsx";
 import { OpenNow } from "./open-now.tsx";
@@ -20,6 +21,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
   const { view, failed, refresh } = useView(() => call("closed/view", {}), { everyMs: null });
   const [isAsking, setAsking] = useState(false);
   const [isParent, setParent] = useState(false);
+  const back = placeToGoBack(view);
   useOpenAgain(call, view, refresh);
   useAnswer((view?.asking?.waiting ?? null) !== null, refresh);
   if (view === null && !failed) return <div class="column closed" />;
@@ -41,9 +43,15 @@ export function ClosedApp({ call }: { readonly call: Call }) {
         {news !== null && <p role="status">{news}</p>}
         {showAsk && <AskHere {...{ call, view }} onChanged={refresh} onTakenBack={takenBack} onParent={parentIsHere} />}
         <div class="actions">
-          <ClosedNext call={call} view={view} onAsk={showAsk ? null : () => setAsking(true)} onChanged={refresh} />
+          {back !== null && <BackToSite place={back} />}
+          <ClosedNext
+            {...{ call, view }}
+            isBeside={back !== null}
+            onAsk={showAsk ? null : () => setAsking(true)}
+            onChanged={refresh}
+          />
         </div>
-        {view !== null && view.openNow.length > 0 && <OpenNow open={view.openNow} />}
+        <OpenNow open={view?.openNow.filter((place) => place !== back) ?? []} />
       </main>
       <ClosedFoot call={call} view={view} isParent={isParent} setParent={setParent} onChanged={refresh} />
     </div>

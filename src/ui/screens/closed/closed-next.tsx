@@ -9,13 +9,15 @@ import { Button } from "../../components/button.tsx";
 type Props = {
   readonly call: Call;
   readonly view: ClosedView | null;
+  /** The way back to the site is the main button already. */
+  readonly isBeside: boolean;
   /** Null while the sheet for it is open. */
   readonly onAsk: (() => void) | null;
   readonly onChanged: () => void;
 };
 
 /** What now: on to a page that is open again or may settle, else ask, else be done ("I'm done" closes the tab). */
-export function ClosedNext({ call, view, onAsk, onChanged }: Props) {
+export function ClosedNext({ call, view, isBeside, onAsk, onChanged }: Props) {
   const carryOn = () => void call("closed/carry-on", {});
   const done = () => void call("closed/done", {});
   if (view?.openAgain === true) {
@@ -48,12 +50,12 @@ export function ClosedNext({ call, view, onAsk, onChanged }: Props) {
         </Button>
       )}
       {asks && (
-        <Button look={spare === null ? "main" : "quiet"} onPress={onAsk}>
+        <Button look={spare === null && !isBeside ? "main" : "quiet"} onPress={onAsk}>
           {isNo ? askingWords.sayWhy : what === "opening" ? askingWords.askToOpen : askingWords.ask}
         </Button>
       )}
       <Button
-        look={isUnsettled || (what !== null && !isOver) || view?.reason === "turn-ended" ? "quiet" : "main"}
+        look={isBeside || isUnsettled || (what !== null && !isOver) || view?.reason === "turn-ended" ? "quiet" : "main"}
         onPress={done}
       >
         {commonWords.imDone}

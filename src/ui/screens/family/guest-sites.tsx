@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { SITES } from "#domain/catalogue/index";
 import type { SiteId } from "#domain/ids";
-import type { PeopleView } from "#domain/report/views";
+import type { PeopleView } from "#domain/report/parent-views";
 import { familyWords } from "#locales/family-words";
 import { Button } from "../../components/button.tsx";
 import { Chip } from "../../components/chip.tsx";

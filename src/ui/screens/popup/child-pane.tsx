@@ -1,7 +1,9 @@
 import type { ChildView } from "#domain/report/views";
 import type { Call } from "#messages/client";
+import { birthdayLine } from "#locales/birthday-line";
 import { childStateWords, type ChildStateWords } from "#locales/child-state-words";
 import { askingWords, whereToAsk } from "#locales/asking-words";
+import { lessWords } from "#locales/less-words";
 import { withAsking } from "#locales/with-asking";
 import { popupWords } from "#locales/popup-words";
 import { whoWords } from "#locales/who-words";
@@ -68,8 +70,14 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
               </Button>
             </div>
           )}
+          {!isYoung(view) && view.birthday !== undefined && <p class="quiet birthday">{birthdayLine(view.birthday)}</p>}
           {!isYoung(view) && isSetUp && view.sites.length > 0 && (
             <SiteList sites={view.sites} timeZone={view.timeZone} onWhy={(line) => onGo({ at: "site", line })} />
+          )}
+          {!isYoung(view) && canKeepLess(view) && (
+            <Button look="plain" onPress={() => onGo({ at: "less" })}>
+              {lessWords.link}
+            </Button>
           )}
         </div>
       )}
@@ -79,6 +87,10 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
 
 const isYoung = ({ child, state }: ChildView): boolean =>
   child !== null && child.age < PICTURES_UNDER && state !== "grown-up" && state !== "set-up-unfinished";
+
+/** There is time, or a site, of which less could be had. */
+const canKeepLess = ({ child, state }: ChildView): boolean =>
+  child !== null && (state === "open" || state === "nearly-over" || state === "no-limit" || state === "break");
 
 type Action = NonNullable<ChildStateWords["button"]>;
 

@@ -1,6 +1,6 @@
 import type { Given, GrantAmount } from "#domain/plan/grant";
 import type { RequestLine } from "#domain/report/request-line";
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import { instantAt } from "#domain/time/instant-at";
 import type { GrantPlace } from "#locales/grant-words";
 

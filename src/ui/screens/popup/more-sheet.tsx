@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Foresight } from "#domain/asking/foresee-grant";
 import type { Given, GrantAmount } from "#domain/plan/grant";
 import type { RequestLine } from "#domain/report/request-line";
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import { grantWords } from "#locales/grant-words";
 import { parentWords } from "#locales/parent-words";
 import { Button } from "../../components/button.tsx";

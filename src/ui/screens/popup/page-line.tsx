@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Reading } from "#domain/plan/plan";
 import type { SiteToday } from "#domain/plan/site-today";
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import { parentWords } from "#locales/parent-words";
 import { readingWords } from "#locales/reading-words";
 import { siteTodayWords } from "#locales/site-today-words";

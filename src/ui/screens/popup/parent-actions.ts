@@ -4,7 +4,7 @@ import type { Given } from "#domain/plan/grant";
 import type { Reading } from "#domain/plan/plan";
 import type { SiteToday } from "#domain/plan/site-today";
 import type { RequestLine } from "#domain/report/request-line";
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
 import { parentWords } from "#locales/parent-words";
 import { readingWords } from "#locales/reading-words";
@@ -97,6 +97,11 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
     async limit(child: Child, minutes: number, before: number | null): Promise<void> {
       if (!showIfDone(take(await call("plan/limit", { token, child: child.id, minutes })))) return;
       offerUndo(parentWords.limitIs(minutes), () => call("plan/limit", { token, child: child.id, minutes: before }));
+    },
+
+    /** The day is as planned again, whatever its child chose. */
+    async takeLessBack(child: Child): Promise<void> {
+      showIfDone(take(await call("plan/tighten-undo", { token, child: child.id })));
     },
 
     async pause(on: boolean): Promise<void> {

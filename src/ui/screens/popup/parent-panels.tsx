@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Given } from "#domain/plan/grant";
 import type { RequestLine } from "#domain/report/request-line";
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import { grantWords } from "#locales/grant-words";
 import { parentWords } from "#locales/parent-words";
 import { Bar } from "../../components/bar.tsx";
@@ -11,6 +11,7 @@ import { MoreSheet } from "./more-sheet.tsx";
 import { PageLine } from "./page-line.tsx";
 import { PhoneCodes } from "./phone-codes.tsx";
 import { RequestCard } from "./request-card.tsx";
+import { LessLine } from "./less-line.tsx";
 import { LimitField } from "./limit-field.tsx";
 import type { ParentActions } from "./parent-actions.ts";
 
@@ -93,6 +94,7 @@ export function ParentPanels({ view, actions }: Props) {
         </div>
         {holds !== "" && <p class="quiet">{holds}</p>}
       </section>
+      <LessLine view={view.view} onTakeBack={() => void actions.takeLessBack(child)} />
       <section class="panel">
         <LimitField
           minutes={view.limitMinutes}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ChildId } from "#domain/ids";
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import type { Call } from "#messages/client";
 import { useReplies } from "../../hooks/use-replies.ts";
 

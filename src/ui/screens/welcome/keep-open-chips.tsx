@@ -17,7 +17,7 @@ type Props = {
 export function KeepOpenChips({ child, plan, today, onChange }: Props) {
   const offers = keepOpenOffers(child, plan, today);
   return (
-    <fieldset>
+    <fieldset class="keep-open">
       <legend class="legend">{words.keepOpen}</legend>
       <div class="chips">
         {offers.map((offer) => (
