@@ -2,7 +2,7 @@ import { nullable, oneOf, shapeOf } from "../domain/decode.ts";
 import type { Language } from "../domain/language.ts";
 import { decodeLanguage } from "../domain/plan/decode-household.ts";
 import type { Household } from "../domain/plan/household.ts";
-import type { SetupStep } from "../domain/report/views.ts";
+import type { SetupStep } from "../domain/report/parent-views.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 

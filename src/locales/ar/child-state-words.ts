@@ -63,7 +63,8 @@ function running(view: ChildView, line: string): ChildStateWords {
   if (leftMs < MINUTE_MS) return say("أقل من دقيقة", line);
   const left = wholeMinutes(leftMs);
   const unit = plural(left, { two: "دقيقتان متبقيتان", few: "دقائق متبقية", other: "دقيقة متبقية" });
-  return { figure: { number: String(left), unit }, headline: null, line, button: null };
+  const heard = `الوقت المتبقي ${minutes(left)}`;
+  return { figure: { number: String(left), unit, heard }, headline: null, line, button: null };
 }
 
 const isShut = ({ state, openSurfaces }: ChildView["sites"][number]): boolean =>
@@ -114,5 +115,5 @@ function turnHeadline({ turnEndsMs, nowMs }: ChildView): string {
 /** The same for someone who hears it. */
 export function sayChildState(words: ChildStateWords): string {
   if (words.figure === null) return `${words.headline ?? ""}. ${words.line}`;
-  return `الوقت المتبقي ${minutes(Number(words.figure.number))}، ${words.line}`;
+  return `${words.figure.heard}، ${words.line}`;
 }

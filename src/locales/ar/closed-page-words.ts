@@ -1,7 +1,7 @@
 import type { ClosedView } from "#domain/report/views";
 import type { closedPageWords as english } from "../en/closed-page-words.ts";
 import type { Wording } from "../shared/wording.ts";
-import { minutes, minutesAfter, wholeMinutes } from "./format.ts";
+import { minutes, minutesAfter, moreMinutes, wholeMinutes } from "./format.ts";
 import { isolated } from "./isolated.ts";
 import { openNowName } from "./open-now-words.ts";
 
@@ -12,6 +12,7 @@ export const closedPageWords: Wording<typeof english> = {
   openAgain: "مفتوح من جديد.",
   openAgainLine: "الصفحة المطلوبة يمكن رؤيتها من جديد.",
   carryOn: "متابعة",
+  backTo: (site) => `العودة إلى ${isolated(site)}`,
   nothingHere: "لا شيء ينتظر هنا.",
   nothingHereLine: "هذه الصفحة مكان موقع مغلق. يمكن إغلاقها.",
   imTheParent: "أنا الأب أو الأم",
@@ -19,7 +20,7 @@ export const closedPageWords: Wording<typeof english> = {
   giveTime: "إعطاء وقت",
   useItMyself: "استخدامه بنفسي",
   minutes: (count) => minutes(count),
-  giveLong: (count, name) => `${minutes(count)} إضافية لـ ${isolated(name)}`,
+  giveLong: (count, name) => `${moreMinutes(count)} لـ ${isolated(name)}`,
   useLong: (count) => `${minutes(count)} لشخص بالغ`,
   untilClosed: "حتى إغلاق المتصفح",
   noMoreTime: "دقائق أكثر لا تفتح هذه الصفحة: ليست الدقائق سبب إغلاقها.",

@@ -35,6 +35,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "surface-budget-spent":
       return budgetWords(view, withFigures);
     case "site-closed":
+      if (view.byChild === true) return { headline: `${site} مغلق لليوم.`, line: ownLine(view) };
       return { headline: `${site} خارج الخطة.`, line: "هل هو للدراسة؟ يمكن السؤال مع ذكر السبب." };
     case "surface-closed":
       return {
@@ -108,6 +109,12 @@ const WHOSE_RULE = {
 function waitsLine({ minimumAge }: ClosedView, site: string): string {
   const asking = "يفتحه معك أحد والديك؛ وسؤالك هو البداية.";
   return minimumAge === null ? asking : `العمر في ${site}: ${years(minimumAge)}. ${asking}`;
+}
+
+/** The child closed it for its own day. */
+function ownLine({ untilMs, nowMs, timeZone }: ClosedView): string {
+  const then = untilMs === null ? "غدًا" : when(untilMs, nowMs, timeZone);
+  return `كان ذلك باختيارك. يمكن فتحه من جديد ${then}.`;
 }
 
 function bedtimeWords({ untilMs, closedSinceMs, timeZone }: ClosedView, withFigures: boolean): CurtainWords {

@@ -72,3 +72,14 @@ export function when(atMs: number, nowMs: number, timeZone: string): string {
       return `في ${longDate(seen.date.toString())}`;
   }
 }
+
+const MORE = { one: "دقيقة إضافية", few: "# دقائق إضافية", other: "# دقيقة إضافية" } as const;
+
+/** Extra minutes as the subject, `دقيقتان إضافيتان`, and as what is given. */
+export const moreMinutes = (count: number): string => plural(count, { ...MORE, two: "دقيقتان إضافيتان" });
+export const moreMinutesAfter = (count: number): string => plural(count, { ...MORE, two: "دقيقتين إضافيتين" });
+
+/** `4 مايو`, from an ISO date. */
+export function dayAndMonth(isoDate: string): string {
+  return Temporal.PlainDate.from(isoDate).toLocaleString(LOCALE, { day: "numeric", month: "long" });
+}

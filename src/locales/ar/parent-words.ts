@@ -1,9 +1,20 @@
-import type { HealthView, ParentView } from "#domain/report/views";
+import { assertNever } from "#domain/assert-never";
+import type { GrantAmount } from "#domain/plan/grant";
+import type { HealthView, ParentView } from "#domain/report/parent-views";
 import type { parentWords as english } from "../en/parent-words.ts";
 import { firstTrouble, type Trouble } from "../shared/first-trouble.ts";
 import { isTonight } from "../shared/tonight.ts";
 import type { Wording } from "../shared/wording.ts";
-import { clock, dayAndClock, hoursAndMinutes, minutes, minutesAfter, wholeMinutes } from "./format.ts";
+import {
+  clock,
+  dayAndClock,
+  hoursAndMinutes,
+  minutes,
+  minutesAfter,
+  moreMinutes,
+  moreMinutesAfter,
+  wholeMinutes,
+} from "./format.ts";
 import { isolated } from "./isolated.ts";
 import { placeNames } from "./place-names.ts";
 import { PORCHLIGHT } from "./latin-names.ts";
@@ -20,8 +31,9 @@ export const parentWords: Wording<typeof english> = {
   quiet: "كل شيء هادئ حتى الآن.",
   moreToday: "المزيد لليوم",
   give: (count) => isolated(`+${count}`),
-  giveLong: (count, name) => `${isolated(`+${count}`)}: إعطاء ${isolated(name)} ${minutesAfter(count)} إضافية اليوم`,
-  given: (name, count) => `لدى ${isolated(name)} الآن ${minutes(count)} إضافية.`,
+  giveLong: (count, name) => `${isolated(`+${count}`)}: إعطاء ${isolated(name)} ${moreMinutesAfter(count)} اليوم`,
+  given: sayGiven,
+  givenPage: (name) => `هذه الصفحة مفتوحة: ${isolated(name)}.`,
   limit: "حد اليوم",
   limitUnit: "دقيقة",
   less: "أقل بخمس دقائق",
@@ -48,6 +60,20 @@ export const parentWords: Wording<typeof english> = {
   clockIsRight: "هذا صحيح",
   noChild: "لا يوجد طفل بعد.",
 };
+
+/** What was given to whom. */
+function sayGiven(name: string, amount: GrantAmount, timeZone: string): string {
+  switch (amount.kind) {
+    case "minutes":
+      return `لدى ${isolated(name)} الآن ${moreMinutes(amount.minutes)}.`;
+    case "until":
+      return `مفتوح حتى ${clock(amount.untilMs, timeZone)}: ${isolated(name)}.`;
+    case "day":
+      return `مفتوح بقية اليوم: ${isolated(name)}.`;
+    default:
+      return assertNever(amount);
+  }
+}
 
 function sayToday({ usedMs, ofMinutes, closesMs, nowMs, timeZone }: ParentView["view"]): string {
   const used = wholeMinutes(usedMs);

@@ -44,6 +44,8 @@ export const pinWords: Wording<typeof english> = {
   waitingCode: (waitMs) => `المحاولة التالية بعد ${sayWait(waitMs)}.`,
   triedBefore: (count, at) =>
     `جُرب رمز ${PIN} ${plural(count, { one: "مرة واحدة", two: "مرتين", few: "# مرات", other: "# مرة" })}، آخرها ${at}.`,
+  whose: `رمز ${PIN} لمن؟`,
+  nameless: (place) => `شخص بالغ ${place}`,
   problem: sayProblem,
 };
 

@@ -8,6 +8,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   weeklyMinutes: "لا حد خاص بالأسبوع.",
   carryOver: "لا شيء ينتقل إلى اليوم التالي.",
   spareMinutes: "لا دقائق احتياطية.",
+  requestsADay: "يمكنك طلب المزيد 5 مرات في اليوم.",
   breaks: "لا استراحات.",
   bedtime: "لا يُغلق شيء ليلًا.",
   closedTimes: "لا ساعات مغلقة في النهار.",
@@ -16,6 +17,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   openWhenSpent: "لا شيء يبقى مفتوحًا بعد انتهاء الدقائق.",
   uncounted: "كل شيء يُحسب.",
   ageExceptions: "كل الأعمار سارية.",
+  readings: "كل صفحة هي ما يسميها موقعها.",
   opened: "لم يُفتح أي موقع.",
   minimumAge: "عمر كل موقع هو الساري.",
 };

@@ -25,6 +25,8 @@ export function siteLineWords(line: SiteLine, timeZone: string): string {
   if (line.state === "limited") return leftOf(line);
   if (line.openSurfaces.includes("messages")) return "الرسائل مفتوحة";
   if (line.canOpenOn !== null) return `ممكن من ${longDate(line.canOpenOn)}`;
+  // The plan closes a site for good; for a day alone the child does.
+  if (line.reason === "site-closed" && line.untilMs !== null) return "مغلق لليوم";
   if (line.reason !== null && OPENS_TODAY.includes(line.reason) && line.untilMs !== null)
     return `يُفتح ${atClock(line.untilMs, timeZone)}`;
   return (line.reason === null ? undefined : SHORT[line.reason]) ?? "مغلق";

@@ -6,6 +6,7 @@ import { openNowName } from "./open-now-words.ts";
 export const closedPageWords = {
   openNow: "Open now",
   open: sayOpen,
+  backTo: (site: string): string => `Back to ${site}`,
   openAgain: "Open again.",
   openAgainLine: "The page that was wanted can be seen again.",
   carryOn: "Carry on",

@@ -17,9 +17,11 @@ export const editorWords = {
     closed: "Closed, whatever the time left",
     openWhenSpent: "Open when the minutes are spent",
     uncounted: "Not counted",
+    readings: "Pages that you called something else",
     ageExceptions: "Open below the age, by your word",
     opened: "Opened by you",
     minimumAge: "Age from which sites can open",
+    requestsADay: "Questions a day",
   },
   days: { school: "on school days", free: "on free days", every: "every day" },
   nights: { school: "On school nights", free: "On nights before a free day", every: "Every night" },
@@ -74,5 +76,13 @@ export const editorWords = {
   },
   take: "Change the plan",
   drop: "Leave it as it was",
+  /** Two changed the same part; nothing was taken. */
+  changedMeanwhile:
+    "Someone changed the same part meanwhile, so nothing was taken yet. What stands now is read again: look once more.",
+  holdsNow: "Holds now.",
+  waits: "Waits: a later change for the same days holds.",
+  comes: "Comes later.",
+  usually: "Otherwise",
+  untilThen: (date: string): string => `Until ${date} something else holds:`,
   changed: (name: string): string => `${name}'s plan is changed.`,
 } as const;

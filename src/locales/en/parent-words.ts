@@ -1,4 +1,6 @@
-import type { HealthView, ParentView } from "#domain/report/views";
+import { assertNever } from "#domain/assert-never";
+import type { GrantAmount } from "#domain/plan/grant";
+import type { HealthView, ParentView } from "#domain/report/parent-views";
 import { firstTrouble, type Trouble } from "../shared/first-trouble.ts";
 import { isTonight } from "../shared/tonight.ts";
 import { clock, dayAndClock, hoursAndMinutes, wholeMinutes } from "./format.ts";
@@ -17,7 +19,8 @@ export const parentWords = {
   moreToday: "More for today",
   give: (minutes: number): string => `+${minutes}`,
   giveLong: (minutes: number, name: string): string => `+${minutes}: give ${name} ${minutes} more minutes today`,
-  given: (name: string, minutes: number): string => `${name} has ${minutes} more minutes.`,
+  given: sayGiven,
+  givenPage: (name: string): string => `This page is open for ${name}.`,
   limit: "Today's limit",
   limitUnit: "min",
   less: "5 minutes less",
@@ -44,6 +47,20 @@ export const parentWords = {
   clockIsRight: "That's right",
   noChild: "There is no child yet.",
 } as const;
+
+/** `Mia has 15 more minutes.` `It is open for Mia until 18:40.` */
+function sayGiven(name: string, amount: GrantAmount, timeZone: string): string {
+  switch (amount.kind) {
+    case "minutes":
+      return `${name} has ${amount.minutes} more minutes.`;
+    case "until":
+      return `It is open for ${name} until ${clock(amount.untilMs, timeZone)}.`;
+    case "day":
+      return `It is open for ${name} for the rest of today.`;
+    default:
+      return assertNever(amount);
+  }
+}
 
 function sayToday({ usedMs, ofMinutes, closesMs, nowMs, timeZone }: ParentView["view"]): string {
   const used = wholeMinutes(usedMs);

@@ -1,4 +1,5 @@
 import type { SiteId } from "#domain/ids";
+import { USUAL_REQUESTS_A_DAY } from "#domain/plan/usual-requests-a-day";
 import type { RulePart, Rules, Scope } from "#domain/plan/plan";
 import { bedtimeSentence } from "./bedtime-sentence.ts";
 import { budgetSentences } from "./budget-sentences.ts";
@@ -7,6 +8,7 @@ import { hoursSentence } from "./hours-words.ts";
 import { isOne } from "./is-one.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
+import { surfaceNames } from "./surface-names.ts";
 import { scopeName } from "./scope-name.ts";
 
 export type SentenceNames = {
@@ -36,6 +38,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       : [
           `You may take ${spareMinutes.minutes} minutes more by yourself, ${spareMinutes.times === 1 ? "once" : "twice"} a day.`,
         ],
+  requestsADay: ({ requestsADay }) => requestsSentence(requestsADay),
   breaks: ({ breaks }) =>
     breaks === null
       ? []
@@ -50,12 +53,25 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     about(uncounted, names, (what, one) => `${what} ${one ? "isn't" : "aren't"} counted.`),
   ageExceptions: ({ ageExceptions }, names) =>
     about(ageExceptions, names, (what, one) => `${what} ${one ? "is" : "are"} open already, by your parent's word.`),
+  readings: ({ readings }, { siteName }) =>
+    readings.map(({ site, path, as }) =>
+      as === "uncounted"
+        ? `${siteName(site)} under ${path} isn't counted.`
+        : `${siteName(site)} under ${path} counts as ${surfaceNames[as]}.`,
+    ),
   opened: ({ opened }, { siteName }) =>
     opened.length === 0 ? [] : [`Your parent opened ${listWords(opened.map(siteName))} with you.`],
   minimumAge: ({ minimumAge }) => [
     `Other sites can open from ${minimumAge}, or later where their rules or the law say so.`,
   ],
 };
+
+/** What is usual goes without saying. */
+function requestsSentence(count: number): readonly string[] {
+  if (count === USUAL_REQUESTS_A_DAY) return [];
+  if (count === 0) return ["More time is asked for in person."];
+  return [`You may ask for more ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`} a day.`];
+}
 
 function about(
   scopes: readonly Scope[],

@@ -7,6 +7,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   weeklyMinutes: "A week has no limit of its own.",
   carryOver: "Nothing is carried to the next day.",
   spareMinutes: "There are no spare minutes.",
+  requestsADay: "You may ask for more five times a day.",
   breaks: "There are no breaks.",
   bedtime: "Nothing closes for the night.",
   closedTimes: "No hours of the day are closed.",
@@ -15,6 +16,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   openWhenSpent: "Nothing stays open when the minutes are spent.",
   uncounted: "Everything is counted.",
   ageExceptions: "Every age counts.",
+  readings: "Every page is what its site calls it.",
   opened: "No site is opened.",
   minimumAge: "Every site's own age counts.",
 };

@@ -70,7 +70,7 @@ function running(view: ChildView, line: string): ChildStateWords {
   if (leftMs < MINUTE_MS) return say("Menos de un minuto", line);
   const left = wholeMinutes(leftMs);
   const unit = left === 1 ? "min restante" : "min restantes";
-  return { figure: { number: String(left), unit }, headline: null, line, button: null };
+  return { figure: { number: String(left), unit, heard: leftOf(left) }, headline: null, line, button: null };
 }
 
 const isShut = ({ state, openSurfaces }: ChildView["sites"][number]): boolean =>
@@ -123,5 +123,5 @@ function turnHeadline({ turnEndsMs, nowMs }: ChildView): string {
 /** The same for someone who hears it. */
 export function sayChildState(words: ChildStateWords): string {
   if (words.figure === null) return `${words.headline ?? ""}. ${words.line}`;
-  return `${leftOf(Number(words.figure.number))}, ${words.line}`;
+  return `${words.figure.heard}, ${words.line}`;
 }

@@ -11,6 +11,7 @@ export const closedPageWords: Wording<typeof english> = {
   openAgain: "Abierto otra vez.",
   openAgainLine: "La página que querías se puede ver otra vez.",
   carryOn: "Seguir",
+  backTo: (site) => `Volver a ${site}`,
   nothingHere: "Aquí no espera nada.",
   nothingHereLine: "Esta página ocupa el lugar de un sitio cerrado. Se puede cerrar.",
   imTheParent: "Soy la madre o el padre",

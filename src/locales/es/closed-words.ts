@@ -36,6 +36,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "surface-budget-spent":
       return budgetWords(view, withFigures);
     case "site-closed":
+      if (view.byChild === true) return { headline: `${Site} está cerrado por hoy.`, line: ownLine(view) };
       return { headline: `${Site} no está en el plan.`, line: "¿Lo necesitas para clase? Pregunta y di para qué." };
     case "surface-closed":
       return {
@@ -118,6 +119,12 @@ const WHOSE_RULE = {
 function waitsLine({ minimumAge }: ClosedView, site: string): string {
   const asking = "Se abre junto con tus padres; tu pregunta es el comienzo.";
   return minimumAge === null ? asking : `La edad de ${site} es de ${minimumAge} años. ${asking}`;
+}
+
+/** The child closed it for its own day. */
+function ownLine({ untilMs, nowMs, timeZone }: ClosedView): string {
+  const then = untilMs === null ? "mañana" : when(untilMs, nowMs, timeZone);
+  return `Así lo elegiste. Puede abrirse otra vez ${then}.`;
 }
 
 function surfaceHeadline({ surface }: ClosedView): string {

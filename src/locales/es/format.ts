@@ -73,3 +73,8 @@ export function when(atMs: number, nowMs: number, timeZone: string): string {
       return `el ${longDate(seen.date.toString())}`;
   }
 }
+
+/** `4 de mayo`, from an ISO date. */
+export function dayAndMonth(isoDate: string): string {
+  return Temporal.PlainDate.from(isoDate).toLocaleString(LOCALE, { day: "numeric", month: "long" });
+}

@@ -1,4 +1,6 @@
-import type { HealthView, ParentView } from "#domain/report/views";
+import { assertNever } from "#domain/assert-never";
+import type { GrantAmount } from "#domain/plan/grant";
+import type { HealthView, ParentView } from "#domain/report/parent-views";
 import type { parentWords as english } from "../en/parent-words.ts";
 import { firstTrouble, type Trouble } from "../shared/first-trouble.ts";
 import { isTonight } from "../shared/tonight.ts";
@@ -19,7 +21,8 @@ export const parentWords: Wording<typeof english> = {
   moreToday: "Más para hoy",
   give: (count) => `+${count}`,
   giveLong: (count, name) => `+${count}: dar a ${name} ${minutes(count)} más hoy`,
-  given: (name, count) => `${name} tiene ${minutes(count)} más.`,
+  given: sayGiven,
+  givenPage: (name) => `Esta página está abierta para ${name}.`,
   limit: "Límite de hoy",
   limitUnit: "min",
   less: "5 minutos menos",
@@ -46,6 +49,20 @@ export const parentWords: Wording<typeof english> = {
   clockIsRight: "Es correcto",
   noChild: "Todavía no hay nadie con un plan.",
 };
+
+/** `Mia tiene 15 minutos más.` `Abierto para Mia hasta las 18:40.` */
+function sayGiven(name: string, amount: GrantAmount, timeZone: string): string {
+  switch (amount.kind) {
+    case "minutes":
+      return `${name} tiene ${minutes(amount.minutes)} más.`;
+    case "until":
+      return `Abierto para ${name} ${untilClock(amount.untilMs, timeZone)}.`;
+    case "day":
+      return `Abierto para ${name} el resto de hoy.`;
+    default:
+      return assertNever(amount);
+  }
+}
 
 function sayToday({ usedMs, ofMinutes, closesMs, nowMs, timeZone }: ParentView["view"]): string {
   const used = wholeMinutes(usedMs);

@@ -1,4 +1,5 @@
 import type { RulePart, Rules, Scope } from "#domain/plan/plan";
+import { USUAL_REQUESTS_A_DAY } from "#domain/plan/usual-requests-a-day";
 import type { SentenceNames } from "../en/part-sentences.ts";
 import { bedtimeSentence } from "./bedtime-sentence.ts";
 import { budgetSentences } from "./budget-sentences.ts";
@@ -7,6 +8,7 @@ import { hoursSentence } from "./hours-words.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { scopeWords } from "./scope-name.ts";
+import { surfaceNames } from "./surface-names.ts";
 
 /** One part of a plan in sentences; none where it decides nothing. */
 export function partSentences(rules: Rules, part: RulePart, names: SentenceNames): readonly string[] {
@@ -29,6 +31,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       : [
           `Puedes tomarte ${minutes(spareMinutes.minutes)} más por tu cuenta, ${spareMinutes.times === 1 ? "una vez" : "dos veces"} al día.`,
         ],
+  requestsADay: ({ requestsADay }) => requestsSentence(requestsADay),
   breaks: ({ breaks }) =>
     breaks === null
       ? []
@@ -40,12 +43,25 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   openWhenSpent: ({ openWhenSpent }, names) => about("Abierto cuando se acaban los minutos", openWhenSpent, names),
   uncounted: ({ uncounted }, names) => about("No cuenta", uncounted, names),
   ageExceptions: ({ ageExceptions }, names) => about("Ya abierto, porque lo dicen tus padres", ageExceptions, names),
+  readings: ({ readings }, { siteName }) =>
+    readings.map(({ site, path, as }) =>
+      as === "uncounted"
+        ? `${siteName(site)} bajo ${path} no cuenta.`
+        : `${siteName(site)} bajo ${path} cuenta como: ${surfaceNames[as]}.`,
+    ),
   opened: ({ opened }, { siteName }) =>
     opened.length === 0 ? [] : [`Tus padres abrieron contigo ${listWords(opened.map(siteName))}.`],
   minimumAge: ({ minimumAge }) => [
     `Los demás sitios pueden abrirse desde los ${minimumAge} años, o más tarde si sus normas o la ley lo dicen.`,
   ],
 };
+
+/** What is usual goes without saying. */
+function requestsSentence(count: number): readonly string[] {
+  if (count === USUAL_REQUESTS_A_DAY) return [];
+  if (count === 0) return ["Más tiempo se pide en persona."];
+  return [`Puedes pedir más ${count === 1 ? "una vez" : `${count} veces`} al día.`];
+}
 
 /** A colon needs no agreement in gender and number: `Cerrado: Reddit y vídeos cortos.` */
 function about(what: string, scopes: readonly Scope[], { siteName }: SentenceNames): readonly string[] {

@@ -40,6 +40,8 @@ export const pinWords: Wording<typeof english> = {
   waiting: (waitMs) => `El próximo intento, en ${sayWait(waitMs)}. Un código de recuperación sirve ya.`,
   waitingCode: (waitMs) => `El próximo intento, en ${sayWait(waitMs)}.`,
   triedBefore: (count, at) => `Se probó el PIN ${count === 1 ? "una vez" : `${count} veces`}; la última, ${at}.`,
+  whose: "¿El PIN de quién?",
+  nameless: (place) => `Persona adulta ${place}`,
   problem: sayProblem,
 };
 

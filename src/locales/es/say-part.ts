@@ -8,6 +8,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   weeklyMinutes: "La semana no tiene límite propio.",
   carryOver: "Nada pasa al día siguiente.",
   spareMinutes: "No hay minutos de reserva.",
+  requestsADay: "Puedes pedir más cinco veces al día.",
   breaks: "No hay descansos.",
   bedtime: "Nada se cierra por la noche.",
   closedTimes: "Ninguna hora del día está cerrada.",
@@ -16,6 +17,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   openWhenSpent: "Nada sigue abierto cuando se acaban los minutos.",
   uncounted: "Todo cuenta.",
   ageExceptions: "Todas las edades cuentan.",
+  readings: "Cada página es lo que dice su sitio.",
   opened: "No hay ningún sitio abierto.",
   minimumAge: "Cuenta la edad propia de cada sitio.",
 };

@@ -1,4 +1,4 @@
-import type { HealthView } from "#domain/report/views";
+import type { HealthView } from "#domain/report/parent-views";
 
 export type Trouble = "plan" | "hosts" | "private-windows" | "toolbar-icon";
 

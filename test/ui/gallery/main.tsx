@@ -12,6 +12,7 @@ const SHEETS = { closed: closedSheet, dashboard: dashboardSheet, popup: popupShe
 const [name = "", language = "en"] = location.hash.slice(1).split("/");
 await beginPage("popup", { document, noted: async () => null, browserLanguage: language });
 const { SCENES } = await import("./scenes.tsx");
+document.documentElement.dataset["scenes"] = Object.keys(SCENES).join(" ");
 const scene = SCENES[name];
 const root = document.getElementById("app");
 if (scene !== undefined && root !== null) {

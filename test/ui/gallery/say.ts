@@ -1,23 +1,20 @@
-import { closedPageWords } from "#locales/closed-page-words";
-import { dashboardWords } from "#locales/dashboard-words";
-import { editorWords } from "#locales/editor-words";
-import { familyWords } from "#locales/family-words";
-import { pinWords } from "#locales/pin-words";
-import { popupWords } from "#locales/popup-words";
-import { welcomeWords } from "#locales/welcome-words";
+import type { Language } from "#domain/language";
+import { SPEECHES } from "../locales/every-language.ts";
 
-/** What the photographer presses, in the language of the pictures. */
-export const say = {
-  parent: popupWords.parent,
-  imTheParent: closedPageWords.imTheParent,
-  plan: dashboardWords.pages.plan,
-  settings: dashboardWords.pages.settings,
-  schoolDayMinutes: `${editorWords.parts.dailyMinutes}: ${editorWords.days.school}`,
-  addClosed: `${editorWords.add}: ${editorWords.parts.closed}`,
-  presets: editorWords.presets,
-  band: editorWords.bands[14],
-  useCode: pinWords.useCode,
-  whatNow: pinWords.whatNow,
-  anotherChild: welcomeWords.plan.another,
-  family: familyWords.title,
-} as const;
+/** Every text of a module of words with its place in it. */
+function textsOf(words: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (typeof words === "string") return [[path, words]];
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
+}
+
+/** What stands on a screen in a language where English has this text: `Add: Minutes` part by part, names as they are. */
+export function sayIn(language: Language): (english: string) => string {
+  const theirs = new Map(textsOf(SPEECHES[language]));
+  const known = new Map(textsOf(SPEECHES.en).map(([path, text]) => [text, theirs.get(path) ?? text]));
+  return (english) =>
+    english
+      .split(": ")
+      .map((part) => known.get(part) ?? part)
+      .join(": ");
+}

@@ -51,6 +51,11 @@ export const FULL_PLAN: Plan = {
   closed: [{ site: siteId("reddit"), surface: "all" }],
   openWhenSpent: [{ site: "all", surface: "messages" }],
   uncounted: [{ site: "all", surface: "search" }],
+  requestsADay: 2,
+  readings: [
+    { site: siteId("reddit"), path: "/r/homework", as: "uncounted" },
+    { site: siteId("youtube"), path: "/school", as: "post" },
+  ],
   ageExceptions: [{ site: siteId("facebook"), surface: "messages" }],
   opened: [siteId("instagram")],
   overrides: [
@@ -123,11 +128,37 @@ export function sayingsToChildren(language: Language): readonly string[] {
     ...([10, 3, 1] as const).map((minutes) => words.notice(minutes)),
     ...(["text", "video", "call"] as const).flatMap((ending) => Object.values(words.finishing(ending))),
     ...Object.values(words.page),
+    ...sayingsOfAsking(language),
+    ...textsOf(speech.askingWords),
+    ...textsOf(speech.codeWords),
+    ...textsOf(speech.lessWords),
     ...textsOf(speech.popupWords),
     ...textsOf(speech.closedPageWords),
     ...textsOf(speech.whoWords),
     ...textsOf(speech.commonWords),
   ].flatMap((text) => (text === undefined || text === null || text === "" ? [] : [text]));
+}
+
+/** Of questions, extra minutes, birthdays and days that a child keeps short, for amounts that languages count differently. */
+function sayingsOfAsking(language: Language): readonly string[] {
+  const { askingWords, codeWords, lessWords, birthdayLine } = SPEECHES[language];
+  const less = (minutes: number | null) => ({ minutes, closed: [siteId("youtube"), siteId("reddit")] });
+  return [
+    ...LEFT_MINUTES.flatMap((minutes) => [
+      askingWords.askingWords.minutes(minutes),
+      askingWords.askingWords.moreMinHeard(minutes),
+      askingWords.askingWords.useSpare(minutes),
+      ...[1, 2, 3].map((times) => askingWords.askingWords.spareLine(minutes, times)),
+      ...Object.values(askingWords.askingWords.justGiven(minutes)),
+      codeWords.codeWords.given(minutes),
+      codeWords.codeWords.waiting(minutes * MINUTE_MS),
+      lessWords.lessWords.figure(minutes),
+      lessWords.lessWords.button(less(minutes), NAMES.siteName),
+      ...lessWords.lessWords.sentences(less(minutes), NAMES.siteName),
+    ]),
+    lessWords.lessWords.button(less(null), NAMES.siteName),
+    ...[true, false].map((isOver) => birthdayLine.birthdayLine({ age: 13, date: "2026-11-20", isOver })),
+  ];
 }
 
 /** Every text that stands as it is in a module of words; what functions say is asked of them above. */

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { COUNTRIES } from "#domain/catalogue/countries";
 import { countryName } from "#locales/country-name";
+import { countrySentences } from "#locales/country-sentences";
 import { LOCALE } from "#locales/format";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
@@ -39,6 +40,7 @@ export function CountryLine({ code, onChange }: { readonly code: string; readonl
           </Button>
         </p>
       )}
+      {isOpen && <p class="quiet">{countrySentences(code, Temporal.Now.plainDateISO().toString()).join(" ")}</p>}
       {!isKnown && <p class="quiet">{words.noLaw(name)}</p>}
     </div>
   );

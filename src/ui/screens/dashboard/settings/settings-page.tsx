@@ -1,4 +1,4 @@
-import type { FamilyView, HealthView } from "#domain/report/views";
+import type { FamilyView, HealthView } from "#domain/report/parent-views";
 import { dashboardWords } from "#locales/dashboard-words";
 import { languageWords } from "#locales/language-words";
 import { LanguageChoice } from "../../../components/language-choice.tsx";
