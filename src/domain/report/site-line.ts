@@ -1,7 +1,8 @@
 import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
 import type { Site } from "../catalogue/site.ts";
-import { SURFACES, type Surface } from "../catalogue/surface.ts";
+import { mainSurface } from "../catalogue/main-surface.ts";
+import type { Surface } from "../catalogue/surface.ts";
 import { surfacesOf } from "../catalogue/surfaces-of.ts";
 import type { Child } from "../plan/household.ts";
 import { budgetsLeft } from "../verdict/budget-rule.ts";
@@ -43,11 +44,3 @@ export function siteLine(facts: DayFacts, child: Child, site: Site, nowMs: numbe
 }
 
 const isOpen = (verdict: Verdict | undefined): boolean => verdict?.kind === "allow" || verdict?.kind === "warn";
-
-/** What people mean by a site: its feed; where it has none, its messages if it is for talking, else the most endless thing it has. */
-function mainSurface(site: Site): Surface {
-  const has = surfacesOf(site);
-  if (has.includes("feed")) return "feed";
-  if (site.kind === "chat") return "messages";
-  return SURFACES.find((surface) => has.includes(surface)) ?? "other";
-}

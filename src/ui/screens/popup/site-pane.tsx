@@ -26,6 +26,9 @@ function budgetOf({ plan, ofMinutes }: ChildView, line: SiteLine): number | null
   return line.ofMinutes ?? ofMinutes;
 }
 
+const isByChild = ({ lessToday }: ChildView, { site, reason, untilMs }: SiteLine): boolean =>
+  reason === "site-closed" && untilMs !== null && lessToday?.closed.includes(site) === true;
+
 function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
   return {
     reason: line.reason ?? "site-closed",
@@ -38,6 +41,7 @@ function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
     canOpenOn: line.canOpenOn,
     budgetMinutes: budgetOf(view, line),
     closedFor: view.closedFor,
+    ...(isByChild(view, line) ? { byChild: true } : {}),
     waitingMs: view.wall?.leftMs ?? null,
     openNow: ENTRANCES.filter((surface) => line.openSurfaces.includes(surface)).map((surface) => ({
       name: line.name,

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { WhoView } from "#domain/report/views";
+import type { WhoView } from "#domain/report/who-views";
 import { whoWords } from "#locales/who-words";
 import type { Call } from "#messages/client";
 import { Avatar } from "../../components/avatar.tsx";
