@@ -67,7 +67,12 @@ describe("the closed page", () => {
   test.each(SITES.filter((site) => surfacesOf(site).includes("feed")))(
     "of $name's closed feed leads only to places that the plan opens",
     (site) => {
-      const given: CaseGiven = { site: site.id, plan: { closed: [{ site: "all", surface: "feed" }] } };
+      // Old enough for every site there is.
+      const given: CaseGiven = {
+        birthDate: "2000-01-05",
+        site: site.id,
+        plan: { closed: [{ site: "all", surface: "feed" }] },
+      };
       const { facts, plan, nowMs } = makeCase(given);
       const { reason, openNow } = viewOf(given);
       expect(reason).toBe("surface-closed");
