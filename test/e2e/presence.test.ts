@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { siteId } from "#domain/ids";
+import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { countWhile } from "./support/count-while.ts";
@@ -14,12 +15,10 @@ const LONG_VIDEO = "https://www.youtube.com/watch?v=long";
 const inTurn = { concurrent: false } as const;
 describe.concurrent.each(["chromium", "firefox"] as const)("what counts as presence in %s", (kind) => {
   let stage: Stage;
-  const open: Page[] = [];
 
   async function openPage(url: string, selector: string): Promise<Page> {
     const page = await stage.driven.open(url);
     await page.waitForSelector(selector);
-    open.push(page);
     return page;
   }
 
@@ -35,9 +34,8 @@ describe.concurrent.each(["chromium", "firefox"] as const)("what counts as prese
     });
   });
   afterAll(() => stage.close());
-  beforeEach(async () => {
-    for (const page of open.splice(0)) await page.close();
-  });
+  // A film that a test left behind would be counted in the next.
+  beforeEach(() => closeOtherTabs(stage));
 
   it("two windows side by side, a film in each, count once", inTurn, async ({ expect }) => {
     const before = await usedSeconds(stage);
@@ -56,7 +54,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("what counts as prese
       );
       return states.filter(Boolean).length;
     };
-    await expect.poll(playing, { timeout: 10_000 }).toBe(2);
+    await expect.poll(playing, { timeout: 20_000 }).toBe(2);
     expect(await countWhile(stage, 12)).toBeLessThanOrEqual(14);
     await stage.own.evaluate((ids) => Promise.all(ids.map((id) => chrome.windows.remove(id))), windows);
     await expect.poll(async () => (await usedSeconds(stage)) - before, { timeout: 5_000 }).toBeGreaterThanOrEqual(11);

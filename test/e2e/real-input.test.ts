@@ -65,9 +65,10 @@ describe.skipIf(missing !== null).concurrent.each(browsers)("at a display that n
   afterAll(() => there.close());
 
   it("counts a feed in front for a minute after the last hand, and on from the next", inTurn, async ({ expect }) => {
-    const { stage, openWindow, scrollIn } = there;
+    const { stage, openWindow, countFeeds, scrollIn } = there;
     const idleState = () => stage.own.evaluate((seconds) => chrome.idle.queryState(seconds), IDLE_SECONDS);
     await openWindow(FEED, LEFT);
+    await expect.poll(countFeeds, { timeout: 15_000 }).toBe(1);
     await scrollIn(LEFT);
     const [leftAtMs, before] = [performance.now(), await usedSeconds(stage)];
     const counted = async () => (await usedSeconds(stage)) - before;
