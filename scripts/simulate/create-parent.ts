@@ -1,3 +1,4 @@
+import type { ChildId } from "#domain/ids";
 import type { GrantAmount } from "#domain/plan/grant";
 import { PIN, valueOf } from "#test/support/household/given-household";
 import type { Browsing } from "#test/support/memory/create-browsing";
@@ -13,7 +14,10 @@ export type DoorAnswer = {
   readonly waitSeconds: number;
 };
 
-type Act = Extract<Moment, { kind: "answer" | "codes" | "grant" | "guest" | "pin" | "pause" | "turn" | "turn-over" }>;
+type Act = Extract<
+  Moment,
+  { kind: "answer" | "birthday" | "codes" | "grant" | "guest" | "pin" | "pause" | "turn" | "turn-over" }
+>;
 
 /** Plays the parent, through the same messages as the screens: whatever loosens opens the door with the PIN first. */
 export function createParent(world: World, browsing: Browsing, family: readonly FamilyMember[], timeZone: string) {
@@ -31,12 +35,15 @@ export function createParent(world: World, browsing: Browsing, family: readonly 
     return reply.kind === "open" ? reply.token : null;
   }
 
+  const idOf = (name: string | null): ChildId | null =>
+    (family.find((member) => member.name === name) ?? family[0])?.id ?? null;
+
   async function give(
     { minutes, until, scope, pastBedtime, child: name }: Extract<Act, { kind: "grant" }>,
     token: string,
   ): Promise<void> {
-    const child = (family.find((member) => member.name === name) ?? family[0])?.id;
-    if (child === undefined) return;
+    const child = idOf(name);
+    if (child === null) return;
     const amount: GrantAmount =
       minutes !== null
         ? { kind: "minutes", minutes }
@@ -45,6 +52,15 @@ export function createParent(world: World, browsing: Browsing, family: readonly 
           : { kind: "day" };
     const given = { amount, scope, pastBedtime, request: null };
     valueOf(await world.own("grant/give", { token, child, ...given }));
+  }
+
+  async function answerBirthday(
+    { age, answer: said, sites, child: name }: Extract<Act, { kind: "birthday" }>,
+    token: string,
+  ): Promise<void> {
+    const child = idOf(name);
+    if (child === null) return;
+    valueOf(await world.own("birthday/answer", { token, child, age, answer: said, sites }));
   }
 
   /** Where nothing waits there is nothing to answer. */
@@ -61,6 +77,7 @@ export function createParent(world: World, browsing: Browsing, family: readonly 
     if (act.kind === "grant") await give(act, token);
     if (act.kind === "answer") await answer(act, token);
     if (act.kind === "codes") codes = valueOf(await world.own("codes/make", { token })).codes;
+    if (act.kind === "birthday") await answerBirthday(act, token);
     if (act.kind === "guest") valueOf(await world.own("guest/open", { token, sites: act.sites }));
     if (act.kind === "pause") valueOf(await world.own("pause/set", { token, on: act.on }));
     if (act.kind === "turn") valueOf(await world.own("turn/start", { token, minutes: act.minutes }));

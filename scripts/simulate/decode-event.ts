@@ -2,7 +2,9 @@ import { SURFACES } from "#domain/catalogue/surface";
 import { decodeAskedMinutes, decodePurpose } from "#domain/asking/decode-request";
 import { DecodeError, nullable, oneOf, shapeOf, text, truth, wholeWithin, within, type Decoder } from "#domain/decode";
 import { CODES_AT_ONCE } from "#domain/door/phone-codes";
+import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
+import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeScope } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
@@ -32,6 +34,8 @@ const KINDS = [
   "spare",
   "codes",
   "code",
+  "less",
+  "birthday",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -77,6 +81,13 @@ const momentsOf = (instant: Decoder<number>): Fields => ({
   away: { minutes: within(1, 1440) },
   lock: {},
   guest: { sites: decodeGuestSites },
+  less: LESS_ASKED,
+  birthday: {
+    age: decodeBirthdayAge,
+    answer: decodeAnswerKind,
+    sites: orElse(decodeGuestSites, []),
+    child: orElse(nullable(text), null),
+  },
 });
 
 function kindOf(value: unknown, at: string): Kind {

@@ -47,6 +47,8 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
         return world.time.changeZone(moment.to);
       case "choose":
         return people.choose(moment, family);
+      case "less":
+        return people.keepLess(moment);
       case "away":
         return people.goAway();
       case "lock":

@@ -1,6 +1,8 @@
+import type { BirthdayAnswer } from "#domain/birthday/birthday";
 import type { Surface } from "#domain/catalogue/surface";
 import type { AskedMinutes, Purpose } from "#domain/asking/child-request";
 import type { SiteId } from "#domain/ids";
+import type { LessAsked } from "#domain/less-today/less-today";
 import type { Household } from "#domain/plan/household";
 import type { Plan, Scope } from "#domain/plan/plan";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
@@ -61,7 +63,16 @@ export type Moment =
   /** Nobody touches keyboard and mouse for so long. */
   | { readonly kind: "away"; readonly at: number; readonly minutes: number }
   | { readonly kind: "lock"; readonly at: number }
-  | { readonly kind: "guest"; readonly at: number; readonly sites: readonly SiteId[] };
+  | { readonly kind: "guest"; readonly at: number; readonly sites: readonly SiteId[] }
+  /** Whoever is here keeps its day to less. */
+  | ({ readonly kind: "less"; readonly at: number } & LessAsked)
+  /** A parent answers; null is the first child. */
+  | ({
+      readonly kind: "birthday";
+      readonly at: number;
+      readonly sites: readonly SiteId[];
+      readonly child: string | null;
+    } & Pick<BirthdayAnswer, "age" | "answer">);
 
 export type ScenarioEvent = Presence | Moment;
 

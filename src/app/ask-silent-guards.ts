@@ -39,6 +39,7 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, errorPag
     const { gathered } = await ownView.settle();
     const page = await memory.get(tabId);
     if (page === null) return;
+    await ownView.countSilence(gathered, tabId, page);
     await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent", wasOpen: true } });
     if (!page.incognito) await journal.append({ kind: "guard-silent", atMs: gathered.nowMs, site: page.place.site });
     void takeAway(tabId, page.incognito);

@@ -9,6 +9,7 @@ import { createClosedHandlers } from "./closed-handlers.ts";
 import { createSiteCloser } from "./close-sites.ts";
 import { createSecondCounter } from "./count-seconds.ts";
 import { createCodeHandlers } from "./code-handlers.ts";
+import { createCounters } from "./counters.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
@@ -42,6 +43,7 @@ import { createRequestKeeper } from "./request-keeper.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
+import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
@@ -57,21 +59,22 @@ export function createApp(ports: Ports) {
   const lock = createLock(ports);
   const parentSession = createParentSession(ports);
   const door = createDoor({ ports, lock, parentSession });
-  const keeper = createHouseholdKeeper(ports, lock);
-  const pauses = createPauseKeeper(ports, lock);
+  const counters = createCounters(ports);
+  const keeper = createHouseholdKeeper(ports, lock, counters);
+  const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
   const ledger = createPatientLedger(ports);
   const whoIsHere = createWhoIsHere(ports);
-  const guestPass = createGuestPassKeeper(ports, lock);
+  const guestPass = createGuestPassKeeper(ports, lock, counters);
   const childCodes = createChildCodes(ports);
   const lessToday = createLessTodayKeeper(ports);
   const firstDays = createFirstDays(ports);
   const birthdays = createBirthdayKeeper(ports, lock);
   const near = createBirthdaysNear(birthdays, firstDays);
   const gather = createGatherFacts({
-    ...{ ports, ledger, clock, keeper, pauses, setup, lock },
+    ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
     ...{ whoIsHere, guestPass, lessToday, firstDays },
   });
   const counter = createSecondCounter({ ledger });
@@ -100,7 +103,7 @@ export function createApp(ports: Ports) {
   const giveGrant = createGiveGrant(ports, lock);
   const keepMinutes = createKeepMinutes(ports);
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
-  const hear = createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere });
+  const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere });
   const handle = createHandleEvent({
     ports,
     gather,
@@ -135,17 +138,18 @@ export function createApp(ports: Ports) {
     },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
-      ...{ codes: childCodes, startTurn, inStep },
+      ...{ codes: childCodes, firstDays, startTurn, inStep },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
-    ...createGrantHandlers({ ports, gather, views, requests, giveGrant, inStep }),
+    ...createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
     ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
+    ...createSiteTodayHandlers({ ports, gather, keeper, views, inStep }),
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
     ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes: childCodes, inStep }),
     ...createPeopleHandlers({
-      ...{ ports, gather, keeper, lock, guestPass, lessToday, parentSession, inStep },
+      ...{ ports, gather, keeper, lock, guestPass, lessToday, firstDays, parentSession, inStep },
       codes: childCodes,
     }),
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
@@ -168,7 +172,7 @@ export function createApp(ports: Ports) {
     handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
     handlers: {
       ...eachInTurn(quick, inTurn),
-      ...createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }),
+      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
       ...createCodeHandlers({ gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,

@@ -7,6 +7,7 @@ import {
   type Attempts,
 } from "../domain/door/attempts.ts";
 import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
+import type { GrownUpId } from "../domain/ids.ts";
 import type { UnlockReply } from "../domain/report/parent-views.ts";
 import { livedSince, momentNow, type Moment } from "./lived-since.ts";
 import type { Lock } from "./lock.ts";
@@ -118,11 +119,12 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     recover: (
       typed: string,
       newPin: string,
+      grownUp: GrownUpId | null,
     ): Promise<UnlockReply | { kind: "recovered"; token: string; recoveryCode: string }> =>
       oneAtATime(async () => {
         let recoveryCode = "";
         const reply = await unlockBy("code", async () => {
-          const opened = await lock.openWithCode(typed, newPin);
+          const opened = await lock.openWithCode(typed, newPin, grownUp);
           recoveryCode = opened?.recoveryCode ?? "";
           return opened === null ? null : parentSession.open(opened);
         });

@@ -7,8 +7,7 @@ import type { Ports } from "./ports.ts";
 
 /**
  * On which household date each child came to Porchlight (`YYYY-MM-DD`): before it there is nothing left over, and no
- * birthday to talk about. Told once by the journal, and kept beside it, since a journal is not for ever. It is no parent's
- * decision and not signed: whoever can change it can change the seconds of those days as well.
+ * birthday to talk about. It is no parent's decision and not signed: whoever can change it can change the seconds of those days as well.
  */
 export function createFirstDays({ documents, journal }: Pick<Ports, "documents" | "journal">) {
   async function kept(child: ChildId): Promise<string | null> {
@@ -19,13 +18,17 @@ export function createFirstDays({ documents, journal }: Pick<Ports, "documents" 
     }
   }
 
+  const note = (child: ChildId, date: string): Promise<void> => documents.put("meta", META.firstDay(child), date);
+
   return {
+    note,
+    /** A child of before such days were noted has what the journal says, noted from then on. */
     async of(child: ChildId, { timeZone, dayStartsAtHour }: FamilyCalendar, today: string): Promise<string> {
       const known = await kept(child);
       if (known !== null) return known;
       const added = (await journal.all()).find((event) => event.kind === "child-added" && event.child === child);
       const date = added === undefined ? today : dayOf(added.atMs, timeZone, dayStartsAtHour).date;
-      await documents.put("meta", META.firstDay(child), date);
+      await note(child, date);
       return date;
     },
   };

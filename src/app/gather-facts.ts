@@ -13,6 +13,7 @@ import type { DayFacts, PlanFacts, Who } from "../domain/verdict/facts.ts";
 import { planFacts } from "../domain/verdict/plan-facts.ts";
 import type { ClockKeeper, HouseholdTime } from "./clock-keeper.ts";
 import type { FirstDays } from "./first-days.ts";
+import type { Counters } from "./counters.ts";
 import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { LessTodayKeeper } from "./less-today-keeper.ts";
@@ -53,6 +54,7 @@ type Parts = {
   pauses: PauseKeeper;
   setup: Setup;
   lock: Lock;
+  counters: Counters;
   whoIsHere: WhoIsHere;
   guestPass: GuestPassKeeper;
   lessToday: LessTodayKeeper;
@@ -71,13 +73,14 @@ export function createGatherFacts({
   pauses,
   setup,
   lock,
+  counters,
   whoIsHere,
   guestPass,
   lessToday,
   firstDays,
 }: Parts) {
   const { session } = ports;
-  const trueGrants = createTrueGrants(ports, lock);
+  const trueGrants = createTrueGrants(ports, lock, counters);
   const readPast = createPastReader({ ledger, trueGrants });
 
   /** Of this day, and of the one before where a run of seconds may have begun in it. */

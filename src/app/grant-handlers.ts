@@ -5,15 +5,18 @@ import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { Given } from "../domain/plan/grant.ts";
 import type { ParentView } from "../domain/report/parent-views.ts";
+import type { Counters } from "./counters.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { GiveGrant } from "./give-grant.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Ports } from "./ports.ts";
 import type { ReportViews } from "./report-views.ts";
 import type { RequestKeeper } from "./request-keeper.ts";
+import { takenBack } from "./true-grants.ts";
 
 type Parts = {
   ports: Ports;
+  counters: Counters;
   gather: GatherFacts;
   views: ReportViews;
   requests: RequestKeeper;
@@ -30,7 +33,7 @@ type Answered = { readonly view: ParentView; readonly grant: string | null };
 const NO_SUCH_CHILD = "There is no such child.";
 
 /** What a parent gives for today, and answers. */
-export function createGrantHandlers({ ports, gather, views, requests, giveGrant, inStep }: Parts) {
+export function createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }: Parts) {
   async function changed(open: OpenSession, child: ChildId | null): Promise<ParentView> {
     await inStep.wholly();
     return views.parent(null, open, child);
@@ -70,6 +73,7 @@ export function createGrantHandlers({ ports, gather, views, requests, giveGrant,
         const grant = (await gather(child)).facts.grants.find((one) => one.id === id);
         if (grant === undefined) continue;
         await ports.grants.remove(id);
+        await counters.raise(takenBack(id), 1);
         await requests.reopen(id);
         const minutes = grant.amount.kind === "minutes" ? grant.amount.minutes : null;
         await ports.journal.append({ kind: "grant-taken-back", atMs: nowMs, child, minutes });

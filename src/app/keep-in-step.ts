@@ -12,7 +12,7 @@ import { createBadgeShower } from "./show-badge.ts";
 import type { RequestKeeper } from "./request-keeper.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
-import type { WhoIsHere } from "./who-is-here.ts";
+import { BEAT_MS, type WhoIsHere } from "./who-is-here.ts";
 import { createRefusalWriter } from "./write-refusals.ts";
 
 const WATCH_EVERY_MS = 30_000;
@@ -90,10 +90,12 @@ export function createKeepInStep({
   }
 
   /** Until a verdict can change, nobody will be here any more, or the parent's session ends with its key on the lamp. */
-  async function leftMs({ facts, nowMs }: Gathered): Promise<number> {
+  async function leftMs({ facts, household, nowMs }: Gathered): Promise<number> {
     const [awayAtMs, session] = await Promise.all([whoIsHere.awayAtMs(nowMs), parentSession.leftMs()]);
     const atMs = Math.min(nextChangeAt(facts, nowMs), awayAtMs ?? Infinity) - nowMs;
-    return Math.min(atMs, session > 0 ? session : Infinity);
+    // Whoever is here by a fact in memory is so for as long as the machine is awake.
+    const mayLeave = facts.who.kind === "grown-up" || (household?.use === "shared" && facts.who.kind !== "nobody");
+    return Math.min(atMs, session > 0 ? session : Infinity, mayLeave ? BEAT_MS : Infinity);
   }
 
   return {

@@ -13,6 +13,7 @@ import { guestView } from "../domain/report/guest-view.ts";
 import { knownChild } from "../domain/report/known-child.ts";
 import type { PeopleReply, PeopleView } from "../domain/report/parent-views.ts";
 import type { ChildCodes } from "./child-codes.ts";
+import type { FirstDays } from "./first-days.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
@@ -33,6 +34,7 @@ type Parts = {
   codes: ChildCodes;
   guestPass: GuestPassKeeper;
   lessToday: LessTodayKeeper;
+  firstDays: FirstDays;
   parentSession: ParentSession;
   inStep: KeepInStep;
 };
@@ -49,6 +51,7 @@ export function createPeopleHandlers({
   codes,
   guestPass,
   lessToday,
+  firstDays,
   parentSession,
   inStep,
 }: Parts) {
@@ -112,6 +115,7 @@ export function createPeopleHandlers({
             }
           : { ...known, ...pickEntered(entered) };
       const kind = known === undefined ? "child-added" : "child-changed";
+      if (known === undefined) await firstDays.note(child.id, today);
       return decide(withChild(household, child), { kind, child: child.id }, session);
     },
 

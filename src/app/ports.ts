@@ -154,6 +154,9 @@ export interface Cipher {
 export interface Marker {
   isSet(): Promise<boolean>;
   set(): Promise<void>;
+  /** Numbers by name, kept beside the sign; unknown until they are decoded, undefined where none were kept. */
+  counts(): Promise<unknown>;
+  keepCounts(counts: Readonly<Record<string, number>>): Promise<void>;
 }
 
 /** Every word that the background hands out, in the family's language. */

@@ -11,6 +11,7 @@ import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Ports } from "./ports.ts";
 import type { ReportViews } from "./report-views.ts";
+import { createPlanChangeWriter } from "./write-plan-changes.ts";
 
 type Parts = {
   ports: Ports;
@@ -23,21 +24,22 @@ type Asked = { readonly child: ChildId; readonly tabId: number; readonly as: Rea
 
 /** "Not right?": a parent calls the page in front something else, as a rule of one child's plan. */
 export function createReadingHandlers({ ports, gather, keeper, views, inStep }: Parts) {
+  const writePlanChanges = createPlanChangeWriter(ports);
   return {
     async "plan/read-page"(
       { child: id, tabId, as }: Asked,
       { session: open }: { readonly session: OpenSession },
     ): Promise<ParentView | Refusal> {
-      const { household, child, nowMs } = await gather(id);
+      const gathered = await gather(id);
+      const { household } = gathered;
+      const before = household?.children.find((one) => one.id === id)?.plan;
       const url = await views.addressOf(tabId);
       const [place, path] = url === null ? [null, null] : [classify(url), readablePath(url)];
-      if (household === null || child === null || place === null || path === null) return refusal("not-now");
-      const children = household.children.map((one) =>
-        one.id === id ? { ...one, plan: withReading(one.plan, { site: place.site, path }, as) } : one,
-      );
+      if (household === null || before === undefined || place === null || path === null) return refusal("not-now");
+      const after = withReading(before, { site: place.site, path }, as);
+      const children = household.children.map((one) => (one.id === id ? { ...one, plan: after } : one));
+      await writePlanChanges({ child: id, before, after, household, by: open.grownUp }, gathered);
       await keeper.save({ ...household, children }, open.householdKey);
-      const what = { kind: "rules-changed", what: "plan", from: null, to: null } as const;
-      await ports.journal.append({ ...what, atMs: nowMs, child: id, by: open.grownUp });
       await inStep.wholly();
       return views.parent(tabId, open, id);
     },

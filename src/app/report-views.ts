@@ -6,6 +6,10 @@ import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { Given } from "../domain/plan/grant.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
+import type { Household } from "../domain/plan/household.ts";
+import type { Plan } from "../domain/plan/plan.ts";
+import { siteTodayOf } from "../domain/plan/site-today.ts";
+import { siteChange } from "../domain/report/site-change.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView } from "../domain/report/views.ts";
 import type { ParentView } from "../domain/report/parent-views.ts";
@@ -81,7 +85,7 @@ export function createReportViews({ ports, gather, keeper, memory, requests, nea
     return gathered.child !== null || first === undefined ? gathered : gather(first.id);
   }
 
-  async function pageOf(tabId: number | null, { facts, child }: Gathered): Promise<ParentView["page"]> {
+  async function pageOf(tabId: number | null, { facts, child, household }: Gathered): Promise<ParentView["page"]> {
     const address = tabId === null ? null : await addressOf(tabId);
     const found = address === null ? null : locate(address);
     if (found === null || address === null || child === null) return null;
@@ -93,6 +97,8 @@ export function createReportViews({ ports, gather, keeper, memory, requests, nea
       surface: place.surface,
       counted: !isUncounted(factsAt(facts, site, place, { reading }), child.plan),
       reading,
+      today: siteTodayOf(planOf(household, child.id) ?? child.plan, facts.day.date, site.id),
+      change: siteChange(facts, child, site, place),
       path: place.alwaysOpen ? null : readablePath(address),
       surfaces: surfacesOf(site),
     };
@@ -141,6 +147,9 @@ export function createReportViews({ ports, gather, keeper, memory, requests, nea
 }
 
 export type ReportViews = ReturnType<typeof createReportViews>;
+
+const planOf = (household: Household | null, id: ChildId): Plan | undefined =>
+  household?.children.find((child) => child.id === id)?.plan;
 
 function clockOf({ claimedMs, refused }: Gathered): ParentView["clock"] {
   if (claimedMs === null) return null;

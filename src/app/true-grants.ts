@@ -2,6 +2,7 @@ import { CODE_MINUTES, CODES_A_DAY, voucherText } from "../domain/door/phone-cod
 import type { Grant } from "../domain/plan/grant.ts";
 import type { Child } from "../domain/plan/household.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
+import type { Counters } from "./counters.ts";
 import { grantText } from "./grant-text.ts";
 import type { Lock } from "./lock.ts";
 import type { Ports } from "./ports.ts";
@@ -14,13 +15,18 @@ const isPlain = ({ amount, scope, pastBedtime }: Grant, minutes: number): boolea
   scope.surface === "all" &&
   !pastBedtime;
 
+/** Counted once a parent took the grant back, so that it gives nothing when it is put there again. */
+export const takenBack = (id: string): string => `taken-back:${id}`;
+
 /**
  * Reads the grants of one household day that are true, whatever else stands in the store: what a parent signed, at most two
  * vouchers that a parent signed, and as many spares as the signed plan allows. `child` has its whole plan.
  */
-export function createTrueGrants({ grants }: Pick<Ports, "grants">, lock: Lock) {
+export function createTrueGrants({ grants }: Pick<Ports, "grants">, lock: Lock, counters: Counters) {
   return async function trueGrants(child: Child, date: string): Promise<readonly Grant[]> {
-    const found = await grants.ofDay(child.id, date);
+    const stored = await grants.ofDay(child.id, date);
+    const isBack = await Promise.all(stored.map(async ({ id }) => (await counters.of(takenBack(id))) > 0));
+    const found = stored.filter((_, index) => isBack[index] !== true);
     const { spareMinutes } = effectivePlan(child.plan, date);
     const spares = found
       .filter((grant) => grant.by === "spare" && isPlain(grant, spareMinutes?.minutes ?? 0))

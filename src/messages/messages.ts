@@ -51,7 +51,7 @@ const report = shapeOf<GuardReport>({
   visible: truth,
   happening: nullable(oneOf("text", "video", "call")),
   noticed: nullable(finite),
-  why: oneOf("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
+  why: oneOf("hello", "beat", "hidden", "moved", "asked", "expired", "removed", "stop"),
 });
 
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
@@ -81,7 +81,12 @@ export const MESSAGES: MessageTable = {
   "grant/by-code": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(40) }) },
   "health/view": { tier: "own", bearing: "reads", decode: nothing },
   "door/unlock": { tier: "own", bearing: "opens", decode: shapeOf({ pin: secret }) },
-  "door/recover": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(64), newPin: secret }) },
+  "door/recover": {
+    tier: "own",
+    bearing: "opens",
+    decode: shapeOf({ code: shortText(64), newPin: secret, grownUp: nullable(decodeGrownUpId) }),
+  },
+  "door/grown-ups": { tier: "own", bearing: "reads", decode: nothing },
   "door/resume": { tier: "own", bearing: "opens", decode: nothing },
   "door/wait": { tier: "own", bearing: "reads", decode: nothing },
   "door/lock": { tier: "own", bearing: "tightens", decode: nothing },
@@ -146,6 +151,14 @@ export const MESSAGES: MessageTable = {
     tier: "parent",
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, tabId: finite, as: nullable(oneOf(...SURFACES, "uncounted")) }),
+  },
+  "plan/site-today": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({
+      ...{ token, child: decodeChildId, tabId: nullable(finite) },
+      ...{ site: decodeSiteId, surface: oneOf(...SURFACES), as: nullable(oneOf("open", "closed")) },
+    }),
   },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {

@@ -2,12 +2,14 @@ import type { AskedMinutes, Purpose } from "#domain/asking/child-request";
 import type { Foresight } from "#domain/asking/foresee-grant";
 import type { BirthdayAnswer } from "#domain/birthday/birthday";
 import type { BirthdayView } from "#domain/birthday/birthday-view";
+import type { Surface } from "#domain/catalogue/surface";
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { LessAsked } from "#domain/less-today/less-today";
 import type { EnteredChild } from "#domain/plan/entered-child";
 import type { Given } from "#domain/plan/grant";
 import type { Plan, Reading } from "#domain/plan/plan";
+import type { SiteToday } from "#domain/plan/site-today";
 import type { ByCodeReply } from "#domain/report/by-code-reply";
 import type { ChildView, ClosedView } from "#domain/report/views";
 import type {
@@ -55,8 +57,11 @@ export type Protocol = {
   "grant/by-code": { request: { code: string }; reply: ByCodeReply };
   "health/view": { request: Empty; reply: HealthView };
   "door/unlock": { request: { pin: string }; reply: UnlockReply };
+  /** Whose PIN a recovery code can set. */
+  "door/grown-ups": { request: Empty; reply: { grownUps: readonly { id: GrownUpId; name: string }[] } };
+  /** Sets the PIN of that grown-up; of the first where none is named. */
   "door/recover": {
-    request: { code: string; newPin: string };
+    request: { code: string; newPin: string; grownUp: GrownUpId | null };
     reply: UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
   };
   /** The session that a page of ours left open, handed to the next; refused where none lives. */
@@ -103,6 +108,18 @@ export type Protocol = {
   /** Calls the page of a tab, and what lies under its path, something else; null as the catalogue does. */
   "plan/read-page": {
     request: { token: string; child: ChildId; tabId: number; as: Reading["as"] | null };
+    reply: ParentView;
+  };
+  /** Opens a site, with the surface at hand, or closes it, for today; null as the plan has it. The tab is the one whose page the answer tells of. */
+  "plan/site-today": {
+    request: {
+      token: string;
+      child: ChildId;
+      tabId: number | null;
+      site: SiteId;
+      surface: Surface;
+      as: SiteToday | null;
+    };
     reply: ParentView;
   };
   /** The plan in force stands, in the place of a newer one that is not believed. */

@@ -67,13 +67,14 @@ describe("a question of one child", () => {
 
 describe("what is given to one child", () => {
   it("is foreseen of a child who is not here", async () => {
-    const day = await beginWithMia();
+    const day = await beginDay({ use: "shared", plan, others: [{ name: "Leo", plan, birthDate: "2018-01-05" }] });
+    await choose(day, 0);
     await day.unlock();
     const { request: _, ...given } = minutesGiven(15, { site: siteId("youtube"), surface: "all" });
     const child = leoOf(day);
     expect(await day.world.own("grant/foresee", { token: day.token(), child, ...given })).toMatchObject({
       ok: true,
-      value: { still: null },
+      value: { still: "below-minimum-age" },
     });
   });
 

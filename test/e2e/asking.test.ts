@@ -6,7 +6,7 @@ import { askDocument } from "#test/support/browsers/ask-document";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
-import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
 import { unlock } from "./support/unlock.ts";
 
 const FEED = "https://www.instagram.com/";
@@ -76,6 +76,58 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
     await standsOn(FEED);
     await expect.poll(addresses, { timeout: 30_000 }).not.toContain(FEED);
     await closeOtherTabs(stage);
+  });
+
+  it("a question that a parent answers in the popup opens it for so many minutes as were given, and no longer", async () => {
+    const page = await stage.driven.open(FEED);
+    await standsOn(closedPage());
+    await expect.poll(() => press(page, "Ask for more time"), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => press(page, "Ask"), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
+    await ask(stage.own, "door/lock", {});
+    const popup = await stage.driven.openOwnPage("popup.html", "button");
+    await popup.locator("::-p-text(Parent)").click();
+    await popup.locator("input[type=password]").fill(stagePin);
+    await popup.keyboard.press("Enter");
+    await popup.locator("::-p-text(Give 15)").click();
+    await standsOn(FEED);
+    await popup.locator("::-p-text(Undo)").click();
+    await standsOn(closedPage());
+    await popup.close();
+
+    const token = await unlock(stage);
+    const [request] = (await ask(stage.own, "parent/view", { token, tabId: null, child: null })).requests;
+    const answer = { kind: "yes", minutes: 1 } as const;
+    await ask(stage.own, "request/answer", { token, request: request?.id ?? "", answer });
+    await standsOn(FEED);
+    expect((await view()).asking).toMatchObject({ waiting: null, answered: { kind: "yes", minutes: 1 } });
+    await page.bringToFront();
+    const before = Date.now();
+    // A hand on the mouse: Firefox without a display is idle after a minute, and nobody would be there.
+    const watchOn = async () => {
+      await page.mouse.click(5, 5).catch(() => undefined);
+      return addresses();
+    };
+    await expect.poll(watchOn, { timeout: 90_000, interval: 3_000 }).not.toContain(FEED);
+    expect(Date.now() - before).toBeGreaterThan(50_000);
+    await closeOtherTabs(stage);
+  });
+
+  it("a site is closed for today by one message, and open again when that is taken back", async () => {
+    const { grant } = await give({ amount: { kind: "day" } });
+    await stage.driven.open(FEED);
+    await standsOn(FEED);
+    const decide = async (as: "closed" | null) =>
+      ask(stage.own, "plan/site-today", {
+        ...{ token: await unlock(stage), child: await child(), tabId: null },
+        ...{ site: siteId("instagram"), surface: "feed", as },
+      });
+    await decide("closed");
+    await expect.poll(addresses, { timeout: 15_000 }).not.toContain(FEED);
+    await decide(null);
+    await standsOn(FEED);
+    await closeOtherTabs(stage);
+    await ask(stage.own, "grant/undo", { token: await unlock(stage), grant });
   });
 
   it("This looks wrong tells the site and the reason", async () => {

@@ -44,7 +44,7 @@ describe.each(["chromium", "firefox"] as const)("the way back from a part that i
   }
 
   it.each([
-    ["https://www.youtube.com/shorts/1", "Back to YouTube", "https://www.youtube.com/", "article"],
+    ["https://www.youtube.com/shorts/1", "Back to YouTube", "https://www.youtube.com/", "ytd-browse"],
     // The first of what is open: there is no feed to go back to.
     ["https://www.instagram.com/", "Back to Instagram", "https://www.instagram.com/direct/inbox/", "textarea"],
   ])("from %s it says %s, leads to %s, and stays there", async (address, says, leadsTo, mark) => {

@@ -102,6 +102,8 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
       reading: null,
       path: "/watch",
       surfaces: ["shorts", "watch", "other"],
+      today: null,
+      change: "closed",
     },
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,

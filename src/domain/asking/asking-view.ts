@@ -8,7 +8,8 @@ export type AskingView = {
   readonly waiting: { readonly id: string; readonly atMs: number; readonly minutes: AskedMinutes } | null;
   /** The answer that came last today, for as long as it is news. */
   readonly answered:
-    | { readonly kind: "yes"; readonly minutes: number | null }
+    /** `isNew`: a moment ago, when it is the one thing to be told; by and by what is left of it matters more. */
+    | { readonly kind: "yes"; readonly minutes: number | null; readonly isNew: boolean }
     | { readonly kind: "no"; readonly say: string | null }
     | null;
   /** How many questions are left today. */
@@ -21,6 +22,7 @@ export type AskingView = {
 
 /** So long an answer stands on the child's screens: by then it was read. */
 const NEWS_MS = 15 * 60_000;
+const NEW_MS = 2 * 60_000;
 
 type Today = {
   readonly date: string;
@@ -58,7 +60,8 @@ function newsOf(requests: readonly ChildRequest[], nowMs: number): AskingView["a
   const answered = requests.filter(({ kind, answeredAtMs }) => kind === "time" && answeredAtMs !== null);
   const last = answered.toSorted((a, b) => (a.answeredAtMs ?? 0) - (b.answeredAtMs ?? 0)).at(-1);
   const answer = last?.answer ?? null;
-  if (last === undefined || answer === null || nowMs - (last.answeredAtMs ?? 0) > NEWS_MS) return null;
-  if (answer.kind === "yes") return { kind: "yes", minutes: answer.minutes };
+  const ageMs = nowMs - (last?.answeredAtMs ?? 0);
+  if (answer === null || ageMs > NEWS_MS) return null;
+  if (answer.kind === "yes") return { kind: "yes", minutes: answer.minutes, isNew: ageMs < NEW_MS };
   return answer.kind === "no" ? { kind: "no", say: answer.say } : null;
 }

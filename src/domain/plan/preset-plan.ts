@@ -26,13 +26,17 @@ const time = (kind: ClosedTime["kind"], days: Weekly<boolean>, from: string, to:
   to,
 });
 const DINNER = time("dinner", everyDay(true), "18:00", "19:00");
+/** From when the night ends until school has begun. */
+const MORNINGS = time("device-free", SCHOOL_DAYS, "07:00", "09:00");
+const SCHOOL = time("school", SCHOOL_DAYS, "08:30", "15:00");
 
 /**
  * Minutes and hours to begin with, after the "Presets" table of our own research into ages (November 2026): the daily
  * budgets stand between the platforms' own teenage defaults (Instagram and TikTok: 60 minutes) and China's (40 under 8,
  * 60 to 15, 120 to 17); the bedtimes leave the hours of sleep that the AASM asks for (9 to 12 at 6-12, 8 to 10 for
  * teenagers) and one hour before them without a screen (American Academy of Pediatrics), as dinner is (the same, and the
- * United Kingdom's Chief Medical Officers, 2019). No body prescribes the minutes. School hours differ too much to guess.
+ * United Kingdom's Chief Medical Officers, 2019). No body prescribes the minutes, and school hours differ: a family sets its
+ * own in the place of this guess.
  */
 const PRESETS: Readonly<Record<AgeBand, Preset>> = {
   "under-8": {
@@ -43,7 +47,7 @@ const PRESETS: Readonly<Record<AgeBand, Preset>> = {
     socialTogether: null,
     schoolNight: { closesAt: "18:30", opensAt: "07:00" },
     freeNight: { closesAt: "19:00", opensAt: "07:00" },
-    closedTimes: [time("dinner", everyDay(true), "17:30", "18:30")],
+    closedTimes: [MORNINGS, time("dinner", everyDay(true), "17:30", "18:30")],
   },
   "8-12": {
     schoolDay: 60,
@@ -63,7 +67,7 @@ const PRESETS: Readonly<Record<AgeBand, Preset>> = {
     socialTogether: 60,
     schoolNight: { closesAt: "21:30", opensAt: "07:00" },
     freeNight: { closesAt: "22:30", opensAt: "08:00" },
-    closedTimes: [DINNER],
+    closedTimes: [SCHOOL, DINNER],
   },
   "16-17": {
     schoolDay: 150,

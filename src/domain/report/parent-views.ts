@@ -4,6 +4,7 @@ import type { PinProblem } from "../door/pin-problem.ts";
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Child, Household } from "../plan/household.ts";
 import type { Plan, Reading } from "../plan/plan.ts";
+import type { SiteToday } from "../plan/site-today.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { RequestLine } from "./request-line.ts";
 import type { ChildView } from "./views.ts";
@@ -49,6 +50,9 @@ export type ParentView = {
     readonly reading: Reading["as"] | null;
     readonly path: string | null;
     readonly surfaces: readonly Surface[];
+    /** What today alone makes of the site, and what may still be made of it. */
+    readonly today: SiteToday | null;
+    readonly change: SiteToday | null;
   } | null;
   readonly weekMs: number;
   readonly lastWeekMs: number;

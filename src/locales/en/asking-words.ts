@@ -37,6 +37,17 @@ export const askingWords = {
   sendWrong: "Send",
   neverMind: "Never mind",
   thanks: "Thanks. Your parent will see it.",
+  sayWhy: "Say why it matters",
+  moreMin: "more min",
+  moreMinHeard: (minutes: number): string => `${minutes} more minutes`,
+  moreMinLine: "From your parent, for today.",
+  saidYes: "Your parent said yes",
+  saidYesLine: "For today.",
+  /** Open again by a parent's yes. */
+  justGiven: (minutes: number | null): { readonly headline: string; readonly line: string } =>
+    minutes === null
+      ? { headline: "Your parent said yes.", line: "For today." }
+      : { headline: `${minutes} more min`, line: "From your parent, for today." },
   waiting: sayWaiting,
   answered: sayAnswered,
 } as const;

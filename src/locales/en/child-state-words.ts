@@ -7,8 +7,8 @@ import { hoursHeadline } from "./hours-words.ts";
 import { spentLine } from "./spent-line.ts";
 
 export type ChildStateWords = {
-  /** What the ring holds: a figure and what it counts, or nothing, then the lamp stands alone. */
-  readonly figure: { readonly number: string; readonly unit: string } | null;
+  /** What the ring holds: a figure and what it counts, and both as one hears them; or nothing, then the lamp stands alone. */
+  readonly figure: { readonly number: string; readonly unit: string; readonly heard: string } | null;
   /** The large words where there is no figure. */
   readonly headline: string | null;
   readonly line: string;
@@ -75,7 +75,9 @@ function running(view: ChildView, line: string): ChildStateWords {
   if (view.sites.length > 0 && view.sites.every(isShut)) return say("Each site has its day", "The dates are below.");
   const leftMs = view.wall?.leftMs ?? 0;
   if (leftMs < MINUTE_MS) return say("Less than a minute", line);
-  return { figure: { number: String(wholeMinutes(leftMs)), unit: "min left" }, headline: null, line, button: null };
+  const left = wholeMinutes(leftMs);
+  const figure = { number: String(left), unit: "min left", heard: `${minutes(left)} left` };
+  return { figure, headline: null, line, button: null };
 }
 
 const isShut = ({ state, openSurfaces }: ChildView["sites"][number]): boolean =>
@@ -132,5 +134,5 @@ function turnHeadline({ turnEndsMs, nowMs }: ChildView): string {
 /** The same for someone who hears it. */
 export function sayChildState(words: ChildStateWords): string {
   if (words.figure === null) return `${words.headline ?? ""}. ${words.line}`;
-  return `${minutes(Number(words.figure.number))} left, ${words.line}`;
+  return `${words.figure.heard}, ${words.line}`;
 }

@@ -1,3 +1,4 @@
+import { assertNever } from "#domain/assert-never";
 import type { GrantAmount } from "#domain/plan/grant";
 import type { HealthView, ParentView } from "#domain/report/parent-views";
 import { clock, dayAndClock, hoursAndMinutes, wholeMinutes } from "./format.ts";
@@ -45,8 +46,18 @@ export const parentWords = {
   noChild: "There is no child yet.",
 } as const;
 
-function sayGiven(name: string, amount: GrantAmount): string {
-  return amount.kind === "minutes" ? `${name} has ${amount.minutes} more minutes.` : `It is open for ${name}.`;
+/** `Mia has 15 more minutes.` `It is open for Mia until 18:40.` */
+function sayGiven(name: string, amount: GrantAmount, timeZone: string): string {
+  switch (amount.kind) {
+    case "minutes":
+      return `${name} has ${amount.minutes} more minutes.`;
+    case "until":
+      return `It is open for ${name} until ${clock(amount.untilMs, timeZone)}.`;
+    case "day":
+      return `It is open for ${name} for the rest of today.`;
+    default:
+      return assertNever(amount);
+  }
 }
 
 function sayToday({ usedMs, ofMinutes, closesMs, nowMs, timeZone }: ParentView["view"]): string {

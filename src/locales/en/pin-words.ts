@@ -15,6 +15,9 @@ export const pinWords = {
   code: "Recovery code",
   codeHint: "Sixteen letters and digits, from the paper.",
   newPin: "New PIN",
+  whose: "Whose PIN?",
+  /** The first of several who gave no name. */
+  nameless: (place: number): string => `Grown-up ${place}`,
   again: "Once more",
   setNew: "Set the new PIN",
   newHint: "Six digits or more, or a few words. Not one your child has seen you type.",

@@ -19,6 +19,19 @@ export function withAsking(view: ChildView, words: ChildStateWords): ChildStateW
       button: { does: "spare", text: askingWords.useSpare(minutes) },
     };
   }
-  const said = asking.answered === null ? words : { ...words, line: askingWords.answered(asking.answered) };
-  return where === "button" ? { ...said, button: { does: "ask", text: askingWords.ask } } : said;
+  const { answered } = asking;
+  if (answered?.kind === "yes" && answered.isNew && where === "button" && view.state !== "paused")
+    return newYes(answered.minutes);
+  const said = answered === null ? words : { ...words, line: askingWords.answered(answered) };
+  if (where === "footer") return said;
+  if (answered?.kind !== "no") return { ...said, button: { does: "ask", text: askingWords.ask } };
+  return asking.leftToday === 0 ? said : { ...said, button: { does: "ask", text: askingWords.sayWhy } };
+}
+
+/** The one big thing for a moment: what was given. */
+function newYes(minutes: number | null): ChildStateWords {
+  const { moreMin, moreMinHeard, moreMinLine, saidYes, saidYesLine } = askingWords;
+  if (minutes === null) return { figure: null, headline: saidYes, line: saidYesLine, button: null };
+  const figure = { number: String(minutes), unit: moreMin, heard: moreMinHeard(minutes) };
+  return { figure, headline: null, line: moreMinLine, button: null };
 }

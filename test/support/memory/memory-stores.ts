@@ -19,6 +19,7 @@ export function createMemoryStores() {
   let households: unknown[] = [];
   let grants: Grant[] = [];
   let marker = false;
+  let counts: unknown;
 
   const set = (map: Map<string, unknown>, name: string, value: unknown): void => {
     if (value === undefined) map.delete(name);
@@ -65,7 +66,12 @@ export function createMemoryStores() {
     list: async (prefix) =>
       new Map([...session].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name, copy(value)])),
   };
-  const markerStore: Marker = { isSet: async () => marker, set: async () => void (marker = true) };
+  const markerStore: Marker = {
+    isSet: async () => marker,
+    set: async () => void (marker = true),
+    counts: async () => copy(counts),
+    keepCounts: async (kept) => void (counts = copy(kept)),
+  };
 
   return {
     documents: documentStore,
@@ -86,6 +92,8 @@ export function createMemoryStores() {
       requests.clear();
     },
     loseMarker: (): void => void (marker = false),
+    /** Lets a test write what a child that reaches the browser's small store could. */
+    forgeCounts: (forged: unknown): void => void (counts = copy(forged)),
     everything: () =>
       copy({
         documents: [...documents],

@@ -21,7 +21,8 @@ const CODES = [
 export const askingScenes: Readonly<Record<string, Scene>> = {
   "popup-asked": child({ asking: { ...ASKING, waiting: { id: "r", atMs: at("16:10"), minutes: 15 } } }),
   "popup-ask-form": child({ asking: ASKING }),
-  "popup-answered-yes": child({ asking: { ...ASKING, answered: { kind: "yes", minutes: 15 } } }),
+  "popup-answered-yes": child({ asking: { ...ASKING, answered: { kind: "yes", minutes: 15, isNew: true } } }),
+  "popup-answered-before": child({ asking: { ...ASKING, answered: { kind: "yes", minutes: 15, isNew: false } } }),
   "popup-answered-no": child({ asking: { ...ASKING, answered: { kind: "no", say: "After homework" } } }),
   "popup-spare": child({
     state: "spent",
@@ -55,8 +56,18 @@ export const askingScenes: Readonly<Record<string, Scene>> = {
       }),
   }),
   "popup-parent-more": popup(parent),
+  "popup-parent-page": popup(parent),
+  "popup-parent-not-right": popup(parent),
+  "popup-parent-not-now": popup({ ...parent, "parent/view": () => parentView({ requests: [requestLine()] }) }),
+  "popup-ask-code": child({ asking: ASKING }),
   "popup-parent-codes": popup({ ...parent, "codes/make": () => ({ codes: CODES }) }),
   "closed-ask": closed({ asking: ASKING }),
   "closed-asked": closed({ asking: { ...ASKING, waiting: { id: "r", atMs: at("16:10"), minutes: 15 } } }),
+  "closed-answered-yes": closed({
+    openAgain: true,
+    asking: { ...ASKING, answered: { kind: "yes", minutes: 15, isNew: true } },
+  }),
+  "closed-answered-no": closed({ asking: { ...ASKING, answered: { kind: "no", say: "After homework" } } }),
+  "closed-code": closed({ asking: ASKING }),
   "closed-wrong": closed({ asking: ASKING }),
 };

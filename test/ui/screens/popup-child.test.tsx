@@ -5,7 +5,7 @@ import type { ChildView, SiteLine } from "#domain/report/views";
 import { createClient } from "#messages/client";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { ASKING, at, childView, parentView, siteLine } from "../fixtures.ts";
+import { at, childView, parentView, siteLine } from "../fixtures.ts";
 import { mount } from "../mount.ts";
 
 const MINUTE_MS = 60_000;
@@ -195,42 +195,5 @@ describe("the child's popup", () => {
       />,
     );
     expect(page.text()).toContain("The lamp doesn't answer.");
-  });
-});
-
-describe("asking in the child's popup", () => {
-  it.each<[Partial<ChildView>, readonly string[]]>([
-    [{ asking: ASKING }, ["Ask for more time"]],
-    [
-      { asking: { ...ASKING, waiting: { id: "r", atMs: at("16:10"), minutes: 15 } } },
-      ["32", "Asked at 16:10 for 15 min. Kept here until a parent opens this.", "Take it back"],
-    ],
-    [{ asking: { ...ASKING, answered: { kind: "no", say: "After homework" } } }, ["32", "Not today. “After homework”"]],
-    [{ asking: { ...ASKING, answered: { kind: "yes", minutes: 15 } } }, ["15 more min from your parent, for today."]],
-    [
-      { state: "spent", wall: { kind: "day", leftMs: 0 }, asking: { ...ASKING, spare: { minutes: 15, times: 1 } } },
-      ["Done for today", "You have a spare 15 today.", "Use my spare 15"],
-    ],
-  ])("says what there is to say: %#", async (changes, words) => {
-    const { page } = await show(changes);
-    for (const said of words) expect(page.text()).toContain(said);
-    await page.gone();
-  });
-
-  it("takes a spare quarter with one tap", async () => {
-    const { page, background } = await show(
-      { state: "spent", wall: { kind: "day", leftMs: 0 }, asking: { ...ASKING, spare: { minutes: 15, times: 1 } } },
-      { "grant/spare": () => childView() },
-    );
-    await page.press("Use my spare 15");
-    expect(background.named("grant/spare")).toEqual([{}]);
-    await page.gone();
-  });
-
-  it("keeps asking at the foot where hours are for rest", async () => {
-    const { page } = await show({ state: "bedtime", opensMs: at("07:00", "2026-11-19"), asking: ASKING });
-    expect(page.text()).not.toContain("Ask for more time");
-    await page.press("Ask");
-    await page.gone();
   });
 });

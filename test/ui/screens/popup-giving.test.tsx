@@ -109,6 +109,33 @@ describe("more than minutes", () => {
     await page.gone();
   });
 
+  it.each([
+    ["Close today", "closed", "YouTube is closed today."],
+    ["Open today", "open", "YouTube is open today, within its hours and minutes."],
+  ] as const)("may be its site for today: %s, with the way back", async (button, as, said) => {
+    const seen = parentView();
+    const view = { ...seen, page: seen.page && { ...seen.page, change: as } };
+    const { page, background } = await showParent({ "parent/view": () => view, "plan/site-today": () => view });
+    await page.press(button);
+    expect(page.text()).toContain(said);
+    await page.press("Undo");
+    const site = { token: "t", child: "mia", tabId: 7, site: "youtube", surface: "watch" };
+    expect(background.named("plan/site-today")).toEqual([
+      { ...site, as },
+      { ...site, as: null },
+    ]);
+    await page.gone();
+  });
+
+  it("offers no day for a site that its age closes", async () => {
+    const seen = parentView();
+    const view = { ...seen, page: seen.page && { ...seen.page, change: null } };
+    const { page } = await showParent({ "parent/view": () => view });
+    expect(page.text()).toContain("This page: YouTube");
+    expect(page.text()).not.toMatch(/(Open|Close) today/);
+    await page.gone();
+  });
+
   it("may be codes for the telephone, shown until they are put away", async () => {
     const { page } = await showParent({ "codes/make": () => ({ codes: ["KX7P-42QM", "9FTD-6HRB"] }) });
     await page.press("Phone codes");

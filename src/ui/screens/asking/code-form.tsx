@@ -43,7 +43,7 @@ export function CodeForm({ call, onGiven }: { readonly call: Call; readonly onGi
           />
         )}
       </Field>
-      <Button look="main" type="submit" wide busy={busy}>
+      <Button look="quiet" type="submit" wide busy={busy}>
         {codeWords.use}
       </Button>
     </form>

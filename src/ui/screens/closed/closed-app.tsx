@@ -13,6 +13,7 @@ import { BackToSite, placeToGoBack } from "./back-to-site.tsx";
 import { ClosedFoot } from "./closed-foot.tsx";
 import { ClosedNext } from "./closed-next.tsx";
 import { OpenNow } from "./open-now.tsx";
+import { useAnswer } from "./use-answer.ts";
 import { useOpenAgain } from "./use-open-again.ts";
 
 /** The page that a closed site leads to: what and why, until when, what now, who can help. */
@@ -22,6 +23,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
   const [isParent, setParent] = useState(false);
   const back = placeToGoBack(view);
   useOpenAgain(call, view, refresh);
+  useAnswer((view?.asking?.waiting ?? null) !== null, refresh);
   if (view === null && !failed) return <div class="column closed" />;
   const news = newsOf(view);
   const showAsk = view !== null && !view.openAgain && (isAsking || isWaiting(view));
@@ -69,7 +71,7 @@ function Words({ view }: { readonly view: ClosedView | null }) {
   const words = sayWords(view);
   return (
     <div role="status">
-      <h1>{words.headline}</h1>
+      <h1 class={isJustGiven(view) ? "closed-given" : undefined}>{words.headline}</h1>
       <p>{words.line}</p>
     </div>
   );
@@ -77,8 +79,16 @@ function Words({ view }: { readonly view: ClosedView | null }) {
 
 function sayWords(view: ClosedView | null): { readonly headline: string; readonly line: string } {
   if (view === null) return { headline: closedPageWords.nothingHere, line: closedPageWords.nothingHereLine };
+  const answered = view.asking?.answered;
+  if (isJustGiven(view) && answered?.kind === "yes") return askingWords.justGiven(answered.minutes);
   if (view.openAgain) return { headline: closedPageWords.openAgain, line: closedPageWords.openAgainLine };
   return closedWords(view);
+}
+
+/** What opened it was a yes of a moment ago: that is the one big thing. */
+function isJustGiven(view: ClosedView | null): boolean {
+  const answered = view?.asking?.answered;
+  return view?.openAgain === true && answered?.kind === "yes" && answered.isNew;
 }
 
 /** Nobody is chosen, or the turn that this page belonged to is over. */

@@ -33,7 +33,10 @@ export function ClosedNext({ call, view, isBeside, onAsk, onChanged }: Props) {
   const what = view?.asking === undefined ? null : whatToAsk(view.reason);
   const spare = view?.reason.endsWith("-spent") === true ? (view.asking?.spare ?? null) : null;
   const takeSpare = () => void call("grant/spare", {}).then(onChanged);
-  const asks = what !== null && onAsk !== null;
+  const isNo = view?.asking?.answered?.kind === "no";
+  // A no to the last question of the day is not argued with here.
+  const isOver = isNo && view.asking?.leftToday === 0;
+  const asks = what !== null && onAsk !== null && !isOver;
   return (
     <>
       {isUnsettled && (
@@ -48,11 +51,11 @@ export function ClosedNext({ call, view, isBeside, onAsk, onChanged }: Props) {
       )}
       {asks && (
         <Button look={spare === null && !isBeside ? "main" : "quiet"} onPress={onAsk}>
-          {what === "opening" ? askingWords.askToOpen : askingWords.ask}
+          {isNo ? askingWords.sayWhy : what === "opening" ? askingWords.askToOpen : askingWords.ask}
         </Button>
       )}
       <Button
-        look={isBeside || isUnsettled || what !== null || view?.reason === "turn-ended" ? "quiet" : "main"}
+        look={isBeside || isUnsettled || (what !== null && !isOver) || view?.reason === "turn-ended" ? "quiet" : "main"}
         onPress={done}
       >
         {commonWords.imDone}

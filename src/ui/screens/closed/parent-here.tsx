@@ -29,7 +29,14 @@ export function ParentHere({ call, view, onChanged }: Props) {
     if (!found.ok) return settle(found);
     const { child } = found.value.view;
     if (child === null) return;
-    settle(await call("grant/give", { token, child: child.id, request: null, ...minutesFor(view, minutes) }));
+    settle(
+      await call("grant/give", {
+        token,
+        child: child.id,
+        request: view?.asking?.waiting?.id ?? null,
+        ...minutesFor(view, minutes),
+      }),
+    );
   };
   const use = async (minutes: 15 | 30 | 60 | null) => {
     if (token !== null) settle(await call("turn/start", { token, minutes }));

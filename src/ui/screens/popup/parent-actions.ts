@@ -2,12 +2,14 @@ import type { Foresight } from "#domain/asking/foresee-grant";
 import type { ChildId } from "#domain/ids";
 import type { Given } from "#domain/plan/grant";
 import type { Reading } from "#domain/plan/plan";
+import type { SiteToday } from "#domain/plan/site-today";
 import type { RequestLine } from "#domain/report/request-line";
 import type { ParentView } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
 import { parentWords } from "#locales/parent-words";
 import { readingWords } from "#locales/reading-words";
 import { requestWords } from "#locales/request-words";
+import { siteTodayWords } from "#locales/site-today-words";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
@@ -43,7 +45,7 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
       const done = take(await call("grant/give", { token, child: child.id, request, ...given }));
       if (done === null) return;
       show(done.view);
-      offerUndo(parentWords.given(child.name, given.amount), undoOf(done.grant));
+      offerUndo(parentWords.given(child.name, given.amount, done.view.view.timeZone), undoOf(done.grant));
     },
 
     async givePage(child: Child, pastBedtime: boolean, request: string | null): Promise<void> {
@@ -63,7 +65,8 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
       const done = take(await call("request/answer", { token, request: id, answer: { kind: "yes", minutes } }));
       if (done === null) return;
       show(done.view);
-      if (done.grant !== null) offerUndo(parentWords.given(childName, given.amount), undoOf(done.grant));
+      if (done.grant !== null)
+        offerUndo(parentWords.given(childName, given.amount, done.view.view.timeZone), undoOf(done.grant));
     },
 
     async no({ id, childName }: RequestLine, line: string | null): Promise<void> {
@@ -78,6 +81,13 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
       const page = { token, child: child.id, tabId };
       if (!showIfDone(take(await call("plan/read-page", { ...page, as })))) return;
       offerUndo(readingWords.changed, () => call("plan/read-page", { ...page, as: before }));
+    },
+
+    async siteToday(child: Child, page: NonNullable<ParentView["page"]>, as: SiteToday): Promise<void> {
+      const { site, surface, siteName, today } = page;
+      const asked = { token, child: child.id, tabId, site, surface };
+      if (!showIfDone(take(await call("plan/site-today", { ...asked, as })))) return;
+      offerUndo(siteTodayWords.done(as, siteName), () => call("plan/site-today", { ...asked, as: today }));
     },
 
     async makeCodes(): Promise<readonly string[] | null> {

@@ -50,10 +50,11 @@ export function ParentPanels({ view, actions }: Props) {
       {clock !== null && (
         <ClockQuestion clock={clock} timeZone={view.view.timeZone} onConfirm={() => void actions.confirmClock()} />
       )}
-      {view.requests.map((request) => (
+      {view.requests.map((request, place) => (
         <RequestCard
           key={request.id}
           request={request}
+          isFirst={place === 0}
           timeZone={timeZone}
           onYes={() => void actions.yes(request)}
           onNo={(line) => void actions.no(request, line)}
@@ -110,14 +111,20 @@ export function ParentPanels({ view, actions }: Props) {
           />
         </label>
         <div class="panel-actions">
-          <Button look="plain" onPress={openAll}>
-            {grantWords.everythingFor30}
-          </Button>
+          {!view.paused && (
+            <Button look="plain" onPress={openAll}>
+              {grantWords.everythingFor30}
+            </Button>
+          )}
           <PhoneCodes onMake={actions.makeCodes} />
         </div>
       </section>
       {view.page !== null && (
-        <PageLine page={view.page} onRead={(as) => void actions.read(child, view.page?.reading ?? null, as)} />
+        <PageLine
+          page={view.page}
+          onRead={(as) => void actions.read(child, view.page?.reading ?? null, as)}
+          onToday={(as) => view.page !== null && void actions.siteToday(child, view.page, as)}
+        />
       )}
       <p class="quiet">{parentWords.week(view)}</p>
     </>

@@ -7,6 +7,8 @@ import { NotNow } from "./not-now.tsx";
 
 type Props = {
   readonly request: RequestLine;
+  /** The newest has the screen's one main button. */
+  readonly isFirst: boolean;
   readonly timeZone: string;
   readonly onYes: () => void;
   readonly onNo: (say: string | null) => void;
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** One question: who, what for, and three ways to answer it. */
-export function RequestCard({ request, timeZone, onYes, onNo, onMore }: Props) {
+export function RequestCard({ request, isFirst, timeZone, onYes, onNo, onMore }: Props) {
   const [isNo, setNo] = useState(false);
   const { kind, line, minutes, foresight } = request;
   const holds = kind === "wrongly-closed" ? "" : grantWords.holds(foresight, timeZone);
@@ -32,7 +34,7 @@ export function RequestCard({ request, timeZone, onYes, onNo, onMore }: Props) {
         <>
           {holds !== "" && <p class="quiet">{holds}</p>}
           <div class="request-answers">
-            <Button look="main" onPress={onYes}>
+            <Button look={isFirst && kind === "time" ? "main" : "quiet"} onPress={onYes}>
               {yes}
             </Button>
             {kind === "time" && (

@@ -63,7 +63,7 @@ export function WhoTiles({ call, onChosen, onGrownUp }: Props) {
         )}
       </div>
       {asked !== null && <ChildCodeField key={asked.id} call={call} tile={asked} onChosen={onChosen} />}
-      <p class="quiet">{whoWords.guestLine}</p>
+      {asked === null && <p class="quiet">{whoWords.guestLine}</p>}
     </section>
   );
 }
