@@ -1,6 +1,7 @@
 import type { Ports, Words } from "#app/ports";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import type { Site } from "#domain/catalogue/site";
+import { WEB_PROXIES } from "#domain/catalogue/web-proxies";
 import { createAccess } from "./access.ts";
 import { createAlarms } from "./alarms.ts";
 import { createBadge } from "./badge.ts";
@@ -38,7 +39,7 @@ export function createPlatformPorts(
     session: createSessionFacts(browser),
     tabs: createTabs(browser),
     alarms: createAlarms(browser, clock.wallMs),
-    rules: createNavigationRules(browser, given.sites),
+    rules: createNavigationRules(browser, given.sites, WEB_PROXIES),
     badge: createBadge(browser),
     idleness: createIdleness(browser),
     access: createAccess(browser, given.sites.flatMap(matchPatterns)),

@@ -151,3 +151,17 @@ describe("a page in a second window, whose guard is torn out", () => {
     expect(day.urlOf(2)).toBe(WATCH);
   });
 });
+
+describe("a page behind another door, where no guard of ours can be", () => {
+  it("is counted and not asked while its site is open, and closed when the minutes are spent", async () => {
+    const day = await beginDay({ plan: { dailyMinutes: [3, 3, 3, 3, 3, 3, 3] } });
+    await day.browsing.open(1, "https://xcancel.com/someone");
+    day.browsing.silence(1);
+    await day.pass(120);
+    expect(day.isClosed(1)).toBe(false);
+    expect(await silences(day)).toEqual([]);
+    expect(await day.usedSeconds()).toBe(120);
+    await day.pass(90);
+    expect(day.isClosed(1)).toBe(true);
+  });
+});

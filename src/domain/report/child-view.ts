@@ -1,5 +1,6 @@
 import type { Birthday } from "../birthday/birthday.ts";
 import { ageOn } from "../catalogue/age-on.ts";
+import { byFame } from "../catalogue/by-fame.ts";
 import { SITES } from "../catalogue/index.ts";
 import type { Child, Household } from "../plan/household.ts";
 import { opensFrom } from "../time/opens-from.ts";
@@ -8,6 +9,7 @@ import type { DayFacts } from "../verdict/facts.ts";
 import { liftsOfDay } from "../verdict/lifts.ts";
 import type { Wall } from "../verdict/verdict.ts";
 import { dayWalls } from "./day-walls.ts";
+import { isListed } from "./is-listed.ts";
 import { siteLine } from "./site-line.ts";
 import type { AskingView } from "../asking/asking-view.ts";
 import { guestView } from "./guest-view.ts";
@@ -29,7 +31,7 @@ type Given = {
 /** The popup's child's view, from the same facts as every verdict. The ring shows the wall that comes first. */
 export function childViewOf(given: Given): ChildView {
   const { facts, child, household, nowMs, week } = given;
-  const sites = child === null ? [] : SITES.map((site) => siteLine(facts, child, site, nowMs)).toSorted(byOpenness);
+  const sites = child === null ? [] : linesOf(facts, child, nowMs);
   const { walls, ofMinutes } = dayWalls(facts, child?.plan ?? null, nowMs);
   const wall = walls[0] ?? null;
   const closure = closureNow(facts, nowMs);
@@ -78,6 +80,11 @@ export function childViewOf(given: Given): ChildView {
     timeZone: facts.timeZone,
     nowMs,
   };
+}
+
+function linesOf(facts: DayFacts, child: Child, nowMs: number): readonly SiteLine[] {
+  const lines = SITES.toSorted(byFame).map((site) => siteLine(facts, child, site, nowMs));
+  return lines.filter((line) => isListed(line, child.plan)).toSorted(byOpenness);
 }
 
 function stateOf(

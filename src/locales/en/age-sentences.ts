@@ -1,9 +1,7 @@
+import { byFame } from "#domain/catalogue/by-fame";
 import { effectiveMinimumAge } from "#domain/catalogue/effective-minimum-age";
 import type { Site } from "#domain/catalogue/site";
 import { firstFew } from "./list-words.ts";
-
-/** Named first: what a family is most likely to know. The others follow in the catalogue's order. */
-const KNOWN_FIRST: readonly string[] = ["instagram", "tiktok", "youtube", "snapchat"];
 
 /**
  * From which age the sites can open for a child in that country: `Instagram, TikTok and 8 others can open from 13.`, one
@@ -15,6 +13,3 @@ export function ageSentences(sites: readonly Site[], country: string, floor: num
     .toSorted(([a], [b]) => a - b)
     .map(([years, same]) => `${firstFew(same.map(({ name }) => name))} can open from ${years}.`);
 }
-
-const fame = ({ id }: Site): number => (KNOWN_FIRST.includes(id) ? KNOWN_FIRST.indexOf(id) : KNOWN_FIRST.length);
-const byFame = (a: Site, b: Site): number => fame(a) - fame(b);

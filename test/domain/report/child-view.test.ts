@@ -120,12 +120,30 @@ describe("the child's view", () => {
   test("says of each site whether it is open, limited or closed, open ones first", () => {
     const plan = {
       budgets: [budget(30, { site: instagram, surface: "all" })],
-      closed: [{ site: siteId("tiktok"), surface: "all" } as const],
+      closed: [{ site: siteId("imgur"), surface: "all" } as const],
+      opened: ["instagram", "youtube", "quora", "imgur"].map(siteId),
     };
     const view = viewOf({ plan });
-    const states = view.sites.map(({ state }) => state);
-    expect(states).toEqual([...states.filter((one) => one === "open"), "limited", "closed"]);
-    expect(view.sites.at(-1)).toMatchObject({ site: "tiktok", reason: "site-closed" });
+    const stateOf = new Map(view.sites.map(({ site, state }) => [site as string, state]));
+    expect([...stateOf].slice(0, 4)).toEqual([
+      ["youtube", "open"],
+      ["quora", "open"],
+      ["instagram", "limited"],
+      ["tiktok", "closed"],
+    ]);
+    expect(view.sites.at(-1)).toMatchObject({ site: "imgur", reason: "site-closed" });
+  });
+
+  test("lists the best known sites and those of the plan, and does not advertise the others", () => {
+    const plan = { opened: [siteId("quora")], ageExceptions: [{ site: siteId("vk"), surface: "messages" } as const] };
+    const listed = viewOf({ plan }).sites.map(({ site }) => site as string);
+    expect(listed).toHaveLength(14);
+    expect(listed).toEqual(expect.arrayContaining(["instagram", "whatsapp", "quora", "vk"]));
+    expect(listed).not.toContain("tinder");
+    const asleep = viewOf({ plan: { ...plan, ...nights }, at: "2026-11-23T20:00" }).sites.map(({ site }) => site);
+    expect(asleep).toHaveLength(14);
+    const used = { bySite: new Map([[siteId("imgur"), 60]]) };
+    expect(viewOf({ plan, usage: used }).sites.map(({ site }) => site as string)).toContain("imgur");
   });
 
   test("gives the date from which a site can open, where age closes it", () => {
