@@ -105,7 +105,7 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
     const before = Date.now();
     // A hand on the mouse: Firefox without a display is idle after a minute, and nobody would be there.
     const watchOn = async () => {
-      await page.mouse.click(5, 5).catch(() => undefined);
+      await page.mouse.move(200 + (Date.now() % 50), 300).catch(() => undefined);
       return addresses();
     };
     await expect.poll(watchOn, { timeout: 90_000, interval: 3_000 }).not.toContain(FEED);
