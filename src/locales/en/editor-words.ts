@@ -4,7 +4,13 @@ export const editorWords = {
   print: "Print as our agreement",
   children: "Whose plan",
   lead: (name: string): string => `${name} reads the same sentences. Change a figure; nothing acts before you take it.`,
-  sections: { minutes: "How long", hours: "When everything is closed", budgets: "Minutes for sites", sites: "Sites" },
+  sections: {
+    minutes: "How long",
+    hours: "When everything is closed",
+    budgets: "Minutes for sites",
+    sites: "Sites",
+    asking: "Asking",
+  },
   parts: {
     dailyMinutes: "Minutes a day",
     weeklyMinutes: "A pot for the week",
@@ -38,6 +44,7 @@ export const editorWords = {
   week: ["A week has", "minutes in all, from Monday on."],
   carry: ["What a day leaves over comes on top of the next,", "minutes at most."],
   spare: ["15 minutes more without asking,", "times a day."],
+  asks: ["More time can be asked for", "times a day."],
   breaks: ["After", "minutes in a row, a break of", "minutes."],
   breakAfter: "Minutes in a row before a break",
   breakFor: "Minutes of a break",
