@@ -94,6 +94,7 @@ async function lead(page: Page, name: string): Promise<void> {
   }
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
+  if (name === "popup-door-recovery") await page.locator("::-p-text(Use a recovery code)").click();
   if (name === "popup-door-lost") {
     await page.locator("::-p-text(Use a recovery code)").click();
     await page.locator("::-p-text(What now)").click();
