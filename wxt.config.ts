@@ -5,6 +5,7 @@ import { collectLicences } from "./scripts/build/collect-licences.ts";
 import { createManifest } from "./scripts/build/create-manifest.ts";
 import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
 import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
+import { nativeApi } from "./scripts/build/native-api.ts";
 import { plainEntry } from "./scripts/build/plain-entry.ts";
 import { writeSiteScript } from "./scripts/build/write-site-script.ts";
 
@@ -19,7 +20,7 @@ export default defineConfig({
   webExt: { disabled: true },
   manifest: ({ browser, command }) => createManifest({ browser, sites: SITES, dev: command === "serve" }),
   vite: () => ({
-    plugins: [leaveOutNotes(), plainEntry(), preact({ devToolsEnabled: false })],
+    plugins: [leaveOutNotes(), nativeApi(), plainEntry(), preact({ devToolsEnabled: false })],
     build: { target: ["chrome148", "firefox147"], modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -3,7 +3,10 @@ export type Check = {
   readonly name: string;
   readonly says: string;
   readonly needsBrowsers?: true;
-} & ({ readonly run: readonly (readonly [string, ...string[]])[] } | { readonly project: "unit" | "house" | "e2e" });
+} & (
+  | { readonly run: readonly (readonly [string, ...string[]])[] }
+  | { readonly project: "unit" | "house" | "a11y" | "e2e" }
+);
 
 /** In their order: what is quick to fail comes first, and the house tests read the builds. */
 export const checks: readonly Check[] = [
@@ -34,5 +37,6 @@ export const checks: readonly Check[] = [
     says: "The store's own lint of the Firefox build",
     run: [["web-ext", "lint", "--source-dir", ".output/firefox-mv3"]],
   },
+  { name: "a11y", says: "Every screen for everybody, by axe", project: "a11y", needsBrowsers: true },
   { name: "e2e", says: "Both browsers, end to end", project: "e2e", needsBrowsers: true },
 ];

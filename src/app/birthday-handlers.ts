@@ -13,7 +13,7 @@ import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Ports } from "./ports.ts";
-import { writePlanChanges } from "./write-plan-changes.ts";
+import { createPlanChangeWriter } from "./write-plan-changes.ts";
 
 type Parts = {
   ports: Pick<Ports, "journal">;
@@ -37,6 +37,8 @@ export type BirthdaysNear = ReturnType<typeof createBirthdaysNear>;
 
 /** A birthday proposes, a parent decides. */
 export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }: Parts) {
+  const writePlanChanges = createPlanChangeWriter(ports);
+
   async function view(): Promise<BirthdayView | Refusal> {
     const { household, facts } = await gather();
     if (household === null) return refusal("not-now");
@@ -61,7 +63,8 @@ export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays,
       { child: id, age, answer, sites }: Answered,
       { session }: With,
     ): Promise<BirthdayView | Refusal> {
-      const { household, facts, nowMs } = await gather();
+      const gathered = await gather();
+      const { household, facts, nowMs } = gathered;
       const child = household?.children.find((one) => one.id === id);
       if (household === null || child === undefined) return refusal("bad-request");
       const today = facts.day.date;
@@ -74,10 +77,7 @@ export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays,
       if (sites.length > 0) {
         const after = { ...child.plan, opened: [...new Set([...child.plan.opened, ...sites])] };
         await keeper.save(withChild(household, { ...child, plan: after }), session.householdKey);
-        await writePlanChanges(ports, {
-          ...{ child: id, before: child.plan, after, calendar: household },
-          ...{ today, nowMs, by },
-        });
+        await writePlanChanges({ child: id, before: child.plan, after, household, by }, gathered);
       }
       await birthdays.add({ child: id, age, answer, date: today, by }, session.householdKey);
       const sitesOpened = sites.length;

@@ -1,7 +1,7 @@
 import { pinProblem } from "../domain/door/pin-problem.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { GrownUpId } from "../domain/ids.ts";
-import type { UnlockReply } from "../domain/report/views.ts";
+import type { UnlockReply } from "../domain/report/parent-views.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { Door } from "./door.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";

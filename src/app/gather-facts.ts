@@ -13,6 +13,7 @@ import type { DayFacts, PlanFacts, Who } from "../domain/verdict/facts.ts";
 import { planFacts } from "../domain/verdict/plan-facts.ts";
 import type { ClockKeeper, HouseholdTime } from "./clock-keeper.ts";
 import type { FirstDays } from "./first-days.ts";
+import type { Counters } from "./counters.ts";
 import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { LessTodayKeeper } from "./less-today-keeper.ts";
@@ -22,10 +23,10 @@ import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Setup } from "./setup-state.ts";
-import { grantText } from "./grant-text.ts";
 import type { Refused } from "./write-refusals.ts";
 import { createPastReader } from "./read-past.ts";
 import type { Here, WhoIsHere } from "./who-is-here.ts";
+import { createTrueGrants } from "./true-grants.ts";
 
 /** Everything that a verdict needs but the page. `held` is false before the first run is finished. */
 export type Gathered = {
@@ -53,6 +54,7 @@ type Parts = {
   pauses: PauseKeeper;
   setup: Setup;
   lock: Lock;
+  counters: Counters;
   whoIsHere: WhoIsHere;
   guestPass: GuestPassKeeper;
   lessToday: LessTodayKeeper;
@@ -71,12 +73,14 @@ export function createGatherFacts({
   pauses,
   setup,
   lock,
+  counters,
   whoIsHere,
   guestPass,
   lessToday,
   firstDays,
 }: Parts) {
-  const { grants, session } = ports;
+  const { session } = ports;
+  const trueGrants = createTrueGrants(ports, lock, counters);
   const readPast = createPastReader({ ledger, trueGrants });
 
   /** Of this day, and of the one before where a run of seconds may have begun in it. */
@@ -93,18 +97,17 @@ export function createGatherFacts({
     return ledger.read(child.id, Math.floor(before.startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
   }
 
-  async function planOfNow(child: Child, household: Household, time: HouseholdTime): Promise<PlanFacts> {
+  async function planOfNow(
+    child: Child,
+    household: Household,
+    time: HouseholdTime,
+    grants: readonly Grant[],
+  ): Promise<PlanFacts> {
     const [records, past] = await Promise.all([recordsOf(child, household, time), readPast(child, household, time)]);
     const { date } = time.day;
     const isCarried = effectivePlan(child.plan, date).carryOver !== null;
     const first = isCarried ? { firstDate: await firstDays.of(child.id, household, date) } : {};
-    return planFacts({ ...time, plan: child.plan, calendar: household, records, past, ...first });
-  }
-
-  async function trueGrants(child: Child, date: string): Promise<readonly Grant[]> {
-    const found = await grants.ofDay(child.id, date);
-    const checked = await Promise.all(found.map((grant) => lock.isSigned(grantText(grant), grant.signature)));
-    return found.filter((_, index) => checked[index]);
+    return planFacts({ ...time, plan: child.plan, calendar: household, records, grants, past, ...first });
   }
 
   async function whoOf({ turn, chosen }: Here, child: Child | null): Promise<Who> {
@@ -130,9 +133,9 @@ export function createGatherFacts({
     const less = decided === null ? null : await lessToday.of(decided.id, day.date);
     const chosen = decided === null || household === null ? null : ofToday(decided, less, household);
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
-    const [ofPlan, given, pause, who, found] = await Promise.all([
-      household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time),
-      child === null ? [] : trueGrants(child, day.date),
+    const given = chosen === null ? [] : await trueGrants(chosen, day.date);
+    const [ofPlan, pause, who, found] = await Promise.all([
+      household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time, given),
       pauses.inForce(),
       whoOf(asked === null ? here : { ...here, turn: null }, child),
       trouble(status === "unfinished" || (household !== null && time.refused === null)),
@@ -201,6 +204,7 @@ function withoutPlan({ day }: Pick<HouseholdTime, "day">): PlanFacts {
     week: { takenSeconds: 0, endMs: day.endMs },
     streak: null,
     tomorrowMinutes: null,
+    grantsUsed: new Map(),
   };
 }
 

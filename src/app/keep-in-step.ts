@@ -9,6 +9,7 @@ import type { OwnView } from "./own-view.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports, Tab } from "./ports.ts";
 import { createBadgeShower } from "./show-badge.ts";
+import type { RequestKeeper } from "./request-keeper.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import { BEAT_MS, type WhoIsHere } from "./who-is-here.ts";
@@ -26,6 +27,7 @@ type Parts = {
   door: Door;
   parentSession: ParentSession;
   whoIsHere: WhoIsHere;
+  requests: RequestKeeper;
 };
 
 /** Brings what the browser shows into step with what is true: every tab, the browser's rules, the alarms, the lamp. */
@@ -39,6 +41,7 @@ export function createKeepInStep({
   door,
   parentSession,
   whoIsHere,
+  requests,
 }: Parts) {
   const { tabs, alarms, clock, access } = ports;
   const showBadge = createBadgeShower(ports);
@@ -46,7 +49,12 @@ export function createKeepInStep({
 
   async function needsSomeone({ facts, refused }: Gathered): Promise<boolean> {
     const [privateWindows, icon] = await Promise.all([access.privateWindows(), access.toolbarIcon()]);
-    return facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
+    // What was asked says only that something was: the reason is told behind the PIN.
+    const isAsked = await requests.waiting().then(
+      (all) => all.length > 0,
+      () => false,
+    );
+    return isAsked || facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
   }
 
   /** A tab on our closed page whose page is open again is led on to it. */
@@ -104,6 +112,8 @@ export function createKeepInStep({
     /** After anything that can change a verdict elsewhere. */
     async wholly(): Promise<void> {
       const { gathered } = await ownView.settle();
+      // A store that fails keeps a line too long, and must not keep a page open.
+      if (gathered.household !== null) await requests.purge(gathered.facts.day.date).catch(() => undefined);
       try {
         // First, so that a tab that is led on finds no rule in its way.
         await closeSites(gathered);

@@ -16,20 +16,25 @@ export const META = {
 export const LOCK = {
   door: "door",
   attempts: "attempts",
+  codes: "codes",
   ofChild: (child: string): string => `attempts:${child}`,
 } as const;
 
 export const SESSION = {
   alive: "alive",
   clock: "clock",
+  gap: "gap",
   door: "door",
   turn: "turn",
   present: "present",
   quiet: "quiet",
   asked: "asked",
   front: "front",
+  beside: "beside",
   owed: "owed",
   badge: "badge",
+  counts: "counts",
+  household: "household",
   noAccess: "no-access",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,

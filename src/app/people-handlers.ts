@@ -11,7 +11,7 @@ import { presetPlan } from "../domain/plan/preset-plan.ts";
 import { withChild } from "../domain/plan/with-child.ts";
 import { guestView } from "../domain/report/guest-view.ts";
 import { knownChild } from "../domain/report/known-child.ts";
-import type { PeopleReply, PeopleView } from "../domain/report/views.ts";
+import type { PeopleReply, PeopleView } from "../domain/report/parent-views.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { FirstDays } from "./first-days.ts";
 import type { GatherFacts } from "./gather-facts.ts";

@@ -11,7 +11,7 @@ import type { Plan } from "../domain/plan/plan.ts";
 import { presetPlan } from "../domain/plan/preset-plan.ts";
 import { withChild } from "../domain/plan/with-child.ts";
 import { knownChild } from "../domain/report/known-child.ts";
-import type { SetupStep, SetupView } from "../domain/report/views.ts";
+import type { SetupStep, SetupView } from "../domain/report/parent-views.ts";
 import { USUAL_FREE_WEEKDAYS } from "../domain/time/usual-free-weekdays.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { grownUpId, type GrownUpId } from "#domain/ids";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 import { PIN, valueOf } from "#test/support/household/given-household";
 import { choose, givenSiblings, here } from "#test/support/household/siblings";
@@ -197,9 +198,8 @@ describe("a parent who looks at a child", () => {
     const look = async () =>
       valueOf(await day.world.own("parent/view", { token: day.token(), tabId: null, child: leo })).view;
     expect(await look()).toMatchObject({ child: { name: "Leo" }, ofMinutes: 1 });
-    const scope = { site: "all", surface: "all" } as const;
     const { grant } = valueOf(
-      await day.world.own("grant/give", { token: day.token(), child: leo, minutes: 15, scope }),
+      await day.world.own("grant/give", { token: day.token(), child: leo, ...minutesGiven(15) }),
     );
     expect(await look()).toMatchObject({ ofMinutes: 16 });
     expect(await day.view()).toMatchObject({ child: { name: "Mia" }, ofMinutes: null });

@@ -11,8 +11,9 @@ const instagram = { site: siteId("instagram"), surface: "all" } as const;
 
 async function change(day: Day, changes: Partial<Plan>) {
   await day.unlock();
+  const base = valueOf(await day.world.own("family/view", { token: day.token() })).children[0]?.plan ?? openPlan;
   const plan = { ...openPlan, ...changes };
-  return valueOf(await day.world.own("plan/change", { token: day.token(), child: day.child, plan }));
+  return valueOf(await day.world.own("plan/change", { token: day.token(), child: day.child, base, plan }));
 }
 
 describe("a plan that a parent changes", () => {
@@ -61,10 +62,39 @@ describe("a plan that a parent changes", () => {
     ]);
   });
 
+  it("leaves standing what was changed in the popup since it was read", async () => {
+    const day = await beginDay({ plan: { dailyMinutes: everyDay(60) } });
+    await day.unlock();
+    const token = day.token();
+    const base = { ...openPlan, dailyMinutes: everyDay(60) };
+    valueOf(await day.world.own("plan/limit", { token, child: day.child, minutes: 30 }));
+    const plan = { ...base, closed: [instagram] };
+    const view = valueOf(await day.world.own("plan/change", { token, child: day.child, base, plan }));
+    expect(view.children[0]?.plan).toMatchObject({ closed: [instagram], dailyMinutes: [30, 60, 60, 60, 60, 60, 60] });
+  });
+
+  it("is refused where the same part was changed since, and then nothing is", async () => {
+    const day = await beginDay({ plan: { dailyMinutes: everyDay(60) } });
+    await day.unlock();
+    const token = day.token();
+    const base = { ...openPlan, dailyMinutes: everyDay(60) };
+    valueOf(await day.world.own("plan/limit", { token, child: day.child, minutes: 30 }));
+    const plan = { ...base, dailyMinutes: everyDay(90), closed: [instagram] };
+    const reply = await day.world.own("plan/change", { token, child: day.child, base, plan });
+    expect(reply).toEqual({ ok: false, error: "changed-meanwhile" });
+    expect((await day.view()).plan).toMatchObject({ closed: [], dailyMinutes: [30, 60, 60, 60, 60, 60, 60] });
+    expect((await day.journal()).some(({ kind }) => kind === "plan-changed")).toBe(false);
+  });
+
   it("of a child that there is not is refused", async () => {
     const day = await beginDay();
     await day.unlock();
-    const { ok } = await day.world.own("plan/change", { token: day.token(), child: childId("leo"), plan: openPlan });
+    const { ok } = await day.world.own("plan/change", {
+      token: day.token(),
+      child: childId("leo"),
+      base: openPlan,
+      plan: openPlan,
+    });
     expect(ok).toBe(false);
     expect((await day.journal()).some(({ kind }) => kind === "plan-changed")).toBe(false);
   });

@@ -16,19 +16,27 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
   const pageBytes = (page: string) => scriptsOf(build, page).reduce((sum, path) => sum + builtBytes(build, path), 0);
 
   /**
-   * What each may weigh today. The aims were 25 kB for the guard, which is met, and 60 and 80 kB. Missed: popup and background
-   * carry 10 kB of polyfill that does nothing in our browsers, and the background the rules of every site, 10 kB for plans of
-   * whole weeks, 12 kB for who is here (children, codes, guests, grown-ups) and 4 kB that change a whole plan and write it
-   * down, and 8 kB for birthdays and what a child keeps itself to. A number goes down when its bundle does, and up only with a reason.
+   * What each may weigh today. The aims were 25 kB for the guard, 70 for the popup and 160 for the dashboard, and are met. The
+   * background's was 80: missed, since it carries the rules of 72 sites and the names of their front ends, 60 kB, plans of whole
+   * weeks and who is here, 22 kB, asking and giving, 22 kB, birthdays and what a child keeps itself to, 8 kB, and what tells a
+   * document that was put back and time that nobody kept, 4 kB. A number goes down when its bundle does, and up only with a reason.
    */
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
-    ["the popup's scripts", 72 * KB, () => pageBytes("popup.html")],
-    ["the dashboard's scripts", 160 * KB, () => pageBytes("dashboard.html")],
-    ["the background", 194 * KB, () => builtBytes(build, "background.js")],
+    ["the popup's scripts", 70 * KB, () => pageBytes("popup.html")],
+    ["the dashboard's scripts", 140 * KB, () => pageBytes("dashboard.html")],
+    ["the background", 245 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
+  });
+
+  test("carry of the polyfill only that it hands the native API through", () => {
+    const said = builtText(build, "manifest.json");
+    const oldest = /"(?:minimum_chrome_version|strict_min_version)":"(\d+)/.exec(said)?.[1];
+    // Chrome has the native `browser` since 148; Firefox had it always.
+    expect(Number(oldest)).toBeGreaterThanOrEqual(build === "chrome" ? 148 : 147);
+    expect(builtText(build, "background.js")).not.toContain("minArgs");
   });
 
   test("carry the licence of everything that is in them", () => {

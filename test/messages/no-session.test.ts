@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { describe, expect, test } from "vitest";
 import { siteId } from "#domain/ids";
 import { SURFACES } from "#domain/catalogue/surface";
@@ -18,7 +19,6 @@ const URLS = [
   "https://www.youtube.com/watch?v=a",
   "https://www.tiktok.com/foryou",
 ];
-const EVERYWHERE = { site: "all", surface: "all" } as const;
 
 const report: fc.Arbitrary<GuardReport> = fc.record({
   spans: fc.array(
@@ -32,7 +32,7 @@ const report: fc.Arbitrary<GuardReport> = fc.record({
   visible: fc.boolean(),
   happening: fc.option(fc.constantFrom("text", "video", "call")),
   noticed: fc.option(fc.integer()),
-  why: fc.constantFrom("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
+  why: fc.constantFrom("hello", "beat", "hidden", "moved", "asked", "expired", "removed", "stop"),
 });
 const token = fc.oneof(fc.constantFrom("", "0", "null"), fc.string());
 const pin = fc.string().filter((text) => text !== PIN);
@@ -191,7 +191,7 @@ describe("without a session", () => {
     const before = await tightness(day);
     await day.unlock();
     await day.world.own("pause/set", { token: day.token(), on: false });
-    await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 30, scope: EVERYWHERE });
+    await day.world.own("grant/give", { token: day.token(), child: day.child, ...minutesGiven(30) });
     const after = await tightness(day);
     expect(() => expectNoLooser(before, after)).toThrow();
   });

@@ -59,13 +59,23 @@ export async function mount(screen: ComponentChildren) {
         field(label).dispatchEvent(new FocusEvent("blur"));
       });
     },
+    choose: async (label: string, value: string) => {
+      const select = root.querySelector(`[id="${find("label", label).getAttribute("for")}"]`);
+      if (!(select instanceof HTMLSelectElement)) throw new Error(`No list is labelled "${label}".`);
+      await act(() => {
+        select.value = value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    },
     tick: async (label: string) => {
       await act(() => field(label).click());
       await settle();
     },
-    send: async () => {
+    /** Sends the form on the screen; of several the one at that place. */
+    send: async (place = 1) => {
+      const form = all("form")[place - 1];
       await act(() => {
-        root.querySelector("form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+        form?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
       });
       await settle();
     },

@@ -1,3 +1,4 @@
+import type { AskedMinutes, ChildRequest, Purpose } from "../asking/child-request.ts";
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { BirthdayAnswer } from "../birthday/birthday.ts";
@@ -19,8 +20,30 @@ export type JournalDetail =
       readonly reason: BlockReason;
     }
   | { readonly kind: "finished"; readonly child: ChildId; readonly site: SiteId; readonly ending: Ending }
-  | { readonly kind: "granted"; readonly child: ChildId; readonly minutes: number; readonly by: GrownUpId }
-  | { readonly kind: "grant-taken-back"; readonly child: ChildId; readonly minutes: number }
+  /** Null minutes were given by the clock. */
+  | { readonly kind: "granted"; readonly child: ChildId; readonly minutes: number | null; readonly by: GrownUpId }
+  /** Minutes that a parent had allowed beforehand. */
+  | {
+      readonly kind: "minutes-taken";
+      readonly child: ChildId;
+      readonly minutes: number;
+      readonly by: "code" | "spare";
+    }
+  | {
+      readonly kind: "asked";
+      readonly child: ChildId;
+      readonly what: ChildRequest["kind"];
+      readonly minutes: AskedMinutes;
+      readonly purpose: Purpose | null;
+    }
+  | {
+      readonly kind: "answered";
+      readonly child: ChildId;
+      readonly answer: "yes" | "no" | "taken-back";
+      readonly minutes: number | null;
+      readonly purpose: Purpose | null;
+    }
+  | { readonly kind: "grant-taken-back"; readonly child: ChildId; readonly minutes: number | null }
   | {
       readonly kind: "rules-changed";
       readonly child: ChildId;

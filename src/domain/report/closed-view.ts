@@ -11,6 +11,7 @@ import { siteById } from "../catalogue/index.ts";
 import { budgetsLeft, type BudgetLeft } from "../verdict/budget-rule.ts";
 import type { Verdict, Wall } from "../verdict/verdict.ts";
 import { dayWalls } from "./day-walls.ts";
+import { entranceOf } from "./entrance-of.ts";
 import { ENTRANCES } from "./entrances.ts";
 import type { BudgetGroup, ClosedView } from "./views.ts";
 
@@ -93,9 +94,9 @@ function waitingMs(facts: Facts, { plan }: Child, nowMs: number): number | null 
 function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView["openNow"] {
   const has = surfacesOf(facts.site);
   return ENTRANCES.filter((surface) => has.includes(surface)).flatMap((surface) => {
-    const address = facts.site.examples.find((example) => example.surface === surface)?.url;
-    if (address === undefined) return [];
-    const verdict = decide({ ...facts, place: { ...facts.place, surface }, ending: null }, plan, nowMs);
+    const address = entranceOf(facts.site, surface);
+    if (address === null) return [];
+    const verdict = decide({ ...facts, place: { ...facts.place, surface }, reading: null, ending: null }, plan, nowMs);
     if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
     return [{ name: facts.site.name, surface, leftMs: ownLeftMs(verdict.wall), address }];
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SITES } from "#domain/catalogue/index";
 import { siteId } from "#domain/ids";
 import { decodePlan } from "#domain/plan/decode-plan";
 import type { Budget } from "#domain/plan/plan";
@@ -82,5 +83,14 @@ describe("the plan to begin with", () => {
   it.each([6, 14])("at %i has its weekend free of mornings and school", (age) => {
     const ofSchoolDays = presetPlan(age).closedTimes.filter(({ kind }) => kind !== "dinner");
     expect(ofSchoolDays.map(({ days }) => days.slice(5))).toEqual([[false, false]]);
+  });
+
+  it.each([6, 10, 14, 17])("at %i keeps closed what is for grown-ups, whatever its terms say", (age) => {
+    const kinds = ["dating", "stranger-chat", "fan", "ai-companion"];
+    const { closed } = presetPlan(age);
+    const letIn = SITES.filter(({ kind }) => kinds.includes(kind)).filter(
+      ({ id, minimumAge }) => minimumAge.years <= age && !closed.some(({ site }) => site === id),
+    );
+    expect(letIn.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
-import { siteId } from "#domain/ids";
+import { childId, siteId } from "#domain/ids";
+import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { familyView, parentView } from "../fixtures.ts";
+import { at, childView, familyView, parentView, peopleView } from "../fixtures.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
 import { lessAnswers } from "./less-scenes.tsx";
 import type { Scene } from "./scene.ts";
@@ -17,6 +18,7 @@ const dashboard = (answers: Answers = {}): Scene => ({
           "door/resume": () => ({ token: "t", leftMs: 292_000 }),
           "family/view": () => familyView(),
           "parent/view": () => parentView(),
+          "people/view": () => peopleView(),
           "birthday/view": () => birthdayView({ birthdays: [] }),
           ...answers,
         }).send,
@@ -25,6 +27,8 @@ const dashboard = (answers: Answers = {}): Scene => ({
     />
   ),
 });
+
+const mia = { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 10, plan: presetPlan(10) };
 
 /** The parent's console, page by page. */
 export const dashboardScenes: Readonly<Record<string, Scene>> = {
@@ -52,5 +56,37 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
         },
       }),
   }),
+  "dashboard-plan-for-now": dashboard({
+    "family/view": () =>
+      familyView({
+        plan: {
+          ...presetPlan(10),
+          breaks: { afterMinutes: 30, forMinutes: 10 },
+          overrides: [
+            { part: "dailyMinutes", value: everyDay(20), firstDate: "2026-11-16", lastDate: "2026-11-22" },
+            { part: "dailyMinutes", value: everyDay(90), firstDate: "2026-11-18", lastDate: "2026-11-18" },
+          ],
+        },
+      }),
+  }),
+  "dashboard-today-two": dashboard({
+    "family/view": () => ({ ...familyView(), children: [mia, { ...mia, id: childId("leo"), name: "Leo" }] }),
+    "parent/view": ({ child }) =>
+      child === "leo"
+        ? parentView({
+            view: childView({
+              child: { id: childId("leo"), name: "Leo", colour: 4, avatar: 2, age: 13 },
+              state: "spent",
+              usedMs: 60 * 60_000,
+              wall: { kind: "day", leftMs: 0 },
+              fresh: { minutes: 60, atMs: at("07:00", "2026-11-19") },
+              closesMs: null,
+              sites: [],
+            }),
+          })
+        : parentView(),
+  }),
+  "dashboard-family": dashboard(),
+  "dashboard-family-child": dashboard(),
   "dashboard-settings": dashboard(),
 };

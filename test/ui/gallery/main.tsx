@@ -9,6 +9,7 @@ import welcomeSheet from "#ui/screens/welcome/welcome.css?url";
 import { SCENES } from "./scenes.tsx";
 
 const SHEETS = { closed: closedSheet, dashboard: dashboardSheet, popup: popupSheet, welcome: welcomeSheet };
+document.documentElement.dataset["scenes"] = Object.keys(SCENES).join(" ");
 const scene = SCENES[location.hash.slice(1)];
 const root = document.getElementById("app");
 if (scene !== undefined && root !== null) {

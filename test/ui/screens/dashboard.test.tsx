@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { childId } from "#domain/ids";
+import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { familyView, parentView } from "../fixtures.ts";
+import { childView, familyView, parentView, peopleView } from "../fixtures.ts";
 import { mount } from "../mount.ts";
 
 const plan = presetPlan(10);
@@ -56,9 +58,10 @@ describe("the dashboard", () => {
     expect(background.named("plan/change")).toEqual([]);
     await page.press("Change the plan");
     const dailyMinutes = [45, 45, 45, 45, 45, 120, 120];
-    expect(background.named("plan/change")).toEqual([{ token: "t", child: "mia", plan: { ...plan, dailyMinutes } }]);
+    const wanted = { ...plan, dailyMinutes };
+    expect(background.named("plan/change")).toEqual([{ token: "t", child: "mia", base: plan, plan: wanted }]);
     await page.press("Undo");
-    expect(background.named("plan/change").at(-1)).toEqual({ token: "t", child: "mia", plan });
+    expect(background.named("plan/change").at(-1)).toEqual({ token: "t", child: "mia", base: wanted, plan });
     await page.gone();
   });
 
@@ -72,6 +75,76 @@ describe("the dashboard", () => {
     await page.settle();
     expect(page.has(".dashboard-open[hidden]")).toBe(false);
     expect(page.text()).toContain("Is You have 45 minutes on school days");
+    await page.gone();
+  });
+
+  it("has a row for each child, and gives time to the one whose button was pressed", async () => {
+    const [mia] = familyView().children;
+    const leo = { ...(mia ?? expect.fail()), id: childId("leo"), name: "Leo" };
+    const child = { id: leo.id, name: "Leo", colour: 4, avatar: 2, age: 13 };
+    const ofLeo = parentView({ view: childView({ child, usedMs: 0, closesMs: null }) });
+    const { page, background } = await show({
+      "family/view": () => ({ ...familyView(), children: [...familyView().children, leo] }),
+      "parent/view": ({ child: id }) => (id === leo.id ? ofLeo : parentView()),
+      "grant/give": () => ({ view: ofLeo, grant: "g" }),
+    });
+    expect(page.text()).toContain("Mia28 of 60 min today, until 20:00.");
+    expect(page.text()).toContain("Leo0 of 60 min today.");
+    await page.press("+15: give Leo");
+    expect(background.named("grant/give")).toMatchObject([{ child: "leo", amount: { minutes: 15 } }]);
+    expect(page.text()).toContain("Leo has 15 more minutes.");
+    await page.gone();
+  });
+
+  it("keeps what was written and says so when the same part was changed meanwhile", async () => {
+    const elsewhere = { ...plan, dailyMinutes: everyDay(30) };
+    let stands = plan;
+    const { page, background } = await show({
+      "plan/change": ({ base }) => {
+        if (base === elsewhere) return familyView();
+        stands = elsewhere;
+        return { refused: "changed-meanwhile" };
+      },
+      "family/view": () => familyView({ plan: stands }),
+    });
+    await page.type("Minutes a day: on school days", "45");
+    await page.press("Change the plan");
+    await page.settle();
+    expect(page.text()).toContain("Someone changed the same part meanwhile, so nothing was taken yet.");
+    expect(page.text()).toContain("Was You have 30 minutes every day.");
+    expect(page.text()).toContain("Is You have 45 minutes on school days");
+    await page.press("Change the plan");
+    expect(background.named("plan/change").at(-1)).toMatchObject({ base: { dailyMinutes: everyDay(30) } });
+    expect(page.text()).not.toContain("meanwhile");
+    await page.gone();
+  });
+
+  it("shows what holds for today beside what is changed for always", async () => {
+    const breaks = { afterMinutes: 30, forMinutes: 10 };
+    const today = { part: "breaks", value: null, firstDate: "2026-11-18", lastDate: "2026-11-18" } as const;
+    const { page } = await show({
+      "family/view": () => familyView({ plan: { ...plan, breaks, overrides: [today] } }),
+    });
+    expect(page.text()).toContain(
+      "On 18 November 2026: There are no breaks. Holds now.Otherwise: After 30 minutes in a row there is a break of 10 minutes.",
+    );
+    await page.type("Minutes of a break", "15");
+    expect(page.text()).toContain("Until 18 November 2026 something else holds: There are no breaks.");
+    await page.gone();
+  });
+
+  it("lets a parent change whose rules count, in Family", async () => {
+    const { page, background } = await show({
+      "people/view": () => peopleView(),
+      "people/child": () => peopleView(),
+    });
+    await page.press("Family");
+    await page.press("Mia");
+    expect(page.text()).toContain("Rules for Spain.");
+    await page.press("Change");
+    await page.choose("Country", "FR");
+    await page.send();
+    expect(background.named("people/child")).toMatchObject([{ child: "mia", name: "Mia", country: "FR" }]);
     await page.gone();
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { grownUpId } from "#domain/ids";
-import type { UnlockReply } from "#domain/report/views";
+import type { UnlockReply } from "#domain/report/parent-views";
 import { createClient } from "#messages/client";
 import { Door } from "#ui/screens/door/door.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";

@@ -5,6 +5,7 @@ import type { Call } from "#messages/client";
 import { Toast } from "../../components/toast.tsx";
 import { DashboardDoor } from "./dashboard-door.tsx";
 import { DashboardNav, type DashboardPage } from "./dashboard-nav.tsx";
+import { FamilyPage } from "./family/family-page.tsx";
 import { PlanPage } from "./plan/plan-page.tsx";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import { TodayPage } from "./today/today-page.tsx";
@@ -19,8 +20,12 @@ type Props = { readonly call: Call; readonly print: () => void };
 export function DashboardApp({ call, print }: Props) {
   const dashboard = useDashboard(call);
   const [page, go] = useState<DashboardPage>("today");
-  const { opened, family, today, trouble } = dashboard;
+  const { opened, family, rows, trouble } = dashboard;
   const isLocked = opened === null;
+  const turnTo = (next: DashboardPage) => {
+    go(next);
+    void dashboard.refresh();
+  };
   const shown = (name: DashboardPage) => ({ hidden: page !== name });
   return (
     <div class="dashboard">
@@ -31,7 +36,7 @@ export function DashboardApp({ call, print }: Props) {
             call={call}
             opened={opened}
             page={page}
-            onGo={go}
+            onGo={turnTo}
             onLock={() => void dashboard.lock()}
             onOver={dashboard.sessionOver}
           />
@@ -41,12 +46,17 @@ export function DashboardApp({ call, print }: Props) {
                 {trouble}
               </p>
             )}
-            <div {...shown("today")}>{today !== null && <TodayPage dashboard={dashboard} view={today} />}</div>
+            <div {...shown("today")}>
+              <TodayPage dashboard={dashboard} />
+            </div>
             <div {...shown("plan")}>
               <PlanPage dashboard={dashboard} family={family} print={print} />
             </div>
+            <div {...shown("family")}>
+              <FamilyPage dashboard={dashboard} isShown={page === "family"} />
+            </div>
             <div {...shown("settings")}>
-              <SettingsPage dashboard={dashboard} family={family} health={today?.health ?? null} />
+              <SettingsPage dashboard={dashboard} family={family} health={rows[0]?.health ?? null} />
             </div>
           </main>
           <Toast toast={dashboard.toast} onGone={() => dashboard.say(null)} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { FamilyView, ParentView } from "#domain/report/views";
+import type { FamilyView, ParentView } from "#domain/report/parent-views";
 import type { Call } from "#messages/client";
 import type { MessageName, ReplyOf, Request } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
@@ -11,11 +11,11 @@ const REFRESH_MS = 10_000;
 /** Messages that ask for the token of the session. */
 type Guarded = { [N in MessageName]: Request<N> extends { readonly token: string } ? N : never }[MessageName];
 
-/** What the dashboard knows and holds: the session, the family, today, and what to say about it. */
+/** What the dashboard knows and holds: the session, the family, each child's day, and what to say about it. */
 export function useDashboard(call: Call) {
   const [opened, open] = useState<Opened | null>(null);
   const [family, setFamily] = useState<FamilyView | null>(null);
-  const [today, setToday] = useState<ParentView | null>(null);
+  const [rows, setRows] = useState<readonly ParentView[]>([]);
   const [toast, say] = useState<ToastText | null>(null);
   const { trouble, take } = useReplies(() => open(null));
   const token = opened?.token ?? null;
@@ -25,12 +25,19 @@ export function useDashboard(call: Call) {
   }
 
   async function refresh(): Promise<void> {
-    const [found, view] = await Promise.all([
-      send("family/view", (given) => ({ token: given })),
-      send("parent/view", (given) => ({ token: given, tabId: null, child: null })),
-    ]);
-    if (found !== null) setFamily(found);
-    if (view !== null) setToday(view);
+    const found = await send("family/view", (given) => ({ token: given }));
+    if (found === null) return;
+    setFamily(found);
+    const views = await Promise.all(
+      found.children.map(({ id }) => send("parent/view", (given) => ({ token: given, tabId: null, child: id }))),
+    );
+    setRows(views.filter((view) => view !== null));
+  }
+
+  /** A deed answers with one child's day; it may have changed another's too. */
+  function show(view: ParentView): void {
+    setRows((before) => before.map((row) => (row.view.child?.id === view.view.child?.id ? view : row)));
+    if (rows.length > 1) void refresh();
   }
 
   useEffect(() => {
@@ -42,10 +49,11 @@ export function useDashboard(call: Call) {
 
   return {
     /** What the popup's own deeds need, to be done from here. */
-    behindPin: { call, token: token ?? "", take, show: setToday, say },
+    behindPin: { call, token: token ?? "", tabId: null, take, show, say },
     opened,
     family,
-    today,
+    /** Each child's day, in the family's order. */
+    rows,
     trouble,
     toast,
     open,

@@ -1,8 +1,8 @@
+import { Fragment, type ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Call } from "#messages/client";
 import { familyWords } from "#locales/family-words";
 import { NewCodeStep } from "../door/new-code-step.tsx";
-import { LeafPane } from "../popup/leaf-pane.tsx";
 import { ChildEditor } from "./child-editor.tsx";
 import { FamilyList, type FamilyPlace } from "./family-list.tsx";
 import { GrownUpEditor } from "./grown-up-editor.tsx";
@@ -11,13 +11,21 @@ import { useFamily, type Family } from "./use-family.ts";
 type Props = {
   readonly call: Call;
   readonly token: string;
-  readonly onBack: () => void;
   readonly onSessionOver: () => void;
+  /** Read anew whenever this turns true. */
+  readonly isShown: boolean;
+  /** What stands around: the popup's pane or the dashboard's page. On the first level there is no way back within. */
+  readonly frame: (level: FamilyLevel) => ComponentChildren;
+};
+export type FamilyLevel = {
+  readonly title: string;
+  readonly onBack: (() => void) | null;
+  readonly children: ComponentChildren;
 };
 
-/** Who belongs to the family, in the popup: children, grown-ups, guests, and the recovery code. */
-export function FamilyPane({ call, token, onBack, onSessionOver }: Props) {
-  const family = useFamily({ call, token, onSessionOver });
+/** Who belongs to the family: children, grown-ups, guests, and the recovery code. */
+export function FamilyPane({ call, token, onSessionOver, isShown, frame }: Props) {
+  const family = useFamily({ call, token, isShown, onSessionOver });
   const [place, go] = useState<FamilyPlace>({ at: "list" });
   const [code, setCode] = useState<string | null>(null);
   const list = () => go({ at: "list" });
@@ -26,14 +34,12 @@ export function FamilyPane({ call, token, onBack, onSessionOver }: Props) {
     if (made !== null) setCode(made.recoveryCode);
   };
   if (code !== null) {
-    return (
-      <LeafPane title={familyWords.recovery} onBack={() => setCode(null)}>
-        <NewCodeStep code={code} onDone={() => setCode(null)} />
-      </LeafPane>
-    );
+    const isRead = () => setCode(null);
+    const step = <NewCodeStep code={code} onDone={isRead} />;
+    return <Fragment key="code">{frame({ title: familyWords.recovery, onBack: isRead, children: step })}</Fragment>;
   }
-  return (
-    <LeafPane key={place.at} title={titleOf(place)} onBack={place.at === "list" ? onBack : list}>
+  const children = (
+    <>
       {family.trouble !== null && (
         <p class="notice" role="alert">
           {family.trouble}
@@ -47,8 +53,10 @@ export function FamilyPane({ call, token, onBack, onSessionOver }: Props) {
         onGo={(next) => (next.at === "new-code" ? void renew() : go(next))}
         onDone={list}
       />
-    </LeafPane>
+    </>
   );
+  const level = { title: titleOf(place), onBack: place.at === "list" ? null : list, children };
+  return <Fragment key={place.at}>{frame(level)}</Fragment>;
 }
 
 type PlaceProps = Pick<Props, "call" | "token"> & {

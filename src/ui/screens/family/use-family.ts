@@ -1,13 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PeopleView } from "#domain/report/views";
+import type { PeopleView } from "#domain/report/parent-views";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 import { useReplies } from "../../hooks/use-replies.ts";
 
-type Options = { readonly call: Call; readonly token: string; readonly onSessionOver: () => void };
+type Options = {
+  readonly call: Call;
+  readonly token: string;
+  readonly isShown: boolean;
+  readonly onSessionOver: () => void;
+};
 
 /** The family as the background knows it; every change answers with the family that it made. */
-export function useFamily({ call, token, onSessionOver }: Options) {
+export function useFamily({ call, token, isShown, onSessionOver }: Options) {
   const [view, setView] = useState<PeopleView | null>(null);
   const { trouble, take } = useReplies(onSessionOver);
 
@@ -19,8 +24,9 @@ export function useFamily({ call, token, onSessionOver }: Options) {
   }
 
   useEffect(() => {
-    void call("people/view", { token }).then(show);
-  }, [token]);
+    // The dashboard has no token while it is locked.
+    if (isShown && token !== "") void call("people/view", { token }).then(show);
+  }, [token, isShown]);
 
   return { view, setView, trouble, take, show };
 }

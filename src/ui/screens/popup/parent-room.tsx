@@ -3,6 +3,7 @@ import type { Call } from "#messages/client";
 import { useSession } from "../../hooks/use-session.ts";
 import type { Opened } from "../door/door.tsx";
 import { FamilyPane } from "../family/family-pane.tsx";
+import { LeafPane } from "./leaf-pane.tsx";
 import { ParentPane } from "./parent-pane.tsx";
 
 type Props = {
@@ -19,8 +20,18 @@ export function ParentRoom({ call, tabId, opened, onHome, onPlan, onSessionOver 
   const { token } = opened;
   const leftMs = useSession({ call, token, leftMs: opened.leftMs, onOver: onSessionOver });
   const [at, go] = useState<"today" | "family">("today");
-  if (at === "family")
-    return <FamilyPane call={call} token={token} onBack={() => go("today")} onSessionOver={onSessionOver} />;
+  if (at === "family") {
+    const today = () => go("today");
+    return (
+      <FamilyPane
+        call={call}
+        token={token}
+        isShown
+        onSessionOver={onSessionOver}
+        frame={({ onBack, ...level }) => <LeafPane {...level} onBack={onBack ?? today} />}
+      />
+    );
+  }
   return (
     <ParentPane
       call={call}

@@ -17,8 +17,8 @@ type Props = {
 export function ClosedTimeRow({ value, onChange, onRemove }: Props) {
   const about = `${words.kinds[value.kind]} ${value.from}`;
   return (
-    <li class="rule">
-      <span>
+    <li class="closed-time">
+      <p class="closed-line">
         {words.closedFrom}{" "}
         <InlineTime
           label={`${about}: ${words.from}`}
@@ -26,7 +26,9 @@ export function ClosedTimeRow({ value, onChange, onRemove }: Props) {
           onChange={(from) => onChange({ ...value, from })}
         />{" "}
         {words.to}{" "}
-        <InlineTime label={`${about}: ${words.to}`} value={value.to} onChange={(to) => onChange({ ...value, to })} />{" "}
+        <InlineTime label={`${about}: ${words.to}`} value={value.to} onChange={(to) => onChange({ ...value, to })} />
+      </p>
+      <p class="closed-line">
         <select
           class="inline-select"
           aria-label={`${about}: ${words.kind}`}
@@ -40,7 +42,7 @@ export function ClosedTimeRow({ value, onChange, onRemove }: Props) {
               {words.kinds[kind]}
             </option>
           ))}
-        </select>{" "}
+        </select>
         <input
           class="inline-field inline-name"
           aria-label={`${about}: ${words.ownName}`}
@@ -49,15 +51,17 @@ export function ClosedTimeRow({ value, onChange, onRemove }: Props) {
           value={value.name ?? ""}
           onChange={(event) => onChange({ ...value, name: event.currentTarget.value.trim() || null })}
         />
+      </p>
+      <div class="closed-line">
         <DayChips
           about={about}
           isOn={(day) => value.days[day] === true}
           onToggle={(day, isOn) => onChange({ ...value, days: withDays(value.days, [day], isOn) })}
         />
-      </span>
-      <Button look="plain" label={`${words.remove}: ${about}`} onPress={onRemove}>
-        {words.remove}
-      </Button>
+        <Button look="plain" label={`${words.remove}: ${about}`} onPress={onRemove}>
+          {words.remove}
+        </Button>
+      </div>
     </li>
   );
 }

@@ -15,6 +15,7 @@ export function MinutesSection({ rules, freeWeekdays, set }: SectionProps) {
       <ul class="plan-sentences">
         <li>
           <WeekMinutes
+            begins
             about={words.parts.dailyMinutes}
             value={rules.dailyMinutes}
             freeWeekdays={freeWeekdays}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ChildId } from "#domain/ids";
 import type { Plan, RulePart, Rules } from "#domain/plan/plan";
-import type { FamilyView } from "#domain/report/views";
+import type { FamilyView } from "#domain/report/parent-views";
 import { editorWords as words } from "#locales/editor-words";
 import { Button } from "../../../components/button.tsx";
 import { Avatar } from "../../../components/avatar.tsx";
@@ -22,6 +22,7 @@ type Props = { readonly dashboard: Dashboard; readonly family: FamilyView; reado
 export function PlanPage({ dashboard, family, print }: Props) {
   const [chosen, choose] = useState<ChildId | null>(null);
   const drafts = useDrafts();
+  const [isStale, setStale] = useState(false);
   const child = family.children.find(({ id }) => id === chosen) ?? family.children[0];
   if (child === undefined) return null;
   const { id, name, plan } = child;
@@ -32,16 +33,24 @@ export function PlanPage({ dashboard, family, print }: Props) {
     set: <Part extends RulePart>(part: Part, value: Rules[Part]) => drafts.set(id, plan, part, value),
   };
 
-  const send = (wanted: Plan) => dashboard.send("plan/change", (token) => ({ token, child: id, plan: wanted }));
-  const take = async (wanted: Plan, then: () => void) => {
-    if ((await send(wanted)) === null) return;
+  /** Whether it was taken. What somebody else changed meanwhile is read again, and what was written here stays. */
+  const send = async (base: Plan, wanted: Plan): Promise<boolean> => {
+    const { call, token, take } = dashboard.behindPin;
+    const reply = await call("plan/change", { token, child: id, base, plan: wanted });
+    const isStale = !reply.ok && reply.error === "changed-meanwhile";
+    setStale(isStale);
+    const isDone = !isStale && take(reply) !== null;
+    if (isDone || isStale) await dashboard.refresh();
+    return isDone;
+  };
+  const change = async (wanted: Plan, then: () => void) => {
+    if (!(await send(plan, wanted))) return;
     then();
-    await dashboard.refresh();
-    const undo = async () => {
+    const undo = () => {
       dashboard.say(null);
-      if ((await send(plan)) !== null) await dashboard.refresh();
+      void send(wanted, plan);
     };
-    dashboard.say({ text: words.changed(name), onUndo: () => void undo() });
+    dashboard.say({ text: words.changed(name), onUndo: undo });
   };
 
   return (
@@ -63,7 +72,7 @@ export function PlanPage({ dashboard, family, print }: Props) {
         </div>
       )}
       <p class="quiet">{words.lead(name)}</p>
-      <ForNow plan={plan} family={family} onTake={(wanted) => void take(wanted, () => undefined)} />
+      <ForNow plan={plan} family={family} onTake={(wanted) => void change(wanted, () => undefined)} />
       <Presets freeWeekdays={section.freeWeekdays} set={section.set} />
       <div key={id} class="plan-sections">
         <MinutesSection {...section} />
@@ -71,12 +80,17 @@ export function PlanPage({ dashboard, family, print }: Props) {
         <BudgetsSection {...section} />
         <SitesSection {...section} />
       </div>
+      {isStale && (
+        <p class="card stale" role="alert">
+          {words.changedMeanwhile}
+        </p>
+      )}
       <WhatChanges
         plan={plan}
         draft={draft}
         family={family}
         onUntil={(part, until) => drafts.setUntil(id, part, until)}
-        onTake={(wanted) => void take(wanted, () => drafts.drop(id))}
+        onTake={(wanted) => void change(wanted, () => drafts.drop(id))}
         onDrop={() => drafts.drop(id)}
       />
       <Agreement name={name} plan={plan} family={family} />

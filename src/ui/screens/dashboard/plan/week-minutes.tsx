@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Weekly } from "#domain/plan/plan";
+import { capitalise } from "#locales/capitalise";
 import { dayNames } from "#locales/day-names";
 import { editorWords as words } from "#locales/editor-words";
 import { Button } from "../../../components/button.tsx";
@@ -9,6 +10,8 @@ import { dayGroups, isAlikeWithin, withDays } from "./day-groups.ts";
 const MOST_MINUTES = 1440;
 
 type Props = {
+  /** The sentence begins here. */
+  readonly begins?: boolean;
   /** What the minutes are for, heard before each field. */
   readonly about: string;
   readonly value: Weekly<number | null>;
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** `On school days 60 minutes, on free days 120`, or each day by itself. An empty field is no limit. */
-export function WeekMinutes({ about, value, freeWeekdays, onChange }: Props) {
+export function WeekMinutes({ begins = false, about, value, freeWeekdays, onChange }: Props) {
   const groups = dayGroups(freeWeekdays);
   const [wantsEach, setEach] = useState(false);
   const isEach = wantsEach || !isAlikeWithin(value, groups);
@@ -52,7 +55,8 @@ export function WeekMinutes({ about, value, freeWeekdays, onChange }: Props) {
       {groups.map(({ name, days }, index) => (
         <span key={name}>
           {index > 0 && ", "}
-          {words.days[name]} {field(days, words.days[name])} {words.minutes}
+          {begins && index === 0 ? capitalise(words.days[name]) : words.days[name]} {field(days, words.days[name])}{" "}
+          {words.minutes}
         </span>
       ))}
       <Button look="plain" label={`${words.eachDay}: ${about}`} onPress={() => setEach(true)}>

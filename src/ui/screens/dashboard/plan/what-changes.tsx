@@ -1,9 +1,12 @@
 import { comparePlans } from "#domain/compare/compare-plans";
-import type { Plan } from "#domain/plan/plan";
+import { holdingOverride } from "#domain/plan/holding-override";
+import type { Override, Plan } from "#domain/plan/plan";
 import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { withChanges, type Until } from "#domain/plan/with-changes";
-import type { FamilyView } from "#domain/report/views";
+import type { FamilyView } from "#domain/report/parent-views";
 import { editorWords as words } from "#locales/editor-words";
+import { longDate } from "#locales/format";
+import type { SentenceNames } from "#locales/part-sentences";
 import { sayPart } from "#locales/say-part";
 import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
@@ -28,6 +31,9 @@ export function WhatChanges({ plan, draft, family, onUntil, onTake, onDrop }: Pr
   const untilOf = (part: (typeof RULE_PARTS)[number]): Until => draft.untils[part] ?? "always";
   const after = withChanges(plan, draft.changed, untilOf, today);
   const names = { siteName, freeWeekdays: calendar.freeWeekdays };
+  /** What an "always" stands behind for a while. */
+  const heldBy = (part: (typeof RULE_PARTS)[number]) =>
+    untilOf(part) === "always" ? holdingOverride(plan, part, today) : null;
   const directions = comparePlans({ plan, calendar }, { plan: after, calendar }, today);
   return (
     <section class="card changes" aria-labelledby="what-changes">
@@ -42,6 +48,7 @@ export function WhatChanges({ plan, draft, family, onUntil, onTake, onDrop }: Pr
               <span class="change-label">{words.is}</span>{" "}
               {sayPart({ ...plan, ...draft.changed }, part, names).join(" ")}
             </p>
+            <HeldBy plan={plan} override={heldBy(part)} names={names} />
             <p class="change-foot">
               <select
                 class="inline-select"
@@ -73,5 +80,19 @@ export function WhatChanges({ plan, draft, family, onUntil, onTake, onDrop }: Pr
         </Button>
       </div>
     </section>
+  );
+}
+
+type HeldByProps = { readonly plan: Plan; readonly override: Override | null; readonly names: SentenceNames };
+
+/** `Until 18 November 2026 something else holds: There are no breaks.` */
+function HeldBy({ plan, override, names }: HeldByProps) {
+  if (override === null) return null;
+  const { part, value, lastDate } = override;
+  return (
+    <p>
+      <strong>{words.untilThen(longDate(lastDate))}</strong>{" "}
+      {sayPart({ ...plan, [part]: value }, part, names).join(" ")}
+    </p>
   );
 }

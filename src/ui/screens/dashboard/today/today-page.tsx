@@ -1,52 +1,43 @@
-import type { ParentView } from "#domain/report/views";
+import type { Given } from "#domain/plan/grant";
 import { dashboardWords as words } from "#locales/dashboard-words";
 import { parentWords } from "#locales/parent-words";
-import { Button } from "../../../components/button.tsx";
-import { SmallRing } from "../../../components/small-ring.tsx";
 import { ClockQuestion } from "../../popup/clock-question.tsx";
-import { LessLine } from "../../popup/less-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 import { Birthdays } from "./birthdays.tsx";
+import { ClosesNext } from "./closes-next.tsx";
+import { TodayRow } from "./today-row.tsx";
 
-const MORE_MINUTES = 15;
+/** Of everything, and no further than bedtime. */
+const more = (minutes: number): Given => ({
+  amount: { kind: "minutes", minutes },
+  scope: { site: "all", surface: "all" },
+  pastBedtime: false,
+});
 
-type Props = { readonly dashboard: Dashboard; readonly view: ParentView };
-
-/** Where the day stands, for the child at the computer: what is left, more of it, what closes next, and a pause of everything. */
-export function TodayPage({ dashboard, view: parent }: Props) {
-  const { view, clock, paused } = parent;
-  const { child } = view;
+/** Where the day stands for each child: what is left, more of it, what closes next, and a pause of everything. */
+export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { rows } = dashboard;
+  const [first] = rows;
+  if (first === undefined) return null;
   const actions = createParentActions(dashboard.behindPin);
-  const next = words.next(view);
+  const { clock, paused, view } = first;
   return (
     <>
       <h1>{words.pages.today}</h1>
       {clock !== null && (
         <ClockQuestion clock={clock} timeZone={view.timeZone} onConfirm={() => void actions.confirmClock()} />
       )}
-      <section class="card today-row">
-        <SmallRing share={shareLeft(parent)} />
-        <div class="today-said">
-          <h2>{child?.name ?? parentWords.noChild}</h2>
-          <p>{words.row(view)}</p>
-        </div>
-        {child !== null && (
-          <Button
-            look="quiet"
-            label={parentWords.giveLong(MORE_MINUTES, child.name)}
-            onPress={() => void actions.give(child, MORE_MINUTES)}
-          >
-            {parentWords.give(MORE_MINUTES)}
-          </Button>
-        )}
-      </section>
-      {child !== null && <LessLine view={view} onTakeBack={() => void actions.takeLessBack(child)} />}
+      {rows.map((row) => (
+        <TodayRow
+          key={row.view.child?.id}
+          parent={row}
+          onGive={(child, minutes) => void actions.give(child, more(minutes))}
+          onTakeLessBack={(child) => void actions.takeLessBack(child)}
+        />
+      ))}
       <Birthdays dashboard={dashboard} />
-      <section class="card">
-        <h2>{words.closesNext}</h2>
-        {next.length === 0 ? <p>{words.nothingNext}</p> : next.map((line) => <p key={line}>{line}</p>)}
-      </section>
+      <ClosesNext views={rows.map((row) => row.view)} />
       <section class="card">
         <label class="setting-row">
           <span>{parentWords.pause}</span>
@@ -59,12 +50,12 @@ export function TodayPage({ dashboard, view: parent }: Props) {
           />
         </label>
       </section>
-      <p class="quiet">{parentWords.week(parent)}</p>
+      {rows.map((row) => (
+        <p key={row.view.child?.id} class="quiet">
+          {rows.length > 1 && `${row.view.child?.name}. `}
+          {parentWords.week(row)}
+        </p>
+      ))}
     </>
   );
-}
-
-/** Of the day's minutes; a day without a limit is whole. */
-function shareLeft({ view: { ofMinutes, usedMs } }: ParentView): number {
-  return ofMinutes === null || ofMinutes === 0 ? Number(ofMinutes === null) : 1 - usedMs / (ofMinutes * 60_000);
 }

@@ -1,0 +1,56 @@
+import type { ChildView } from "#domain/report/views";
+import { childStateWords } from "./child-state-words.ts";
+import { clock, minutesLeft } from "./format.ts";
+import { parentWords } from "./parent-words.ts";
+
+/** The dashboard's frame, Today and Settings. */
+export const dashboardWords = {
+  title: "Porchlight",
+  pages: { today: "Today", plan: "Plan", family: "Family", settings: "Settings" },
+  oneMoment: "One moment.",
+  stillThere: "What you typed is still there.",
+  closesNext: "What closes next",
+  nothingNext: "Nothing more closes today.",
+  row: sayRow,
+  next: sayNext,
+  ringLabel: (leftMs: number | null): string => (leftMs === null ? "No limit today" : `${minutesLeft(leftMs)} left`),
+  settings: {
+    dayStarts: "A day starts at",
+    dayLine: "What is watched before that hour belongs to the day before.",
+    freeWeekdays: "Days without school",
+    freeLine: "The plan calls them free days.",
+    holidays: "Holidays and other days off",
+    noHolidays: "None yet.",
+    holiday: (name: string, from: string, to: string): string =>
+      from === to ? `${name}: ${from}` : `${name}: ${from} to ${to}`,
+    name: "Name",
+    from: "First day",
+    to: "Last day",
+    add: "Add",
+    needsName: "What is it called?",
+    needsDates: "The last day can't be before the first.",
+    remove: "Remove",
+    changed: "The family's days are changed.",
+    health: "Health",
+  },
+} as const;
+
+/** One sentence of a child's day: what is so now, else the minutes. */
+function sayRow(view: ChildView): string {
+  const words = childStateWords(view);
+  if (words.headline === null) return `${parentWords.today(view)}.`;
+  return words.line === "" ? `${words.headline}.` : `${words.headline}. ${words.line}`;
+}
+
+/** The hours and the sites that close next today, the nearest first. */
+function sayNext({ closesMs, sites, nowMs, timeZone }: ChildView): readonly string[] {
+  const isToday = closesMs !== null && closesMs - nowMs < 20 * 3_600_000;
+  const limited = sites
+    .filter(({ state, leftMs }) => state === "limited" && leftMs !== null)
+    .toSorted((a, b) => (a.leftMs ?? 0) - (b.leftMs ?? 0))
+    .slice(0, 3);
+  return [
+    ...(isToday ? [`Everything closes at ${clock(closesMs, timeZone)}.`] : []),
+    ...limited.map(({ name, leftMs }) => `${name}: ${minutesLeft(leftMs ?? 0)} left.`),
+  ];
+}
