@@ -50,6 +50,7 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
   }
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
+  if (name === "popup-door-recovery") await page.locator("::-p-text(Use a recovery code)").click();
   if (name === "popup-door-lost") {
     await page.locator(`::-p-text(${say("Use a recovery code")})`).click();
     await page.locator(`::-p-text(${say("What now")})`).click();
