@@ -7,6 +7,7 @@ const NEEDS_PIN = /^popup-(door|parent)/;
 export async function leadToScene(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
+  if (name === "welcome-done-practice") await page.locator("::-p-text(See it work)").click();
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
   if (name.startsWith("dashboard-family")) await page.locator('::-p-aria([name="Family"][role="button"])').click();
