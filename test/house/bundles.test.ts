@@ -18,13 +18,13 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
   /**
    * What each may weigh today. The aims were 25 kB for the guard, 70 for the popup and 160 for the dashboard, and are met. The
    * background's was 80: missed, since it carries the rules of every site, 35 kB, plans of whole weeks and who is here, 22 kB.
-   * A number goes down when its bundle does, and up only with a reason.
+   * The dashboard's family with the list of countries is 26 kB. A number goes down when its bundle does, and up only with a reason.
    */
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
     ["the popup's scripts", 60 * KB, () => pageBytes("popup.html")],
-    ["the dashboard's scripts", 125 * KB, () => pageBytes("dashboard.html")],
+    ["the dashboard's scripts", 140 * KB, () => pageBytes("dashboard.html")],
     ["the background", 176 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
