@@ -4,8 +4,9 @@ import { provideBrowser } from "./browsers/provide-browser.ts";
 import { drawLamp, LAMPS } from "./icons/draw-lamp.ts";
 
 /**
- * Draws `public/icon/<lamp>-<size>.png` from the one description in `icons/draw-lamp.ts`. Run it when that changes and
+ * Draws `public/icon/lamp-<lamp>-<size>.png` from the one description in `icons/draw-lamp.ts`. Run it when that changes and
  * commit what it made: `node scripts/draw-icons.ts`. Browsers take no SVG for a toolbar icon that changes.
+ * `icon/dark-16.png` would be taken by WXT for the icon of a dark toolbar, hence the name before it.
  */
 const SIZES = [16, 32, 48, 128];
 
@@ -26,6 +27,6 @@ try {
 async function photograph(page: Page, lamp: Lamp, size: number): Promise<void> {
   await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
   await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawLamp(lamp, size)}`);
-  const path = `public/icon/${lamp}-${size}.png` as const;
+  const path = `public/icon/lamp-${lamp}-${size}.png` as const;
   await page.screenshot({ path, omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } });
 }

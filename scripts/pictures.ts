@@ -2,39 +2,56 @@ import { provideBrowser } from "./browsers/provide-browser.ts";
 import { buildExtension } from "./common/build-extension.ts";
 import { listenForStop } from "./common/listen-for-stop.ts";
 import { createPhotographer } from "./pictures/photographer.ts";
+import { SESSIONS, type Session } from "./pictures/sessions.ts";
 import { takeInstalled } from "./pictures/take-installed.ts";
-import { takeLastMinute, takeTooYoung } from "./pictures/take-moments.ts";
-import { takeScreens } from "./pictures/take-screens.ts";
 import { openPlayground } from "./start/open-playground.ts";
-import { findAfternoonZone } from "./tour/find-afternoon-zone.ts";
+import { findZoneAtHour } from "./tour/find-zone-at-hour.ts";
 
-// `npm run pictures`: takes every picture of docs/pictures anew.
+const INSTALLED = "installed";
+const NAMES = [...SESSIONS.map(({ name }) => name), INSTALLED];
+
+// `npm run pictures`: takes every picture of docs/pictures anew; with names after `--`, those alone.
 const stop = listenForStop();
 try {
-  await takeAll();
+  await takeAll(process.argv.slice(2));
 } catch (error) {
   if (!stop.aborted) console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = stop.aborted ? Number(stop.reason) : 1;
 }
 
-async function takeAll(): Promise<void> {
+async function takeAll(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.find((name) => !NAMES.includes(name));
+  if (unknown !== undefined) throw new Error(`There are no pictures "${unknown}": they are ${NAMES.join(", ")}.`);
+  const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
   const executable = provideBrowser("chromium");
   if (!executable.ok) throw new Error(executable.error);
-  const [chromium, firefox] = [await buildExtension("chromium", stop), await buildExtension("firefox", stop)];
+  const chromium = await buildExtension("chromium", stop);
   if (!chromium.ok) throw new Error(chromium.error);
-  if (!firefox.ok) throw new Error(firefox.error);
   const photographer = createPhotographer();
-  const where = {
-    kind: "chromium",
-    executablePath: executable.value,
-    extensionDir: chromium.value,
-    port: 0,
-    headless: true,
-    timeZone: findAfternoonZone(Date.now()),
-  } as const;
-  for (const take of [takeScreens, takeLastMinute, takeTooYoung]) {
-    await using playground = await openPlayground(where, stop);
+  const takeSession = async ({ hour, take }: Session) => {
+    await using playground = await openPlayground(
+      {
+        kind: "chromium",
+        executablePath: executable.value,
+        extensionDir: chromium.value,
+        port: 0,
+        headless: true,
+        timeZone: findZoneAtHour(Date.now(), hour),
+      },
+      stop,
+    );
     await take(playground, photographer, stop);
+  };
+  for (const session of SESSIONS.filter(({ name }) => isWanted(name))) {
+    // One household that fails costs the others nothing.
+    await takeSession(session).catch((error: unknown) => {
+      if (stop.aborted) throw error;
+      console.error(`${session.name}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    });
   }
+  if (!isWanted(INSTALLED)) return;
+  const firefox = await buildExtension("firefox", stop);
+  if (!firefox.ok) throw new Error(firefox.error);
   await takeInstalled({ chromium: chromium.value, firefox: firefox.value }, photographer);
 }

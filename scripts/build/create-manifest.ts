@@ -41,7 +41,7 @@ const writePolicy = (policy: Readonly<Record<string, string>>): string =>
     .join("; ");
 
 const iconsOf = (lamp: string): Record<string, string> =>
-  Object.fromEntries([16, 32, 48, 128].map((size) => [String(size), `icon/${lamp}-${size}.png`]));
+  Object.fromEntries([16, 32, 48, 128].map((size) => [String(size), `icon/lamp-${lamp}-${size}.png`]));
 
 /**
  * The manifest apart from what WXT finds in `entrypoints/`. `browser` is WXT's name of the target, `sites` the catalogue,

@@ -1,36 +1,31 @@
 import type { Plugin } from "vite";
 import { AGE_LAWS } from "#domain/catalogue/age-laws";
+import { CONSENT_AGES } from "#domain/catalogue/consent-ages";
 import { SITES } from "#domain/catalogue/index";
-import { ENTRANCES } from "#domain/report/entrances";
-import type { Site } from "#domain/catalogue/site";
+import { writeCatalogue } from "./write-catalogue.ts";
 import { writeLiteral } from "./write-literal.ts";
 
-/**
- * A site as it is shipped: without its sources and tests, which are for whoever reads the source (40 kB that no running
- * extension asks for), and without its witnesses, which each site's own script carries. One address for each entrance stays:
- * screens link to it.
- */
-const shipSite = ({ minimumAge: { years, regional }, alwaysOpen, examples, ...site }: Site) => ({
-  ...site,
-  minimumAge: { years, regional: regional.map(({ source: _note, ...rule }) => rule) },
-  alwaysOpen: alwaysOpen.map(({ examples: _tests, ...place }) => place),
-  witnesses: [],
-  examples: ENTRANCES.flatMap((surface) => examples.find((example) => example.surface === surface) ?? []),
-});
-
+/** Where each figure comes from is for whoever reads the source: 100 kB that no running extension asks for. */
 const shipLaws = () =>
   Object.fromEntries(Object.entries(AGE_LAWS).map(([code, { source: _note, ...law }]) => [code, law]));
 
+const shipAges = () => Object.fromEntries(Object.entries(CONSENT_AGES).map(([code, [years]]) => [code, [years]]));
+
 /** Rewrites the catalogue's data while it is bundled. Everything that decides stays as it is in the source. */
 export function leaveOutNotes(): Plugin {
+  // WXT builds scripts as libraries, one by one, and our pages together.
+  let forPages = false;
   return {
     name: "porchlight-leave-out-notes",
+    configResolved(config) {
+      forPages = config.build.lib === false;
+    },
     transform(_code, id) {
       if (id.endsWith("/src/domain/catalogue/age-laws.ts"))
         return `export const AGE_LAWS = ${writeLiteral(shipLaws())};`;
-      const name = /\/src\/domain\/catalogue\/sites\/([a-z0-9-]+)\.ts$/.exec(id)?.[1];
-      const site = SITES.find((one) => one.id === name);
-      return site === undefined ? null : `export default ${writeLiteral(shipSite(site))};`;
+      if (id.endsWith("/src/domain/catalogue/consent-ages.ts"))
+        return `export const CONSENT_AGES = ${writeLiteral(shipAges())};`;
+      return id.endsWith("/src/domain/catalogue/all-sites.ts") ? writeCatalogue(SITES, forPages) : null;
     },
   };
 }

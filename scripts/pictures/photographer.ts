@@ -1,29 +1,40 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
+import { waitForRest } from "../tour/wait-for-rest.ts";
 
 const folder = join(import.meta.dirname, "../../docs/pictures");
-// What moves on a screen has come to rest by then: the longest takes 600 ms (screens.md).
-const restMs = 700;
 
-export const popupSize = { width: 360, height: 480 };
-export const pageSize = { width: 900, height: 720 };
+export type Size = {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  /** Whether all of a page is shown, or what is seen of it without scrolling. */
+  readonly whole: boolean;
+};
 
-/** Takes pictures of a page for docs/pictures, at twice the resolution, so that they are sharp on every screen. */
+/** Sharp on every screen; what is wide is sharp enough at less, and a third of the bytes. */
+export const popupSize: Size = { width: 360, height: 480, scale: 2, whole: false };
+export const pageSize: Size = { width: 900, height: 720, scale: 1.5, whole: true };
+/** A page of the web, whose covers are as large as the window. */
+export const webSize: Size = { ...pageSize, whole: false };
+export const dashboardSize: Size = { width: 1040, height: 820, scale: 1.5, whole: false };
+/** A4 without its margins. */
+export const paperSize: Size = { width: 680, height: 960, scale: 1.5, whole: true };
+
+/** Takes pictures of a page for docs/pictures. */
 export function createPhotographer() {
-  const take = async (page: Page, name: string, size: { width: number; height: number }) => {
+  const take = async (page: Page, name: string, { width, height, scale, whole }: Size) => {
     await mkdir(folder, { recursive: true });
-    await page.setViewport({ ...size, deviceScaleFactor: 2 });
-    await wait(restMs);
-    // A popup is as high as it is; of a page all is shown.
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: size !== popupSize });
+    await page.setViewport({ width, height, deviceScaleFactor: scale });
+    await waitForRest(page);
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
     console.log(`docs/pictures/${name}.png`);
   };
   return {
     take,
     /** The same screen twice, as light and dark systems show it. */
-    async takeBoth(page: Page, name: string, size: { width: number; height: number }) {
+    async takeBoth(page: Page, name: string, size: Size) {
       for (const scheme of ["light", "dark"] as const) {
         await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
         await take(page, `${name}-${scheme}`, size);

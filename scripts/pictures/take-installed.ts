@@ -5,7 +5,7 @@ import { launchBrowser } from "#test/support/browsers/launch-browser";
 import { turnOnDeveloperMode } from "#test/support/browsers/turn-on-developer-mode";
 import type { Photographer } from "./photographer.ts";
 
-const size = { width: 1000, height: 620 };
+const size = { width: 1000, height: 620, scale: 1.5, whole: true };
 
 /** The browsers' own pages with Porchlight in them: what an installation looks like when it worked. */
 export async function takeInstalled(

@@ -26,6 +26,11 @@ export function createPeople({ browser, own }: World, browsing: Browsing) {
       await own("who/choose", { child: id, code });
       await browsing.follow();
     },
+    /** Less today. What would be more changes nothing. */
+    async keepLess({ minutes, closed }: Extract<Moment, { kind: "less" }>): Promise<void> {
+      await own("plan/tighten", { minutes, closed });
+      await browsing.follow();
+    },
     async goAway(): Promise<void> {
       browser.beIdle("idle");
       await browsing.tell({ kind: "idle", state: "idle" });

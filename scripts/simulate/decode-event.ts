@@ -1,6 +1,10 @@
 import { SURFACES } from "#domain/catalogue/surface";
+import { decodeAskedMinutes, decodePurpose } from "#domain/asking/decode-request";
 import { DecodeError, nullable, oneOf, shapeOf, text, truth, wholeWithin, within, type Decoder } from "#domain/decode";
+import { CODES_AT_ONCE } from "#domain/door/phone-codes";
+import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
+import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeScope } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
@@ -23,6 +27,15 @@ const KINDS = [
   "away",
   "lock",
   "guest",
+  "request",
+  "take-back",
+  "wrongly-closed",
+  "answer",
+  "spare",
+  "codes",
+  "code",
+  "less",
+  "birthday",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -36,16 +49,30 @@ const url: Decoder<string> = (value, at) => {
 };
 
 /** What belongs to each kind of moment beside `kind` and `at`. */
-const MOMENTS: { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder<unknown>>> } = {
+type Fields = { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder<unknown>>> };
+const momentsOf = (instant: Decoder<number>): Fields => ({
   "worker-killed": {},
   "browser-restarted": {},
   "clock-moved": { byMinutes: within(-TEN_YEARS, TEN_YEARS) },
   "zone-changed": { to: decodeTimeZone },
   grant: {
-    minutes: within(1, 240),
+    minutes: orElse(nullable(within(1, 240)), null),
+    until: orElse(nullable(instant), null),
     scope: orElse(decodeScope, { site: "all", surface: "all" }),
+    pastBedtime: orElse(truth, false),
     child: orElse(nullable(text), null),
   },
+  request: {
+    minutes: decodeAskedMinutes,
+    purpose: orElse(decodePurpose, "because"),
+    tab: orElse(nullable(number), null),
+  },
+  "take-back": {},
+  "wrongly-closed": { tab: number },
+  answer: { yes: truth, minutes: orElse(nullable(within(1, 240)), null) },
+  spare: {},
+  codes: {},
+  code: { which: wholeWithin(1, CODES_AT_ONCE) },
   pin: { pin: text },
   pause: { on: truth },
   turn: { minutes: nullable(oneOf(15, 30, 60)) },
@@ -54,13 +81,18 @@ const MOMENTS: { readonly [K in Moment["kind"]]: Readonly<Record<string, Decoder
   away: { minutes: within(1, 1440) },
   lock: {},
   guest: { sites: decodeGuestSites },
-};
+  less: LESS_ASKED,
+  birthday: {
+    age: decodeBirthdayAge,
+    answer: decodeAnswerKind,
+    sites: orElse(decodeGuestSites, []),
+    child: orElse(nullable(text), null),
+  },
+});
 
 function kindOf(value: unknown, at: string): Kind {
   if (typeof value !== "object" || value === null || !("kind" in value))
     throw new DecodeError(`${at}.kind: what happens was expected.`);
-  if (value.kind === "request")
-    throw new DecodeError(`${at}.kind: asking for time is a later issue; give it with grant.`);
   return oneOf(...KINDS)(value.kind, `${at}.kind`);
 }
 
@@ -71,7 +103,13 @@ export const decodeEvent =
     const kind = kindOf(value, at);
     const instant = decodeInstant(timeZone);
     if (kind !== "presence") {
-      return shapeOf<Moment>({ kind: oneOf(kind), at: instant, ...MOMENTS[kind] } as never)(value, at);
+      const moment = shapeOf<Moment>({ kind: oneOf(kind), at: instant, ...momentsOf(instant)[kind] } as never)(
+        value,
+        at,
+      );
+      if (moment.kind === "grant" && moment.minutes !== null && moment.until !== null)
+        throw new DecodeError(`${at}.until: minutes or a time was expected, not both.`);
+      return moment;
     }
     return shapeOf<Presence>({
       kind: oneOf("presence"),

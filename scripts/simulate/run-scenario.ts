@@ -1,6 +1,7 @@
 import { givenHousehold } from "#test/support/household/given-household";
 import { createBrowsing } from "#test/support/memory/create-browsing";
 import { createWorld } from "#test/support/memory/create-world";
+import { createChild } from "./create-child.ts";
 import { createParent, type DoorAnswer } from "./create-parent.ts";
 import { createPeople } from "./create-people.ts";
 import type { Moment, Presence, Scenario } from "./scenario.ts";
@@ -32,6 +33,7 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
   const browsing = createBrowsing(world, { look: watch.look, answers: true });
   const people = createPeople(world, browsing);
   const parent = createParent(world, browsing, family, timeZone);
+  const kid = createChild(world, browsing, parent.codeOf);
 
   async function take(moment: Moment): Promise<void> {
     switch (moment.kind) {
@@ -45,10 +47,18 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
         return world.time.changeZone(moment.to);
       case "choose":
         return people.choose(moment, family);
+      case "less":
+        return people.keepLess(moment);
       case "away":
         return people.goAway();
       case "lock":
         return browsing.tell({ kind: "idle", state: "locked" });
+      case "request":
+      case "take-back":
+      case "wrongly-closed":
+      case "spare":
+      case "code":
+        return kid.act(moment);
       default:
         return parent.act(moment);
     }

@@ -1,5 +1,8 @@
+import type { BirthdayAnswer } from "#domain/birthday/birthday";
 import type { Surface } from "#domain/catalogue/surface";
+import type { AskedMinutes, Purpose } from "#domain/asking/child-request";
 import type { SiteId } from "#domain/ids";
+import type { LessAsked } from "#domain/less-today/less-today";
 import type { Household } from "#domain/plan/household";
 import type { Plan, Scope } from "#domain/plan/plan";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
@@ -26,14 +29,31 @@ export type Moment =
   | { readonly kind: "browser-restarted"; readonly at: number }
   | { readonly kind: "clock-moved"; readonly at: number; readonly byMinutes: number }
   | { readonly kind: "zone-changed"; readonly at: number; readonly to: string }
-  /** Null is the first child. */
+  /** Minutes, or until an instant, or neither: then for the rest of the day. No child is the first one. */
   | {
       readonly kind: "grant";
       readonly at: number;
-      readonly minutes: number;
+      readonly minutes: number | null;
+      readonly until: number | null;
       readonly scope: Scope;
+      readonly pastBedtime: boolean;
       readonly child: string | null;
     }
+  | {
+      readonly kind: "request";
+      readonly at: number;
+      readonly minutes: AskedMinutes;
+      readonly purpose: Purpose;
+      /** The closed page that it is asked from; null is the popup. */
+      readonly tab: number | null;
+    }
+  | { readonly kind: "take-back"; readonly at: number }
+  | { readonly kind: "wrongly-closed"; readonly at: number; readonly tab: number }
+  /** The parent's answer to the question that came last; null minutes are for the rest of the day. */
+  | { readonly kind: "answer"; readonly at: number; readonly yes: boolean; readonly minutes: number | null }
+  | { readonly kind: "spare"; readonly at: number }
+  | { readonly kind: "codes"; readonly at: number }
+  | { readonly kind: "code"; readonly at: number; readonly which: number }
   | { readonly kind: "pin"; readonly at: number; readonly pin: string }
   | { readonly kind: "pause"; readonly at: number; readonly on: boolean }
   | { readonly kind: "turn"; readonly at: number; readonly minutes: 15 | 30 | 60 | null }
@@ -43,7 +63,16 @@ export type Moment =
   /** Nobody touches keyboard and mouse for so long. */
   | { readonly kind: "away"; readonly at: number; readonly minutes: number }
   | { readonly kind: "lock"; readonly at: number }
-  | { readonly kind: "guest"; readonly at: number; readonly sites: readonly SiteId[] };
+  | { readonly kind: "guest"; readonly at: number; readonly sites: readonly SiteId[] }
+  /** Whoever is here keeps its day to less. */
+  | ({ readonly kind: "less"; readonly at: number } & LessAsked)
+  /** A parent answers; null is the first child. */
+  | ({
+      readonly kind: "birthday";
+      readonly at: number;
+      readonly sites: readonly SiteId[];
+      readonly child: string | null;
+    } & Pick<BirthdayAnswer, "age" | "answer">);
 
 export type ScenarioEvent = Presence | Moment;
 

@@ -15,7 +15,7 @@ export async function tellJournal(
       at: sayInstant(atMs, timeZone),
       ...event,
       ...(member === undefined ? {} : { child: member.name }),
-      ...("by" in event ? { by: "parent" } : {}),
+      ...("by" in event ? { by: event.by === "code" || event.by === "spare" ? event.by : "parent" } : {}),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Playground } from "../start/open-playground.ts";
 import { endTurn } from "./end-turn.ts";
 import { setUpHousehold } from "./set-up-household.ts";
 import { openTourLog } from "./tour-log.ts";
+import { waitForRest } from "./wait-for-rest.ts";
 import { watchFeed } from "./watch-feed.ts";
 
 const folder = join(import.meta.dirname, "../../.output/tour");
@@ -19,7 +20,10 @@ export async function takeTour(playground: Playground, stop: AbortSignal): Promi
     pin: "483920",
     minutes: "1",
     keepOpen: ["Instagram"],
-    look: async (page, name) => void (await page.screenshot({ path: picture(name) })),
+    look: async (page, name) => {
+      await waitForRest(page);
+      await page.screenshot({ path: picture(name) });
+    },
   });
   log.tell("set up: a PIN, Mia, a minute a day, Instagram open");
   await endTurn(playground.driven);

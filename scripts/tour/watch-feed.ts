@@ -4,6 +4,7 @@ import { readShadowText } from "#test/support/browsers/read-shadow-text";
 import { sendMessage } from "#test/support/browsers/send-message";
 import type { Playground } from "../start/open-playground.ts";
 import type { TourLog } from "./tour-log.ts";
+import { waitForRest } from "./wait-for-rest.ts";
 import { waitUntil } from "./wait-until.ts";
 
 const feed = "https://www.instagram.com/";
@@ -52,6 +53,7 @@ export async function watchFeed(
   );
   const closedMs = sinceMs();
   log.check(hasClosed && closedMs > budgetMs - 2_000, `closed after ${seconds(closedMs)}`);
+  await waitForRest(page);
   await page.screenshot({ path: picture("closed") });
 
   for (const [name, again] of [

@@ -27,6 +27,8 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, errorPag
   async function isSilent(tabId: number, sinceMs: number): Promise<boolean> {
     const page = await memory.get(tabId);
     if (page === null || !isOpenPage(page) || (page.heardAtMs ?? 0) >= sinceMs) return false;
+    // Behind another door there is no guard that could answer; our own view alone counts there.
+    if (page.place.sideDoor) return false;
     return !(await errorPages.standsIn(tabId));
   }
 
@@ -37,6 +39,7 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, errorPag
     const { gathered } = await ownView.settle();
     const page = await memory.get(tabId);
     if (page === null) return;
+    await ownView.countSilence(gathered, tabId, page);
     await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent", wasOpen: true } });
     if (!page.incognito) await journal.append({ kind: "guard-silent", atMs: gathered.nowMs, site: page.place.site });
     void takeAway(tabId, page.incognito);

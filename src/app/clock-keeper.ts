@@ -1,7 +1,10 @@
+import { finite } from "../domain/decode.ts";
+import { CLOCK_LIMITS } from "../domain/time/clock-limits.ts";
 import { decodeClockState } from "../domain/time/decode-clock-state.ts";
 import type { ClockEvent, ClockReading, ClockState } from "../domain/time/clock-state.ts";
 import { confirmClock, trustWall } from "../domain/time/confirm-clock.ts";
 import { readClock } from "../domain/time/read-clock.ts";
+import { vouchForClock } from "../domain/time/vouch-for-clock.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
 import type { SiteId } from "../domain/ids.ts";
 import type { Household } from "../domain/plan/household.ts";
@@ -10,7 +13,6 @@ import type { Ports } from "./ports.ts";
 
 /** The disk is told of the clock this often; in between, memory that outlives the worker knows it. */
 const WRITTEN_EVERY_MS = 5_000;
-
 /** `stampMs` is where a second watched now is written; it is `nowMs` but after a clock that ran ahead was put right. */
 export type HouseholdTime = {
   readonly nowMs: number;
@@ -70,6 +72,14 @@ export function createClockKeeper({
     for (const event of events) await journal.append({ atMs: nowMs, ...event });
   }
 
+  const readGap = async (): Promise<number> => {
+    const stored = await session.get(SESSION.gap);
+    return stored === undefined ? 0 : finite(stored, "gap");
+  };
+  async function keepGap(ms: number): Promise<void> {
+    if (ms > 0) await session.put(SESSION.gap, Math.min(CLOCK_LIMITS.roomMs, (await readGap()) + ms));
+  }
+
   const slot = (ms: number): number => Math.floor(ms / WRITTEN_EVERY_MS);
 
   return {
@@ -79,13 +89,28 @@ export function createClockKeeper({
       if (kept.kind === "lost" && (household !== null || kept.stored !== undefined)) return byTheWall(household, kept);
       const before = kept.kind === "kept" ? kept.state : null;
       const { state, nowMs, stampMs, claimedMs, day, held, events } = readClock(before, reading(household));
+      if (before !== null) await keepGap(gapBefore(before, state, clock.monoMs()));
       await keep(before, state, events, nowMs);
       return { nowMs, stampMs, claimedMs, day, dayIsHeld: held, refused: null };
     },
     /** A supervised site's own answer said `serverMs`. */
     async confirm(household: Household, site: SiteId, serverMs: number): Promise<void> {
       const kept = await load();
-      if (kept.kind === "kept") await save(confirmClock(kept.state, reading(household), { site, serverMs }));
+      if (kept.kind === "lost") return;
+      await session.put(SESSION.gap, undefined);
+      await save(confirmClock(kept.state, reading(household), { site, serverMs }));
+    },
+    /**
+     * A page counted so much more than the stamps moved, and its seconds are about to be set. Believed of the time in which
+     * nobody kept the clock and which it did not follow.
+     */
+    async vouch(household: Household, byMs: number): Promise<void> {
+      const [kept, gapMs] = [await load(), await readGap()];
+      const believedMs = Math.min(byMs, gapMs);
+      if (kept.kind === "lost" || believedMs <= 0) return;
+      await session.put(SESSION.gap, gapMs - believedMs);
+      const { state, events } = readClock(kept.state, reading(household));
+      await save({ ...vouchForClock(state, believedMs), untold: events });
     },
     /** A parent opened the door and sees the time. A clock that was lost begins anew here, and nowhere else. */
     async trust(household: Household): Promise<void> {
@@ -105,6 +130,12 @@ export function createClockKeeper({
     await session.put(SESSION.clock, state);
     await documents.put("meta", META.clock, state);
   }
+}
+
+/** How much of the time between two runs, by the wall, the stamps did not follow. */
+function gapBefore(before: ClockState, state: ClockState, livedMs: number): number {
+  if (before.runId === state.runId) return 0;
+  return Math.max(0, state.wallMs - before.wallMs - Math.max(livedMs, state.stampMs - before.stampMs));
 }
 
 export type ClockKeeper = ReturnType<typeof createClockKeeper>;

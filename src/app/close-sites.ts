@@ -4,6 +4,8 @@ import { decide } from "../domain/verdict/decide.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { BlockReason } from "../domain/verdict/verdict.ts";
 import type { Gathered } from "./gather-facts.ts";
+import { pageGrantOf } from "./tab-facts.ts";
+import type { TabMemory } from "./tab-memory.ts";
 import type { ClosedSite, NavigationRules } from "./ports.ts";
 
 /** Closed whatever the hour: their embeds are closed too. What time closes, the guard covers inside the frame. */
@@ -29,9 +31,13 @@ export function sitesClosedNow({ held, facts, child, nowMs }: Gathered): readonl
   });
 }
 
+/** A site of which one page is open in one tab is judged there, page by page: a rule would stop that page too. */
 export const createSiteCloser =
-  (rules: NavigationRules) =>
-  (gathered: Gathered): Promise<void> =>
-    rules.sync(sitesClosedNow(gathered));
+  (rules: NavigationRules, memory: TabMemory) =>
+  async (gathered: Gathered): Promise<void> => {
+    const pages = [...(await memory.all()).values()].filter((page) => pageGrantOf(page, gathered) !== null);
+    const closed = sitesClosedNow(gathered).filter(({ site }) => pages.every(({ place }) => place.site !== site));
+    await rules.sync(closed);
+  };
 
 export type SiteCloser = ReturnType<typeof createSiteCloser>;

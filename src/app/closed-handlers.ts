@@ -7,17 +7,18 @@ import type { BlockReason } from "../domain/verdict/verdict.ts";
 import { factsOfTab } from "./facts-of-tab.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { Ports } from "./ports.ts";
+import type { RequestKeeper } from "./request-keeper.ts";
 import type { TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
 type From = { readonly sender: { readonly tabId: number | null; readonly url: string } };
-type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory };
+type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; requests: RequestKeeper };
 
 /** Reasons that were the page's, not the plan's: they are said until the tab is led on, whatever the plan allows by now. */
 const OF_THE_PAGE: readonly BlockReason[] = ["guard-silent"];
 
 /** What the closed page asks: why, until when, and to be led on. It learns nothing of the page that was wanted. */
-export function createClosedHandlers({ ports, gather, memory }: Parts) {
+export function createClosedHandlers({ ports, gather, memory, requests }: Parts) {
   const { tabs } = ports;
 
   function viewOf(page: TabFacts, gathered: Gathered): ClosedView | null {
@@ -57,7 +58,10 @@ export function createClosedHandlers({ ports, gather, memory }: Parts) {
       const gathered = await gather();
       if (sender.url.endsWith("#private")) return viewOfPrivate(gathered);
       const page = await pageOf(sender.tabId);
-      return (page === null ? null : viewOf(page, gathered)) ?? refusal("not-now");
+      const view = page === null ? null : viewOf(page, gathered);
+      if (view === null) return refusal("not-now");
+      const asking = await requests.view(gathered);
+      return asking === null ? view : { ...view, asking };
     },
 
     async "closed/done"(_: object, { sender }: From): Promise<Record<never, never>> {

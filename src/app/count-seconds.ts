@@ -1,6 +1,7 @@
 import type { Place } from "../domain/catalogue/place.ts";
 import { clipClaim, type SpanMs } from "../domain/ledger/clip-claim.ts";
 import { wholeSeconds } from "../domain/ledger/whole-seconds.ts";
+import { isCountedUnder } from "../domain/plan/is-counted-under.ts";
 import type { AgoSpan } from "../domain/verdict/guard-report.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { Ledger } from "./ports.ts";
@@ -8,13 +9,16 @@ import { isLookedAt, type TabFacts } from "./tab-facts.ts";
 
 /** A guard reports every 10 s and at every change; what it could not deliver it sends again. */
 const GUARD_SPAN_MS = 40_000;
+/** A span that ends no longer ago is still going on. */
+const GOES_ON_MS = 1_000;
 /** A frame of another site's page has no history here: it may claim what one report can hold. */
 const FRAME_SPAN_MS = 12_000;
 
 type Watched = Pick<TabFacts, "place" | "countedAs">;
 
-/** What was open to a grown-up is nobody's time, also where it is settled after their turn. */
-const isCounted = (page: TabFacts): boolean => !page.incognito && !page.openedInTurn && isLookedAt(page);
+/** What was open to a grown-up is nobody's time, also where it is settled after their turn; nor what the plan leaves out. */
+const isCounted = (page: TabFacts): boolean =>
+  !page.incognito && page.reading !== "uncounted" && !page.openedInTurn && isLookedAt(page);
 
 /** Writes watched seconds to the ledger, in stamp time: the same second twice is one second. */
 export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, "watch"> }) {
@@ -40,6 +44,18 @@ export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, 
   }
 
   return {
+    /**
+     * By how much the stamps, since the guard last spoke, fall short of what it counted on its page's own clock: more than
+     * nothing where ours was dead meanwhile, or the guard was not answered. Of seconds that are set and counted alone.
+     */
+    lackMs({ facts: { who }, stampMs }: Gathered, page: TabFacts, spans: readonly AgoSpan[]): number {
+      const { place, countedAs, heardAtMs } = page;
+      const isTheirs = who.kind === "child" && isCountedUnder(who.child.plan)(place.site, countedAs);
+      if (!isTheirs || !isCounted(page) || place.alwaysOpen || heardAtMs === null || heardAtMs > stampMs) return 0;
+      const going = spans.filter(({ endAgoMs }) => endAgoMs < GOES_ON_MS);
+      const longestMs = Math.max(0, ...going.map(({ startAgoMs }) => startAgoMs));
+      return Math.max(0, heardAtMs + Math.min(longestMs, GUARD_SPAN_MS) - stampMs);
+    },
     /** A guard's claim, clipped to what is possible since its page was last settled. */
     async claim(gathered: Gathered, page: TabFacts, spans: readonly AgoSpan[]): Promise<void> {
       if (!isCounted(page)) return;
@@ -47,11 +63,11 @@ export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, 
     },
     claimFrame: (gathered: Gathered, place: Place, spans: readonly AgoSpan[]): Promise<void> =>
       writeSpans(gathered, { place, countedAs: place.surface }, spans, 0, FRAME_SPAN_MS),
-    /** The background's own witness, since a stamp. */
-    async saw(gathered: Gathered, page: TabFacts, sinceMs: number): Promise<void> {
+    /** The background's own witness, since a stamp; of the latest `mostMs` alone. */
+    async saw(gathered: Gathered, page: TabFacts, sinceMs: number, mostMs = GUARD_SPAN_MS): Promise<void> {
       if (!isCounted(page)) return;
       const { stampMs } = gathered;
-      await write(gathered, page, { startMs: Math.max(sinceMs, stampMs - GUARD_SPAN_MS), endMs: stampMs });
+      await write(gathered, page, { startMs: Math.max(sinceMs, stampMs - mostMs), endMs: stampMs });
     },
   };
 }

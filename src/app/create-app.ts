@@ -1,33 +1,49 @@
 import type { AppEvent } from "./app-event.ts";
 import { createAskSilentGuards } from "./ask-silent-guards.ts";
+import { createAskingHandlers } from "./asking-handlers.ts";
+import { createBirthdayHandlers, createBirthdaysNear } from "./birthday-handlers.ts";
+import { createBirthdayKeeper } from "./birthday-keeper.ts";
 import { createChildCodes } from "./child-codes.ts";
 import { createClockKeeper } from "./clock-keeper.ts";
 import { createClosedHandlers } from "./closed-handlers.ts";
 import { createSiteCloser } from "./close-sites.ts";
 import { createSecondCounter } from "./count-seconds.ts";
+import { createCodeHandlers } from "./code-handlers.ts";
+import { createCounters } from "./counters.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
+import { createFirstDays } from "./first-days.ts";
 import { createGatherFacts } from "./gather-facts.ts";
+import { createGiveGrant } from "./give-grant.ts";
+import { createGrantHandlers } from "./grant-handlers.ts";
 import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
+import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
+import { createLessTodayHandlers } from "./less-today-handlers.ts";
+import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
+import { createPageGrantHandlers } from "./page-grant-handlers.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
 import { createParentSession } from "./parent-session.ts";
 import { createPauseKeeper } from "./pause-keeper.ts";
+import { createPhoneCodes } from "./phone-codes.ts";
 import { createPeopleHandlers } from "./people-handlers.ts";
 import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
+import { createReadingHandlers } from "./reading-handlers.ts";
 import { createReportViews } from "./report-views.ts";
+import { createRequestKeeper } from "./request-keeper.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
+import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
@@ -43,24 +59,34 @@ export function createApp(ports: Ports) {
   const lock = createLock(ports);
   const parentSession = createParentSession(ports);
   const door = createDoor({ ports, lock, parentSession });
-  const keeper = createHouseholdKeeper(ports, lock);
-  const pauses = createPauseKeeper(ports, lock);
+  const counters = createCounters(ports);
+  const keeper = createHouseholdKeeper(ports, lock, counters);
+  const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
   const ledger = createPatientLedger(ports);
   const whoIsHere = createWhoIsHere(ports);
-  const guestPass = createGuestPassKeeper(ports, lock);
-  const codes = createChildCodes(ports);
-  const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass });
+  const guestPass = createGuestPassKeeper(ports, lock, counters);
+  const childCodes = createChildCodes(ports);
+  const lessToday = createLessTodayKeeper(ports);
+  const firstDays = createFirstDays(ports);
+  const birthdays = createBirthdayKeeper(ports, lock);
+  const near = createBirthdaysNear(birthdays, firstDays);
+  const gather = createGatherFacts({
+    ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
+    ...{ whoIsHere, guestPass, lessToday, firstDays },
+  });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
   const ownView = createOwnView({ ports, gather, memory, counter, errorPages, whoIsHere });
   const takeAway = createTakeAway(ports, memory);
-  const views = createReportViews({ ports, gather, keeper });
+  const phoneCodes = createPhoneCodes(ports, lock);
+  const requests = createRequestKeeper(ports, phoneCodes);
+  const views = createReportViews({ ports, gather, keeper, memory, requests, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
-  const closeSites = createSiteCloser(ports.rules);
+  const closeSites = createSiteCloser(ports.rules, memory);
   const inStep = createKeepInStep({
     ports,
     gather,
@@ -71,10 +97,13 @@ export function createApp(ports: Ports) {
     door,
     parentSession,
     whoIsHere,
+    requests,
   });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
+  const giveGrant = createGiveGrant(ports, lock);
+  const keepMinutes = createKeepMinutes(ports);
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
-  const hear = createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere });
+  const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere });
   const handle = createHandleEvent({
     ports,
     gather,
@@ -107,11 +136,24 @@ export function createApp(ports: Ports) {
       });
       return order;
     },
-    ...createSetupHandlers({ ports, setup, lock, parentSession, keeper, pauses, clock, codes, startTurn, inStep }),
-    ...createClosedHandlers({ ports, gather, memory }),
+    ...createSetupHandlers({
+      ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
+      ...{ codes: childCodes, firstDays, startTurn, inStep },
+    }),
+    ...createClosedHandlers({ ports, gather, memory, requests }),
+    ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
+    ...createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }),
+    ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
+    ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
+    ...createSiteTodayHandlers({ ports, gather, keeper, views, inStep }),
     ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
-    ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes, inStep }),
-    ...createPeopleHandlers({ ports, gather, keeper, lock, codes, guestPass, parentSession, inStep }),
+    ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes: childCodes, inStep }),
+    ...createPeopleHandlers({
+      ...{ ports, gather, keeper, lock, guestPass, lessToday, firstDays, parentSession, inStep },
+      codes: childCodes,
+    }),
+    ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
+    ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
   };
 
@@ -130,7 +172,8 @@ export function createApp(ports: Ports) {
     handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
     handlers: {
       ...eachInTurn(quick, inTurn),
-      ...createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }),
+      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
+      ...createCodeHandlers({ gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,
   };

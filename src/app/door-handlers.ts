@@ -1,10 +1,12 @@
 import { pinProblem } from "../domain/door/pin-problem.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
-import type { UnlockReply } from "../domain/report/views.ts";
+import type { GrownUpId } from "../domain/ids.ts";
+import type { UnlockReply } from "../domain/report/parent-views.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { Door } from "./door.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
+import type { Lock } from "./lock.ts";
 import { META } from "./names.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
@@ -13,6 +15,7 @@ import type { InTurn } from "./serial-queue.ts";
 type Parts = {
   ports: Ports;
   door: Door;
+  lock: Lock;
   parentSession: ParentSession;
   clock: ClockKeeper;
   keeper: HouseholdKeeper;
@@ -22,7 +25,7 @@ type Parts = {
 type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
 
 /** The door as its pages see it. Only what follows a try is in turn with the verdicts: a PIN takes a quarter of a second. */
-export function createDoorHandlers({ ports, door, parentSession, clock, keeper, inStep, inTurn }: Parts) {
+export function createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }: Parts) {
   async function settle(reply: Recovered): Promise<void> {
     // The lamp carries a key while the door stands open.
     if (reply.kind !== "wrong") return inStep.lightly();
@@ -46,12 +49,26 @@ export function createDoorHandlers({ ports, door, parentSession, clock, keeper, 
       await inTurn(() => settle(reply));
       return reply;
     },
-    async "door/recover"({ code, newPin }: { code: string; newPin: string }): Promise<Recovered | Refusal> {
+    async "door/recover"({
+      code,
+      newPin,
+      grownUp,
+    }: {
+      code: string;
+      newPin: string;
+      grownUp: GrownUpId | null;
+    }): Promise<Recovered | Refusal> {
       if (pinProblem(newPin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
-      const reply = await door.recover(code, newPin);
+      const reply = await door.recover(code, newPin, grownUp);
       if (reply.kind === "recovered") await stampCode();
       await inTurn(() => settle(reply));
       return reply;
+    },
+    /** By name, to whoever stands before the door with a code: it must know whose PIN it sets. */
+    async "door/grown-ups"(): Promise<{ grownUps: { id: GrownUpId; name: string }[] }> {
+      const [ids, inForce] = await Promise.all([lock.grownUps(), keeper.inForce()]);
+      const known = inForce.kind === "in-force" ? inForce.household.grownUps : [];
+      return { grownUps: ids.map((id) => ({ id, name: known.find((one) => one.id === id)?.name ?? "" })) };
     },
     "door/resume": async (): Promise<{ token: string; leftMs: number } | Refusal> =>
       (await parentSession.resume()) ?? refusal("session-over"),

@@ -7,7 +7,8 @@ import {
   type Attempts,
 } from "../domain/door/attempts.ts";
 import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
-import type { UnlockReply } from "../domain/report/views.ts";
+import type { GrownUpId } from "../domain/ids.ts";
+import type { UnlockReply } from "../domain/report/parent-views.ts";
 import { livedSince, momentNow, type Moment } from "./lived-since.ts";
 import type { Lock } from "./lock.ts";
 import { LOCK } from "./names.ts";
@@ -18,14 +19,25 @@ import { createSerialQueue } from "./serial-queue.ts";
 /** How often a wait that is due is written down: what a worker lived through since then dies with it. */
 const PAID_EVERY_MS = 5_000;
 
-type Secret = "pin" | "code";
-type Tried = { readonly pin: Attempts; readonly code: Attempts; readonly paidAt: Moment | null };
+type Secret = "pin" | "code" | "phone";
+type Tried = { readonly [Each in Secret]: Attempts } & { readonly paidAt: Moment | null };
+
+const SECRETS: readonly Secret[] = ["pin", "code", "phone"];
 
 const decodeTried = shapeOf<Tried>({
   pin: decodeAttempts,
   code: decodeAttempts,
+  // Counted since phone codes are: a record from before has none.
+  phone: (value, at) => (value === undefined ? NO_ATTEMPTS : decodeAttempts(value, at)),
   paidAt: nullable(shapeOf<Moment>({ runId: text, monoMs: finite })),
 });
+
+const NONE_TRIED: Tried = { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, phone: NO_ATTEMPTS, paidAt: null };
+
+type Attempt<T> =
+  | { readonly kind: "opened"; readonly value: T; readonly before: Tried }
+  | { readonly kind: "waiting"; readonly waitMs: number }
+  | { readonly kind: "wrong"; readonly tries: number; readonly waitMs: number };
 
 type Parts = { ports: Pick<Ports, "clock" | "documents" | "pause">; lock: Lock; parentSession: ParentSession };
 
@@ -37,24 +49,29 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
 
   async function tried(): Promise<Tried> {
     const stored = await documents.get("lock", LOCK.attempts);
-    if (stored === undefined) return { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, paidAt: null };
+    if (stored === undefined) return NONE_TRIED;
     try {
       return decodeTried(stored, "attempts");
     } catch {
       // A count that somebody broke stands at its longest wait: paid like any other, it locks no parent out for good.
-      return { pin: MOST_ATTEMPTS, code: MOST_ATTEMPTS, paidAt: null };
+      return { pin: MOST_ATTEMPTS, code: MOST_ATTEMPTS, phone: MOST_ATTEMPTS, paidAt: null };
     }
   }
 
-  /** Pays both waits by what this run of the background lived through since they were last paid. */
+  /** Pays every wait by what this run of the background lived through since they were last paid. */
   async function settleWaits(): Promise<Tried> {
     const before = await tried();
     const now = momentNow(clock);
-    if (before.pin.waitMs + before.code.waitMs === 0) return before;
+    if (owedMs(before) === 0) return before;
     const paidMs = before.paidAt === null ? 0 : livedSince(before.paidAt, now);
-    const after: Tried = { pin: payWait(before.pin, paidMs), code: payWait(before.code, paidMs), paidAt: now };
+    const after: Tried = {
+      pin: payWait(before.pin, paidMs),
+      code: payWait(before.code, paidMs),
+      phone: payWait(before.phone, paidMs),
+      paidAt: now,
+    };
     await documents.put("lock", LOCK.attempts, after);
-    if (after.pin.waitMs + after.code.waitMs > 0) void payOn();
+    if (owedMs(after) > 0) void payOn();
     return after;
   }
 
@@ -67,26 +84,32 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     await oneAtATime(settleWaits).catch(() => undefined);
   }
 
-  async function attempt(secret: Secret, open: () => Promise<string | null>): Promise<UnlockReply> {
+  /** What is behind a secret, tried once; null from `open` is a wrong one. */
+  async function attempt<T>(secret: Secret, open: () => Promise<T | null>): Promise<Attempt<T>> {
     const before = await settleWaits();
     if (before[secret].waitMs > 0) return { kind: "waiting", waitMs: before[secret].waitMs };
     const counted = countTry(before[secret], clock.wallMs());
     await documents.put("lock", LOCK.attempts, { ...before, [secret]: counted, paidAt: momentNow(clock) });
-    const token = await open();
-    if (token === null) {
-      if (counted.waitMs > 0) void payOn();
-      return { kind: "wrong", tries: counted.fails, waitMs: counted.waitMs };
-    }
+    const value = await open();
+    if (value !== null) return { kind: "opened", value, before };
+    if (counted.waitMs > 0) void payOn();
+    return { kind: "wrong", tries: counted.fails, waitMs: counted.waitMs };
+  }
+
+  async function unlockBy(secret: "pin" | "code", open: () => Promise<string | null>): Promise<UnlockReply> {
+    const tried = await attempt(secret, open);
+    if (tried.kind !== "opened") return tried;
+    const { value: token, before } = tried;
     const wrong = before.pin.wrongSinceOpened + before.code.wrongSinceOpened;
     const lastAtMs = Math.max(before.pin.lastWrongAtMs ?? 0, before.code.lastWrongAtMs ?? 0);
-    await documents.put("lock", LOCK.attempts, { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, paidAt: null });
+    await documents.put("lock", LOCK.attempts, NONE_TRIED);
     return { kind: "open", token, leftMs: AWAY_MS, wrongTries: wrong === 0 ? null : { count: wrong, lastAtMs } };
   }
 
   return {
     unlock: (pin: string): Promise<UnlockReply> =>
       oneAtATime(() =>
-        attempt("pin", async () => {
+        unlockBy("pin", async () => {
           const opened = await lock.openWithPin(pin);
           return opened === null ? null : parentSession.open(opened);
         }),
@@ -96,25 +119,38 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     recover: (
       typed: string,
       newPin: string,
+      grownUp: GrownUpId | null,
     ): Promise<UnlockReply | { kind: "recovered"; token: string; recoveryCode: string }> =>
       oneAtATime(async () => {
         let recoveryCode = "";
-        const reply = await attempt("code", async () => {
-          const opened = await lock.openWithCode(typed, newPin);
+        const reply = await unlockBy("code", async () => {
+          const opened = await lock.openWithCode(typed, newPin, grownUp);
           recoveryCode = opened?.recoveryCode ?? "";
           return opened === null ? null : parentSession.open(opened);
         });
         return reply.kind === "open" ? { kind: "recovered", token: reply.token, recoveryCode } : reply;
       }),
 
+    /** A phone code has tries and waits of its own too. One that was used before wins none of them back. */
+    tryPhoneCode: <T>(take: () => Promise<T | "used" | null>): Promise<Attempt<T | "used">> =>
+      oneAtATime(async () => {
+        const tried = await attempt("phone", take);
+        if (tried.kind !== "opened") return tried;
+        const phone = tried.value === "used" ? tried.before.phone : NO_ATTEMPTS;
+        await documents.put("lock", LOCK.attempts, { ...tried.before, phone });
+        return tried;
+      }),
+
     wait: (): Promise<number> => oneAtATime(async () => (await settleWaits()).pin.waitMs),
     /** What cannot be read may be due. */
     isWaitDue: (): Promise<boolean> =>
       tried().then(
-        ({ pin, code }) => pin.waitMs + code.waitMs > 0,
+        (all) => owedMs(all) > 0,
         () => true,
       ),
   };
 }
+
+const owedMs = (all: Tried): number => SECRETS.reduce((sum, secret) => sum + all[secret].waitMs, 0);
 
 export type Door = ReturnType<typeof createDoor>;

@@ -1,12 +1,26 @@
+import { locate } from "../domain/catalogue/locate.ts";
 import { siteById } from "../domain/catalogue/index.ts";
+import { readPlace, type ReadPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { Gathered } from "./gather-facts.ts";
-import type { TabFacts } from "./tab-facts.ts";
+import { pageGrantOf, type TabFacts } from "./tab-facts.ts";
 
 /** The facts of a page that waits behind our closed page, as it was last seen; null where its site is none of ours. */
-export function factsOfTab({ place, countedAs, incognito, openedInTurn }: TabFacts, { facts }: Gathered): Facts | null {
-  const site = siteById(place.site);
+export function factsOfTab(page: TabFacts, gathered: Gathered): Facts | null {
+  const { facts } = gathered;
+  const { incognito, openedInTurn } = page;
+  const site = siteById(page.place.site);
   if (site === undefined) return null;
-  return factsAt(facts, site, { ...place, surface: countedAs }, { inPrivateWindow: incognito, openedInTurn });
+  const { place, reading } = readAgain(page, gathered);
+  const pageGrant = pageGrantOf(page, gathered);
+  return factsAt(facts, site, place, { inPrivateWindow: incognito, openedInTurn, pageGrant, reading });
+}
+
+/** A parent may have called the page something else since, or taken that back; what its guard saw stands otherwise. */
+function readAgain({ url, place, countedAs, reading }: TabFacts, { child }: Gathered): ReadPlace {
+  const found = locate(url);
+  const read = found === null || child === null ? null : readPlace(found.place, url, child.plan.readings);
+  if (read !== null && (read.reading !== null || reading !== null)) return read;
+  return { place: { ...place, surface: countedAs }, reading: null };
 }

@@ -1,4 +1,6 @@
 import type { ChildId } from "../domain/ids.ts";
+import type { LessToday } from "../domain/less-today/less-today.ts";
+import { withLessToday } from "../domain/less-today/with-less-today.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
@@ -6,21 +8,25 @@ import type { Child, Household } from "../domain/plan/household.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOf } from "../domain/time/day-of.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
+import { rowsOf } from "../domain/time/rows-of.ts";
 import type { DayFacts, PlanFacts, Who } from "../domain/verdict/facts.ts";
 import { planFacts } from "../domain/verdict/plan-facts.ts";
 import type { ClockKeeper, HouseholdTime } from "./clock-keeper.ts";
+import type { FirstDays } from "./first-days.ts";
+import type { Counters } from "./counters.ts";
 import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
+import type { LessTodayKeeper } from "./less-today-keeper.ts";
 import type { Lock } from "./lock.ts";
 import { SESSION } from "./names.ts";
 import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Setup } from "./setup-state.ts";
-import { grantText } from "./grant-text.ts";
 import type { Refused } from "./write-refusals.ts";
 import { createPastReader } from "./read-past.ts";
 import type { Here, WhoIsHere } from "./who-is-here.ts";
+import { createTrueGrants } from "./true-grants.ts";
 
 /** Everything that a verdict needs but the page. `held` is false before the first run is finished. */
 export type Gathered = {
@@ -48,16 +54,33 @@ type Parts = {
   pauses: PauseKeeper;
   setup: Setup;
   lock: Lock;
+  counters: Counters;
   whoIsHere: WhoIsHere;
   guestPass: GuestPassKeeper;
+  lessToday: LessTodayKeeper;
+  firstDays: FirstDays;
 };
 
 /**
  * Reads the stores and says what is true now. Nothing is remembered between two calls, and nothing is thrown: what cannot
  * be read needs a parent.
  */
-export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass }: Parts) {
-  const { grants, session } = ports;
+export function createGatherFacts({
+  ports,
+  ledger,
+  clock,
+  keeper,
+  pauses,
+  setup,
+  lock,
+  counters,
+  whoIsHere,
+  guestPass,
+  lessToday,
+  firstDays,
+}: Parts) {
+  const { session } = ports;
+  const trueGrants = createTrueGrants(ports, lock, counters);
   const readPast = createPastReader({ ledger, trueGrants });
 
   /** Of this day, and of the one before where a run of seconds may have begun in it. */
@@ -74,15 +97,17 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     return ledger.read(child.id, Math.floor(before.startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS));
   }
 
-  async function planOfNow(child: Child, household: Household, time: HouseholdTime): Promise<PlanFacts> {
+  async function planOfNow(
+    child: Child,
+    household: Household,
+    time: HouseholdTime,
+    grants: readonly Grant[],
+  ): Promise<PlanFacts> {
     const [records, past] = await Promise.all([recordsOf(child, household, time), readPast(child, household, time)]);
-    return planFacts({ ...time, plan: child.plan, calendar: household, records, past });
-  }
-
-  async function trueGrants(child: Child, date: string): Promise<readonly Grant[]> {
-    const found = await grants.ofDay(child.id, date);
-    const checked = await Promise.all(found.map((grant) => lock.isSigned(grantText(grant), grant.signature)));
-    return found.filter((_, index) => checked[index]);
+    const { date } = time.day;
+    const isCarried = effectivePlan(child.plan, date).carryOver !== null;
+    const first = isCarried ? { firstDate: await firstDays.of(child.id, household, date) } : {};
+    return planFacts({ ...time, plan: child.plan, calendar: household, records, grants, past, ...first });
   }
 
   async function whoOf({ turn, chosen }: Here, child: Child | null): Promise<Who> {
@@ -104,11 +129,13 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     const { nowMs, stampMs, claimedMs, day, dayIsHeld } = time;
     const here = await whoIsHere.read(household, nowMs);
     const id = asked ?? (here.chosen?.kind === "child" ? here.chosen.id : null);
-    const chosen = household?.children.find((one) => one.id === id) ?? null;
+    const decided = household?.children.find((one) => one.id === id) ?? null;
+    const less = decided === null ? null : await lessToday.of(decided.id, day.date);
+    const chosen = decided === null || household === null ? null : ofToday(decided, less, household);
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
-    const [ofPlan, given, pause, who, found] = await Promise.all([
-      household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time),
-      child === null ? [] : trueGrants(child, day.date),
+    const given = chosen === null ? [] : await trueGrants(chosen, day.date);
+    const [ofPlan, pause, who, found] = await Promise.all([
+      household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time, given),
       pauses.inForce(),
       whoOf(asked === null ? here : { ...here, turn: null }, child),
       trouble(status === "unfinished" || (household !== null && time.refused === null)),
@@ -122,6 +149,7 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
       grants: given,
       pausedSinceMs: "refused" in pause ? nowMs : pause.sinceMs,
       trouble: found,
+      lessToday: less,
     };
     const refused = refusedOf(inForce, pause, time);
     return { held: status !== "unfinished", nowMs, stampMs, claimedMs, refused, household, child, facts };
@@ -150,6 +178,12 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
   return (asked: ChildId | null = null): Promise<Gathered> => gatherWhole(asked).catch(gatherNothing);
 }
 
+/** The child with what it keeps itself to in its plan. */
+function ofToday(child: Child, less: LessToday | null, household: Household): Child {
+  if (less === null) return child;
+  return { ...child, plan: withLessToday(child.plan, less, rowsOf(household, less.date).day) };
+}
+
 function refusedOf(inForce: HouseholdInForce, pause: PauseInForce, { refused }: HouseholdTime): readonly Refused[] {
   const versions = inForce.kind === "none" ? [] : inForce.refused;
   return [
@@ -170,6 +204,7 @@ function withoutPlan({ day }: Pick<HouseholdTime, "day">): PlanFacts {
     week: { takenSeconds: 0, endMs: day.endMs },
     streak: null,
     tomorrowMinutes: null,
+    grantsUsed: new Map(),
   };
 }
 

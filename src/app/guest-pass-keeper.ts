@@ -1,29 +1,40 @@
 import { shapeOf, text } from "../domain/decode.ts";
 import { decodeGuestPass, type GuestPass } from "../domain/plan/guest-pass.ts";
+import type { Counters } from "./counters.ts";
+import { countedText, decodeCounted } from "./decode-counted.ts";
 import type { Lock } from "./lock.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 
-const decodeSigned = shapeOf<{ pass: GuestPass; signature: string }>({ pass: decodeGuestPass, signature: text });
-const passText = ({ sites, fromMs, untilMs }: GuestPass): string => JSON.stringify(["guest", sites, fromMs, untilMs]);
+const decodeSigned = decodeCounted(
+  shapeOf<{ pass: GuestPass; signature: string }>({ pass: decodeGuestPass, signature: text }),
+);
+const NAME = "guest";
+const passText = ({ sites, fromMs, untilMs }: GuestPass, count: number): string =>
+  countedText(JSON.stringify([NAME, sites, fromMs, untilMs]), count);
 
-/** What a parent opened for guests, signed. One that is not a parent's opens nothing. */
-export function createGuestPassKeeper({ documents }: Pick<Ports, "documents">, lock: Lock) {
+/** What a parent opened for guests, signed. One that is not a parent's, or not their last, opens nothing. */
+export function createGuestPassKeeper({ documents }: Pick<Ports, "documents">, lock: Lock, counters: Counters) {
   return {
     async inForce(): Promise<GuestPass | null> {
       const stored = await documents.get("meta", META.guestPass);
       if (stored === undefined) return null;
       try {
-        const { pass, signature } = decodeSigned(stored, "guest pass");
-        return (await lock.isSigned(passText(pass), signature)) ? pass : null;
+        const { count, body } = decodeSigned(stored, "guest pass");
+        const { pass, signature } = body;
+        const isTrue = count >= (await counters.of(NAME)) && (await lock.isSigned(passText(pass, count), signature));
+        if (isTrue) await counters.raise(NAME, count);
+        return isTrue ? pass : null;
       } catch {
         return null;
       }
     },
 
     async give(pass: GuestPass, householdKey: Uint8Array): Promise<void> {
-      const signature = await lock.sign(householdKey, passText(pass));
-      await documents.put("meta", META.guestPass, { pass, signature });
+      const count = (await counters.of(NAME)) + 1;
+      const signature = await lock.sign(householdKey, passText(pass, count));
+      await documents.put("meta", META.guestPass, { pass, signature, count });
+      await counters.raise(NAME, count);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { HealthView } from "../domain/report/views.ts";
+import type { HealthView } from "../domain/report/parent-views.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { Access } from "./ports.ts";
 

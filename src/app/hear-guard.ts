@@ -5,10 +5,12 @@ import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { hearNotice } from "../domain/verdict/hear-notice.ts";
 import { judgePage } from "../domain/verdict/judge-page.ts";
+import type { ClockKeeper } from "./clock-keeper.ts";
 import type { SecondCounter } from "./count-seconds.ts";
-import type { GatherFacts } from "./gather-facts.ts";
+import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { Ports } from "./ports.ts";
 import type { TabJudge } from "./tab-judge.ts";
+import type { TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
 import type { OrderWriter } from "./write-order.ts";
@@ -33,6 +35,7 @@ export type GuardSender = {
 type Parts = {
   ports: Ports;
   gather: GatherFacts;
+  clock: ClockKeeper;
   memory: TabMemory;
   counter: SecondCounter;
   judge: TabJudge;
@@ -41,17 +44,26 @@ type Parts = {
 };
 
 /** Hears an untrusted witness: its spans can add seconds, its sight strictness, and nothing it says takes either away. */
-export function createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere }: Parts) {
+export function createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere }: Parts) {
   /** A frame made of `about:blank` or a blob is judged by where it came from. */
   const addressOf = ({ url, origin }: GuardSender): string => (classify(url) === null ? `${origin}/` : url);
   /** Chromium says where the document began, and not where `pushState` led it since; the tab says where it is. */
   const pageAddress = (sender: GuardSender): string =>
     classify(sender.tabUrl) === null ? addressOf(sender) : sender.tabUrl;
 
+  /** What is true now, with the clock as far as this page went on while nobody kept it. */
+  async function gatherFor(page: TabFacts, { spans }: GuardReport): Promise<Gathered> {
+    const gathered = await gather();
+    const lackMs = counter.lackMs(gathered, page, spans);
+    if (lackMs === 0 || gathered.household === null) return gathered;
+    await clock.vouch(gathered.household, lackMs);
+    return gather();
+  }
+
   async function writeDown(tabId: number, report: GuardReport): Promise<void> {
     const page = await memory.get(tabId);
     if (page === null) return;
-    const gathered = await gather();
+    const gathered = await gatherFor(page, report);
     await counter.claim(gathered, page, report.spans);
     // A guard that lies keeps nobody here who is not: whoever makes it lie has their hands on the keys.
     if (report.spans.length > 0 || PLAYS.includes(report.happening)) await whoIsHere.isWatched(gathered.nowMs);

@@ -9,9 +9,10 @@ import type { OwnView } from "./own-view.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports, Tab } from "./ports.ts";
 import { createBadgeShower } from "./show-badge.ts";
+import type { RequestKeeper } from "./request-keeper.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
-import type { WhoIsHere } from "./who-is-here.ts";
+import { BEAT_MS, type WhoIsHere } from "./who-is-here.ts";
 import { createRefusalWriter } from "./write-refusals.ts";
 
 const WATCH_EVERY_MS = 30_000;
@@ -26,6 +27,7 @@ type Parts = {
   door: Door;
   parentSession: ParentSession;
   whoIsHere: WhoIsHere;
+  requests: RequestKeeper;
 };
 
 /** Brings what the browser shows into step with what is true: every tab, the browser's rules, the alarms, the lamp. */
@@ -39,6 +41,7 @@ export function createKeepInStep({
   door,
   parentSession,
   whoIsHere,
+  requests,
 }: Parts) {
   const { tabs, alarms, clock, access } = ports;
   const showBadge = createBadgeShower(ports);
@@ -46,7 +49,12 @@ export function createKeepInStep({
 
   async function needsSomeone({ facts, refused }: Gathered): Promise<boolean> {
     const [privateWindows, icon] = await Promise.all([access.privateWindows(), access.toolbarIcon()]);
-    return facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
+    // What was asked says only that something was: the reason is told behind the PIN.
+    const isAsked = await requests.waiting().then(
+      (all) => all.length > 0,
+      () => false,
+    );
+    return isAsked || facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
   }
 
   /** A tab on our closed page whose page is open again is led on to it. */
@@ -82,10 +90,12 @@ export function createKeepInStep({
   }
 
   /** Until a verdict can change, nobody will be here any more, or the parent's session ends with its key on the lamp. */
-  async function leftMs({ facts, nowMs }: Gathered): Promise<number> {
+  async function leftMs({ facts, household, nowMs }: Gathered): Promise<number> {
     const [awayAtMs, session] = await Promise.all([whoIsHere.awayAtMs(nowMs), parentSession.leftMs()]);
     const atMs = Math.min(nextChangeAt(facts, nowMs), awayAtMs ?? Infinity) - nowMs;
-    return Math.min(atMs, session > 0 ? session : Infinity);
+    // Whoever is here by a fact in memory is so for as long as the machine is awake.
+    const mayLeave = facts.who.kind === "grown-up" || (household?.use === "shared" && facts.who.kind !== "nobody");
+    return Math.min(atMs, session > 0 ? session : Infinity, mayLeave ? BEAT_MS : Infinity);
   }
 
   return {
@@ -102,6 +112,8 @@ export function createKeepInStep({
     /** After anything that can change a verdict elsewhere. */
     async wholly(): Promise<void> {
       const { gathered } = await ownView.settle();
+      // A store that fails keeps a line too long, and must not keep a page open.
+      if (gathered.household !== null) await requests.purge(gathered.facts.day.date).catch(() => undefined);
       try {
         // First, so that a tab that is led on finds no rule in its way.
         await closeSites(gathered);

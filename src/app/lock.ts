@@ -107,23 +107,31 @@ export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cip
       return true;
     },
 
-    /** A used code makes a new PIN for the first grown-up and a new code; the old ones open nothing from then on. */
-    async openWithCode(typed: string, newPin: string): Promise<(Opened & { readonly recoveryCode: string }) | null> {
+    /** A used code makes a new PIN for that grown-up (null is the first) and a new code; the old ones open nothing from then on. */
+    async openWithCode(
+      typed: string,
+      newPin: string,
+      grownUp: GrownUpId | null,
+    ): Promise<(Opened & { readonly recoveryCode: string }) | null> {
       const record = await read();
       const code = readRecoveryCode(typed);
-      const [first, ...others] = record?.grownUps ?? [];
-      if (record === null || first === undefined || !code.ok) return null;
+      const whose = record?.grownUps.find(({ id }) => grownUp === null || id === grownUp);
+      if (record === null || whose === undefined || !code.ok) return null;
       const householdKey = await unwrap(code.value, record.recovery);
       if (householdKey === null) return null;
       const key = await stretched(newPin, record.pins);
       const recoveryCode = newCode();
       await documents.put("lock", LOCK.door, {
         ...record,
-        // Should another have that very PIN, it opens as the first's: the code has been used, and no door stays shut for it.
-        grownUps: [{ ...first, sealedKey: await cipher.seal(key, householdKey) }, ...others],
+        // Should another have that very PIN, it opens as the earlier one's: the code has been used, and no door stays shut for it.
+        grownUps: await Promise.all(
+          record.grownUps.map(async (one) =>
+            one.id === whose.id ? { ...one, sealedKey: await cipher.seal(key, householdKey) } : one,
+          ),
+        ),
         recovery: await wrap(bare(recoveryCode), householdKey),
       } satisfies DoorRecord);
-      return { grownUp: first.id, householdKey, recoveryCode };
+      return { grownUp: whose.id, householdKey, recoveryCode };
     },
 
     /** A new recovery code in the place of the old one, which opens nothing from then on. */

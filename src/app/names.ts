@@ -9,24 +9,32 @@ export const META = {
   refused: "refused",
   guestPass: "guest-pass",
   codeAsked: "code-asked",
+  birthdays: "birthdays",
+  firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 
 export const LOCK = {
   door: "door",
   attempts: "attempts",
+  codes: "codes",
   ofChild: (child: string): string => `attempts:${child}`,
 } as const;
 
 export const SESSION = {
   alive: "alive",
   clock: "clock",
+  gap: "gap",
   door: "door",
   turn: "turn",
   present: "present",
   quiet: "quiet",
+  asked: "asked",
   front: "front",
+  beside: "beside",
   owed: "owed",
   badge: "badge",
+  counts: "counts",
+  household: "household",
   noAccess: "no-access",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,

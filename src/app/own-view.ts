@@ -4,7 +4,7 @@ import type { Gathered, GatherFacts } from "./gather-facts.ts";
 import { SESSION } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import type { SecondCounter } from "./count-seconds.ts";
-import { isLookedAt } from "./tab-facts.ts";
+import { isLookedAt, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
 
@@ -16,8 +16,8 @@ type Parts = {
   errorPages: ErrorPages;
   whoIsHere: WhoIsHere;
 };
-/** Tabs that the background itself saw someone at, each with the stamp since when. */
-type Front = Readonly<Record<string, number>>;
+/** Tabs, each with the stamp since when: those that the background itself saw someone at, and those to be seen beside them. */
+type Since = Readonly<Record<string, number>>;
 type Seen = {
   /** Tabs that someone is at. */
   readonly here: readonly number[];
@@ -26,6 +26,8 @@ type Seen = {
 };
 type Settled = Seen & { readonly gathered: Gathered };
 
+/** The longest that a page can be silent before its tab leaves: 30 s, as long again until the alarm rings, and two questions. */
+const SILENCE_MS = 70_000;
 const NOBODY: Seen = { here: [], beside: [] };
 
 /**
@@ -35,8 +37,8 @@ const NOBODY: Seen = { here: [], beside: [] };
 export function createOwnView({ ports, gather, memory, counter, errorPages, whoIsHere }: Parts) {
   const { session, tabs, idleness } = ports;
 
-  async function front(): Promise<Front> {
-    const stored = await session.get(SESSION.front);
+  async function readSince(name: typeof SESSION.front | typeof SESSION.beside): Promise<Since> {
+    const stored = await session.get(name);
     if (typeof stored !== "object" || stored === null) return {};
     return Object.fromEntries(Object.entries(stored).filter(([, since]) => Number.isFinite(since)));
   }
@@ -61,8 +63,16 @@ export function createOwnView({ ports, gather, memory, counter, errorPages, whoI
     return { here, beside };
   }
 
+  /** One that is still to be seen keeps its beginning. */
+  async function keepBeside(beside: readonly number[], stampMs: number): Promise<void> {
+    const before = await readSince(SESSION.beside);
+    if (beside.length + Object.keys(before).length === 0) return;
+    const since = beside.map((tabId) => [String(tabId), before[tabId] ?? stampMs]);
+    await session.put(SESSION.beside, since.length === 0 ? undefined : Object.fromEntries(since));
+  }
+
   async function settleWhole(): Promise<Settled> {
-    const before = Object.entries(await front());
+    const before = Object.entries(await readSince(SESSION.front));
     const gathered = await gather();
     for (const [tabId, sinceMs] of before) {
       const page = await memory.get(Number(tabId));
@@ -70,6 +80,7 @@ export function createOwnView({ ports, gather, memory, counter, errorPages, whoI
     }
     const seen = gathered.held ? await lookAround() : NOBODY;
     const { here } = seen;
+    await keepBeside(seen.beside, gathered.stampMs);
     if (here.length > 0) await whoIsHere.isWatched(gathered.nowMs);
     if (before.length + here.length === 0) return { ...seen, gathered };
     await session.put(SESSION.front, Object.fromEntries(here.map((tabId) => [String(tabId), gathered.stampMs])));
@@ -77,6 +88,14 @@ export function createOwnView({ ports, gather, memory, counter, errorPages, whoI
   }
 
   return {
+    /**
+     * Counts a page in another window that fell silent, for as long as it was to be seen there without a word: whether
+     * someone looked only its guard could tell, and silence counts against it. Called after `settle`.
+     */
+    async countSilence(gathered: Gathered, tabId: number, page: TabFacts): Promise<void> {
+      const sinceMs = (await readSince(SESSION.beside))[tabId];
+      if (sinceMs !== undefined) await counter.saw(gathered, page, Math.max(sinceMs, page.settledToMs), SILENCE_MS);
+    },
     /**
      * Settles what has passed since the last look. Answers the tabs that someone is or may be at now, and what is true after it.
      * Never throws: pages are judged after it, whatever became of the look.

@@ -2,14 +2,11 @@ import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
-import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
-import type { Scope } from "../domain/plan/plan.ts";
-import type { ParentView } from "../domain/report/views.ts";
+import type { ParentView } from "../domain/report/parent-views.ts";
 import { withDailyLimit } from "../domain/plan/with-daily-limit.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
-import { grantText } from "./grant-text.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
@@ -47,7 +44,7 @@ export function createParentHandlers({
   whoIsHere,
   inStep,
 }: Parts) {
-  const { cipher, documents, grants, journal } = ports;
+  const { documents, journal } = ports;
 
   async function changed(open: OpenSession, child: ChildId | null = null): Promise<ParentView> {
     await inStep.wholly();
@@ -58,10 +55,6 @@ export function createParentHandlers({
   function find({ household }: Gathered, id: ChildId): { household: Household; child: Child } | null {
     const child = household?.children.find((one) => one.id === id);
     return household === null || child === undefined ? null : { household, child };
-  }
-
-  async function sign(grant: Omit<Grant, "signature">, { householdKey }: OpenSession): Promise<Grant> {
-    return { ...grant, signature: await lock.sign(householdKey, grantText(grant)) };
   }
 
   return {
@@ -100,38 +93,6 @@ export function createParentHandlers({
     async "plan/keep"(_: object, { session: open }: With): Promise<ParentView> {
       const { household } = await gather();
       if (household !== null) await keeper.save(household, open.householdKey);
-      return changed(open);
-    },
-
-    async "grant/give"(
-      { child: id, minutes, scope }: { child: ChildId; minutes: number; scope: Scope },
-      { session: open }: With,
-    ): Promise<{ view: ParentView; grant: string } | Refusal> {
-      const gathered = await gather();
-      if (find(gathered, id) === null) return refusal("bad-request", "There is no such child.");
-      const given = {
-        id: cipher.randomBytes(9).toHex(),
-        child: id,
-        date: gathered.facts.day.date,
-        minutes,
-        scope,
-        by: open.grownUp,
-        givenAtMs: gathered.nowMs,
-      };
-      await grants.add(await sign(given, open));
-      await journal.append({ kind: "granted", atMs: gathered.nowMs, child: id, minutes, by: open.grownUp });
-      return { view: await changed(open, id), grant: given.id };
-    },
-
-    async "grant/undo"({ grant: id }: { grant: string }, { session: open }: With): Promise<ParentView> {
-      const { household, nowMs } = await gather();
-      for (const { id: child } of household?.children ?? []) {
-        const grant = (await gather(child)).facts.grants.find((one) => one.id === id);
-        if (grant === undefined) continue;
-        await grants.remove(id);
-        await journal.append({ kind: "grant-taken-back", atMs: nowMs, child, minutes: grant.minutes });
-        return changed(open, child);
-      }
       return changed(open);
     },
 

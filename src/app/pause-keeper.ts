@@ -1,22 +1,26 @@
 import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
+import type { Counters } from "./counters.ts";
+import { countedText, decodeCounted, type Counted } from "./decode-counted.ts";
 import type { Lock } from "./lock.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 
 type SignedPause = { readonly sinceMs: number | null; readonly signature: string };
-const decodePause = shapeOf<SignedPause>({ sinceMs: nullable(finite), signature: text });
+const decodePause = decodeCounted(shapeOf<SignedPause>({ sinceMs: nullable(finite), signature: text }));
 
-/** Since when everything is paused, null where it is not; or what is stored there, which no parent signed. */
+/** Since when everything is paused, null where it is not; or what is stored there, which no parent signed, or not last. */
 export type PauseInForce = { readonly sinceMs: number | null } | { readonly refused: unknown };
 
-const pauseText = (sinceMs: number | null): string => JSON.stringify(["pause", sinceMs]);
+const NAME = "pause";
+const pauseText = (sinceMs: number | null, count: number): string =>
+  countedText(JSON.stringify([NAME, sinceMs]), count);
 
 /**
  * "Pause everything", signed. From the end of the first run on it is always there, pressed or not: so one that was taken
- * away is told from one that nobody pressed.
+ * away is told from one that nobody pressed, and one that was put back from the last one.
  */
-export function createPauseKeeper({ documents }: Pick<Ports, "documents">, lock: Lock) {
-  function decoded(stored: unknown): SignedPause | null {
+export function createPauseKeeper({ documents }: Pick<Ports, "documents">, lock: Lock, counters: Counters) {
+  function decoded(stored: unknown): Counted<SignedPause> | null {
     try {
       return decodePause(stored, "pause");
     } catch {
@@ -28,13 +32,20 @@ export function createPauseKeeper({ documents }: Pick<Ports, "documents">, lock:
     async inForce(): Promise<PauseInForce> {
       const stored = await documents.get("meta", META.pause);
       const pause = decoded(stored);
-      const isTrue = pause !== null && (await lock.isSigned(pauseText(pause.sinceMs), pause.signature));
-      return isTrue ? { sinceMs: pause.sinceMs } : { refused: stored };
+      if (pause === null) return { refused: stored };
+      const { count, body } = pause;
+      if (!(await lock.isSigned(pauseText(body.sinceMs, count), body.signature))) return { refused: stored };
+      const counted = await counters.of(NAME);
+      if (count < counted) return { refused: stored };
+      if (count > counted) await counters.raise(NAME, count);
+      return { sinceMs: body.sinceMs };
     },
 
     async set(sinceMs: number | null, householdKey: Uint8Array): Promise<void> {
-      const signature = await lock.sign(householdKey, pauseText(sinceMs));
-      await documents.put("meta", META.pause, { sinceMs, signature } satisfies SignedPause);
+      const count = (await counters.of(NAME)) + 1;
+      const signature = await lock.sign(householdKey, pauseText(sinceMs, count));
+      await documents.put("meta", META.pause, { sinceMs, signature, count });
+      await counters.raise(NAME, count);
     },
   };
 }

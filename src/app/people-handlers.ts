@@ -11,12 +11,14 @@ import { presetPlan } from "../domain/plan/preset-plan.ts";
 import { withChild } from "../domain/plan/with-child.ts";
 import { guestView } from "../domain/report/guest-view.ts";
 import { knownChild } from "../domain/report/known-child.ts";
-import type { PeopleReply, PeopleView } from "../domain/report/views.ts";
+import type { PeopleReply, PeopleView } from "../domain/report/parent-views.ts";
 import type { ChildCodes } from "./child-codes.ts";
+import type { FirstDays } from "./first-days.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
+import type { LessTodayKeeper } from "./less-today-keeper.ts";
 import type { Lock } from "./lock.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
@@ -31,6 +33,8 @@ type Parts = {
   lock: Lock;
   codes: ChildCodes;
   guestPass: GuestPassKeeper;
+  lessToday: LessTodayKeeper;
+  firstDays: FirstDays;
   parentSession: ParentSession;
   inStep: KeepInStep;
 };
@@ -46,6 +50,8 @@ export function createPeopleHandlers({
   lock,
   codes,
   guestPass,
+  lessToday,
+  firstDays,
   parentSession,
   inStep,
 }: Parts) {
@@ -109,6 +115,7 @@ export function createPeopleHandlers({
             }
           : { ...known, ...pickEntered(entered) };
       const kind = known === undefined ? "child-added" : "child-changed";
+      if (known === undefined) await firstDays.note(child.id, today);
       return decide(withChild(household, child), { kind, child: child.id }, session);
     },
 
@@ -120,6 +127,7 @@ export function createPeopleHandlers({
       const children = found.household.children.filter((one) => one.id !== id);
       await inStep.lightly();
       await codes.forget({ id });
+      await lessToday.forget(id);
       return decide({ ...found.household, children }, { kind: "child-removed", child: id }, session);
     },
 

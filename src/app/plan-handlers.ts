@@ -1,25 +1,26 @@
 import { ageOn } from "../domain/catalogue/age-on.ts";
-import { comparePlans } from "../domain/compare/compare-plans.ts";
 import { isHouseholdLoosening } from "../domain/compare/is-household-loosening.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { Household } from "../domain/plan/household.ts";
 import { mergePlans } from "../domain/plan/merge-plans.ts";
-import { partFigure } from "../domain/plan/part-figure.ts";
 import type { Plan } from "../domain/plan/plan.ts";
-import type { FamilyView } from "../domain/report/views.ts";
+import type { FamilyView } from "../domain/report/parent-views.ts";
 import type { FamilyCalendar } from "../domain/time/family-calendar.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Ports } from "./ports.ts";
+import { createPlanChangeWriter } from "./write-plan-changes.ts";
 
 type Parts = { ports: Pick<Ports, "journal">; gather: GatherFacts; keeper: HouseholdKeeper; inStep: KeepInStep };
 type With = { readonly session: OpenSession };
 
 /** What a parent decides in the dashboard: whole plans, and the family's days. */
 export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep }: Parts) {
+  const writePlanChanges = createPlanChangeWriter({ journal });
+
   async function view(): Promise<FamilyView | Refusal> {
     const { household, facts } = await gather();
     if (household === null) return refusal("not-now", "There is no plan that can be read.");
@@ -55,27 +56,15 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
       { child: id, base, plan: wanted }: { child: ChildId; base: Plan; plan: Plan },
       { session }: With,
     ): Promise<FamilyView | Refusal> {
-      const { household, facts, nowMs } = await gather();
+      const gathered = await gather();
+      const { household } = gathered;
       const before = household?.children.find((one) => one.id === id);
       if (household === null || before === undefined) return refusal("bad-request", "There is no such child.");
       const merged = mergePlans(base, wanted, before.plan);
       if (merged.kind === "clash") return refusal("changed-meanwhile");
       const { plan } = merged;
-      const { date } = facts.day;
-      const changes = comparePlans({ plan: before.plan, calendar: household }, { plan, calendar: household }, date);
-      for (const { part, direction } of changes) {
-        const [from, to] = [before.plan, plan].map((one) => partFigure(one, part, date, facts.rows.day));
-        await journal.append({
-          kind: "plan-changed",
-          atMs: nowMs,
-          child: id,
-          part,
-          direction,
-          from: from ?? null,
-          to: to ?? null,
-          by: session.grownUp,
-        });
-      }
+      const change = { child: id, before: before.plan, after: plan, household, by: session.grownUp };
+      await writePlanChanges(change, gathered);
       const children = household.children.map((one) => (one.id === id ? { ...one, plan } : one));
       return save({ ...household, children }, session);
     },

@@ -1,5 +1,6 @@
 import type { SiteId, ChildId } from "../domain/ids.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
+import type { ChildRequest } from "../domain/asking/child-request.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
@@ -21,11 +22,13 @@ export interface Clock {
   systemLanguage(): string;
 }
 
-/** One value of `meta`, `lock` or `household`, as it was stored: unknown until it is decoded. */
+export type DocumentStore = "meta" | "lock" | "tightenings";
+
+/** One value of `meta`, `lock`, `tightenings` or `household`, as it was stored: unknown until it is decoded. */
 export interface Documents {
-  get(store: "meta" | "lock", name: string): Promise<unknown>;
+  get(store: DocumentStore, name: string): Promise<unknown>;
   /** In one strict transaction. `undefined` removes. */
-  put(store: "meta" | "lock", name: string, value: unknown): Promise<void>;
+  put(store: DocumentStore, name: string, value: unknown): Promise<void>;
   /** Versions of the signed household document, newest first, at most ten. */
   households(): Promise<readonly unknown[]>;
   /** Adds a version in a strict transaction and drops the eleventh. */
@@ -43,6 +46,14 @@ export interface Grants {
   add(grant: Grant): Promise<void>;
   remove(id: string): Promise<void>;
   ofDay(child: ChildId, date: string): Promise<readonly Grant[]>;
+}
+
+/** What children asked, oldest first. */
+export interface Requests {
+  all(): Promise<readonly ChildRequest[]>;
+  /** In a strict transaction; takes the place of one with the same id. */
+  put(request: ChildRequest): Promise<void>;
+  remove(id: string): Promise<void>;
 }
 
 export interface Journal {
@@ -143,6 +154,9 @@ export interface Cipher {
 export interface Marker {
   isSet(): Promise<boolean>;
   set(): Promise<void>;
+  /** Numbers by name, kept beside the sign; unknown until they are decoded, undefined where none were kept. */
+  counts(): Promise<unknown>;
+  keepCounts(counts: Readonly<Record<string, number>>): Promise<void>;
 }
 
 /** Every word that the background hands out, in the family's language. */
@@ -164,6 +178,7 @@ export interface Ports {
   readonly documents: Documents;
   readonly ledger: Ledger;
   readonly grants: Grants;
+  readonly requests: Requests;
   readonly journal: Journal;
   readonly session: SessionFacts;
   readonly tabs: Tabs;

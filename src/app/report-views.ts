@@ -1,34 +1,82 @@
+import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
+import type { Birthday } from "../domain/birthday/birthday.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
+import type { Given } from "../domain/plan/grant.ts";
+import { effectivePlan } from "../domain/plan/effective-plan.ts";
+import type { Household } from "../domain/plan/household.ts";
+import type { Plan } from "../domain/plan/plan.ts";
+import { siteTodayOf } from "../domain/plan/site-today.ts";
+import { siteChange } from "../domain/report/site-change.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
-import type { ChildView, ParentView } from "../domain/report/views.ts";
+import type { ChildView } from "../domain/report/views.ts";
+import type { ParentView } from "../domain/report/parent-views.ts";
+import { readablePath, readPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
+import { grantedSeconds } from "../domain/verdict/granted-seconds.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
+import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { readHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
+import { createReportRequests } from "./report-requests.ts";
+import type { RequestKeeper } from "./request-keeper.ts";
+import type { TabMemory } from "./tab-memory.ts";
 import { readWeek } from "./read-week.ts";
 
 /** "Every three months one line asks whether the recovery code is still at hand" (issue 3). */
 const ASKED_EVERY_MS = 91 * 86_400_000;
 
+/** The usual gift. */
+const FIFTEEN: Given = {
+  amount: { kind: "minutes", minutes: 15 },
+  scope: { site: "all", surface: "all" },
+  pastBedtime: false,
+};
+
 type Parts = {
   ports: Pick<Ports, "access" | "documents" | "ledger" | "tabs">;
   gather: GatherFacts;
   keeper: HouseholdKeeper;
+  memory: TabMemory;
+  requests: RequestKeeper;
+  near: BirthdaysNear;
 };
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
-export function createReportViews({ ports: { access, documents, ledger, tabs }, gather, keeper }: Parts) {
+export function createReportViews({ ports, gather, keeper, memory, requests, near }: Parts) {
+  const { access, documents, ledger, tabs } = ports;
+  const reportRequests = createReportRequests(requests, gather);
+
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
     return household === null || child === null ? [] : readWeek(ledger, household, child, facts.day, weeksAgo);
   }
 
+  /** The next one to talk about, as the plan was decided. */
+  async function birthdayOf({ household, child, facts }: Gathered): Promise<Birthday | null> {
+    const decided = household?.children.find(({ id }) => id === child?.id);
+    if (household === null || decided === undefined) return null;
+    return (await near(household, decided, facts.day.date))[0] ?? null;
+  }
+
   async function childView(gathered: Gathered): Promise<ChildView> {
-    return childViewOf({ ...gathered, week: await weekOf(gathered, 0) });
+    const [week, birthday, asking] = await Promise.all([
+      weekOf(gathered, 0),
+      birthdayOf(gathered),
+      requests.view(gathered),
+    ]);
+    return childViewOf({ ...gathered, week, birthday, asking });
+  }
+
+  /** Of the page that a tab shows, or of the one that waits behind our closed page. */
+  async function addressOf(tabId: number): Promise<string | null> {
+    const tab = await tabs.get(tabId);
+    const isClosed = tab?.url.startsWith(tabs.ownPage("closed.html")) === true;
+    return (isClosed ? (await memory.get(tabId))?.url : tab?.url) ?? null;
   }
 
   async function gatherFor(asked: ChildId | null): Promise<Gathered> {
@@ -37,31 +85,42 @@ export function createReportViews({ ports: { access, documents, ledger, tabs }, 
     return gathered.child !== null || first === undefined ? gathered : gather(first.id);
   }
 
-  async function pageOf(tabId: number | null, { facts, child }: Gathered): Promise<ParentView["page"]> {
-    const tab = tabId === null ? null : await tabs.get(tabId);
-    const found = tab === null ? null : locate(tab.url);
-    if (found === null || child === null) return null;
-    const { place, site } = found;
+  async function pageOf(tabId: number | null, { facts, child, household }: Gathered): Promise<ParentView["page"]> {
+    const address = tabId === null ? null : await addressOf(tabId);
+    const found = address === null ? null : locate(address);
+    if (found === null || address === null || child === null) return null;
+    const { site } = found;
+    const { place, reading } = readPlace(found.place, address, child.plan.readings);
     return {
+      site: site.id,
       siteName: site.name,
       surface: place.surface,
-      counted: !isUncounted(factsAt(facts, site, place), child.plan),
+      counted: !isUncounted(factsAt(facts, site, place, { reading }), child.plan),
+      reading,
+      today: siteTodayOf(planOf(household, child.id) ?? child.plan, facts.day.date, site.id),
+      change: siteChange(facts, child, site, place),
+      path: place.alwaysOpen ? null : readablePath(address),
+      surfaces: surfacesOf(site),
     };
   }
 
   return {
+    addressOf,
     child: async (): Promise<ChildView> => childView(await gather()),
 
     /** Of the child that is asked for, else of the one who is here, else of the first. */
     async parent(tabId: number | null, { leftMs, grownUp }: OpenSession, asked: ChildId | null): Promise<ParentView> {
       const gathered = await gatherFor(asked);
       const { child, facts, household, nowMs } = gathered;
-      const [view, lastWeek, page, health, askedAt] = await Promise.all([
+      // As it was decided: what the child keeps itself to is no figure for a parent to start from.
+      const decided = household?.children.find(({ id }) => id === child?.id)?.plan ?? null;
+      const [view, lastWeek, page, health, askedAt, asks] = await Promise.all([
         childView(gathered),
         weekOf(gathered, 1),
         pageOf(tabId, gathered),
         readHealth(access, keeper),
         documents.get("meta", META.codeAsked),
+        reportRequests(gathered),
       ]);
       const sumMs = (week: readonly (number | null)[]): number =>
         week.reduce<number>((sum, minutes) => sum + (minutes ?? 0) * 60_000, 0);
@@ -70,9 +129,12 @@ export function createReportViews({ ports: { access, documents, ledger, tabs }, 
         grownUp: household?.grownUps.find(({ id }) => id === grownUp)?.name ?? "",
         children: (household?.children ?? []).map(({ id, name }) => ({ id, name })),
         asksForCode: typeof askedAt !== "number" || nowMs - askedAt >= ASKED_EVERY_MS,
+        requests: asks,
+        foresight: child === null ? null : foreseeGrant(facts, child, FIFTEEN, nowMs),
         view,
-        limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
-        grantedMinutes: facts.grants.reduce((sum, { minutes }) => sum + minutes, 0),
+        limitMinutes:
+          decided === null ? null : (effectivePlan(decided, facts.day.date).dailyMinutes[facts.rows.day - 1] ?? null),
+        grantedMinutes: grantedSeconds(facts.grants, facts.grantsUsed) / 60,
         paused: facts.pausedSinceMs !== null,
         clock: clockOf(gathered),
         page,
@@ -85,6 +147,9 @@ export function createReportViews({ ports: { access, documents, ledger, tabs }, 
 }
 
 export type ReportViews = ReturnType<typeof createReportViews>;
+
+const planOf = (household: Household | null, id: ChildId): Plan | undefined =>
+  household?.children.find((child) => child.id === id)?.plan;
 
 function clockOf({ claimedMs, refused }: Gathered): ParentView["clock"] {
   if (claimedMs === null) return null;

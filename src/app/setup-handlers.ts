@@ -11,10 +11,11 @@ import type { Plan } from "../domain/plan/plan.ts";
 import { presetPlan } from "../domain/plan/preset-plan.ts";
 import { withChild } from "../domain/plan/with-child.ts";
 import { knownChild } from "../domain/report/known-child.ts";
-import type { SetupStep, SetupView } from "../domain/report/views.ts";
+import type { SetupStep, SetupView } from "../domain/report/parent-views.ts";
 import { USUAL_FREE_WEEKDAYS } from "../domain/time/usual-free-weekdays.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
+import type { FirstDays } from "./first-days.ts";
 import { readHealth, switchesToTurn } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
@@ -39,6 +40,7 @@ type Parts = {
   pauses: PauseKeeper;
   clock: ClockKeeper;
   codes: ChildCodes;
+  firstDays: FirstDays;
   startTurn: StartTurn;
   inStep: KeepInStep;
 };
@@ -54,6 +56,7 @@ export function createSetupHandlers({
   pauses,
   clock,
   codes,
+  firstDays,
   startTurn,
   inStep,
 }: Parts) {
@@ -163,11 +166,14 @@ export function createSetupHandlers({
       const found = await household();
       if (found === null) return refusal("not-now", "Say who the child is first.");
       if (!(await isFinished())) {
-        const { nowMs } = await clock.read(found);
+        const { nowMs, day } = await clock.read(found);
         await pauses.set(null, session.householdKey);
         await ports.documents.put("meta", META.codeAsked, nowMs);
         await journal.append({ kind: "set-up-finished", atMs: nowMs });
-        for (const { id } of found.children) await journal.append({ kind: "child-added", atMs: nowMs, child: id });
+        for (const { id } of found.children) {
+          await journal.append({ kind: "child-added", atMs: nowMs, child: id });
+          await firstDays.note(id, day.date);
+        }
       }
       await stepTo("done");
       await startTurn(MINUTES_AFTER_DONE, session.grownUp);

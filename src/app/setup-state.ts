@@ -1,6 +1,6 @@
 import { nullable, oneOf, shapeOf } from "../domain/decode.ts";
 import type { Household } from "../domain/plan/household.ts";
-import type { SetupStep } from "../domain/report/views.ts";
+import type { SetupStep } from "../domain/report/parent-views.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 

@@ -1,9 +1,13 @@
 import { SURFACES } from "../domain/catalogue/surface.ts";
 import type { Place } from "../domain/catalogue/place.ts";
 import { finite, nullable, oneOf, shapeOf, text, truth, type Decoder } from "../domain/decode.ts";
+import type { ChildId } from "../domain/ids.ts";
+import type { Reading } from "../domain/plan/plan.ts";
+import { decodeChildId } from "../domain/plan/decode-household.ts";
 import { decodeSiteId } from "../domain/plan/decode-plan.ts";
 import type { Notice, Shown } from "../domain/verdict/transition.ts";
 import { BLOCK_REASONS, type BlockReason, type Ending } from "../domain/verdict/verdict.ts";
+import type { Gathered } from "./gather-facts.ts";
 
 /** What the background knows of a tab that is on a supervised page, or was taken from one. In memory, gone with the tab. */
 export type TabFacts = {
@@ -14,6 +18,15 @@ export type TabFacts = {
   readonly countedAs: Place["surface"];
   readonly incognito: boolean;
   readonly openedInTurn: boolean;
+  /** A parent opened this one address to one child for the day, as long as the tab stays on it. In memory, like all of this. */
+  readonly granted: {
+    readonly url: string;
+    readonly child: ChildId;
+    readonly date: string;
+    readonly pastBedtime: boolean;
+  } | null;
+  /** What the plan calls this page, where it does. */
+  readonly reading: Reading["as"] | null;
   readonly shown: Shown;
   /** What may be finished here, until a stamp. */
   readonly ending: { readonly kind: Ending; readonly reason: BlockReason; readonly untilMs: number } | null;
@@ -65,12 +78,23 @@ export const decodeTabFacts: Decoder<TabFacts> = shapeOf<TabFacts>({
   countedAs: oneOf(...SURFACES),
   incognito: truth,
   openedInTurn: truth,
+  granted: nullable(shapeOf({ url: text, child: decodeChildId, date: text, pastBedtime: truth })),
+  reading: nullable(oneOf(...SURFACES, "uncounted")),
   shown: decodeShown,
   ending: nullable(shapeOf({ kind: ending, reason, untilMs: finite })),
   settledToMs: finite,
   heardAtMs: nullable(finite),
   happening: nullable(ending),
 });
+
+/** The page's own grant to the child who is here, on this household day, where it has one. */
+export function pageGrantOf(
+  { granted }: TabFacts,
+  { child, facts }: Pick<Gathered, "child" | "facts">,
+): { readonly pastBedtime: boolean } | null {
+  const holds = granted !== null && granted.child === child?.id && granted.date === facts.day.date;
+  return holds ? { pastBedtime: granted.pastBedtime } : null;
+}
 
 /** Is the page open to whoever sits there? */
 export const isOpenPage = ({ shown }: TabFacts): boolean =>

@@ -9,14 +9,16 @@ import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
+import { readPlace, type ReadPlace } from "../domain/plan/read-place.ts";
 import { judgePage, type Judgement } from "../domain/verdict/judge-page.ts";
 import { transition, type Effect } from "../domain/verdict/transition.ts";
 import type { Verdict } from "../domain/verdict/verdict.ts";
 import { addressToKeep } from "./address-to-keep.ts";
+import { isSamePage } from "./is-same-page.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
-import { isLookedAt, isOpenPage, type TabFacts } from "./tab-facts.ts";
+import { isLookedAt, isOpenPage, pageGrantOf, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { TakeAway } from "./take-away.ts";
 import type { OrderWriter } from "./write-order.ts";
@@ -97,7 +99,12 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
   }
 
   /** What is known of this page: what the tab was, while it is on the same site; else a fresh start. */
-  function pageFacts(before: TabFacts | null, seen: PageSeen, place: Place, { facts, stampMs }: Gathered): TabFacts {
+  function pageFacts(
+    before: TabFacts | null,
+    seen: PageSeen,
+    { place, reading }: ReadPlace,
+    { facts, stampMs }: Gathered,
+  ): TabFacts {
     const kept = before !== null && before.place.site === place.site ? before : null;
     return {
       url: addressToKeep(seen.url),
@@ -106,6 +113,8 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
       incognito: seen.incognito,
       // Taken away once, the tab is anybody's again: what is opened in it next is not the turn's.
       openedInTurn: facts.who.kind === "grown-up" || (kept?.openedInTurn === true && kept.shown.state !== "unknown"),
+      granted: stillGranted(kept, seen),
+      reading,
       shown: kept?.shown ?? { state: "unknown" },
       // An ending is one page's: a move to another surface has nothing to finish.
       ending: kept?.place.surface === place.surface ? kept.ending : null,
@@ -115,13 +124,14 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     };
   }
 
-  async function judgeAt(seen: PageSeen, place: Place, site: Site, occasion: Occasion): Promise<GuardOrder | null> {
+  async function judgeAt(seen: PageSeen, found: Place, site: Site, occasion: Occasion): Promise<GuardOrder | null> {
     const gathered = await gather();
     const { nowMs, child } = gathered;
     if (!gathered.held) return orders.open();
     const before = await memory.get(seen.tabId);
-    const page = pageFacts(before, seen, place, gathered);
-    const facts = factsOf(gathered, page, site, place);
+    const read = readPlace(found, seen.url, child?.plan.readings ?? []);
+    const page = pageFacts(before, seen, read, gathered);
+    const facts = factsOf(gathered, page, site, read.place);
     const first = judgePage(facts, child?.plan ?? null, nowMs, seen.shows);
     const mayEnd = occasion === "report" || occasion === "told";
     const ended = mayEnd ? await withEnding(page, facts, first, gathered) : page;
@@ -134,7 +144,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     const { shown, effects } = transition(ended.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
     await carryOut(effects, seen, there, surface, nowMs);
-    const order = orders.write(there, gathered, verdict, effects);
+    const order = orders.write(there, gathered, verdict, effects, asSeen(there, found, seen));
     // Ahead of the order; a guard waits a moment for it, and then closes.
     if (order.kind === "finishing" || order.notice !== null) void tabs.inject(seen.tabId, "endings");
     if (occasion !== "report") void tabs.tell(seen.tabId, { name: "guard/order", order });
@@ -145,7 +155,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
   async function closeUnjudged(seen: PageSeen, place: Place, site: Site): Promise<GuardOrder> {
     const gathered = await gather();
     if (!gathered.held) return orders.open();
-    const page = pageFacts(null, seen, place, gathered);
+    const page = pageFacts(null, seen, { place, reading: null }, gathered);
     const facts: Facts = { ...factsOf(gathered, page, site, place), trouble: "needs-parent" };
     const verdict = decide(facts, null, gathered.nowMs);
     const { shown, effects } = transition(page.shown, verdict, gathered.stampMs);
@@ -170,6 +180,18 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
   };
 }
 
+/** What a guard, which knows no parent's word, takes an open page for: closed or not, it must not cover that. */
+function asSeen({ pageGrant, reading }: Facts, found: Place, { shows }: PageSeen): readonly Surface[] {
+  if (pageGrant === null && reading === null) return [];
+  return reading === null || shows === null ? [found.surface] : [found.surface, shows];
+}
+
+/** Gone when the tab leaves the page that it is for. */
+function stillGranted(page: TabFacts | null, { url }: PageSeen): TabFacts["granted"] {
+  const granted = page?.granted ?? null;
+  return granted !== null && isSamePage(granted.url, url) ? granted : null;
+}
+
 /** A day that is not confirmed is asked of the site's own answer: its page may arrive, under the curtain. */
 const closesAtOnce = (verdict: Verdict): boolean => verdict.kind === "block" && verdict.reason !== "clock-unconfirmed";
 
@@ -183,6 +205,8 @@ function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): 
   return factsAt(gathered.facts, site, place, {
     inPrivateWindow: incognito,
     openedInTurn,
+    reading: page.reading,
+    pageGrant: pageGrantOf(page, gathered),
     ending: endingOf(page, gathered),
   });
 }

@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
-import type { WhoReply, WhoView } from "../domain/report/views.ts";
+import type { WhoReply, WhoView } from "../domain/report/who-views.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { KeepInStep } from "./keep-in-step.ts";

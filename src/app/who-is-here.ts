@@ -8,6 +8,9 @@ import type { Ports } from "./ports.ts";
 /** Nobody touched the computer for so long, and nothing played: whoever was chosen is gone (issue 3, "Who is at the computer"). */
 const AWAY_MS = 15 * 60_000;
 
+/** Alarms ring at least so often while somebody is here: so one that slept is told from one that was awake. */
+export const BEAT_MS = 5 * 60_000;
+
 type Chosen = { readonly kind: "child"; readonly id: ChildId } | { readonly kind: "guest" };
 type Turn = { readonly fromMs: number; readonly untilMs: number | null; readonly by: string };
 /** As it stands now: a grown-up's turn goes before whoever was chosen. */
@@ -24,7 +27,12 @@ const decodeChosen: Decoder<Chosen> = (value, at) => {
  * Who sits at the computer: facts in memory, gone with the browser. Where the children alone use it, the last child stays
  * chosen on disk too. Instants are household epoch milliseconds.
  */
-export function createWhoIsHere({ session, documents }: Pick<Ports, "session" | "documents">) {
+export function createWhoIsHere({
+  clock,
+  session,
+  documents,
+  journal,
+}: Pick<Ports, "clock" | "session" | "documents" | "journal">) {
   async function quietSince(): Promise<number | null> {
     const stored = await session.get(SESSION.quiet);
     return stored === undefined ? null : finite(stored, "quiet");
@@ -69,8 +77,22 @@ export function createWhoIsHere({ session, documents }: Pick<Ports, "session" | 
     return wasTurn;
   }
 
+  /**
+   * A machine that sleeps tells of no idleness and need not lock. While somebody is here an alarm rings every few minutes,
+   * so where the wall moved a quarter of an hour since anything was asked, nobody was there.
+   */
+  async function notice(household: Household | null, nowMs: number): Promise<void> {
+    const wallMs = clock.wallMs();
+    const stored = await session.get(SESSION.asked);
+    await session.put(SESSION.asked, wallMs);
+    const sinceMs = stored === undefined ? 0 : wallMs - finite(stored, "asked");
+    if (sinceMs >= AWAY_MS && (await leave(household, nowMs)))
+      await journal.append({ kind: "turn-ended", atMs: nowMs });
+  }
+
   return {
     async read(household: Household | null, nowMs: number): Promise<Here> {
+      await notice(household, nowMs);
       const away = await isAway(nowMs);
       const left = household === null || (away && household.use === "shared");
       return { turn: away ? null : await turn(nowMs), chosen: left ? null : await chosen(household) };

@@ -1,3 +1,4 @@
+import type { Surface } from "../domain/catalogue/surface.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
@@ -17,9 +18,15 @@ export function createOrderWriter(words: Words) {
   const closedWords = (facts: Facts, verdict: Extract<Verdict, { kind: "block" }>, nowMs: number): CurtainWords =>
     words.closed(closedViewOf(facts, verdict, nowMs));
 
-  function closedSurfaces(facts: Facts, { child, nowMs }: Gathered): readonly ClosedSurface[] {
+  function closedSurfaces(
+    facts: Facts,
+    { child, nowMs }: Gathered,
+    asSeen: readonly Surface[],
+  ): readonly ClosedSurface[] {
     return surfacesOf(facts.site).flatMap((surface) => {
-      const there: Facts = { ...facts, place: { ...facts.place, surface, alwaysOpen: false }, ending: null };
+      if (asSeen.includes(surface)) return [];
+      const place = { ...facts.place, surface, alwaysOpen: false };
+      const there: Facts = { ...facts, place, pageGrant: null, reading: null, ending: null };
       const verdict = decide(there, child?.plan ?? null, nowMs);
       if (verdict.kind !== "block") return [];
       return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, nowMs) }];
@@ -39,14 +46,21 @@ export function createOrderWriter(words: Words) {
       page: words.page,
     }),
 
-    write(facts: Facts, gathered: Gathered, verdict: Verdict, effects: readonly Effect[]): GuardOrder {
+    /** `asSeen`: what the guard takes a page for that is open by itself, or that the plan calls something else. */
+    write(
+      facts: Facts,
+      gathered: Gathered,
+      verdict: Verdict,
+      effects: readonly Effect[],
+      asSeen: readonly Surface[] = [],
+    ): GuardOrder {
       const { nowMs } = gathered;
       const notice = effects.find((effect) => effect.kind === "notice")?.notice;
       const base: GuardOrder = {
         kind: "open",
         validForMs: Math.max(LEAST_MS, Math.min(verdict.validUntilMs - nowMs, ASK_AGAIN_MS)),
         counted: facts.who.kind === "child" && !facts.place.alwaysOpen,
-        closed: closedSurfaces(facts, gathered),
+        closed: closedSurfaces(facts, gathered, asSeen),
         notice: notice === undefined ? null : { id: notice.id, text: words.notice(notice.minutesLeft) },
         words: null,
         ending: null,

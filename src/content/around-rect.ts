@@ -1,6 +1,9 @@
 import type { Rect, Size } from "./rect.ts";
 
-/** The four rectangles that cover a viewport but for `hole`: above, below, before and after it. None is less than empty. */
+/**
+ * The four rectangles that cover a viewport but for `hole`: above, below, before and after it. None is less than empty. Each
+ * goes to the viewport's edges, over the others: side by side, a zoomed page would shine through between them.
+ */
 export function aroundRect(hole: Rect, viewport: Size): readonly [Rect, Rect, Rect, Rect] {
   const left = clamp(hole.left, viewport.width);
   const right = clamp(hole.left + hole.width, viewport.width);
@@ -9,8 +12,8 @@ export function aroundRect(hole: Rect, viewport: Size): readonly [Rect, Rect, Re
   return [
     { left: 0, top: 0, width: viewport.width, height: top },
     { left: 0, top: bottom, width: viewport.width, height: viewport.height - bottom },
-    { left: 0, top, width: left, height: bottom - top },
-    { left: right, top, width: viewport.width - right, height: bottom - top },
+    { left: 0, top: 0, width: left, height: viewport.height },
+    { left: right, top: 0, width: viewport.width - right, height: viewport.height },
   ];
 }
 

@@ -14,7 +14,7 @@ export type PresenceParts = {
   /** Is the page open and its time counted? */
   readonly isCounted: () => boolean;
   /** Spans are waiting, and the moment to tell them has come. */
-  readonly onDue: (why: "beat" | "hidden" | "leaving") => void;
+  readonly onDue: (why: "beat" | "hidden") => void;
 };
 
 export type PresenceWatch = {
@@ -66,12 +66,12 @@ export function watchPresence(view: Window, lifetime: Lifetime, parts: PresenceP
     parts.onDue("beat");
   }
   // Hiding, freezing and leaving come in a row; what one of them told the next need not.
-  function goAway(why: "hidden" | "leaving"): void {
+  function goAway(): void {
     look();
     const { spans, untilMs } = meter.take(view.performance.now());
     if (spans.length === 0 || untilMs === toldUntilMs) return;
     toldUntilMs = untilMs;
-    parts.onDue(why);
+    parts.onDue("hidden");
   }
   // Someone brought it to the front: that was a hand, though not in this page.
   function arrive(): void {
@@ -79,17 +79,18 @@ export function watchPresence(view: Window, lifetime: Lifetime, parts: PresenceP
   }
 
   lifetime.listen(document, "visibilitychange", () => {
-    if (document.hidden) goAway("hidden");
+    if (document.hidden) goAway();
     else arrive();
   });
   lifetime.listen(document, "freeze", () => {
     isFrozen = true;
-    goAway("hidden");
+    goAway();
   });
   lifetime.listen(document, "resume", () => {
     isFrozen = false;
   });
-  lifetime.listen(view, "pagehide", () => goAway("leaving"));
+  // Told when the leave begins, and not only when the page is gone: what a closed tab says last, Firefox does not deliver.
+  lifetime.listen(view, "beforeunload pagehide", goAway);
   lifetime.listen(view, "focus", ({ target }) => {
     if (target === view) arrive();
   });

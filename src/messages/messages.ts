@@ -1,10 +1,20 @@
+import {
+  decodeAskedMinutes,
+  decodeLine,
+  decodePurpose,
+  decodeReply,
+  decodeRequestId,
+} from "#domain/asking/decode-request";
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
+import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
+import { LESS_ASKED } from "#domain/less-today/decode-less-today";
+import { decodeAmount } from "#domain/plan/decode-grant";
 import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
+import { decodeMinutes, decodePlan, decodeScope, decodeSiteId } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
-import { decodeMinutes, decodePlan, decodeScope } from "#domain/plan/decode-plan";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
@@ -13,10 +23,11 @@ import type { MessageName, Request } from "./protocol.ts";
 export type Tier = "page" | "own" | "parent";
 
 /**
- * What it does to the rules. `begins`: only while there is no lock, or in the first run; `opens` asks for the secret
- * itself; `claims` says who is here, and asks for that child's own code. Only a `parent` message may loosen: a test reads this table.
+ * What it does to the rules; `asks` does nothing to them, `takes` what the plan allows. `begins`: only while there is no lock,
+ * or in the first run; `opens` asks for the secret itself; `claims` says who is here, and asks for that child's own code. Only a
+ * `parent` message may loosen: a test reads this table.
  */
-export type Bearing = "reads" | "reports" | "tightens" | "begins" | "opens" | "claims" | "loosens";
+export type Bearing = "reads" | "reports" | "asks" | "takes" | "tightens" | "begins" | "opens" | "claims" | "loosens";
 
 export type MessageRule<N extends MessageName> = {
   readonly tier: Tier;
@@ -30,6 +41,7 @@ const nothing = shapeOf<Record<never, never>>({});
 const token = shortText(100);
 const onlyToken = shapeOf<{ token: string }>({ token });
 const secret = shortText(200);
+const given = { amount: decodeAmount, scope: decodeScope, pastBedtime: truth };
 /** A page cannot have been watched longer ago than a day, nor before it began. */
 const ago = within(0, 86_400_000);
 
@@ -39,7 +51,7 @@ const report = shapeOf<GuardReport>({
   visible: truth,
   happening: nullable(oneOf("text", "video", "call")),
   noticed: nullable(finite),
-  why: oneOf("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
+  why: oneOf("hello", "beat", "hidden", "moved", "asked", "expired", "removed", "stop"),
 });
 
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
@@ -58,9 +70,23 @@ export const MESSAGES: MessageTable = {
   "closed/view": { tier: "own", bearing: "reads", decode: nothing },
   "closed/done": { tier: "own", bearing: "tightens", decode: nothing },
   "closed/carry-on": { tier: "own", bearing: "reads", decode: nothing },
+  "request/make": {
+    tier: "own",
+    bearing: "asks",
+    decode: shapeOf({ minutes: decodeAskedMinutes, purpose: decodePurpose, line: decodeLine }),
+  },
+  "request/take-back": { tier: "own", bearing: "asks", decode: shapeOf({ request: decodeRequestId }) },
+  "request/wrongly-closed": { tier: "own", bearing: "asks", decode: nothing },
+  "grant/spare": { tier: "own", bearing: "takes", decode: nothing },
+  "grant/by-code": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(40) }) },
   "health/view": { tier: "own", bearing: "reads", decode: nothing },
   "door/unlock": { tier: "own", bearing: "opens", decode: shapeOf({ pin: secret }) },
-  "door/recover": { tier: "own", bearing: "opens", decode: shapeOf({ code: shortText(64), newPin: secret }) },
+  "door/recover": {
+    tier: "own",
+    bearing: "opens",
+    decode: shapeOf({ code: shortText(64), newPin: secret, grownUp: nullable(decodeGrownUpId) }),
+  },
+  "door/grown-ups": { tier: "own", bearing: "reads", decode: nothing },
   "door/resume": { tier: "own", bearing: "opens", decode: nothing },
   "door/wait": { tier: "own", bearing: "reads", decode: nothing },
   "door/lock": { tier: "own", bearing: "tightens", decode: nothing },
@@ -71,6 +97,7 @@ export const MESSAGES: MessageTable = {
     bearing: "claims",
     decode: shapeOf({ child: nullable(decodeChildId), code: nullable(decodeTypedCode) }),
   },
+  "plan/tighten": { tier: "own", bearing: "tightens", decode: shapeOf(LESS_ASKED) },
 
   "door/touch": { tier: "parent", bearing: "reads", decode: shapeOf({ token, leaving: truth }) },
   "setup/child": {
@@ -100,19 +127,60 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, minutes: nullable(decodeMinutes) }),
   },
+  "plan/tighten-undo": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, child: decodeChildId }) },
   "family/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "plan/change": {
     tier: "parent",
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, base: decodePlan, plan: decodePlan }),
   },
+  "birthday/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "birthday/answer": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({
+      token,
+      child: decodeChildId,
+      age: decodeBirthdayAge,
+      answer: decodeAnswerKind,
+      sites: listOf(decodeSiteId, 100),
+    }),
+  },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
+  "plan/read-page": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, child: decodeChildId, tabId: finite, as: nullable(oneOf(...SURFACES, "uncounted")) }),
+  },
+  "plan/site-today": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({
+      ...{ token, child: decodeChildId, tabId: nullable(finite) },
+      ...{ site: decodeSiteId, surface: oneOf(...SURFACES), as: nullable(oneOf("open", "closed")) },
+    }),
+  },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",
     bearing: "loosens",
-    decode: shapeOf({ token, child: decodeChildId, minutes: within(1, 240), scope: decodeScope }),
+    decode: shapeOf({ token, child: decodeChildId, request: nullable(decodeRequestId), ...given }),
   },
+  "grant/page": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({
+      ...{ token, child: decodeChildId, tabId: finite },
+      ...{ on: truth, pastBedtime: truth, request: nullable(decodeRequestId) },
+    }),
+  },
+  "grant/foresee": { tier: "parent", bearing: "reads", decode: shapeOf({ token, child: decodeChildId, ...given }) },
+  "request/answer": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, request: decodeRequestId, answer: decodeReply }),
+  },
+  "codes/make": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/undo": { tier: "parent", bearing: "tightens", decode: shapeOf({ token, grant: text }) },
   "clock/confirm": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "pause/set": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, on: truth }) },

@@ -1,10 +1,18 @@
+import type { AskedMinutes, Purpose } from "#domain/asking/child-request";
+import type { Foresight } from "#domain/asking/foresee-grant";
+import type { BirthdayAnswer } from "#domain/birthday/birthday";
+import type { BirthdayView } from "#domain/birthday/birthday-view";
+import type { Surface } from "#domain/catalogue/surface";
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
+import type { LessAsked } from "#domain/less-today/less-today";
 import type { EnteredChild } from "#domain/plan/entered-child";
-import type { Plan, Scope } from "#domain/plan/plan";
+import type { Given } from "#domain/plan/grant";
+import type { Plan, Reading } from "#domain/plan/plan";
+import type { SiteToday } from "#domain/plan/site-today";
+import type { ByCodeReply } from "#domain/report/by-code-reply";
+import type { ChildView, ClosedView } from "#domain/report/views";
 import type {
-  ChildView,
-  ClosedView,
   FamilyView,
   HealthView,
   ParentView,
@@ -12,9 +20,8 @@ import type {
   PeopleView,
   SetupView,
   UnlockReply,
-  WhoReply,
-  WhoView,
-} from "#domain/report/views";
+} from "#domain/report/parent-views";
+import type { WhoReply, WhoView } from "#domain/report/who-views";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
@@ -39,10 +46,22 @@ export type Protocol = {
   "closed/carry-on": { request: Empty; reply: { led: boolean } };
   /** Opens the browser's own page for a switch that only a person can turn. */
   "setup/open-setting": { request: { which: "private-windows" | "hosts" | "toolbar-icon" }; reply: Empty };
+  /** Asked from a closed page it is about that page, else about today. Refused while one waits, and when the day's are used up. */
+  "request/make": { request: { minutes: AskedMinutes; purpose: Purpose; line: string | null }; reply: ChildView };
+  "request/take-back": { request: { request: string }; reply: ChildView };
+  /** "This looks wrong", from a closed page: says its site, surface and reason, and no address. */
+  "request/wrongly-closed": { request: Empty; reply: ChildView };
+  /** A spare quarter of the plan; refused where none is left today. */
+  "grant/spare": { request: Empty; reply: ChildView };
+  /** A phone code, good for a quarter of an hour today; counted and delayed like a PIN. */
+  "grant/by-code": { request: { code: string }; reply: ByCodeReply };
   "health/view": { request: Empty; reply: HealthView };
   "door/unlock": { request: { pin: string }; reply: UnlockReply };
+  /** Whose PIN a recovery code can set. */
+  "door/grown-ups": { request: Empty; reply: { grownUps: readonly { id: GrownUpId; name: string }[] } };
+  /** Sets the PIN of that grown-up; of the first where none is named. */
   "door/recover": {
-    request: { code: string; newPin: string };
+    request: { code: string; newPin: string; grownUp: GrownUpId | null };
     reply: UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
   };
   /** The session that a page of ours left open, handed to the next; refused where none lives. */
@@ -54,6 +73,9 @@ export type Protocol = {
   "who/view": { request: Empty; reply: WhoView };
   /** "I'm here": a child, with its code where it has one, or a guest (null). */
   "who/choose": { request: { child: ChildId | null; code: string | null }; reply: WhoReply };
+
+  /** The child who is here keeps itself to less today. Refused where any part of it would be more. */
+  "plan/tighten": { request: LessAsked; reply: ChildView };
 
   // parent: our pages with the token of an open session
   "door/touch": { request: { token: string; leaving: boolean }; reply: { leftMs: number } };
@@ -68,19 +90,70 @@ export type Protocol = {
   /** Of whoever is here where no child is named. */
   "parent/view": { request: { token: string; tabId: number | null; child: ChildId | null }; reply: ParentView };
   "plan/limit": { request: { token: string; child: ChildId; minutes: number | null }; reply: ParentView };
+  /** What a child kept itself to today holds no longer. */
+  "plan/tighten-undo": { request: { token: string; child: ChildId }; reply: ParentView };
   "family/view": { request: { token: string }; reply: FamilyView };
   /** What a parent made of one child's plan, with the plan that they saw (`base`): what others changed since stays. */
   "plan/change": { request: { token: string; child: ChildId; base: Plan; plan: Plan }; reply: FamilyView };
+  "birthday/view": { request: { token: string }; reply: BirthdayView };
+  /** What was proposed and chosen opens; with `postponed` nothing does. */
+  "birthday/answer": {
+    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & { token: string; sites: readonly SiteId[] };
+    reply: BirthdayView;
+  };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;
   };
+  /** Calls the page of a tab, and what lies under its path, something else; null as the catalogue does. */
+  "plan/read-page": {
+    request: { token: string; child: ChildId; tabId: number; as: Reading["as"] | null };
+    reply: ParentView;
+  };
+  /** Opens a site, with the surface at hand, or closes it, for today; null as the plan has it. The tab is the one whose page the answer tells of. */
+  "plan/site-today": {
+    request: {
+      token: string;
+      child: ChildId;
+      tabId: number | null;
+      site: SiteId;
+      surface: Surface;
+      as: SiteToday | null;
+    };
+    reply: ParentView;
+  };
   /** The plan in force stands, in the place of a newer one that is not believed. */
   "plan/keep": { request: { token: string }; reply: ParentView };
+  /** `request` is the question that it answers, if one. */
   "grant/give": {
-    request: { token: string; child: ChildId; minutes: number; scope: Scope };
+    request: { token: string; child: ChildId; request: string | null } & Given;
     reply: { view: ParentView; grant: string };
   };
+  /** Opens the page of one tab alone, to one child, for as long as the tab stays on it and the day lasts; `on` false takes it back. */
+  "grant/page": {
+    request: {
+      token: string;
+      child: ChildId;
+      tabId: number;
+      on: boolean;
+      pastBedtime: boolean;
+      request: string | null;
+    };
+    reply: ParentView;
+  };
+  /** What it would leave standing. */
+  "grant/foresee": { request: { token: string; child: ChildId } & Given; reply: Foresight };
+  /** Yes gives what was asked for, so many minutes or, where none were named, the rest of the day. */
+  "request/answer": {
+    request: {
+      token: string;
+      request: string;
+      answer: { kind: "yes"; minutes: number | null } | { kind: "no"; say: string | null };
+    };
+    reply: { view: ParentView; grant: string | null };
+  };
+  /** Ten new phone codes, once; the old ones end. */
+  "codes/make": { request: { token: string }; reply: { codes: readonly string[] } };
   "grant/undo": { request: { token: string; grant: string }; reply: ParentView };
   /** The clock that the parent was shown is right: a day that was held may go on. */
   "clock/confirm": { request: { token: string }; reply: ParentView };

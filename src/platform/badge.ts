@@ -8,7 +8,7 @@ const BADGE_COLOUR = "#f2a93b";
 const BADGE_TEXT_COLOUR = "#1f2433";
 
 const iconOf = (lamp: Lamp): Record<string, string> =>
-  Object.fromEntries(SIZES.map((size) => [String(size), `/icon/${lamp}-${size}.png`]));
+  Object.fromEntries(SIZES.map((size) => [String(size), `/icon/lamp-${lamp}-${size}.png`]));
 
 /** The lamp in the toolbar, with at most four characters on it and the sentence that a pointer or a screen reader gets. */
 export function createBadge(browser: Browser): Badge {

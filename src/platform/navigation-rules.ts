@@ -5,14 +5,18 @@ import { rulesOf } from "./rules/rules-of.ts";
 import { essenceOf } from "./rules/essence-of.ts";
 
 /** Keeps the browser's dynamic rules equal to the sites that are closed as a whole. They outlive the background and a restart. */
-export function createNavigationRules(browser: Browser, sites: readonly Site[]): NavigationRules {
+export function createNavigationRules(
+  browser: Browser,
+  sites: readonly Site[],
+  webProxies: readonly string[] = [],
+): NavigationRules {
   const { declarativeNetRequest } = browser;
   // One after another: of two that compare at once, the later would add numbers that the earlier had just taken.
   let last: Promise<void> = Promise.resolve();
 
   return {
     sync(closed) {
-      const wanted = rulesOf(closed, sites);
+      const wanted = rulesOf(closed, sites, webProxies);
       const mine = last.then(() => update(declarativeNetRequest, wanted));
       last = mine.catch(() => undefined);
       return mine;

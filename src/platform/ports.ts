@@ -1,6 +1,7 @@
 import type { Ports, Words } from "#app/ports";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import type { Site } from "#domain/catalogue/site";
+import { WEB_PROXIES } from "#domain/catalogue/web-proxies";
 import { createAccess } from "./access.ts";
 import { createAlarms } from "./alarms.ts";
 import { createBadge } from "./badge.ts";
@@ -16,6 +17,7 @@ import { createJournal } from "./journal-store.ts";
 import { createLedger } from "./ledger-store.ts";
 import { createNavigationRules } from "./navigation-rules.ts";
 import { createPause } from "./pause.ts";
+import { createRequests } from "./requests-store.ts";
 import { createSessionFacts } from "./session-facts.ts";
 import { createStorageMarker } from "./storage-marker.ts";
 import { createTabs } from "./tabs.ts";
@@ -32,11 +34,12 @@ export function createPlatformPorts(
     documents: createDocuments(database),
     ledger: createLedger(database),
     grants: createGrants(database),
+    requests: createRequests(database),
     journal: createJournal(database),
     session: createSessionFacts(browser),
     tabs: createTabs(browser),
     alarms: createAlarms(browser, clock.wallMs),
-    rules: createNavigationRules(browser, given.sites),
+    rules: createNavigationRules(browser, given.sites, WEB_PROXIES),
     badge: createBadge(browser),
     idleness: createIdleness(browser),
     access: createAccess(browser, given.sites.flatMap(matchPatterns)),

@@ -75,7 +75,7 @@ describe("whatever happens", () => {
       fc.asyncProperty(randomSteps(40), async (steps) => {
         const day = await run(steps, false);
         const granted = (await day.journal()).reduce(
-          (sum, event) => sum + (event.kind === "granted" ? event.minutes * 60 : 0),
+          (sum, event) => sum + (event.kind === "granted" ? (event.minutes ?? 0) * 60 : 0),
           0,
         );
         for (const [date, seconds] of await feedSecondsByDay(day))

@@ -131,12 +131,14 @@ describe("the wait", () => {
     const day = await beginDay();
     await failTimes(day, 8);
     const reply = valueOf(
-      await day.world.own("door/recover", { code: day.recoveryCode.toLowerCase(), newPin: "730184" }),
+      await day.world.own("door/recover", { code: day.recoveryCode.toLowerCase(), newPin: "730184", grownUp: null }),
     );
     expect(reply).toMatchObject({ kind: "recovered" });
     expect(await tryPin(day, PIN)).toMatchObject({ kind: "wrong" });
     expect(await tryPin(day, "730184")).toMatchObject({ kind: "open" });
-    expect(valueOf(await day.world.own("door/recover", { code: day.recoveryCode, newPin: "730184" }))).toMatchObject({
+    expect(
+      valueOf(await day.world.own("door/recover", { code: day.recoveryCode, newPin: "730184", grownUp: null })),
+    ).toMatchObject({
       kind: "wrong",
     });
   });

@@ -132,7 +132,7 @@ describe("a page that was left", () => {
         visible: false,
         happening: null,
         noticed: null,
-        why: "leaving",
+        why: "hidden",
       },
       {
         kind: "page",

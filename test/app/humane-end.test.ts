@@ -1,3 +1,4 @@
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { describe, expect, it } from "vitest";
 import type { Ending } from "#domain/verdict/verdict";
 import { beginDay, type Day } from "#test/support/household/begin-day";
@@ -107,8 +108,7 @@ describe("nobody makes the end longer", () => {
     await day.world.own("grant/give", {
       token: day.token(),
       child: day.child,
-      minutes: 5,
-      scope: { site: "all", surface: "all" },
+      ...minutesGiven(5),
     });
     await day.browsing.open(2, MESSAGES);
     await day.watch(2, 1800, { happening: "text" });

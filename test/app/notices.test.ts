@@ -1,3 +1,4 @@
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { describe, expect, it } from "vitest";
 import { words } from "#locales/words";
 import { beginDay } from "#test/support/household/begin-day";
@@ -40,7 +41,7 @@ describe("a notice", () => {
     await day.world.report(1, { why: "beat", noticed });
     await day.unlock();
     const scope = { site: "all", surface: "all" } as const;
-    await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 1, scope });
+    await day.world.own("grant/give", { token: day.token(), child: day.child, ...minutesGiven(1, scope) });
     const spans = [{ startAgoMs: 30_000, endAgoMs: 0 }];
     for (let beats = 0; beats < 2; beats += 1) {
       await day.world.pass(30_000);

@@ -1,3 +1,4 @@
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { makeGrant } from "#test/support/domain/make-grant";
@@ -8,7 +9,6 @@ import { budget } from "#test/support/domain/budget";
 const INSTAGRAM = "https://www.instagram.com/";
 const YOUTUBE = "https://www.youtube.com/watch?v=abc123DEF45";
 const minute = { dailyMinutes: [1, 1, 1, 1, 1, 1, 1] as const };
-const everywhere = { site: "all", surface: "all" } as const;
 
 async function spendTheMinute(day: Day): Promise<void> {
   await day.browsing.open(1, INSTAGRAM);
@@ -21,7 +21,7 @@ describe("a grant", () => {
     const day = await beginDay({ plan: minute });
     await spendTheMinute(day);
     await day.unlock();
-    await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 5, scope: everywhere });
+    await day.world.own("grant/give", { token: day.token(), child: day.child, ...minutesGiven(5) });
     await day.browsing.follow();
     expect(day.urlOf(1)).toBe(INSTAGRAM);
     await day.watch(1, 600);
@@ -38,8 +38,7 @@ describe("a grant", () => {
     await day.world.own("grant/give", {
       token: day.token(),
       child: day.child,
-      minutes: 5,
-      scope: { site: siteId("youtube"), surface: "all" },
+      ...minutesGiven(5, { site: siteId("youtube"), surface: "all" }),
     });
     await day.browsing.open(2, YOUTUBE);
     expect([day.isClosed(1), day.isClosed(2)]).toEqual([true, false]);
@@ -50,7 +49,7 @@ describe("a grant", () => {
     await spendTheMinute(day);
     await day.unlock();
     const { grant } = valueOf(
-      await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 5, scope: everywhere }),
+      await day.world.own("grant/give", { token: day.token(), child: day.child, ...minutesGiven(5) }),
     );
     await day.pass(1);
     expect(day.isClosed(1)).toBe(false);
@@ -67,7 +66,7 @@ describe("a grant", () => {
   it("is of no use the next day", async () => {
     const day = await beginDay({ plan: minute });
     await day.unlock();
-    await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 30, scope: everywhere });
+    await day.world.own("grant/give", { token: day.token(), child: day.child, ...minutesGiven(30) });
     await day.pass(12 * 3600);
     expect(await day.view()).toMatchObject({ ofMinutes: 1 });
   });
@@ -84,11 +83,11 @@ describe("a grant", () => {
     const day = await beginDay({ plan: minute });
     await spendTheMinute(day);
     await day.unlock();
-    await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 1, scope: everywhere });
+    await day.world.own("grant/give", { token: day.token(), child: day.child, ...minutesGiven(1) });
     const [given] = await day.world.stores.grants.ofDay(day.child, "2026-11-23");
     if (given === undefined) throw new Error("Nothing was given.");
     await day.world.stores.grants.remove(given.id);
-    await day.world.stores.grants.add({ ...given, minutes: 240 });
+    await day.world.stores.grants.add({ ...given, amount: { kind: "minutes", minutes: 240 } });
     expect(await day.view()).toMatchObject({ ofMinutes: 1, state: "spent" });
   });
 });

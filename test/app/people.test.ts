@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { GrownUpId } from "#domain/ids";
+import { grownUpId, type GrownUpId } from "#domain/ids";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { beginDay, type Day } from "#test/support/household/begin-day";
-import { valueOf } from "#test/support/household/given-household";
+import { PIN, valueOf } from "#test/support/household/given-household";
 import { choose, givenSiblings, here } from "#test/support/household/siblings";
 
 const INSTAGRAM = "https://www.instagram.com/";
@@ -147,9 +148,28 @@ describe("the recovery code", () => {
     const day = await unlocked(await beginDay());
     const { recoveryCode } = valueOf(await day.world.own("door/new-code", { token: day.token() }));
     const recover = async (code: string) =>
-      valueOf(await day.world.own("door/recover", { code, newPin: "730184" })).kind;
+      valueOf(await day.world.own("door/recover", { code, newPin: "730184", grownUp: null })).kind;
     expect(await recover(day.recoveryCode)).toBe("wrong");
     expect(await recover(recoveryCode)).toBe("recovered");
+  });
+
+  it("sets the PIN of whoever is named, and the others keep theirs", async () => {
+    const day = await unlocked(await beginDay());
+    await addGrownUp(day, "Dad", "618033");
+    const { grownUps } = valueOf(await day.world.own("door/grown-ups", {}));
+    expect(grownUps.map(({ name }) => name)).toEqual(["", "Dad"]);
+    const dad = grownUps[1]?.id ?? null;
+    valueOf(await day.world.own("door/recover", { code: day.recoveryCode, newPin: "730184", grownUp: dad }));
+    const opens = async (pin: string) => valueOf(await day.world.own("door/unlock", { pin })).kind;
+    expect([await opens("618033"), await opens("730184"), await opens(PIN)]).toEqual(["wrong", "open", "open"]);
+  });
+
+  it("sets no PIN of somebody who is not there, and is not used up by it", async () => {
+    const day = await beginDay();
+    const recover = async (grownUp: GrownUpId | null) =>
+      valueOf(await day.world.own("door/recover", { code: day.recoveryCode, newPin: "730184", grownUp })).kind;
+    expect(await recover(grownUpId("nobody"))).toBe("wrong");
+    expect(await recover(null)).toBe("recovered");
   });
 });
 
@@ -162,9 +182,8 @@ describe("a parent who looks at a child", () => {
     const look = async () =>
       valueOf(await day.world.own("parent/view", { token: day.token(), tabId: null, child: leo })).view;
     expect(await look()).toMatchObject({ child: { name: "Leo" }, ofMinutes: 1 });
-    const scope = { site: "all", surface: "all" } as const;
     const { grant } = valueOf(
-      await day.world.own("grant/give", { token: day.token(), child: leo, minutes: 15, scope }),
+      await day.world.own("grant/give", { token: day.token(), child: leo, ...minutesGiven(15) }),
     );
     expect(await look()).toMatchObject({ ofMinutes: 16 });
     expect(await day.view()).toMatchObject({ child: { name: "Mia" }, ofMinutes: null });

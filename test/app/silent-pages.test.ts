@@ -100,6 +100,37 @@ describe("a page in a second window, whose guard is torn out", () => {
     expect(await silences(day)).toHaveLength(1);
   });
 
+  it("does not save the seconds of its silence", async () => {
+    const day = await beginFilm();
+    await day.watch(2, 20);
+    day.browsing.silence(2);
+    let seconds = 20;
+    while (!day.isClosed(2)) {
+      await day.pass(1);
+      seconds += 1;
+    }
+    expect(seconds).toBeGreaterThan(20 + 30);
+    expect(Math.abs((await day.usedSeconds()) - seconds)).toBeLessThanOrEqual(1);
+  });
+
+  it("is counted only for as long as it was to be seen", async () => {
+    const day = await beginFilm();
+    await day.watch(2, 20);
+    day.browsing.silence(2);
+    day.world.browser.beIdle("idle");
+    await day.browsing.tell({ kind: "idle", state: "idle" });
+    await day.pass(300);
+    day.world.browser.beIdle("active");
+    await day.browsing.tell({ kind: "idle", state: "active" });
+    let seconds = 0;
+    while (!day.isClosed(2) && seconds < 100) {
+      await day.pass(1);
+      seconds += 1;
+    }
+    expect(seconds).toBeLessThan(100);
+    expect(Math.abs((await day.usedSeconds()) - 20 - seconds)).toBeLessThanOrEqual(1);
+  });
+
   it("stays while its guard answers, and counts nothing of its own", async () => {
     const day = await beginFilm();
     await day.pass(600);
@@ -118,5 +149,19 @@ describe("a page in a second window, whose guard is torn out", () => {
     hide(day);
     await day.pass(300);
     expect(day.urlOf(2)).toBe(WATCH);
+  });
+});
+
+describe("a page behind another door, where no guard of ours can be", () => {
+  it("is counted and not asked while its site is open, and closed when the minutes are spent", async () => {
+    const day = await beginDay({ plan: { dailyMinutes: [3, 3, 3, 3, 3, 3, 3] } });
+    await day.browsing.open(1, "https://xcancel.com/someone");
+    day.browsing.silence(1);
+    await day.pass(120);
+    expect(day.isClosed(1)).toBe(false);
+    expect(await silences(day)).toEqual([]);
+    expect(await day.usedSeconds()).toBe(120);
+    await day.pass(90);
+    expect(day.isClosed(1)).toBe(true);
   });
 });

@@ -45,6 +45,32 @@ describe("a browser that all share", () => {
     expect(day.isClosed(1)).toBe(true);
   });
 
+  it.each([
+    ["a quarter of an hour", 16, "nobody"],
+    ["a night", 600, "nobody"],
+    ["ten minutes", 10, "child"],
+  ])("after a machine slept for %s, without a word of idleness or a lock, asks or not", async (_, minutes, found) => {
+    const day = await givenSiblings("shared");
+    await choose(day, 0);
+    await day.browsing.open(1, INSTAGRAM);
+    await day.browsing.focus(null);
+    await day.pass(20 * MINUTE);
+    expect(await here(day)).toBe("Mia");
+    // What a sleeping machine shows: nothing happens, and the wall is further than what was lived.
+    day.world.time.moveWall(minutes * MINUTE * 1000);
+    await day.pass(5 * MINUTE);
+    expect(await here(day)).toBe(found === "child" ? "Mia" : found);
+    expect(day.isClosed(1)).toBe(found === "nobody");
+  });
+
+  it("asks nobody who stays: however long they read what is none of our business", async () => {
+    const day = await givenSiblings("shared");
+    await choose(day, 0);
+    await day.browsing.open(1, "https://example.org/");
+    await day.pass(3 * 3600);
+    expect(await here(day)).toBe("Mia");
+  });
+
   it("asks while nobody has come back yet: the page closes by itself", async () => {
     const day = await givenSiblings("shared");
     await choose(day, 0);

@@ -1,3 +1,4 @@
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readShadowText } from "#test/support/browsers/read-shadow-text";
 import type { Stage } from "#test/support/stage/open-stage";
@@ -59,8 +60,7 @@ describe.each(["chromium", "firefox"] as const)("a budget of twenty seconds in %
     const { grant } = await ask(stage.own, "grant/give", {
       token,
       child,
-      minutes: 5,
-      scope: { site: "all", surface: "all" },
+      ...minutesGiven(5),
     });
     await expect.poll(() => openSites(stage), { timeout: 10_000 }).toContain(FEED);
     await ask(stage.own, "grant/undo", { token, grant });

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { afterEach, describe, expect, it } from "vitest";
 import { readShadowText } from "#test/support/browsers/read-shadow-text";
 import type { Stage } from "#test/support/stage/open-stage";
@@ -42,7 +43,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end that is prolonged,
     const child = (await ask(stage.own, "child/view", {})).child?.id;
     if (child === undefined) throw new Error("There is no child.");
     const scope = { site: "all", surface: "all" } as const;
-    const { grant } = await ask(stage.own, "grant/give", { token, child, minutes: 1, scope });
+    const { grant } = await ask(stage.own, "grant/give", { token, child, ...minutesGiven(1, scope) });
     return { token, grant };
   }
 

@@ -191,7 +191,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
       const known = await usedSeconds(stage);
       const lies = { shows: null, visible: false, happening: "call", noticed: null };
       for (const spans of [[], [{ startAgoMs: 86_400_000, endAgoMs: 0 }], [{ startAgoMs: 0, endAgoMs: 5_000 }]])
-        for (const why of ["stop", "leaving", "beat"])
+        for (const why of ["stop", "hidden", "beat"])
           await forge(FEED, { name: "guard/report", request: { ...lies, spans, why } });
       expect(await usedSeconds(stage)).toBeGreaterThanOrEqual(known);
       expect((await usedSeconds(stage)) - before).toBeLessThanOrEqual((performance.now() - startMs) / 1000 + 2);

@@ -37,6 +37,17 @@ describe("the documentation", () => {
     expect(SITES.map((site) => site.name).filter((name) => !text.includes(name))).toEqual([]);
   });
 
+  test("shows pictures that exist", () => {
+    const files = new Set(listAllFiles());
+    const shown = [...files]
+      .filter((path) => path.endsWith(".md"))
+      .flatMap((path) =>
+        Array.from(readText(path).matchAll(/<img src="([^":]+)"/g), ([, src = ""]) => ({ path, src })),
+      );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter(({ path, src }) => !exists(files, path, src))).toEqual([]);
+  });
+
   test("links to files that exist", () => {
     const files = new Set(listAllFiles());
     const broken = [...files]

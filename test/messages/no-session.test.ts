@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { describe, expect, test } from "vitest";
 import { siteId } from "#domain/ids";
 import { SURFACES } from "#domain/catalogue/surface";
@@ -18,7 +19,6 @@ const URLS = [
   "https://www.youtube.com/watch?v=a",
   "https://www.tiktok.com/foryou",
 ];
-const EVERYWHERE = { site: "all", surface: "all" } as const;
 
 const report: fc.Arbitrary<GuardReport> = fc.record({
   spans: fc.array(
@@ -32,7 +32,7 @@ const report: fc.Arbitrary<GuardReport> = fc.record({
   visible: fc.boolean(),
   happening: fc.option(fc.constantFrom("text", "video", "call")),
   noticed: fc.option(fc.integer()),
-  why: fc.constantFrom("hello", "beat", "hidden", "leaving", "moved", "asked", "expired", "removed", "stop"),
+  why: fc.constantFrom("hello", "beat", "hidden", "moved", "asked", "expired", "removed", "stop"),
 });
 const token = fc.oneof(fc.constantFrom("", "0", "null"), fc.string());
 const pin = fc.string().filter((text) => text !== PIN);
@@ -50,6 +50,11 @@ const message = fc.oneof(
     tabId: fc.constantFrom(null, 1, 2, 3, 4),
     other: fc.option(fc.jsonValue(), { freq: 3 }),
   }),
+  fc.record({
+    from: fc.constant("less" as const),
+    minutes: fc.option(fc.integer({ min: 0, max: 8 })),
+    closed: fc.subarray(["instagram", "tiktok", "youtube"].map(siteId)),
+  }),
   fc.record({ from: fc.constant("claim" as const), child: fc.constantFrom(0, 1, null), code: wrongCode }),
 );
 type Message = typeof message extends fc.Arbitrary<infer T> ? T : never;
@@ -57,6 +62,8 @@ type Message = typeof message extends fc.Arbitrary<infer T> ? T : never;
 async function send(day: Day, sent: Message): Promise<void> {
   if (sent.from === "page") {
     if (day.world.browser.tab(sent.tabId) !== null) await day.world.report(sent.tabId, sent.report);
+  } else if (sent.from === "less") {
+    await day.world.own("plan/tighten", { minutes: sent.minutes, closed: sent.closed });
   } else if (sent.from === "claim") {
     const child = sent.child === null ? null : (day.children[sent.child] ?? null);
     await day.world.own("who/choose", { child, code: sent.code });
@@ -64,7 +71,7 @@ async function send(day: Day, sent: Message): Promise<void> {
     const samples = {
       ...sampleRequests(sent.token),
       "door/unlock": { pin: sent.pin },
-      "door/recover": { code: sent.pin.slice(0, 60), newPin: "730184" },
+      "door/recover": { code: sent.pin.slice(0, 60), newPin: "730184", grownUp: null },
     };
     const request = sent.other ?? samples[sent.name];
     await day.world.send(sent.name, request, {
@@ -76,11 +83,12 @@ async function send(day: Day, sent: Message): Promise<void> {
   await day.browsing.follow();
 }
 
+const rank = { closed: 0, limited: 1, open: 2 } as const;
+
 /** What must not become looser, each as numbers and texts that can be compared. */
 async function tightness(day: Day) {
   const view = await day.view();
   const { households, grants } = day.world.stores.everything();
-  const rank = { closed: 0, limited: 1, open: 2 } as const;
   return {
     decided: JSON.stringify({
       households,
@@ -88,8 +96,9 @@ async function tightness(day: Day) {
       plan: view.plan,
       child: view.child?.id,
       use: view.state === "grown-up",
-      of: view.ofMinutes,
     }),
+    // A child may keep itself to less; to no more than that again.
+    ofMinutes: view.ofMinutes ?? Infinity,
     usedMs: view.usedMs,
     paused: view.pausedAtMs !== null,
     open: new Map(
@@ -108,11 +117,14 @@ function expectNoLooser(before: Tightness, after: Tightness): void {
   if (isGuest(after)) return expect(after.open).toEqual(new Map());
   expect(isGuest(before), "a guest became a child without a code").toBe(false);
   expect(after.decided).toBe(before.decided);
+  expect(after.ofMinutes).toBeLessThanOrEqual(before.ofMinutes);
   expect(after.usedMs).toBeGreaterThanOrEqual(before.usedMs);
   expect(after.paused).toBe(before.paused);
   for (const [site, now] of after.open) {
     const was = before.open.get(site);
     expect(now.rank, site).toBeLessThanOrEqual(was?.rank ?? 0);
+    // Which parts stay open is told of a closed site alone.
+    if (was?.rank !== rank.closed) continue;
     expect(
       [...now.surfaces].filter((surface) => !was?.surfaces.has(surface)),
       site,
@@ -179,7 +191,7 @@ describe("without a session", () => {
     const before = await tightness(day);
     await day.unlock();
     await day.world.own("pause/set", { token: day.token(), on: false });
-    await day.world.own("grant/give", { token: day.token(), child: day.child, minutes: 30, scope: EVERYWHERE });
+    await day.world.own("grant/give", { token: day.token(), child: day.child, ...minutesGiven(30) });
     const after = await tightness(day);
     expect(() => expectNoLooser(before, after)).toThrow();
   });

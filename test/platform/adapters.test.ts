@@ -124,7 +124,7 @@ describe("the lamp", () => {
       setBadgeTextColor: vi.fn(async () => undefined),
     };
     await createBadge(as({ action })).show({ lamp: "low", text: "9", title: "9 minutes left" });
-    const path = { 16: "/icon/low-16.png", 32: "/icon/low-32.png", 48: "/icon/low-48.png" };
+    const path = { 16: "/icon/lamp-low-16.png", 32: "/icon/lamp-low-32.png", 48: "/icon/lamp-low-48.png" };
     expect(action.setIcon).toHaveBeenCalledExactlyOnceWith({ path });
     expect(action.setBadgeTextColor).toHaveBeenCalledExactlyOnceWith({ color: "#1f2433" });
   });

@@ -37,9 +37,9 @@ describe("the lock of a household of 0.1", () => {
 
   it("opens with its recovery code, which is used up by it", async () => {
     const { lock } = await givenOldLock();
-    const opened = await lock.openWithCode(CODE, "730184");
+    const opened = await lock.openWithCode(CODE, "730184", null);
     expect(opened).not.toBeNull();
-    expect(await lock.openWithCode(CODE, "999111")).toBeNull();
+    expect(await lock.openWithCode(CODE, "999111", null)).toBeNull();
     expect(await lock.openWithPin(PIN)).toBeNull();
     expect((await lock.openWithPin("730184"))?.householdKey).toEqual(opened?.householdKey);
   });

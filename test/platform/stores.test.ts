@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { ChildRequest } from "#domain/asking/child-request";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import type { Grant } from "#domain/plan/grant";
 import type { Database } from "#platform/db/open-database";
 import { createDocuments } from "#platform/documents";
 import { createGrants } from "#platform/grants-store";
 import { createJournal } from "#platform/journal-store";
+import { createRequests } from "#platform/requests-store";
 import { createLedger } from "#platform/ledger-store";
 import { forgetDatabases, openForTest } from "./support/fresh-database.ts";
 
@@ -92,12 +94,53 @@ describe("the ledger", () => {
   });
 });
 
+describe("requests", () => {
+  const request: ChildRequest = {
+    id: "one",
+    child: mia,
+    date: "2026-11-23",
+    atMs: 1_795_000_000_000,
+    kind: "time",
+    minutes: 15,
+    purpose: "school",
+    line: "The volcano",
+    site: reddit,
+    surface: "feed",
+    reason: "daily-budget-spent",
+    answer: null,
+    answeredAtMs: null,
+  };
+
+  test("are read oldest first, each as it was put last, and gone when removed", async () => {
+    const requests = createRequests(database);
+    await requests.put(request);
+    await requests.put({ ...request, id: "older", atMs: request.atMs - 1 });
+    const answered = { ...request, line: null, answer: { kind: "no", say: "Tomorrow" }, answeredAtMs: 2 } as const;
+    await requests.put(answered);
+    expect(await requests.all()).toEqual([{ ...request, id: "older", atMs: request.atMs - 1 }, answered]);
+    await requests.remove("older");
+    expect(await requests.all()).toEqual([answered]);
+  });
+
+  test.each([
+    { line: "two\nlines" },
+    { line: "a".repeat(121) },
+    { line: " " },
+    { answer: { kind: "yes" } },
+    { more: 1 },
+  ])("that say %j are not read", async (wrong) => {
+    await database.use((connection) => connection.put("requests", { ...request, ...wrong }));
+    expect(await createRequests(database).all()).toEqual([]);
+  });
+});
+
 describe("grants", () => {
   const grant: Grant = {
     id: "one",
     child: mia,
     date: "2026-11-23",
-    minutes: 15,
+    amount: { kind: "minutes", minutes: 15 },
+    pastBedtime: false,
     scope: { site: "all", surface: "all" },
     by: grownUpId("ana"),
     givenAtMs: 1_795_000_000_000,

@@ -1,17 +1,17 @@
+import type { AskingView } from "#domain/asking/asking-view";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
+import type { RequestLine } from "#domain/report/request-line";
+import type { ChildView, ClosedView, SiteLine } from "#domain/report/views";
 import type {
-  ChildView,
-  ClosedView,
   FamilyView,
   HealthView,
   ParentView,
   PeopleView,
   SetupChild,
   SetupView,
-  SiteLine,
-  WhoView,
-} from "#domain/report/views";
+} from "#domain/report/parent-views";
+import type { WhoView } from "#domain/report/who-views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
 const TIME_ZONE = "Europe/Madrid";
@@ -25,12 +25,15 @@ export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLin
   return {
     site: siteId(name.toLowerCase()),
     name,
+    surface: "feed",
     state: "closed",
     leftMs: null,
     ofMinutes: null,
     usedMs: 0,
     reason: "below-minimum-age",
     untilMs: null,
+    minimumAge: 13,
+    ageBecause: "terms",
     canOpenOn: "2029-05-04",
     openSurfaces: [],
     ...changes,
@@ -81,12 +84,27 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
     grownUp: "",
     children: [{ id: childId("mia"), name: "Mia" }],
     asksForCode: false,
+    requests: [],
+    foresight: {
+      hours: { kind: "bedtime", called: null, fromMs: at("20:00"), untilMs: at("07:00", "2026-11-19") },
+      still: null,
+    },
     view: childView(),
     limitMinutes: 60,
     grantedMinutes: 0,
     paused: false,
     clock: null,
-    page: { siteName: "YouTube", surface: "watch", counted: true },
+    page: {
+      site: siteId("youtube"),
+      siteName: "YouTube",
+      surface: "watch",
+      counted: true,
+      reading: null,
+      path: "/watch",
+      surfaces: ["shorts", "watch", "other"],
+      today: null,
+      change: "closed",
+    },
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,
     health,
@@ -105,6 +123,37 @@ export function familyView(child: Partial<FamilyView["children"][number]> = {}):
       freeDays: [{ name: "Christmas", from: "2026-12-23", to: "2027-01-07" }],
     },
     children: [{ id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 10, plan: presetPlan(10), ...child }],
+  };
+}
+
+export const ASKING: AskingView = { waiting: null, answered: null, leftToday: 5, spare: null, withCode: true };
+
+/** Mia asks for a quarter of an hour of YouTube, for the second time today. */
+export function requestLine(changes: Partial<RequestLine> = {}): RequestLine {
+  return {
+    id: "r",
+    child: childId("mia"),
+    childName: "Mia",
+    kind: "time",
+    atMs: at("16:10"),
+    minutes: 15,
+    purpose: "school",
+    line: "The film about volcanoes",
+    siteName: "YouTube",
+    surface: "watch",
+    given: {
+      amount: { kind: "minutes", minutes: 15 },
+      scope: { site: siteId("youtube"), surface: "all" },
+      pastBedtime: false,
+    },
+    before: 1,
+    lastAnswer: "no",
+    lastAnswerAtMs: at("15:20"),
+    foresight: {
+      hours: { kind: "bedtime", called: null, fromMs: at("20:00"), untilMs: at("07:00", "2026-11-19") },
+      still: null,
+    },
+    ...changes,
   };
 }
 

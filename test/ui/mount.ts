@@ -71,9 +71,11 @@ export async function mount(screen: ComponentChildren) {
       await act(() => field(label).click());
       await settle();
     },
-    send: async () => {
+    /** Sends the form on the screen; of several the one at that place. */
+    send: async (place = 1) => {
+      const form = all("form")[place - 1];
       await act(() => {
-        root.querySelector("form")?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
+        form?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
       });
       await settle();
     },

@@ -99,6 +99,7 @@ export const AGE_LAWS = {
       siteId("instagram"),
       siteId("threads"),
       siteId("x"),
+      siteId("bigo-live"),
     ],
     source:
       "https://www.usasean.org/article/indonesia-and-malaysias-push-social-media-restrictions-minors; https://www.malaymail.com/news/malaysia/2026/03/07/fahmi-welcomes-indonesias-ban-on-high-risk-platforms-for-under-16s-malaysia-ready-to-cooperate/211666 (Indonesia list)",

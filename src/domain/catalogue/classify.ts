@@ -1,6 +1,7 @@
 import { parseAddress } from "./parse-address.ts";
 import type { Place } from "./place.ts";
 import { addressBehind } from "./address-behind.ts";
+import { siteBehindFrontEnd } from "./site-behind-front-end.ts";
 import { siteOfHost } from "./site-of-host.ts";
 import { surfaceOf } from "./surface-of.ts";
 
@@ -15,10 +16,12 @@ export function classify(url: string): Place | null {
 function placeOf(url: string, doors: number): Place | null {
   const address = parseAddress(url);
   if (address === null) return null;
-  const site = siteOfHost(address.host);
+  const own = siteOfHost(address.host);
+  // Front ends take over the paths of what they show: a link only needs another host.
+  const site = own ?? siteBehindFrontEnd(address.host);
   if (site !== null) {
     const { surface, alwaysOpen } = surfaceOf(site, address);
-    return { site: site.id, surface, alwaysOpen, sideDoor: doors > 0 };
+    return { site: site.id, surface, alwaysOpen, sideDoor: doors > 0 || own === null };
   }
   const behind = doors < DEEPEST_DOOR ? addressBehind(address) : null;
   return behind === null ? null : placeOf(behind, doors + 1);

@@ -1,7 +1,7 @@
 import type { AgeLaw } from "./age-law.ts";
 import { countryByCode } from "./country-by-code.ts";
 import type { Country } from "./country.ts";
-import type { Site } from "./site.ts";
+import type { Site, SiteKind } from "./site.ts";
 
 /** From how many years on a site may open, and what says so. */
 export type EffectiveMinimumAge = {
@@ -46,8 +46,10 @@ function isInForce(law: AgeLaw, today: string): boolean {
   return law.status === "in-force" && law.since !== null && law.since <= today;
 }
 
-/** These laws are about social networks and the like; chat is outside every one of them. */
+/** Social networks and the like. Chat is outside every one of these laws, and what is for grown-ups needs none of them. */
+const SOCIAL_LIKE: readonly SiteKind[] = ["social", "video", "short-video", "forum", "photo", "livestream"];
+
 function covers(law: AgeLaw, site: Site): boolean {
-  if (site.kind === "chat" || law.exempt?.includes(site.id)) return false;
+  if (!SOCIAL_LIKE.includes(site.kind) || law.exempt?.includes(site.id)) return false;
   return law.onlyOn === undefined || law.onlyOn.includes(site.id);
 }

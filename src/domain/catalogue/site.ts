@@ -8,7 +8,7 @@ export type SurfaceRule = {
   readonly path: RegExp;
   /** Tried on the query without its `?`, when given. */
   readonly query?: RegExp;
-  /** The rule holds on these hosts and their subdomains alone, when given. */
+  /** The rule holds on these hosts and their subdomains alone, when given; `.blogs.example` are the subdomains without it. */
   readonly hosts?: readonly string[];
 };
 
@@ -43,17 +43,33 @@ export type RegionalAge = {
   readonly source?: string;
 };
 
+/** What a site mostly is. */
+export type SiteKind =
+  | "social"
+  | "video"
+  | "short-video"
+  | "chat"
+  | "forum"
+  | "photo"
+  | "livestream"
+  | "audio"
+  | "dating"
+  | "stranger-chat"
+  | "fan"
+  | "ai-companion";
+
 export type Site = {
   readonly id: SiteId;
   readonly name: string;
-  readonly kind: "social" | "video" | "short-video" | "chat" | "forum" | "photo" | "livestream";
+  readonly kind: SiteKind;
   /** Registrable domains or hosts; each covers its subdomains. */
   readonly hosts: readonly string[];
   readonly minimumAge: {
     readonly years: number;
+    /** Where it was read; what it was of, where it is recalled. */
     readonly source: string;
-    /** ISO date on which the source was read. */
-    readonly asOf: string;
+    /** ISO date of what was read; null where the figure is recalled, not read. */
+    readonly asOf: string | null;
     readonly regional: readonly RegionalAge[];
   };
   readonly surfaces: readonly SurfaceRule[];

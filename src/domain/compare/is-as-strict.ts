@@ -26,9 +26,13 @@ export const IS_AS_STRICT: Readonly<Record<RulePart, IsAsStrict>> = {
   closedTimes: (here, there) =>
     (["school", "other"] as const).every((kind) => isCovered(hoursOf(there, kind), hoursOf(here, kind))),
   spareMinutes: (here, there) => (here.spareMinutes?.times ?? 0) <= (there.spareMinutes?.times ?? 0),
+  // A question opens nothing by itself; fewer are the stricter all the same.
+  requestsADay: (here, there) => here.requestsADay <= there.requestsADay,
   closed: (here, there) => cover(here.closed, there.closed),
   openWhenSpent: (here, there) => cover(there.openWhenSpent, here.openWhenSpent),
   uncounted: (here, there) => cover(there.uncounted, here.uncounted),
+  // What lies under a path no plan knows: any other reading may be the looser.
+  readings: (here, there) => JSON.stringify(here.readings) === JSON.stringify(there.readings),
   minimumAge: (here, there) => here.minimumAge >= there.minimumAge,
   ageExceptions: (here, there) => cover(there.ageExceptions, here.ageExceptions),
   opened: (here, there) => here.opened.every((site) => there.opened.includes(site)),

@@ -1,4 +1,6 @@
+import { decodeAskedMinutes, decodePurpose } from "../asking/decode-request.ts";
 import { SURFACES } from "../catalogue/surface.ts";
+import { decodeAnswerKind } from "../birthday/decode-birthday-answer.ts";
 import { finite, mapped, matching, nullable, oneOf, shapeOf, shortText, text, truth, type Decoder } from "../decode.ts";
 import { grownUpId } from "../ids.ts";
 import { decodeChildId } from "../plan/decode-household.ts";
@@ -14,6 +16,7 @@ type FieldsOf<K extends Kind> = { readonly [F in keyof Omit<Of<K>, "kind" | "atM
 const child = decodeChildId;
 const site = decodeSiteId;
 const by = mapped(matching(/^[A-Za-z0-9-]{1,64}$/, "an id"), grownUpId);
+const purpose = nullable(decodePurpose);
 const zone = shortText(64);
 
 /** What belongs to each kind beside `kind` and `atMs`. A new kind does not compile until it stands here. */
@@ -21,8 +24,11 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "set-up-finished": {},
   blocked: { child, site, surface: oneOf(...SURFACES), reason: oneOf(...BLOCK_REASONS) },
   finished: { child, site, ending: oneOf("text", "video", "call") },
-  granted: { child, minutes: finite, by },
-  "grant-taken-back": { child, minutes: finite },
+  granted: { child, minutes: nullable(finite), by },
+  "minutes-taken": { child, minutes: finite, by: oneOf("code", "spare") },
+  asked: { child, what: oneOf("time", "wrongly-closed"), minutes: decodeAskedMinutes, purpose },
+  answered: { child, answer: oneOf("yes", "no", "taken-back"), minutes: nullable(finite), purpose },
+  "grant-taken-back": { child, minutes: nullable(finite) },
   "rules-changed": { child, what: oneOf("daily-minutes", "plan"), from: nullable(finite), to: nullable(finite), by },
   "plan-changed": {
     child,
@@ -32,6 +38,9 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
     to: nullable(finite),
     by,
   },
+  "less-today": { child, minutes: nullable(finite), closed: finite },
+  "less-taken-back": { child, by },
+  "birthday-answered": { child, age: finite, answer: decodeAnswerKind, sitesOpened: finite, by },
   "calendar-changed": { looser: truth, by },
   "child-added": { child },
   "child-changed": { child },

@@ -1,5 +1,7 @@
+import type { AskedMinutes, ChildRequest, Purpose } from "../asking/child-request.ts";
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
+import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
 import type { RulePart } from "../plan/plan.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
@@ -18,8 +20,30 @@ export type JournalDetail =
       readonly reason: BlockReason;
     }
   | { readonly kind: "finished"; readonly child: ChildId; readonly site: SiteId; readonly ending: Ending }
-  | { readonly kind: "granted"; readonly child: ChildId; readonly minutes: number; readonly by: GrownUpId }
-  | { readonly kind: "grant-taken-back"; readonly child: ChildId; readonly minutes: number }
+  /** Null minutes were given by the clock. */
+  | { readonly kind: "granted"; readonly child: ChildId; readonly minutes: number | null; readonly by: GrownUpId }
+  /** Minutes that a parent had allowed beforehand. */
+  | {
+      readonly kind: "minutes-taken";
+      readonly child: ChildId;
+      readonly minutes: number;
+      readonly by: "code" | "spare";
+    }
+  | {
+      readonly kind: "asked";
+      readonly child: ChildId;
+      readonly what: ChildRequest["kind"];
+      readonly minutes: AskedMinutes;
+      readonly purpose: Purpose | null;
+    }
+  | {
+      readonly kind: "answered";
+      readonly child: ChildId;
+      readonly answer: "yes" | "no" | "taken-back";
+      readonly minutes: number | null;
+      readonly purpose: Purpose | null;
+    }
+  | { readonly kind: "grant-taken-back"; readonly child: ChildId; readonly minutes: number | null }
   | {
       readonly kind: "rules-changed";
       readonly child: ChildId;
@@ -42,6 +66,22 @@ export type JournalDetail =
       /** The part in one figure, before and after; null is no limit. */
       readonly from: number | null;
       readonly to: number | null;
+      readonly by: GrownUpId;
+    }
+  /** A child kept its own day stricter: minutes for everything (null as the plan has it), and how many sites it closed. */
+  | {
+      readonly kind: "less-today";
+      readonly child: ChildId;
+      readonly minutes: number | null;
+      readonly closed: number;
+    }
+  | { readonly kind: "less-taken-back"; readonly child: ChildId; readonly by: GrownUpId }
+  | {
+      readonly kind: "birthday-answered";
+      readonly child: ChildId;
+      readonly age: number;
+      readonly answer: BirthdayAnswer["answer"];
+      readonly sitesOpened: number;
       readonly by: GrownUpId;
     }
   | { readonly kind: "calendar-changed"; readonly looser: boolean; readonly by: GrownUpId }

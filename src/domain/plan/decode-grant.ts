@@ -1,19 +1,46 @@
-import { finite, matching, shapeOf, mapped, type Decoder } from "../decode.ts";
+import { decodeDate } from "../decode-date.ts";
+import { DecodeError, finite, mapped, matching, oneOf, shapeOf, truth, within, type Decoder } from "../decode.ts";
 import { grownUpId } from "../ids.ts";
-import { decodeBirthDate, decodeChildId } from "./decode-household.ts";
-import { decodeMinutes, decodeScope } from "./decode-plan.ts";
-import type { Grant } from "./grant.ts";
+import { decodeChildId } from "./decode-household.ts";
+import { decodeScope } from "./decode-plan.ts";
+import type { Grant, GrantAmount } from "./grant.ts";
 
-const id = matching(/^[A-Za-z0-9-]{1,64}$/, "an id");
+/** More at once than any parent means; "the rest of the day" is another amount. */
+const MOST_MINUTES = 240;
 
-/** A stored grant; throws with the place of what is wrong. Whether its signature is true is asked elsewhere. */
-export const decodeGrant: Decoder<Grant> = shapeOf<Grant>({
-  id,
+export const decodeGrantId = matching(/^[A-Za-z0-9-]{1,64}$/, "an id");
+
+type Fields = Readonly<Record<string, Decoder<unknown>>>;
+const AMOUNTS: Readonly<Record<GrantAmount["kind"], Fields>> = {
+  minutes: { minutes: within(1, MOST_MINUTES) },
+  until: { untilMs: finite },
+  day: {},
+};
+
+export const decodeAmount: Decoder<GrantAmount> = (value, at) => {
+  if (typeof value !== "object" || value === null || !("kind" in value))
+    throw new DecodeError(`${at}: an amount of time was expected.`);
+  const kind = oneOf("minutes", "until", "day")(value.kind, `${at}.kind`);
+  return shapeOf({ kind: oneOf(kind), ...AMOUNTS[kind] })(value, at) as GrantAmount;
+};
+
+const grownUp = mapped(decodeGrantId, grownUpId);
+
+const decodeWhole = shapeOf<Grant>({
+  id: decodeGrantId,
   child: decodeChildId,
-  date: decodeBirthDate,
-  minutes: decodeMinutes,
+  date: decodeDate,
+  amount: decodeAmount,
   scope: decodeScope,
-  by: mapped(id, grownUpId),
+  pastBedtime: truth,
+  by: (value, at) => (value === "code" || value === "spare" ? value : grownUp(value, at)),
   givenAtMs: finite,
-  signature: matching(/^[A-Za-z0-9+/=]{1,200}$/, "a signature"),
+  signature: matching(/^[A-Za-z0-9+/=]{0,200}$/, "a signature"),
 });
+
+/** A stored grant; throws with the place of what is wrong. Whether it is true is asked elsewhere. One of 0.1 had minutes alone. */
+export const decodeGrant: Decoder<Grant> = (value, at) => {
+  if (typeof value !== "object" || value === null || !("minutes" in value)) return decodeWhole(value, at);
+  const { minutes, ...rest } = value;
+  return decodeWhole({ ...rest, amount: { kind: "minutes", minutes }, pastBedtime: false }, at);
+};

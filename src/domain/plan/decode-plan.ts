@@ -15,7 +15,19 @@ import {
   type Decoder,
 } from "../decode.ts";
 import { siteId } from "../ids.ts";
-import type { Bedtime, Breaks, Budget, ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "./plan.ts";
+import type {
+  Bedtime,
+  Breaks,
+  Budget,
+  ClosedTime,
+  Override,
+  Plan,
+  Reading,
+  RulePart,
+  Rules,
+  Scope,
+  Weekly,
+} from "./plan.ts";
 import { RULE_PARTS } from "./rule-parts.ts";
 
 const MINUTES_OF_A_DAY = 24 * 60;
@@ -74,9 +86,18 @@ const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
     24,
   ),
   spareMinutes: nullable(shapeOf({ minutes: oneOf(15), times: oneOf(1, 2) })),
+  requestsADay: wholeWithin(0, 20),
   closed: listOf(decodeScope),
   openWhenSpent: listOf(decodeScope),
   uncounted: listOf(decodeScope),
+  readings: listOf(
+    shapeOf<Reading>({
+      site: decodeSiteId,
+      path: matching(/^\/[^\s?#]{0,199}$/, "a path such as /r/science"),
+      as: oneOf(...SURFACES, "uncounted"),
+    }),
+    100,
+  ),
   minimumAge: wholeWithin(0, 18),
   ageExceptions: listOf(decodeScope),
   opened: listOf(decodeSiteId),

@@ -1,16 +1,23 @@
 import type { ChildId, GrownUpId } from "../ids.ts";
 import type { Scope } from "./plan.ts";
 
-/** Extra watched minutes for one household day, by a parent. */
-export type Grant = {
+/** Watched minutes, or everything until an instant (household epoch milliseconds), or for the rest of the household day. */
+export type GrantAmount =
+  | { readonly kind: "minutes"; readonly minutes: number }
+  | { readonly kind: "until"; readonly untilMs: number }
+  | { readonly kind: "day" };
+
+/** What is given: how much, where, and whether bedtime and closed hours give way to it too. */
+export type Given = { readonly amount: GrantAmount; readonly scope: Scope; readonly pastBedtime: boolean };
+
+/** Extra time for one household day: by a parent, by a phone code, or one of the plan's own spare quarters. */
+export type Grant = Given & {
   readonly id: string;
   readonly child: ChildId;
   /** The household date it is good for. */
   readonly date: string;
-  readonly minutes: number;
-  readonly scope: Scope;
-  readonly by: GrownUpId;
+  readonly by: GrownUpId | "code" | "spare";
   readonly givenAtMs: number;
-  /** Under the household key, over everything above. A grant without a true one is not read. */
+  /** Under the household key, over everything above; a spare has none, since the plan that allows it is signed. */
   readonly signature: string;
 };

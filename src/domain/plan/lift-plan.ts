@@ -1,5 +1,6 @@
 import type { PlanV1 } from "./decode-plan-v1.ts";
 import { everyDay } from "./every-day.ts";
+import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
 import type { Plan } from "./plan.ts";
 
 /** The same rules in today's words: every verdict under a plan of version 1 is the verdict under its lifted one. */
@@ -13,6 +14,8 @@ export function liftPlan({ budgets, ...rules }: PlanV1): Plan {
     breaks: null,
     closedTimes: [],
     spareMinutes: null,
+    requestsADay: USUAL_REQUESTS_A_DAY,
+    readings: [],
     overrides: [],
   };
 }

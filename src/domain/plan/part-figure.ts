@@ -21,7 +21,9 @@ const FIGURES: Readonly<Record<RulePart, (rules: Rules, row: number) => number |
   closed: ({ closed }) => closed.length,
   openWhenSpent: ({ openWhenSpent }) => openWhenSpent.length,
   uncounted: ({ uncounted }) => uncounted.length,
+  readings: ({ readings }) => readings.length,
   ageExceptions: ({ ageExceptions }) => ageExceptions.length,
   opened: ({ opened }) => opened.length,
   minimumAge: ({ minimumAge }) => minimumAge,
+  requestsADay: ({ requestsADay }) => requestsADay,
 };

@@ -33,6 +33,15 @@ export type ClosedTime = {
   readonly to: ClockTime;
 };
 
+/** What a parent calls a page and all that lies under its path, where the catalogue has it wrong. */
+export type Reading = {
+  readonly site: SiteId;
+  /** Begins with `/`, as `parseAddress` reads it. The parent's rule, and in no record. */
+  readonly path: string;
+  /** Uncounted: no budget and no break is about it, and nobody's seconds are written for it. */
+  readonly as: Surface | "uncounted";
+};
+
 /** What a plan decides, part by part. */
 export type Rules = {
   /** Minutes a day for all sites together; null is no limit. */
@@ -48,12 +57,15 @@ export type Rules = {
   readonly closedTimes: readonly ClosedTime[];
   /** Quarters of an hour that the child may take without asking, so many a day. */
   readonly spareMinutes: { readonly minutes: 15; readonly times: 1 | 2 } | null;
+  /** How many questions a day a child may ask. */
+  readonly requestsADay: number;
   /** Closed whatever the time left. */
   readonly closed: readonly Scope[];
   /** Stays open when a budget is spent (messages often do), and takes no break; its own budget still holds. */
   readonly openWhenSpent: readonly Scope[];
   /** Watched seconds here are written down but taken from no budget. */
   readonly uncounted: readonly Scope[];
+  readonly readings: readonly Reading[];
   /** The parent's own floor in years, under every site's minimum age. */
   readonly minimumAge: number;
   /** Open below the minimum age, by the parent's word. */

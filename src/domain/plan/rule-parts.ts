@@ -13,7 +13,9 @@ export const RULE_PARTS = [
   "closed",
   "openWhenSpent",
   "uncounted",
+  "readings",
   "ageExceptions",
   "opened",
   "minimumAge",
+  "requestsADay",
 ] as const satisfies readonly RulePart[];

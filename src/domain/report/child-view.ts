@@ -1,12 +1,17 @@
+import type { Birthday } from "../birthday/birthday.ts";
 import { ageOn } from "../catalogue/age-on.ts";
+import { byFame } from "../catalogue/by-fame.ts";
 import { SITES } from "../catalogue/index.ts";
 import type { Child, Household } from "../plan/household.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { breakNow } from "../verdict/break-rule.ts";
 import type { DayFacts } from "../verdict/facts.ts";
+import { liftsOfDay } from "../verdict/lifts.ts";
 import type { Wall } from "../verdict/verdict.ts";
 import { dayWalls } from "./day-walls.ts";
+import { isListed } from "./is-listed.ts";
 import { siteLine } from "./site-line.ts";
+import type { AskingView } from "../asking/asking-view.ts";
 import { guestView } from "./guest-view.ts";
 import type { ChildState, ChildView, SiteLine } from "./views.ts";
 
@@ -19,15 +24,17 @@ type Given = {
   readonly household: Pick<Household, "use" | "children" | "freeWeekdays"> | null;
   readonly week: ChildView["week"];
   readonly nowMs: number;
+  readonly asking?: AskingView | null;
+  readonly birthday?: Birthday | null;
 };
 
 /** The popup's child's view, from the same facts as every verdict. The ring shows the wall that comes first. */
 export function childViewOf(given: Given): ChildView {
   const { facts, child, household, nowMs, week } = given;
-  const sites = child === null ? [] : SITES.map((site) => siteLine(facts, child, site, nowMs)).toSorted(byOpenness);
+  const sites = child === null ? [] : linesOf(facts, child, nowMs);
   const { walls, ofMinutes } = dayWalls(facts, child?.plan ?? null, nowMs);
   const wall = walls[0] ?? null;
-  const { closure } = facts;
+  const closure = closureNow(facts, nowMs);
   const breakEndsMs = child === null ? null : breakEnd(facts, child, nowMs);
   return {
     state: stateOf(given, wall, sites, breakEndsMs),
@@ -53,9 +60,21 @@ export function childViewOf(given: Given): ChildView {
     pausedAtMs: facts.pausedSinceMs,
     turnEndsMs: facts.who.kind === "grown-up" ? facts.who.untilMs : null,
     sites,
+    ...(given.asking === null || given.asking === undefined ? {} : { asking: given.asking }),
     week,
     // As it was decided, with what is otherwise for a while; the child at hand has today's alone.
     plan: household?.children.find(({ id }) => id === child?.id)?.plan ?? child?.plan ?? null,
+    limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
+    ...(given.birthday
+      ? {
+          birthday: {
+            age: given.birthday.age,
+            date: given.birthday.date,
+            isOver: given.birthday.date <= facts.day.date,
+          },
+        }
+      : {}),
+    ...(facts.lessToday ? { lessToday: facts.lessToday } : {}),
     freeWeekdays: household?.freeWeekdays ?? [],
     ...(child === null ? {} : { country: child.country }),
     timeZone: facts.timeZone,
@@ -63,13 +82,18 @@ export function childViewOf(given: Given): ChildView {
   };
 }
 
+function linesOf(facts: DayFacts, child: Child, nowMs: number): readonly SiteLine[] {
+  const lines = SITES.toSorted(byFame).map((site) => siteLine(facts, child, site, nowMs));
+  return lines.filter((line) => isListed(line, child.plan)).toSorted(byOpenness);
+}
+
 function stateOf(
-  { held, facts, child }: Given,
+  { held, facts, child, nowMs }: Given,
   wall: Wall | null,
   sites: readonly SiteLine[],
   breakEndsMs: number | null,
 ): ChildState {
-  const { closure } = facts;
+  const closure = closureNow(facts, nowMs);
   const isSpent = wall !== null && wall.leftMs <= 0;
   if (!held) return "set-up-unfinished";
   if (facts.trouble !== null) return "needs-parent";
@@ -86,7 +110,15 @@ function stateOf(
   return wall.leftMs <= LOW_MS ? "nearly-over" : "open";
 }
 
-function breakEnd({ streak }: DayFacts, { plan }: Child, nowMs: number): number | null {
+/** Hours that gave way to a grant for everything close nothing, and what they would end in is no news. */
+function closureNow(facts: DayFacts, nowMs: number): DayFacts["closure"] {
+  const isLifted = facts.closure.closed && liftsOfDay(facts, nowMs).hoursMs > 0;
+  return isLifted ? { closed: false, next: null } : facts.closure;
+}
+
+function breakEnd(facts: DayFacts, { plan }: Child, nowMs: number): number | null {
+  const { streak } = facts;
+  if (liftsOfDay(facts, nowMs).budgetsMs > 0) return null;
   const rest = plan.breaks === null ? null : breakNow(plan.breaks, streak, nowMs);
   return rest !== null && "untilMs" in rest ? rest.untilMs : null;
 }

@@ -3,6 +3,7 @@ import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
 import type { Site } from "../catalogue/site.ts";
 import { surfacesOf } from "../catalogue/surfaces-of.ts";
+import { isOwnClosing } from "../less-today/is-own-closing.ts";
 import type { Child } from "../plan/household.ts";
 import { decide } from "../verdict/decide.ts";
 import type { Facts } from "../verdict/facts.ts";
@@ -10,6 +11,7 @@ import { siteById } from "../catalogue/index.ts";
 import { budgetsLeft, type BudgetLeft } from "../verdict/budget-rule.ts";
 import type { Verdict, Wall } from "../verdict/verdict.ts";
 import { dayWalls } from "./day-walls.ts";
+import { entranceOf } from "./entrance-of.ts";
 import { ENTRANCES } from "./entrances.ts";
 import type { BudgetGroup, ClosedView } from "./views.ts";
 
@@ -32,6 +34,7 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
     openNow: child === null || block === null ? [] : openSurfaces(facts, child, nowMs),
     closedSinceMs: block?.reason === "bedtime" ? (hours?.startMs ?? null) : null,
     closedFor: hours?.called ?? null,
+    ...(isByChild(facts, child, block) ? { byChild: true } : {}),
     waitingMs: child !== null && block?.reason === "break" ? waitingMs(facts, child, nowMs) : null,
     ...(child === null ? {} : { country: child.country }),
     child:
@@ -60,6 +63,13 @@ function ageOf(
   return { minimumAge: years, ageBecause: because, canOpenOn: opensOn(child.birthDate, years) };
 }
 
+/** The child closed it for today, and the plan does not. */
+const isByChild = ({ lessToday, site, place }: Facts, child: Child | null, block: Verdict | null): boolean =>
+  block?.kind === "block" &&
+  block.reason === "site-closed" &&
+  child !== null &&
+  isOwnClosing(lessToday, child.plan, site.id, place.surface);
+
 /** The budget that a reason speaks of, with its grants. */
 function spentBudget(facts: Facts, { plan }: Child, reason: string): BudgetLeft | null {
   const budgets = budgetsLeft(plan, facts, facts.site.id, facts.place.surface);
@@ -84,9 +94,9 @@ function waitingMs(facts: Facts, { plan }: Child, nowMs: number): number | null 
 function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView["openNow"] {
   const has = surfacesOf(facts.site);
   return ENTRANCES.filter((surface) => has.includes(surface)).flatMap((surface) => {
-    const address = facts.site.examples.find((example) => example.surface === surface)?.url;
-    if (address === undefined) return [];
-    const verdict = decide({ ...facts, place: { ...facts.place, surface }, ending: null }, plan, nowMs);
+    const address = entranceOf(facts.site, surface);
+    if (address === null) return [];
+    const verdict = decide({ ...facts, place: { ...facts.place, surface }, reading: null, ending: null }, plan, nowMs);
     if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
     return [{ name: facts.site.name, surface, leftMs: ownLeftMs(verdict.wall), address }];
   });

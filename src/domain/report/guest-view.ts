@@ -1,6 +1,6 @@
 import { siteById } from "../catalogue/index.ts";
 import type { GuestPass } from "../plan/guest-pass.ts";
-import type { PeopleView } from "./views.ts";
+import type { PeopleView } from "./parent-views.ts";
 
 /** What is open to guests at an instant; null where nothing is. */
 export function guestView(pass: GuestPass | null, nowMs: number): PeopleView["guest"] {

@@ -1,5 +1,5 @@
 import type { Child } from "../plan/household.ts";
-import type { KnownChild } from "./views.ts";
+import type { KnownChild } from "./parent-views.ts";
 
 /** A child without its plan and without its code, of which nobody hears more than that there is one. */
 export const knownChild = ({ code, plan: _plan, ...child }: Child): KnownChild => ({

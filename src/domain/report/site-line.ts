@@ -1,7 +1,8 @@
 import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
 import type { Site } from "../catalogue/site.ts";
-import { SURFACES, type Surface } from "../catalogue/surface.ts";
+import { mainSurface } from "../catalogue/main-surface.ts";
+import type { Surface } from "../catalogue/surface.ts";
 import { surfacesOf } from "../catalogue/surfaces-of.ts";
 import type { Child } from "../plan/household.ts";
 import { budgetsLeft } from "../verdict/budget-rule.ts";
@@ -21,30 +22,25 @@ export function siteLine(facts: DayFacts, child: Child, site: Site, nowMs: numbe
   const main = mainSurface(site);
   const atMain = verdicts.get(main);
   const block = atMain?.kind === "block" ? atMain : null;
-  const { years } = effectiveMinimumAge(site, child.country, child.plan.minimumAge, facts.day.date);
+  const { years, because } = effectiveMinimumAge(site, child.country, child.plan.minimumAge, facts.day.date);
   const [own] = budgetsLeft(child.plan, facts, site.id, main)
     .filter(({ kind }) => kind === "site" || kind === "group")
     .toSorted((a, b) => a.leftMs - b.leftMs);
   return {
     site: site.id,
     name: site.name,
+    surface: main,
     state: block !== null ? "closed" : own === undefined ? "open" : "limited",
     leftMs: own === undefined ? null : Math.max(0, own.leftMs),
     ofMinutes: own?.ofMinutes ?? null,
     usedMs: (facts.usage.bySite.get(site.id) ?? 0) * 1000,
     reason: block?.reason ?? null,
     untilMs: block?.untilMs ?? null,
+    minimumAge: years,
+    ageBecause: because,
     canOpenOn: block?.reason === "below-minimum-age" ? opensOn(child.birthDate, years) : null,
     openSurfaces: block === null ? [] : openSurfaces,
   };
 }
 
 const isOpen = (verdict: Verdict | undefined): boolean => verdict?.kind === "allow" || verdict?.kind === "warn";
-
-/** What people mean by a site: its feed; where it has none, its messages if it is for talking, else the most endless thing it has. */
-function mainSurface(site: Site): Surface {
-  const has = surfacesOf(site);
-  if (has.includes("feed")) return "feed";
-  if (site.kind === "chat") return "messages";
-  return SURFACES.find((surface) => has.includes(surface)) ?? "other";
-}

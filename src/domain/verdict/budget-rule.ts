@@ -5,6 +5,7 @@ import { groupKey } from "../plan/group-key.ts";
 import type { Budget, Plan, Scope } from "../plan/plan.ts";
 import { anyScopeCovers, scopeCovers } from "../plan/scope-covers.ts";
 import type { DayFacts } from "./facts.ts";
+import { grantedSeconds } from "./granted-seconds.ts";
 import type { BlockReason, Wall } from "./verdict.ts";
 
 /** One budget that holds on a place: what is left of it, less than nothing when a grant was used up twice. */
@@ -19,16 +20,18 @@ export type BudgetLeft = {
   readonly budget: Budget | null;
 };
 
-export type BudgetFacts = Pick<DayFacts, "usage" | "grants" | "day" | "rows" | "carriedSeconds" | "week">;
+export type BudgetFacts = Pick<
+  DayFacts,
+  "usage" | "grants" | "grantsUsed" | "day" | "rows" | "carriedSeconds" | "week"
+>;
 
 /** Every budget that holds for this surface of this site now, with its grants. Pure arithmetic over unions. */
 export function budgetsLeft(plan: Plan, facts: BudgetFacts, site: SiteId, surface: Surface): readonly BudgetLeft[] {
   if (anyScopeCovers(plan.uncounted, site, surface)) return [];
   const staysOpen = anyScopeCovers(plan.openWhenSpent, site, surface);
   const { usage, grants, day, rows, week } = facts;
-  const grantedMinutes = grants
-    .filter(({ scope }) => scopeCovers(scope, site, surface))
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+  const covering = grants.filter(({ scope }) => scopeCovers(scope, site, surface));
+  const grantedMinutes = grantedSeconds(covering, facts.grantsUsed) / 60;
 
   const left = (minutes: number, usedSeconds: number): Pick<BudgetLeft, "ofMinutes" | "leftMs"> => {
     const ofMinutes = minutes + grantedMinutes;

@@ -16,11 +16,14 @@ export function carriedSeconds(
   calendar: FamilyCalendar,
   date: string,
   countedOn: (date: string) => number,
+  /** The child's first day here: a day before it left nothing. */
+  firstDate = "",
 ): number {
   if (effectivePlan(plan, date).carryOver === null) return 0;
   let carried = 0;
   for (let back = CARRIES_OVER_DAYS; back > 0; back -= 1) {
     const from = addDays(date, -back);
+    if (from < firstDate) continue;
     const minutes = effectivePlan(plan, from).dailyMinutes[rowsOf(calendar, from).day - 1] ?? null;
     const { carryOver } = effectivePlan(plan, addDays(from, 1));
     const left = minutes === null ? 0 : Math.max(0, minutes * 60 + carried - countedOn(from));

@@ -2,13 +2,14 @@ import { isOpenToGuests } from "../plan/guest-pass.ts";
 import type { Plan } from "../plan/plan.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { strictest, type Block } from "./block.ts";
-import { breakAt, breakNow } from "./break-rule.ts";
-import { budgetsLeft } from "./budget-rule.ts";
+import { breakNow } from "./break-rule.ts";
 import { dayEndsAt } from "./day-ends-at.ts";
 import type { DayFacts, Facts } from "./facts.ts";
+import { firstWall } from "./first-wall.ts";
+import { liftsAt } from "./lifts.ts";
 import { isUncounted, RULES, type Case } from "./rules.ts";
 import { isOfTheDay, runsOut } from "./runs-out.ts";
-import type { Verdict, Wall } from "./verdict.ts";
+import type { Verdict } from "./verdict.ts";
 
 const MINUTE_MS = 60_000;
 /** Minutes before the end at which a warning stands (screens.md). */
@@ -23,7 +24,9 @@ export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict 
   if (settled !== null) return settled;
   if (facts.who.kind !== "child" || plan === null)
     return closed({ reason: "nobody-chosen", untilMs: null }, facts, nowMs);
-  const given: Case = { facts, child: facts.who.child, plan, nowMs };
+  const { site, place, pageGrant } = facts;
+  const lifts = liftsAt(facts, site.id, place.surface, pageGrant, nowMs);
+  const given: Case = { facts, child: facts.who.child, plan, nowMs, lifts };
   const blocks = RULES.map((rule) => rule(given)).filter((block) => block !== null);
   const block = strictest(blocks);
   if (block === null) return allowed(given);
@@ -73,9 +76,10 @@ function closed(block: Block, facts: Facts, nowMs: number): Verdict {
   };
 }
 
-function allowed({ facts, plan, nowMs }: Case): Verdict {
+function allowed(given: Case): Verdict {
+  const { facts, plan, nowMs } = given;
   const counted = !isUncounted(facts, plan);
-  const wall = firstWall(facts, plan, nowMs);
+  const wall = firstWall(given);
   const dayEndMs = dayEndsAt(facts, nowMs);
   if (wall === null) return { kind: "allow", validUntilMs: dayEndMs, wall, counted };
   const warning = WARNINGS.find((minutes) => wall.leftMs <= minutes * MINUTE_MS);
@@ -88,20 +92,6 @@ function allowed({ facts, plan, nowMs }: Case): Verdict {
   return { kind: "warn", minutesLeft: warning, validUntilMs, wall, counted: true };
 }
 
-/** The wall that comes first on this place: a budget or a break, in watched time, or hours that close, by the clock. */
-export function firstWall(facts: Facts, plan: Plan, nowMs: number): Wall | null {
-  const { site, place, closure, streak } = facts;
-  const walls: Wall[] = budgetsLeft(plan, facts, site.id, place.surface).map(({ kind, leftMs }) => ({ kind, leftMs }));
-  const rest = breakAt(plan, streak, site.id, place.surface, nowMs);
-  if (rest !== null && "leftMs" in rest) walls.push({ kind: "break", leftMs: rest.leftMs });
-  if (!closure.closed && closure.next !== null)
-    walls.push({ kind: closure.next.kind, leftMs: closure.next.startMs - nowMs });
-  return walls.reduce<Wall | null>(
-    (first, wall) => (first === null || wall.leftMs < first.leftMs ? wall : first),
-    null,
-  );
-}
-
 /** The next instant at which some verdict can differ although nobody watches: the alarm of a quiet browser. */
 export function nextChangeAt(facts: DayFacts, nowMs: number): number {
   const { who, closure, streak } = facts;
@@ -110,6 +100,7 @@ export function nextChangeAt(facts: DayFacts, nowMs: number): number {
   const breaks = who.kind === "child" ? who.child.plan.breaks : null;
   const rest = breaks === null ? null : breakNow(breaks, streak, nowMs);
   const breakEndsMs = rest !== null && "untilMs" in rest ? rest.untilMs : null;
-  const moments = [dayEndsAt(facts, nowMs), turnEndsMs, hoursMs, breakEndsMs];
+  const grantsEndMs = facts.grants.map(({ amount }) => (amount.kind === "until" ? amount.untilMs : null));
+  const moments = [dayEndsAt(facts, nowMs), turnEndsMs, hoursMs, breakEndsMs, ...grantsEndMs];
   return Math.min(...moments.filter((moment) => moment !== null && moment > nowMs).map(Number));
 }

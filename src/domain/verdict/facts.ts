@@ -1,8 +1,10 @@
 import type { Place } from "../catalogue/place.ts";
 import type { Site } from "../catalogue/site.ts";
 import type { Usage } from "../ledger/usage.ts";
+import type { LessToday } from "../less-today/less-today.ts";
 import type { Grant } from "../plan/grant.ts";
 import type { GuestPass } from "../plan/guest-pass.ts";
+import type { Reading } from "../plan/plan.ts";
 import type { Child } from "../plan/household.ts";
 import type { ClosedWindow } from "../time/closed-window.ts";
 import type { Closure } from "../time/closure-at.ts";
@@ -37,6 +39,8 @@ export type PlanFacts = {
   readonly week: { readonly takenSeconds: number; readonly endMs: number };
   /** Null when nobody watched for the length of a break. */
   readonly streak: Streak | null;
+  /** Seconds watched in each of today's grants since it was given, by its id; what is missing is none. */
+  readonly grantsUsed: ReadonlyMap<string, number>;
   /** Tomorrow's limit before anything is carried to it; null is none. */
   readonly tomorrowMinutes: number | null;
 };
@@ -52,6 +56,8 @@ export type DayFacts = PlanFacts & {
   readonly pausedSinceMs: number | null;
   /** Something that only a parent can mend. */
   readonly trouble: "needs-parent" | "access-removed" | null;
+  /** What the child keeps itself to today; it is in its plan already. */
+  readonly lessToday?: LessToday | null;
 };
 
 /** Those facts with the page that is judged. */
@@ -59,6 +65,10 @@ export type Facts = DayFacts & {
   readonly place: Place;
   readonly site: Site;
   readonly inPrivateWindow: boolean;
+  /** A parent opened this page alone, for as long as its tab stays on it. */
+  readonly pageGrant: { readonly pastBedtime: boolean } | null;
+  /** What the plan itself calls this page; then nothing that it shows says otherwise. */
+  readonly reading: Reading["as"] | null;
   /** The page belongs to a grown-up's turn; when the turn is over it is nobody's. */
   readonly openedInTurn: boolean;
   /** What this tab was allowed to finish, if anything. */

@@ -14,6 +14,6 @@ export type GuardReport = {
   readonly happening: Ending | null;
   /** The last notice that it has for its page, by its number; null before the first. */
   readonly noticed: number | null;
-  /** Why it speaks. `removed`: the curtain was torn down. `stop`: "I'm done" or "Stop now" was tapped. */
-  readonly why: "hello" | "beat" | "hidden" | "leaving" | "moved" | "asked" | "expired" | "removed" | "stop";
+  /** Why it speaks. `hidden`: it goes out of sight, or away. `removed`: the curtain was torn down. `stop`: "I'm done" or "Stop now" was tapped. */
+  readonly why: "hello" | "beat" | "hidden" | "moved" | "asked" | "expired" | "removed" | "stop";
 };

@@ -10,10 +10,14 @@ export type Judgement = { readonly verdict: Verdict; readonly surface: Surface }
 /** A block above an ending above a warning above an open page. */
 const STRICTNESS: readonly Verdict["kind"][] = ["allow", "warn", "finishing", "block"];
 
-/** A page is what its address says and, where its guard saw another surface, that too: the stricter of the two holds. */
+/**
+ * A page is what its address says and, where its guard saw another surface, that too: the stricter of the two holds. A parent's
+ * word for it stands above both.
+ */
 export function judgePage(facts: Facts, plan: Plan | null, nowMs: number, shows: Surface | null): Judgement {
   const { place } = facts;
   const byAddress: Judgement = { verdict: decide(facts, plan, nowMs), surface: place.surface };
+  if (facts.reading !== null) return byAddress;
   if (shows === null || shows === place.surface) return byAddress;
   const seen = { ...facts, place: { ...place, surface: shows, alwaysOpen: false } };
   const bySight: Judgement = { verdict: decide(seen, plan, nowMs), surface: shows };

@@ -5,6 +5,7 @@ import { isCountedUnder } from "../plan/is-counted-under.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { HouseholdDay } from "../time/household-day.ts";
 import { secondsUsed } from "./budget-rule.ts";
+import { grantUsed } from "./grants-used.ts";
 
 /** What a day that is over leaves to the days after it. */
 export type PastDay = {
@@ -21,10 +22,12 @@ export function pastDay(
   grants: readonly Grant[],
 ): PastDay {
   const usage = usageOf(records, Math.ceil(startMs / 1000), Math.ceil(endMs / 1000), isCountedUnder(plan));
-  const ofGrants = grants.reduce(
-    (sum, { scope, minutes }) => sum + Math.min(minutes * 60, secondsUsed([scope], usage)),
-    0,
-  );
+  const ofGrants = grants.reduce((sum, grant) => sum + takenBy(grant), 0);
   const { countedSeconds } = usage;
   return { countedSeconds, takenSeconds: Math.max(0, countedSeconds - ofGrants) };
+
+  function takenBy(grant: Grant): number {
+    if (grant.amount.kind === "minutes") return Math.min(grant.amount.minutes * 60, secondsUsed([grant.scope], usage));
+    return grantUsed(grant, records, (ms) => ms, { fromMs: startMs, toMs: endMs });
+  }
 }

@@ -4,6 +4,7 @@ import { usageOf } from "../ledger/usage-of.ts";
 import { closedWindows } from "../plan/closed-windows.ts";
 import { effectivePlan } from "../plan/effective-plan.ts";
 import { feedsBreaks } from "../plan/feeds-breaks.ts";
+import type { Grant } from "../plan/grant.ts";
 import { groupedScopes } from "../plan/grouped-scopes.ts";
 import { isCountedUnder } from "../plan/is-counted-under.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -15,6 +16,7 @@ import { instantAtDayStart } from "../time/instant-at-day-start.ts";
 import { rowsOf } from "../time/rows-of.ts";
 import { carriedSeconds } from "./carried-seconds.ts";
 import type { PlanFacts, Streak } from "./facts.ts";
+import { grantUsed } from "./grants-used.ts";
 import type { PastDay } from "./past-day.ts";
 
 /** A family's plan and calendar, the clock, and what its stores hold. */
@@ -30,8 +32,12 @@ export type PlanGiven = {
   readonly claimedMs: number | null;
   /** Of this day, and where the plan has breaks of the day before. */
   readonly records: readonly LedgerRecord[];
+  /** Of this day. */
+  readonly grants: readonly Grant[];
   /** The days before, as far back as `pastDates` asks; what is missing took nothing. */
   readonly past: ReadonlyMap<string, PastDay>;
+  /** The child's first day here (`YYYY-MM-DD`); absent where nothing asks for it. */
+  readonly firstDate?: string;
 };
 
 /** What a plan makes of now: a function of what is stored and of the clock. Instants are household epoch milliseconds. */
@@ -43,18 +49,27 @@ export function planFacts(given: PlanGiven): PlanFacts {
   // A day that is held open goes on past its end, and what is stamped there is still its own.
   const endMs = Math.max(day.endMs, stampMs + 1000);
   const seconds = [Math.ceil(day.startMs / 1000), Math.ceil(endMs / 1000)] as const;
+  const toStamp = (ms: number): number => ms - nowMs + stampMs;
+  const usedOf = (grant: Grant): number => grantUsed(grant, records, toStamp, { fromMs: day.startMs, toMs: endMs });
   const taken = [...past].filter(([date]) => date >= mondayOf(day)).map(([, { takenSeconds }]) => takenSeconds);
   return {
     rows: rowsOf(calendar, day.date),
     windows,
     closure: closureNow(given, closureAt(windows, nowMs)),
     usage: usageOf(records, ...seconds, isCountedUnder(today), groupedScopes(today)),
-    carriedSeconds: carriedSeconds(plan, calendar, day.date, (date) => past.get(date)?.countedSeconds ?? 0),
+    carriedSeconds: carriedSeconds(
+      plan,
+      calendar,
+      day.date,
+      (date) => past.get(date)?.countedSeconds ?? 0,
+      given.firstDate,
+    ),
     week: {
       takenSeconds: taken.reduce((sum, ofDay) => sum + ofDay, 0),
       endMs: instantAtDayStart(addDays(mondayOf(day), 7), day, calendar.timeZone),
     },
     streak: streakNow(today, given),
+    grantsUsed: new Map(given.grants.map((grant) => [grant.id, usedOf(grant)])),
     tomorrowMinutes: effectivePlan(plan, tomorrow).dailyMinutes[rowsOf(calendar, tomorrow).day - 1] ?? null,
   };
 }

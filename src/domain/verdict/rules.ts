@@ -1,3 +1,4 @@
+import { isOwnClosing } from "../less-today/is-own-closing.ts";
 import { anyScopeCovers, scopeCovers } from "../plan/scope-covers.ts";
 import type { Child } from "../plan/household.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -7,20 +8,35 @@ import { strictest, type Block } from "./block.ts";
 import { breakAt } from "./break-rule.ts";
 import { budgetsLeft } from "./budget-rule.ts";
 import type { Facts } from "./facts.ts";
+import type { Lifts } from "./lifts.ts";
 import type { BlockReason } from "./verdict.ts";
 
 /** What a rule is given: the facts, the child they are about, that child's plan, and now. */
-export type Case = { readonly facts: Facts; readonly child: Child; readonly plan: Plan; readonly nowMs: number };
+export type Case = {
+  readonly facts: Facts;
+  readonly child: Child;
+  readonly plan: Plan;
+  readonly nowMs: number;
+  readonly lifts: Lifts;
+};
 
 /** A rule says no, or nothing. Rules know nothing of each other: any "no" closes, in whatever order they are asked. */
 export type Rule = (given: Case) => Block | null;
 
-const minimumAge: Rule = ({ facts, child, plan }) => ageRule(child, plan, facts.site, facts.place.surface, facts);
+const minimumAge: Rule = ({ facts, child, plan, lifts }) => {
+  const block = ageRule(child, plan, facts.site, facts.place.surface, facts);
+  return block?.reason === "waits-for-parent" && lifts.closedMs > 0 ? null : block;
+};
 
-const closedByPlan: Rule = ({ facts, plan }) => {
+const closedByPlan: Rule = ({ facts, plan, lifts }) => {
+  if (lifts.closedMs > 0) return null;
   const found = plan.closed.filter((scope) => scopeCovers(scope, facts.site.id, facts.place.surface));
   if (found.length === 0) return null;
-  return { reason: found.some((scope) => scope.surface === "all") ? "site-closed" : "surface-closed", untilMs: null };
+  const isOnlyForToday = isOwnClosing(facts.lessToday, plan, facts.site.id, facts.place.surface);
+  return {
+    reason: found.some((scope) => scope.surface === "all") ? "site-closed" : "surface-closed",
+    untilMs: isOnlyForToday && !facts.dayIsHeld ? facts.day.endMs : null,
+  };
 };
 
 const paused: Rule = ({ facts }) =>
@@ -31,13 +47,16 @@ const OF_HOURS: Readonly<Record<WindowKind, BlockReason>> = {
   school: "school-hours",
   "device-free": "device-free-time",
 };
-const closedHours: Rule = ({ facts: { closure } }) =>
-  closure.closed ? { reason: OF_HOURS[closure.window.kind], untilMs: closure.untilMs } : null;
+const closedHours: Rule = ({ facts: { closure }, lifts }) =>
+  closure.closed && lifts.hoursMs <= 0 ? { reason: OF_HOURS[closure.window.kind], untilMs: closure.untilMs } : null;
 
-const budgets: Rule = ({ facts, plan }) =>
-  strictest(budgetsLeft(plan, facts, facts.site.id, facts.place.surface).filter(({ leftMs }) => leftMs <= 0));
+const budgets: Rule = ({ facts, plan, lifts }) =>
+  lifts.budgetsMs > 0 || facts.reading === "uncounted"
+    ? null
+    : strictest(budgetsLeft(plan, facts, facts.site.id, facts.place.surface).filter(({ leftMs }) => leftMs <= 0));
 
-const breaks: Rule = ({ facts: { streak, site, place }, plan, nowMs }) => {
+const breaks: Rule = ({ facts: { streak, site, place, reading }, plan, nowMs, lifts }) => {
+  if (lifts.budgetsMs > 0 || reading === "uncounted") return null;
   const found = breakAt(plan, streak, site.id, place.surface, nowMs);
   return found !== null && "untilMs" in found ? { reason: "break", untilMs: found.untilMs } : null;
 };
@@ -45,6 +64,10 @@ const breaks: Rule = ({ facts: { streak, site, place }, plan, nowMs }) => {
 /** Every rule of a plan. A new one is a function here and a reason in `verdict.ts`; what is said first stands in `block.ts`. */
 export const RULES: readonly Rule[] = [minimumAge, closedByPlan, paused, closedHours, budgets, breaks];
 
+/** Does the plan keep this place closed, whatever the hour and the time left? Then only a grant that names it opens it. */
+export const isClosedInPlan = (given: Case): boolean =>
+  [minimumAge, closedByPlan].some((rule) => rule({ ...given, lifts: { ...given.lifts, closedMs: 0 } }) !== null);
+
 /** Is time on this place taken from no budget and written as such? */
-export const isUncounted = ({ place, site }: Facts, plan: Plan): boolean =>
-  place.alwaysOpen || anyScopeCovers(plan.uncounted, site.id, place.surface);
+export const isUncounted = ({ place, site, reading }: Facts, plan: Plan): boolean =>
+  place.alwaysOpen || reading === "uncounted" || anyScopeCovers(plan.uncounted, site.id, place.surface);

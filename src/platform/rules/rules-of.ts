@@ -1,4 +1,5 @@
 import type { ClosedSite } from "#app/ports";
+import { FRONT_ENDS } from "#domain/catalogue/front-ends";
 import type { AlwaysOpenPlace, Site } from "#domain/catalogue/site";
 import type { NavigationRule } from "../browser.ts";
 import { domainsOf } from "../domains-of.ts";
@@ -13,14 +14,28 @@ const UNLESS_PRIORITY = 3;
 
 /**
  * The browser's rules for these closed sites: each site blocked before any request, its always-open places let through.
- * The same sites give the same rules with the same numbers, so that they can be compared with what the browser has.
+ * With any of them `webProxies` are closed. The same sites give the same rules with the same numbers, so that they can be compared with what the browser has.
  */
-export function rulesOf(closed: readonly ClosedSite[], sites: readonly Site[]): readonly NavigationRule[] {
-  return sites.flatMap((site, index) => {
+export function rulesOf(
+  closed: readonly ClosedSite[],
+  sites: readonly Site[],
+  webProxies: readonly string[] = [],
+): readonly NavigationRule[] {
+  const ofSites = sites.flatMap((site, index) => {
     const found = closed.find((one) => one.site === site.id);
     return found === undefined ? [] : rulesOfSite(site, 1 + index * NUMBERS_OF_A_SITE, found.subframesToo);
   });
+  if (ofSites.length === 0 || webProxies.length === 0) return ofSites;
+  return [...ofSites, webProxiesRule(1 + sites.length * NUMBERS_OF_A_SITE, webProxies)];
 }
+
+/** What shows any page shows the closed ones too, and says nothing of which. */
+const webProxiesRule = (id: number, webProxies: readonly string[]): NavigationRule => ({
+  id,
+  priority: BLOCK_PRIORITY,
+  action: { type: "block" },
+  condition: { requestDomains: domainsOf(webProxies), resourceTypes: ["main_frame", "sub_frame"] },
+});
 
 type ResourceTypes = NonNullable<NavigationRule["condition"]["resourceTypes"]>;
 
@@ -30,7 +45,7 @@ function rulesOfSite(site: Site, number: number, subframesToo: boolean): readonl
     id: number,
     priority: BLOCK_PRIORITY,
     action: { type: "block" },
-    condition: { requestDomains: domainsOf(site.hosts), resourceTypes },
+    condition: { requestDomains: domainsOf([...site.hosts, ...(FRONT_ENDS.get(site.id) ?? [])]), resourceTypes },
   };
   const open = site.alwaysOpen.flatMap((place, index) =>
     rulesOfPlace(place, site, number + 1 + 2 * index, resourceTypes),

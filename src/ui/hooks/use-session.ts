@@ -15,8 +15,10 @@ export function useSession({ call, token, leftMs, onOver }: Options): number {
   const touchedAt = useRef(performance.now());
 
   useEffect(() => {
-    // A door that was opened again after it had shut.
-    setEndsAt(performance.now() + leftMs);
+    // A door that was opened again after it had shut. Seen from the same instant, so that five minutes do not read 5:01.
+    const openedAt = performance.now();
+    setNow(openedAt);
+    setEndsAt(openedAt + leftMs);
     const life = new AbortController();
     const { signal } = life;
     const touch = () => {

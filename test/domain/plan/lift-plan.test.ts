@@ -42,6 +42,8 @@ describe("a household that 0.1 signed", () => {
           breaks: null,
           closedTimes: [],
           spareMinutes: null,
+          requestsADay: 5,
+          readings: [],
           overrides: [],
         },
       },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SITES } from "#domain/catalogue/index";
 import { siteId } from "#domain/ids";
 import { decodePlan } from "#domain/plan/decode-plan";
 import type { Budget } from "#domain/plan/plan";
@@ -71,11 +72,25 @@ describe("the plan to begin with", () => {
   });
 
   it.each([
-    [6, ["dinner 17:30-18:30"]],
+    [6, ["device-free 07:00-09:00", "dinner 17:30-18:30"]],
     [10, ["homework 16:00-17:00", "dinner 18:00-19:00"]],
-    [14, ["dinner 18:00-19:00"]],
+    [14, ["school 08:30-15:00", "dinner 18:00-19:00"]],
     [17, ["dinner 18:00-19:00"]],
   ])("at %i rests at %j", (age, hours) => {
     expect(presetPlan(age).closedTimes.map(({ kind, from, to }) => `${kind} ${from}-${to}`)).toEqual(hours);
+  });
+
+  it.each([6, 14])("at %i has its weekend free of mornings and school", (age) => {
+    const ofSchoolDays = presetPlan(age).closedTimes.filter(({ kind }) => kind !== "dinner");
+    expect(ofSchoolDays.map(({ days }) => days.slice(5))).toEqual([[false, false]]);
+  });
+
+  it.each([6, 10, 14, 17])("at %i keeps closed what is for grown-ups, whatever its terms say", (age) => {
+    const kinds = ["dating", "stranger-chat", "fan", "ai-companion"];
+    const { closed } = presetPlan(age);
+    const letIn = SITES.filter(({ kind }) => kinds.includes(kind)).filter(
+      ({ id, minimumAge }) => minimumAge.years <= age && !closed.some(({ site }) => site === id),
+    );
+    expect(letIn.map(({ id }) => id)).toEqual([]);
   });
 });

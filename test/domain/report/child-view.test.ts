@@ -120,16 +120,49 @@ describe("the child's view", () => {
   test("says of each site whether it is open, limited or closed, open ones first", () => {
     const plan = {
       budgets: [budget(30, { site: instagram, surface: "all" })],
-      closed: [{ site: siteId("tiktok"), surface: "all" } as const],
+      closed: [{ site: siteId("imgur"), surface: "all" } as const],
+      opened: ["instagram", "youtube", "quora", "imgur"].map(siteId),
     };
     const view = viewOf({ plan });
-    const states = view.sites.map(({ state }) => state);
-    expect(states).toEqual([...states.filter((one) => one === "open"), "limited", "closed"]);
-    expect(view.sites.at(-1)).toMatchObject({ site: "tiktok", reason: "site-closed" });
+    const stateOf = new Map(view.sites.map(({ site, state }) => [site as string, state]));
+    expect([...stateOf].slice(0, 4)).toEqual([
+      ["youtube", "open"],
+      ["quora", "open"],
+      ["instagram", "limited"],
+      ["tiktok", "closed"],
+    ]);
+    expect(view.sites.at(-1)).toMatchObject({ site: "imgur", reason: "site-closed" });
+  });
+
+  test("lists the best known sites and those of the plan, and does not advertise the others", () => {
+    const plan = { opened: [siteId("quora")], ageExceptions: [{ site: siteId("vk"), surface: "messages" } as const] };
+    const listed = viewOf({ plan }).sites.map(({ site }) => site as string);
+    expect(listed).toHaveLength(14);
+    expect(listed).toEqual(expect.arrayContaining(["instagram", "whatsapp", "quora", "vk"]));
+    expect(listed).not.toContain("tinder");
+    const asleep = viewOf({ plan: { ...plan, ...nights }, at: "2026-11-23T20:00" }).sites.map(({ site }) => site);
+    expect(asleep).toHaveLength(14);
+    const used = { bySite: new Map([[siteId("imgur"), 60]]) };
+    expect(viewOf({ plan, usage: used }).sites.map(({ site }) => site as string)).toContain("imgur");
   });
 
   test("gives the date from which a site can open, where age closes it", () => {
     const [line] = viewOf({ birthDate: "2016-05-04" }).sites.filter(({ site }) => site === instagram);
     expect(line).toMatchObject({ state: "closed", reason: "below-minimum-age", canOpenOn: "2029-05-04" });
+  });
+
+  test.each([
+    [13, "terms", 13],
+    [16, "floor", 16],
+  ] as const)("says whose rule an age is: with a floor of %i that of the %s", (minimumAge, ageBecause, years) => {
+    const view = viewOf({ birthDate: "2016-05-04", plan: { minimumAge } });
+    const [line] = view.sites.filter(({ site }) => site === instagram);
+    expect(line).toMatchObject({ minimumAge: years, ageBecause });
+  });
+
+  test("says which part of a site its line is about", () => {
+    const { sites } = viewOf({});
+    const surfaceOf = (id: string) => sites.find(({ site }) => site === id)?.surface;
+    expect([surfaceOf("instagram"), surfaceOf("discord")]).toEqual(["feed", "messages"]);
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { classify } from "#domain/catalogue/classify";
+import { SITES } from "#domain/catalogue/index";
+import { surfacesOf } from "#domain/catalogue/surfaces-of";
 import { siteId } from "#domain/ids";
 import { closedViewOf } from "#domain/report/closed-view";
+import { entranceOf } from "#domain/report/entrance-of";
 import { decide } from "#domain/verdict/decide";
+import { factsAt } from "#domain/verdict/facts-at";
 import { closedTime } from "#test/support/domain/closed-time";
 import { minutesAgo } from "#test/support/domain/minutes-ago";
 import { makeCase, type CaseGiven } from "#test/support/domain/make-case";
@@ -57,6 +62,28 @@ describe("the closed page", () => {
         ],
       },
     });
+  });
+
+  test.each(SITES.filter((site) => surfacesOf(site).includes("feed")))(
+    "of $name's closed feed leads only to places that the plan opens",
+    (site) => {
+      const given: CaseGiven = { site: site.id, plan: { closed: [{ site: "all", surface: "feed" }] } };
+      const { facts, plan, nowMs } = makeCase(given);
+      const { reason, openNow } = viewOf(given);
+      expect(reason).toBe("surface-closed");
+      const verdicts = openNow.map(({ address }) => {
+        const place = classify(address);
+        return place === null ? null : decide(factsAt(facts, facts.site, place), plan, nowMs).kind;
+      });
+      expect(verdicts).toEqual(openNow.map(() => "allow"));
+      const others = (["messages", "search"] as const).filter((surface) => entranceOf(site, surface) !== null);
+      expect(openNow.map(({ surface }) => surface)).toEqual(others);
+    },
+  );
+
+  test("of a closed part leads nowhere when nothing of its site is open", () => {
+    const closed = (["feed", "messages", "search"] as const).map((surface) => ({ site: instagram, surface }));
+    expect(viewOf({ plan: { closed } })).toMatchObject({ reason: "surface-closed", openNow: [] });
   });
 
   test("of a break says what waits behind it", () => {

@@ -65,4 +65,13 @@ describe("the days before leave to a Thursday", () => {
     );
     expect(found).toBe(minutes * 60);
   });
+
+  test.each([
+    ["2026-11-25", 60],
+    ["2026-11-24", 120],
+    [TODAY, 0],
+  ])("nothing before the child's first day, %s: %i minutes", (firstDate, minutes) => {
+    const found = carriedSeconds({ ...openPlan, ...hourWithCap(600) }, madrid, TODAY, () => 0, firstDate);
+    expect(found).toBe(minutes * 60);
+  });
 });

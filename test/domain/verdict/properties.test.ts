@@ -150,14 +150,18 @@ describe("an uncounted surface", () => {
   });
 });
 
+/** Of all kinds, and few: each site is asked about each of them. */
+const OTHERS = ["instagram", "youtube", "discord", "twitch", "reddit", "tumblr", "tinder"].map(siteId);
+
 describe("an exception for messages, at nine", () => {
   test.each(SITES.map(({ id }) => id))(
     "opens messages and login of %s, and nothing else of it or of others",
     (site) => {
       const plan = { opened: [], ageExceptions: [{ site, surface: "messages" } as const] };
-      const open = SITES.flatMap((other) => SURFACES.map((surface) => ({ site: other.id, surface }))).filter(
-        (place) => !isClosed(judge({ ...place, plan, birthDate: "2017-06-30" })),
-      );
+      const open = [...new Set([site, ...OTHERS])]
+        .map((id) => ({ id }))
+        .flatMap((other) => SURFACES.map((surface) => ({ site: other.id, surface })))
+        .filter((place) => !isClosed(judge({ ...place, plan, birthDate: "2017-06-30" })));
       expect(open.map((place) => `${place.site}/${place.surface}`)).toEqual([`${site}/messages`, `${site}/login`]);
     },
   );

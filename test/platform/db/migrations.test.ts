@@ -41,7 +41,9 @@ describe("migrations", () => {
     expect(more).toEqual([]);
     expect(hour).toMatchObject({ site: "instagram", surface: "feed", utcHour: 498860 });
     expect([...(hour?.bits.subarray(0, 3) ?? [])]).toEqual([255, 15, 0]);
-    expect(await createGrants(database).ofDay(mia, "2026-11-28")).toMatchObject([{ id: "grant-1", minutes: 15 }]);
+    expect(await createGrants(database).ofDay(mia, "2026-11-28")).toMatchObject([
+      { id: "grant-1", amount: { kind: "minutes", minutes: 15 } },
+    ]);
     expect(await createJournal(database).all()).toMatchObject([
       { kind: "set-up-finished" },
       { kind: "wrong-pin", tries: 2 },

@@ -44,9 +44,9 @@ describe("a scenario", () => {
     ["an unknown kind", withEvents({ kind: "holiday", at: "2026-11-23T16:00" }), "events[0].kind: "],
     ["an event without a kind", withEvents({ at: "2026-11-23T16:00" }), "events[0].kind: "],
     [
-      "a request, which is a later issue",
-      withEvents({ kind: "request", at: "2026-11-23T16:00" }),
-      "events[0].kind: asking for time is a later issue",
+      "minutes and a time at once",
+      withEvents({ kind: "grant", at: "2026-11-23T16:00", minutes: 5, until: "2026-11-23T17:00" }),
+      "events[0].until: minutes or a time",
     ],
     ["a time without a date", withEvents({ ...visit, from: "16:05" }), "events[0].from: a time such as"],
     [

@@ -22,7 +22,9 @@ export type Display = {
  */
 export async function startDisplay(): Promise<Display> {
   const folder = await mkdtemp(join(tmpdir(), "porchlight-display-"));
-  const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x900x24", "-nolisten", "tcp"], {
+  // Dies with us, however we end, and takes every program on it along.
+  const withUs = ["--pdeathsig", "KILL", "Xvfb"];
+  const server = spawn("setpriv", [...withUs, "-displayfd", "3", "-screen", "0", "1600x900x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   const env = { DISPLAY: `:${await readNumber(server)}` };

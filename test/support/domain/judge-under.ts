@@ -49,7 +49,17 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     plan: today,
   };
   const facts: Facts = {
-    ...planFacts({ plan, calendar, day, nowMs, stampMs: nowMs, claimedMs: null, records, past }),
+    ...planFacts({
+      plan,
+      calendar,
+      day,
+      nowMs,
+      stampMs: nowMs,
+      claimedMs: null,
+      records,
+      past,
+      grants: ofDate(day.date),
+    }),
     who: { kind: "child", child },
     day,
     dayIsHeld: false,
@@ -60,6 +70,8 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     place: { ...place, alwaysOpen: false, sideDoor: false },
     site,
     inPrivateWindow: false,
+    pageGrant: null,
+    reading: null,
     openedInTurn: false,
     ending: null,
   };

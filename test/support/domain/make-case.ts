@@ -49,6 +49,7 @@ export function makeCase(given: CaseGiven = {}): Case {
     claimedMs: null,
     records: given.records ?? [],
     past: given.past ?? new Map(),
+    grants: given.facts?.grants ?? [],
   });
   const facts: Facts = {
     ...ofPlan,
@@ -66,6 +67,8 @@ export function makeCase(given: CaseGiven = {}): Case {
     place: { site: site.id, surface: given.surface ?? "feed", alwaysOpen: false, sideDoor: false },
     site,
     inPrivateWindow: false,
+    pageGrant: null,
+    reading: null,
     openedInTurn: false,
     ending: null,
     ...given.facts,

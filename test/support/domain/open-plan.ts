@@ -15,6 +15,8 @@ export const openPlan: Plan = {
   bedtime: [null, null, null, null, null, null, null],
   closedTimes: [],
   spareMinutes: null,
+  requestsADay: 5,
+  readings: [],
   minimumAge: 13,
   ageExceptions: [],
   opened: SITES.map(({ id }) => id),

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { SITES } from "#domain/catalogue/index";
 import { SURFACES } from "#domain/catalogue/surface";
+import { siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import type { ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "#domain/plan/plan";
 import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { openPlan } from "./open-plan.ts";
 
 const siteIds = SITES.map(({ id }) => id);
+const FEW = ["bluesky", "discord", "facebook"].map(siteId);
 /** Few places, so that rules meet. */
-const site = fc.constantFrom(...siteIds.slice(0, 3));
+const site = fc.constantFrom(...FEW);
 const surface = fc.constantFrom(...SURFACES.slice(0, 3), "messages" as const, "login" as const);
 const all = fc.constant("all" as const);
 export const randomScope: fc.Arbitrary<Scope> = fc.record({
@@ -56,6 +58,15 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
     { maxLength: 2 },
   ),
   spareMinutes: fc.option(fc.record({ minutes: fc.constant(15 as const), times: fc.constantFrom(1, 2) })),
+  readings: fc.array(
+    fc.record({
+      site,
+      path: fc.constantFrom("/", "/a", "/a/b"),
+      as: fc.oneof(surface, fc.constant("uncounted" as const)),
+    }),
+    { maxLength: 2 },
+  ),
+  requestsADay: fc.integer({ min: 0, max: 20 }),
   closed: scopes,
   openWhenSpent: scopes,
   uncounted: scopes,

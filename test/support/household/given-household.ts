@@ -1,3 +1,4 @@
+import { createCounters } from "#app/counters";
 import { createHouseholdKeeper } from "#app/household-keeper";
 import { createLock } from "#app/lock";
 import type { ChildId } from "#domain/ids";
@@ -76,7 +77,7 @@ async function makeChild(
 async function keepCalendar({ ports }: World, calendar: NonNullable<NewHousehold["calendar"]>): Promise<void> {
   if (Object.keys(calendar).length === 0) return;
   const lock = createLock(ports);
-  const keeper = createHouseholdKeeper(ports, lock);
+  const keeper = createHouseholdKeeper(ports, lock, createCounters(ports));
   const [opened, inForce] = [await lock.openWithPin(PIN), await keeper.inForce()];
   if (opened === null || inForce.kind !== "in-force") throw new Error("The first run made no household.");
   await keeper.save({ ...inForce.household, ...calendar }, opened.householdKey);

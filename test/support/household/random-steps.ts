@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { ChildId } from "#domain/ids";
 import type { World } from "../memory/create-world.ts";
 import type { Day } from "./begin-day.ts";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { PIN, valueOf } from "./given-household.ts";
 
 /** Addresses that carry something which must never be stored: the word SECRET. */
@@ -102,8 +103,7 @@ async function decideSomething(
   const opened = valueOf(await world.own("door/unlock", { pin: PIN }));
   if (opened.kind !== "open") return;
   const { token } = opened;
-  if (taken.kind === "grant")
-    await world.own("grant/give", { token, child, minutes: taken.minutes, scope: { site: "all", surface: "all" } });
+  if (taken.kind === "grant") await world.own("grant/give", { token, child, ...minutesGiven(taken.minutes) });
   if (taken.kind === "pause") await world.own("pause/set", { token, on: taken.on });
   if (taken.kind === "turn") await world.own("turn/start", { token, minutes: 15 });
   await world.own("door/lock", {});

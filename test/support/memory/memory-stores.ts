@@ -1,4 +1,5 @@
-import type { Documents, Grants, Journal, Ledger, Marker, SessionFacts } from "#app/ports";
+import type { Documents, Grants, Journal, Ledger, Marker, Requests, SessionFacts } from "#app/ports";
+import type { ChildRequest } from "#domain/asking/child-request";
 import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import type { LedgerRecord } from "#domain/ledger/usage";
@@ -13,10 +14,12 @@ export function createMemoryStores() {
   const documents = new Map<string, unknown>();
   const session = new Map<string, unknown>();
   const ledger = new Map<string, LedgerRecord>();
+  const requests = new Map<string, ChildRequest>();
   const journal: JournalEvent[] = [];
   let households: unknown[] = [];
   let grants: Grant[] = [];
   let marker = false;
+  let counts: unknown;
 
   const set = (map: Map<string, unknown>, name: string, value: unknown): void => {
     if (value === undefined) map.delete(name);
@@ -48,6 +51,11 @@ export function createMemoryStores() {
     remove: async (id) => void (grants = grants.filter((grant) => grant.id !== id)),
     ofDay: async (child, date) => grants.filter((grant) => grant.child === child && grant.date === date),
   };
+  const requestStore: Requests = {
+    all: async () => copy([...requests.values()]).toSorted((a, b) => a.atMs - b.atMs),
+    put: async (request) => void requests.set(request.id, copy(request)),
+    remove: async (id) => void requests.delete(id),
+  };
   const journalStore: Journal = {
     append: async (event) => void journal.push(copy(event)),
     all: async () => copy(journal),
@@ -58,12 +66,18 @@ export function createMemoryStores() {
     list: async (prefix) =>
       new Map([...session].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name, copy(value)])),
   };
-  const markerStore: Marker = { isSet: async () => marker, set: async () => void (marker = true) };
+  const markerStore: Marker = {
+    isSet: async () => marker,
+    set: async () => void (marker = true),
+    counts: async () => copy(counts),
+    keepCounts: async (kept) => void (counts = copy(kept)),
+  };
 
   return {
     documents: documentStore,
     ledger: ledgerStore,
     grants: grantStore,
+    requests: requestStore,
     journal: journalStore,
     session: sessionStore,
     marker: markerStore,
@@ -75,13 +89,17 @@ export function createMemoryStores() {
       households = [];
       grants = [];
       ledger.clear();
+      requests.clear();
     },
     loseMarker: (): void => void (marker = false),
+    /** Lets a test write what a child that reaches the browser's small store could. */
+    forgeCounts: (forged: unknown): void => void (counts = copy(forged)),
     everything: () =>
       copy({
         documents: [...documents],
         households,
         grants,
+        requests: [...requests.values()],
         journal,
         ledger: [...ledger].map(([key, { bits }]) => [key, bits.toHex()]),
       }),

@@ -1,8 +1,14 @@
 import { childId, grownUpId, siteId } from "#domain/ids";
+import type { Given } from "#domain/plan/grant";
 import type { MessageName, Request } from "#messages/protocol";
 import { openPlan } from "../domain/open-plan.ts";
 
 const leo = { name: "Leo", birthDate: "2001-01-01", colour: 3, avatar: 2, country: "GB" };
+const given: Given = {
+  amount: { kind: "minutes", minutes: 240 },
+  scope: { site: siteId("instagram"), surface: "all" },
+  pastBedtime: true,
+};
 
 /** One request of every message that its decoder lets through, apart from the token. A new message does not compile without one. */
 export const sampleRequests = (token: string): { readonly [N in MessageName]: Request<N> } => ({
@@ -26,9 +32,15 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "closed/view": {},
   "closed/done": {},
   "closed/carry-on": {},
+  "request/make": { minutes: 15, purpose: "school", line: "For the talk on Friday" },
+  "request/take-back": { request: "asked" },
+  "request/wrongly-closed": {},
+  "grant/spare": {},
+  "grant/by-code": { code: "KX7P-42QM" },
   "health/view": {},
   "door/unlock": { pin: "000001" },
-  "door/recover": { code: "0000-0000-0000-0000", newPin: "730184" },
+  "door/recover": { code: "0000-0000-0000-0000", newPin: "730184", grownUp: null },
+  "door/grown-ups": {},
   "door/resume": {},
   "door/wait": {},
   "door/lock": {},
@@ -37,11 +49,24 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "turn/start": { token, minutes: null },
   "parent/view": { token, tabId: null, child: null },
   "plan/limit": { token, child: childId("mia"), minutes: null },
+  "plan/tighten": { minutes: null, closed: [siteId("instagram")] },
+  "plan/tighten-undo": { token, child: childId("mia") },
   "family/view": { token },
   "plan/change": { token, child: childId("mia"), base: openPlan, plan: openPlan },
+  "birthday/view": { token },
+  "birthday/answer": { token, child: childId("mia"), age: 13, answer: "opened", sites: [siteId("instagram")] },
   "calendar/change": { token, calendar: { dayStartsAtHour: 0, freeWeekdays: [], freeDays: [] } },
+  "plan/read-page": { token, child: childId("mia"), tabId: 1, as: "uncounted" },
+  "plan/site-today": {
+    ...{ token, child: childId("mia"), tabId: null },
+    ...{ site: siteId("instagram"), surface: "feed", as: "open" },
+  },
   "plan/keep": { token },
-  "grant/give": { token, child: childId("mia"), minutes: 240, scope: { site: siteId("instagram"), surface: "all" } },
+  "grant/give": { token, child: childId("mia"), request: null, ...given },
+  "grant/page": { token, child: childId("mia"), tabId: 1, on: true, pastBedtime: true, request: null },
+  "grant/foresee": { token, child: childId("mia"), ...given },
+  "request/answer": { token, request: "asked", answer: { kind: "yes", minutes: 15 } },
+  "codes/make": { token },
   "grant/undo": { token, grant: "given" },
   "pause/set": { token, on: false },
   "clock/confirm": { token },

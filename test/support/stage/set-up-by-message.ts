@@ -36,8 +36,8 @@ export async function setUpByMessage(ownPage: Page, household: StageHousehold): 
   const { token } = await ask(ownPage, "setup/pin", { pin: stagePin });
   const { birthDate, country = "GB" } = household;
   const plan = stagePlan(household.plan ?? {});
-  for (const { name, code = null } of [{ name: "Mia" }, ...(household.others ?? [])]) {
-    const entered = { name, birthDate, colour: 0, avatar: 0, country };
+  for (const [index, { name, code = null }] of [{ name: "Mia" }, ...(household.others ?? [])].entries()) {
+    const entered = { name, birthDate, colour: index, avatar: index, country };
     const { children } = await ask(ownPage, "setup/child", { token, ...entered, child: null, code });
     const child = children.at(-1);
     if (child === undefined) throw new Error("The first run made no child.");

@@ -5,6 +5,8 @@ import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, familyView, parentView, peopleView } from "../fixtures.ts";
+import { birthdayView } from "./birthday-scenes.tsx";
+import { lessAnswers } from "./less-scenes.tsx";
 import type { Scene } from "./scene.ts";
 
 const dashboard = (answers: Answers = {}): Scene => ({
@@ -17,6 +19,7 @@ const dashboard = (answers: Answers = {}): Scene => ({
           "family/view": () => familyView(),
           "parent/view": () => parentView(),
           "people/view": () => peopleView(),
+          "birthday/view": () => birthdayView({ birthdays: [] }),
           ...answers,
         }).send,
       )}
@@ -30,6 +33,9 @@ const mia = { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 10, pl
 /** The parent's console, page by page. */
 export const dashboardScenes: Readonly<Record<string, Scene>> = {
   "dashboard-today": dashboard(),
+  "dashboard-birthdays": dashboard({ "birthday/view": () => birthdayView() }),
+  "dashboard-birthdays-choosing": dashboard({ "birthday/view": () => birthdayView() }),
+  "dashboard-less": dashboard({ ...lessAnswers.parent }),
   "dashboard-door": dashboard({
     "door/resume": () => ({ refused: "session-over" }),
     "door/wait": () => ({ waitMs: 0 }),

@@ -7,11 +7,22 @@ const NEEDS_PIN = /^popup-(door|parent)/;
 export async function leadToScene(page: Page, name: string): Promise<void> {
   if (NEEDS_PIN.test(name)) await page.locator("::-p-aria(Parent)").click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
+  if (name === "popup-less") {
+    await page.locator("::-p-text(Less today)").click();
+    await page.locator("::-p-text(30)").click();
+    await page.locator("::-p-text(Instagram)").click();
+  }
+  if (name === "popup-less-plan") await page.locator("::-p-text(My plan)").click();
   if (name === "welcome-done-practice") await page.locator("::-p-text(See it work)").click();
   if (name === "closed-parent") await page.locator("::-p-text(I'm the parent)").click();
   if (name.startsWith("dashboard-plan")) await page.locator('::-p-aria([name="Plan"][role="button"])').click();
   if (name.startsWith("dashboard-family")) await page.locator('::-p-aria([name="Family"][role="button"])').click();
   if (name === "dashboard-family-child") await page.locator("::-p-text(Leo)").click();
+  if (name === "dashboard-birthdays-choosing") {
+    await page.locator("::-p-text(Plan it together)").click();
+    await page.locator("::-p-aria(Instagram)").click();
+    await page.locator("::-p-aria(Discord)").click();
+  }
   if (name === "dashboard-settings") await page.locator('::-p-aria([name="Settings"][role="button"])').click();
   if (name === "dashboard-plan-changes") {
     await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
@@ -22,6 +33,14 @@ export async function leadToScene(page: Page, name: string): Promise<void> {
     await page.locator("::-p-text(Begin again from a plan by age)").click();
     await page.locator("::-p-text(13 to 15)").click();
   }
+  if (name === "popup-ask-form" || name === "closed-ask") await page.locator("::-p-text(Ask for more time)").click();
+  if (name === "popup-ask-form") await page.waitForSelector(".asking");
+  if (name === "popup-ask-code" || name === "closed-code") {
+    await page.locator("::-p-text(Ask for more time)").click();
+    await page.locator("::-p-text(I have a code)").click();
+    await page.waitForSelector(".code-input");
+  }
+  if (name === "closed-wrong") await page.locator("::-p-text(This looks wrong)").click();
   if (name === "dashboard-plan-for-now") {
     await page.locator("::-p-aria(Minutes a day: on school days)").fill("45");
     await page.keyboard.press("Enter");
@@ -41,4 +60,17 @@ export async function leadToScene(page: Page, name: string): Promise<void> {
   if (/^popup-parent-(family|child$|grown-up)/.test(name)) await page.locator("::-p-text(Family)").click();
   if (name === "popup-parent-child") await page.locator("::-p-text(Leo)").click();
   if (name === "popup-parent-grown-up") await page.locator("::-p-text(Dad)").click();
+  if (name === "popup-parent-more") await page.locator("::-p-text(More…)").click();
+  if (name === "popup-parent-more") await page.waitForSelector(".more");
+  if (name === "popup-parent-page" || name === "popup-parent-not-right") {
+    const line = await page.waitForSelector(".page-line");
+    await line?.evaluate((element) => element.scrollIntoView({ block: "end" }));
+  }
+  if (name === "popup-parent-not-right") await page.locator("::-p-text(Not right)").click();
+  if (name === "popup-parent-not-now") await page.locator("::-p-text(Not now)").click();
+  if (name === "popup-parent-codes") {
+    await page.locator("::-p-text(Phone codes)").click();
+    await page.locator("::-p-text(Make ten codes)").click();
+    await page.waitForSelector(".codes");
+  }
 }

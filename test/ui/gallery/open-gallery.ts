@@ -40,6 +40,8 @@ export async function openGallery(chromium: string): Promise<Gallery> {
       await page.goto(`${address}#${name}`);
       await page.waitForSelector("#app h1, #app h2, #app p");
       await leadToScene(page, name);
+      // What was pressed last begins to move with the next frame.
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
       await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
     },
     async names(page) {

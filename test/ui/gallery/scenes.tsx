@@ -2,36 +2,16 @@ import { childId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
-import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
+import { askingScenes } from "./asking-scenes.tsx";
+import { closedByChild, lessAnswers } from "./less-scenes.tsx";
 import { dashboardScenes } from "./dashboard-scenes.tsx";
+import { child, closed, open, parent, popup } from "./make-scene.tsx";
 import type { Scene } from "./scene.ts";
 
 const MINUTE_MS = 60_000;
-const open = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
-
-const popup = (answers: Answers): Scene => ({
-  sheet: "popup",
-  draw: () => (
-    <PopupApp
-      call={createClient(createFakeSend(answers).send)}
-      tabId={1}
-      openWelcome={() => undefined}
-      openDashboard={() => undefined}
-    />
-  ),
-});
-const child = (changes: Parameters<typeof childView>[0]): Scene => popup({ "child/view": () => childView(changes) });
-const closed = (changes: Parameters<typeof closedView>[0]): Scene => ({
-  sheet: "closed",
-  draw: () => (
-    <ClosedApp
-      call={createClient(createFakeSend({ "closed/view": () => closedView(changes), "door/unlock": () => open }).send)}
-    />
-  ),
-});
 const who = (changes: Parameters<typeof closedView>[0], changesOfWho: Parameters<typeof whoView>[0] = {}): Scene => ({
   sheet: "closed",
   draw: () => (
@@ -67,13 +47,6 @@ const welcome = (changes: Parameters<typeof setupView>[0], browserKind: "chromiu
   };
 };
 
-const parent: Answers = {
-  "child/view": () => childView(),
-  "door/unlock": () => ({ ...open, wrongTries: { count: 4, lastAtMs: at("17:20") } }),
-  "door/wait": () => ({ waitMs: 0 }),
-  "parent/view": () => parentView(),
-  "grant/give": () => ({ view: parentView(), grant: "g" }),
-};
 const family: Answers = {
   ...parent,
   "door/unlock": () => open,
@@ -123,6 +96,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     sites: childView().sites.filter(({ canOpenOn, openSurfaces }) => canOpenOn !== null && openSurfaces.length === 0),
   }),
   "popup-young": child({ child: { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 6 } }),
+  "popup-birthday": child({ birthday: { age: 13, date: "2026-12-02", isOver: false } }),
+  "popup-less": popup(lessAnswers.choosing),
+  "popup-less-plan": popup(lessAnswers.chosen),
+  "popup-parent-less": popup({ ...parent, ...lessAnswers.parent }),
+  "closed-by-child": closed(closedByChild),
   "popup-door": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-door-waiting": popup(inPin),
   "popup-parent": popup(parent),
@@ -153,6 +131,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "closed-nobody": who({ reason: "nobody-chosen" }),
   "closed-guest-over": who({ reason: "nobody-chosen", guestIsOver: true }, { here: { kind: "guest" } }),
   "closed-turn-ended": who({ reason: "turn-ended" }),
+  ...askingScenes,
   ...dashboardScenes,
   "closed-daily": closed({}),
   "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
@@ -182,6 +161,17 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     surface: "shorts",
     budgetMinutes: 15,
     openNow: [{ name: "YouTube", surface: "watch", leftMs: 20 * MINUTE_MS, address: "https://www.youtube.com/" }],
+  }),
+  "closed-back": closed({
+    reason: "surface-closed",
+    surface: "shorts",
+    untilMs: null,
+    openNow: (["feed", "search"] as const).map((surface) => ({
+      name: "YouTube",
+      surface,
+      leftMs: null,
+      address: "https://www.youtube.com/",
+    })),
   }),
   "closed-open-again": closed({ openAgain: true }),
   "closed-parent": closed({}),

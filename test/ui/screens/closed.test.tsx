@@ -1,26 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createClient } from "#messages/client";
-import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, closedView, parentView } from "../fixtures.ts";
-import { mount } from "../mount.ts";
-
-async function show(answers: Answers = {}) {
-  const background = createFakeSend({
-    "closed/view": () => closedView(),
-    "closed/done": () => ({}),
-    "closed/carry-on": () => ({ led: true }),
-    "door/wait": () => ({ waitMs: 0 }),
-    "door/unlock": () => ({ kind: "open", token: "t", leftMs: 300_000, wrongTries: null }),
-    "parent/view": () => parentView(),
-    "grant/give": () => ({ view: parentView(), grant: "g1" }),
-    "turn/start": () => parentView(),
-    ...answers,
-  });
-  const page = await mount(<ClosedApp call={createClient(background.send)} />);
-  return { page, background };
-}
+import type { Surface } from "#domain/catalogue/surface";
+import type { ClosedView } from "#domain/report/views";
+import { minutesGiven } from "#test/support/domain/minutes-given";
+import { at, closedView } from "../fixtures.ts";
+import type { mount } from "../mount.ts";
+import { showClosed } from "../show-closed.tsx";
 
 async function unlock(page: Awaited<ReturnType<typeof mount>>): Promise<void> {
   await page.press("I'm the parent");
@@ -37,7 +22,7 @@ afterEach(() => {
 
 describe("the closed page", () => {
   it("says what and why, until when, what is open now, and who can help", async () => {
-    const { page } = await show();
+    const { page } = await showClosed();
     for (const words of [
       "That's today's hour.",
       "It starts fresh tomorrow at 07:00.",
@@ -50,14 +35,16 @@ describe("the closed page", () => {
   });
 
   it("closes the tab on I'm done", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showClosed();
     await page.press("I'm done");
     expect(background.named("closed/done")).toHaveLength(1);
     await page.gone();
   });
 
   it("polls nothing, and asks again when its time has passed", async () => {
-    const { page, background } = await show({ "closed/view": () => closedView({ nowMs: at("06:50", "2026-11-19") }) });
+    const { page, background } = await showClosed({
+      "closed/view": () => closedView({ nowMs: at("06:50", "2026-11-19") }),
+    });
     await page.pass(9 * 60_000);
     expect(background.named("closed/view")).toHaveLength(1);
     await page.pass(61_000);
@@ -66,7 +53,7 @@ describe("the closed page", () => {
   });
 
   it("leads on by itself when the page is open again", async () => {
-    const { page, background } = await show({ "closed/view": () => closedView({ openAgain: true }) });
+    const { page, background } = await showClosed({ "closed/view": () => closedView({ openAgain: true }) });
     expect(background.named("closed/carry-on")).toHaveLength(1);
     expect(page.text()).toContain("Open again.");
     expect(page.text()).toContain("Carry on");
@@ -74,18 +61,16 @@ describe("the closed page", () => {
   });
 
   it("gives time behind the PIN, and looks again", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showClosed();
     await unlock(page);
     await page.press("15 min more for Mia");
-    expect(background.named("grant/give")).toEqual([
-      { token: "t", child: "mia", minutes: 15, scope: { site: "all", surface: "all" } },
-    ]);
+    expect(background.named("grant/give")).toEqual([{ token: "t", child: "mia", ...minutesGiven(15) }]);
     expect(background.named("closed/view")).toHaveLength(2);
     await page.gone();
   });
 
   it("hands the page to a grown-up behind the PIN", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showClosed();
     await unlock(page);
     await page.press("30 min for a grown-up");
     expect(background.named("turn/start")).toEqual([{ token: "t", minutes: 30 }]);
@@ -93,7 +78,7 @@ describe("the closed page", () => {
   });
 
   it("offers no minutes where minutes open nothing", async () => {
-    const { page } = await show({ "closed/view": () => closedView({ reason: "bedtime" }) });
+    const { page } = await showClosed({ "closed/view": () => closedView({ reason: "below-minimum-age" }) });
     await unlock(page);
     expect(page.text()).not.toContain("Give time");
     expect(page.text()).toContain("Use it myself");
@@ -101,7 +86,7 @@ describe("the closed page", () => {
   });
 
   it("asks for the PIN again when the session is over", async () => {
-    const { page } = await show({ "turn/start": () => ({ refused: "session-over" }) });
+    const { page } = await showClosed({ "turn/start": () => ({ refused: "session-over" }) });
     await unlock(page);
     await page.press("30 min for a grown-up");
     expect(page.text()).toContain("It has been locked again. Type the PIN to go on.");
@@ -110,22 +95,56 @@ describe("the closed page", () => {
   });
 
   it("asks for the PIN although a parent's popup left its session open", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showClosed();
     await page.press("I'm the parent");
     expect(background.named("door/resume")).toHaveLength(0);
     expect(page.has("input[type=password]")).toBe(true);
     await page.gone();
   });
 
+  const youtube = (surface: Surface) => ({
+    name: "YouTube",
+    surface,
+    leftMs: null,
+    address: `https://www.youtube.com/?${surface}`,
+  });
+
+  it("leads back to the site when a part of it is not in the plan", async () => {
+    const openNow = [youtube("feed"), youtube("search")];
+    const { page } = await showClosed({
+      "closed/view": () => closedView({ reason: "surface-closed", surface: "shorts", openNow }),
+    });
+    const main = page.root.querySelectorAll(".button-main");
+    expect([...main].map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Back to YouTube", "https://www.youtube.com/?feed"],
+    ]);
+    // The way back is said once.
+    expect([...page.root.querySelectorAll(".open-now a")].map(({ textContent }) => textContent)).toEqual([
+      "Search on YouTube",
+    ]);
+    await page.gone();
+  });
+
+  it.each<[string, Partial<ClosedView>]>([
+    ["nothing of the site is open", { reason: "surface-closed", surface: "shorts", openNow: [] }],
+    ["time is spent", { reason: "daily-budget-spent" }],
+    ["the page is open again", { reason: "surface-closed", openAgain: true }],
+  ])("has no way back to the site when %s", async (_, changes) => {
+    const { page } = await showClosed({ "closed/view": () => closedView(changes) });
+    expect(page.text()).not.toContain("Back to");
+    expect(page.root.querySelectorAll(".button-main")).toHaveLength(1);
+    await page.gone();
+  });
+
   it("offers to try again when a page didn't settle", async () => {
-    const { page, background } = await show({ "closed/view": () => closedView({ reason: "guard-silent" }) });
+    const { page, background } = await showClosed({ "closed/view": () => closedView({ reason: "guard-silent" }) });
     await page.press("Try again");
     expect(background.named("closed/carry-on")).toHaveLength(1);
     await page.gone();
   });
 
   it("says something true when the tab remembers nothing", async () => {
-    const { page } = await show({ "closed/view": () => ({ refused: "not-now" }) });
+    const { page } = await showClosed({ "closed/view": () => ({ refused: "not-now" }) });
     expect(page.text()).toContain("Nothing is waiting here.");
     expect(page.text()).toContain("I'm done");
     await page.gone();

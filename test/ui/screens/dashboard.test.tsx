@@ -91,7 +91,7 @@ describe("the dashboard", () => {
     expect(page.text()).toContain("Mia28 of 60 min today, until 20:00.");
     expect(page.text()).toContain("Leo0 of 60 min today.");
     await page.press("+15: give Leo");
-    expect(background.named("grant/give")).toMatchObject([{ child: "leo", minutes: 15 }]);
+    expect(background.named("grant/give")).toMatchObject([{ child: "leo", amount: { minutes: 15 } }]);
     expect(page.text()).toContain("Leo has 15 more minutes.");
     await page.gone();
   });

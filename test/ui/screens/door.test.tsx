@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { UnlockReply } from "#domain/report/views";
+import { grownUpId } from "#domain/ids";
+import type { UnlockReply } from "#domain/report/parent-views";
 import { createClient } from "#messages/client";
 import { Door } from "#ui/screens/door/door.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
@@ -64,13 +65,33 @@ describe("the door", () => {
     await page.type("New PIN", "271828");
     await page.type("Once more", "271828");
     await page.send();
-    expect(background.named("door/recover")).toEqual([{ code: "KX7P42QM9FTD6HRB", newPin: "271828" }]);
+    expect(background.named("door/recover")).toEqual([{ code: "KX7P42QM9FTD6HRB", newPin: "271828", grownUp: null }]);
     expect(page.text()).toContain("AAAA-BBBB-CCCC-DDDD");
     await page.press("Go on");
     expect(onOpen).not.toHaveBeenCalled();
     await page.tick("It's written down");
     await page.press("Go on");
     expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ token: "t2" }));
+  });
+
+  it("asks whose PIN it sets where there is more than one grown-up", async () => {
+    const { page, background } = await show({
+      "door/grown-ups": () => ({
+        grownUps: [
+          { id: grownUpId("ada"), name: "" },
+          { id: grownUpId("dad"), name: "Dad" },
+        ],
+      }),
+      "door/recover": () => ({ kind: "wrong", tries: 1, waitMs: 0 }),
+    });
+    await page.press("Use a recovery code");
+    expect(page.text()).toContain("Whose PIN?Grown-up 1Dad");
+    await page.tick("Dad");
+    await page.type("Recovery code", "kx7p 42qm 9ftd 6hrb");
+    await page.type("New PIN", "271828");
+    await page.type("Once more", "271828");
+    await page.send();
+    expect(background.named("door/recover")).toMatchObject([{ grownUp: "dad" }]);
   });
 
   it("does not send a code that cannot be one", async () => {

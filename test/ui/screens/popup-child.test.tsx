@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { childId } from "#domain/ids";
-import type { ChildView } from "#domain/report/views";
+import type { ChildView, SiteLine } from "#domain/report/views";
 import { createClient } from "#messages/client";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
@@ -108,6 +108,20 @@ describe("the child's popup", () => {
     expect(page.text()).toContain("From 4 May 2029 you and your parent can decide together.");
     await page.press("Back");
     expect(page.text()).toContain("min left");
+  });
+
+  it.each<[Partial<SiteLine>, string]>([
+    [{}, "Its own rules say 13."],
+    [{ ageBecause: "regional", minimumAge: 14 }, "Its rules for this country say 14."],
+    [{ ageBecause: "law", minimumAge: 15 }, "The law here says 15."],
+    [{ ageBecause: "floor", minimumAge: 16 }, "Your family's plan says 16."],
+    [{ reason: "surface-closed", canOpenOn: null }, "The feed isn't in the plan."],
+    [{ reason: "surface-closed", canOpenOn: null, openSurfaces: ["search"] }, "Search on Instagram stays open."],
+  ])("gives the reason of %o as the closed page does: %s", async (changes, words) => {
+    const line = siteLine("Instagram", changes);
+    const { page } = await show({ sites: [line] });
+    await page.press("Instagram");
+    expect(page.text()).toContain(words);
   });
 
   it("gives a child under 8 lamps instead of figures, and eight words at most", async () => {

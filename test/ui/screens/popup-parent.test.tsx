@@ -1,40 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createClient } from "#messages/client";
-import { ParentRoom } from "#ui/screens/popup/parent-room.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, parentView } from "../fixtures.ts";
-import { mount } from "../mount.ts";
-
-const opened = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
-
-async function show(answers: Answers = {}, wrongTries: { count: number; lastAtMs: number } | null = null) {
-  const background = createFakeSend({
-    "parent/view": () => parentView(),
-    "grant/give": () => ({ view: parentView({ view: childView({ ofMinutes: 75 }), grantedMinutes: 15 }), grant: "g1" }),
-    "grant/undo": () => parentView(),
-    "plan/limit": ({ minutes }) => parentView({ limitMinutes: minutes }),
-    "pause/set": ({ on }) => parentView({ paused: on }),
-    "turn/start": () => parentView(),
-    "door/touch": () => ({ leftMs: 300_000 }),
-    "door/lock": () => ({}),
-    ...answers,
-  });
-  const onPlan = vi.fn();
-  const onLocked = vi.fn();
-  const onSessionOver = vi.fn();
-  const page = await mount(
-    <ParentRoom
-      call={createClient(background.send)}
-      opened={{ ...opened, wrongTries }}
-      tabId={7}
-      onHome={onLocked}
-      onPlan={onPlan}
-      onSessionOver={onSessionOver}
-    />,
-  );
-  return { page, background, onPlan, onLocked, onSessionOver };
-}
+import { minutesGiven } from "#test/support/domain/minutes-given";
+import { at, parentView } from "../fixtures.ts";
+import { showParent } from "../show-parent.tsx";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -51,17 +19,15 @@ describe("the parent's popup", () => {
     "All well",
     "Lock 4:52",
   ])("says: %s", async (words) => {
-    const { page } = await show();
+    const { page } = await showParent();
     expect(page.text()).toContain(words);
     await page.gone();
   });
 
   it("gives minutes at once, and takes them back by Undo within 8 s", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showParent();
     await page.press("+15: give Mia 15 more minutes today");
-    expect(background.named("grant/give")).toEqual([
-      { token: "t", child: "mia", minutes: 15, scope: { site: "all", surface: "all" } },
-    ]);
+    expect(background.named("grant/give")).toEqual([{ token: "t", child: "mia", ...minutesGiven(15) }]);
     expect(page.text()).toContain("28 of 75 min today");
     expect(page.text()).toContain("Mia has 15 more minutes.");
     await page.press("Undo");
@@ -72,7 +38,7 @@ describe("the parent's popup", () => {
   });
 
   it("offers Undo for 8 s and no longer", async () => {
-    const { page } = await show();
+    const { page } = await showParent();
     await page.press("+15: give Mia 15 more minutes today");
     await page.pass(7_900);
     expect(page.has(".toast")).toBe(true);
@@ -82,7 +48,7 @@ describe("the parent's popup", () => {
   });
 
   it("changes today's limit by step and by figure, and Undo restores it", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showParent();
     await page.press("5 minutes more");
     await page.press("Undo");
     await page.type("Today's limit", "90");
@@ -93,7 +59,7 @@ describe("the parent's popup", () => {
   });
 
   it("keeps the limit when what was typed is no number", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showParent();
     await page.type("Today's limit", "");
     expect(page.field("Today's limit").value).toBe("60");
     expect(background.named("plan/limit")).toEqual([]);
@@ -101,14 +67,14 @@ describe("the parent's popup", () => {
   });
 
   it("pauses everything", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showParent();
     await page.tick("Pause everything");
     expect(background.named("pause/set")).toEqual([{ token: "t", on: true }]);
     await page.gone();
   });
 
   it("hands the browser to a grown-up until it closes", async () => {
-    const { page, background, onLocked } = await show();
+    const { page, background, onLocked } = await showParent();
     await page.press("Use it myself");
     await page.press("Until the browser closes");
     expect(background.named("turn/start")).toEqual([{ token: "t", minutes: null }]);
@@ -117,7 +83,7 @@ describe("the parent's popup", () => {
   });
 
   it("says what needs a person, with the way there", async () => {
-    const { page, background } = await show({
+    const { page, background } = await showParent({
       "parent/view": () =>
         parentView({ health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false } }),
       "setup/open-setting": () => ({}),
@@ -129,13 +95,13 @@ describe("the parent's popup", () => {
   });
 
   it("tells of wrong tries since it was last open", async () => {
-    const { page } = await show({}, { count: 4, lastAtMs: at("17:20") });
+    const { page } = await showParent({}, { count: 4, lastAtMs: at("17:20") });
     expect(page.text()).toContain("The PIN was tried 4 times, last at 17:20.");
     await page.gone();
   });
 
   it("counts the session down and goes back to the PIN at its end", async () => {
-    const { page, onSessionOver } = await show();
+    const { page, onSessionOver } = await showParent();
     await page.pass(12_000);
     expect(page.text()).toContain("Lock 4:40");
     await page.pass(281_000);
@@ -144,7 +110,7 @@ describe("the parent's popup", () => {
   });
 
   it("tells the background of input, once in 15 s, and when the popup goes", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showParent();
     dispatchEvent(new Event("keydown"));
     expect(background.named("door/touch")).toEqual([]);
     await page.pass(16_000);
@@ -159,7 +125,7 @@ describe("the parent's popup", () => {
   });
 
   it("asks whether a clock that moved is right", async () => {
-    const { page, background } = await show({
+    const { page, background } = await showParent({
       "parent/view": () => parentView({ clock: { kind: "moved", claimsMs: at("16:30", "2026-11-19") } }),
       "clock/confirm": () => parentView(),
     });
@@ -171,7 +137,7 @@ describe("the parent's popup", () => {
   });
 
   it("asks for the time when it was lost, and says that the sites are closed until then", async () => {
-    const { page } = await show({
+    const { page } = await showParent({
       "parent/view": () => parentView({ clock: { kind: "lost", claimsMs: at("16:30", "2026-11-19") } }),
     });
     expect(page.text()).toContain("Porchlight lost the time, so the sites are closed.");
@@ -181,7 +147,7 @@ describe("the parent's popup", () => {
 
   it("keeps the plan that holds, where a newer one is not believed", async () => {
     const health = { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: true };
-    const { page, background } = await show({
+    const { page, background } = await showParent({
       "parent/view": () => parentView({ health }),
       "plan/keep": () => parentView(),
     });
@@ -193,7 +159,7 @@ describe("the parent's popup", () => {
   });
 
   it("locks", async () => {
-    const { page, background, onLocked } = await show();
+    const { page, background, onLocked } = await showParent();
     await page.press("Lock");
     expect(background.named("door/lock")).toHaveLength(1);
     expect(onLocked).toHaveBeenCalledOnce();
@@ -201,7 +167,7 @@ describe("the parent's popup", () => {
   });
 
   it("goes to the PIN when a change comes too late", async () => {
-    const { page, onSessionOver } = await show({ "pause/set": () => ({ refused: "session-over" }) });
+    const { page, onSessionOver } = await showParent({ "pause/set": () => ({ refused: "session-over" }) });
     await page.tick("Pause everything");
     expect(onSessionOver).toHaveBeenCalledOnce();
     await page.gone();

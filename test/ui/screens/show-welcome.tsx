@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { childId } from "#domain/ids";
-import type { SetupView } from "#domain/report/views";
+import type { SetupView } from "#domain/report/parent-views";
 import { createClient } from "#messages/client";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { createClient } from "#messages/client";
-import type { WhoReply, WhoView } from "#domain/report/views";
+import type { WhoReply, WhoView } from "#domain/report/who-views";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { createFakeSend } from "../fake-send.ts";

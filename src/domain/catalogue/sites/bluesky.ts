@@ -4,7 +4,7 @@ import type { Site } from "../site.ts";
 const REGION_CODE =
   "https://github.com/bluesky-social/atproto/blob/0517ce5bdf234302ba39eb8f18a8576c17548003/packages/bsky/src/api/age-assurance/const.ts";
 
-/** bsky.social holds accounts and signs people on. Other apps of the same network (deck.blue and the like) are their own. */
+/** bsky.social holds accounts and signs people on. Other apps of the same network (deck.blue and the like) are front ends. */
 export default {
   id: siteId("bluesky"),
   name: "Bluesky",

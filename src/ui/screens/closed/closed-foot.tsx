@@ -1,26 +1,35 @@
+import { useState } from "preact/hooks";
 import type { ClosedView } from "#domain/report/views";
 import type { Call } from "#messages/client";
+import { askingWords } from "#locales/asking-words";
 import { closedPageWords } from "#locales/closed-page-words";
 import { Avatar } from "../../components/avatar.tsx";
 import { Button } from "../../components/button.tsx";
 import { HelplineList } from "../../components/helpline-list.tsx";
+import { LooksWrong } from "./looks-wrong.tsx";
 import { ParentHere } from "./parent-here.tsx";
 
 type Props = {
   readonly call: Call;
   readonly view: ClosedView | null;
-  readonly isParent: boolean;
-  readonly showParent: (is: boolean) => void;
   readonly onChanged: () => void;
+  readonly isParent: boolean;
+  readonly setParent: (isParent: boolean) => void;
 };
 
 /** The side doors: the parent, whose plan it is, and someone to talk to. */
-export function ClosedFoot({ call, view, isParent, showParent, onChanged }: Props) {
+export function ClosedFoot({ call, view, onChanged, isParent, setParent }: Props) {
+  const [isWrong, setWrong] = useState(false);
   const child = view?.child ?? null;
   return (
     <footer class="closed-foot">
       <div class="closed-foot-row">
-        <Button look="plain" expanded={isParent} onPress={() => showParent(!isParent)}>
+        {view !== null && !view.openAgain && view.site !== null && child !== null && (
+          <Button look="plain" expanded={isWrong} onPress={() => setWrong(!isWrong)}>
+            {askingWords.looksWrong}
+          </Button>
+        )}
+        <Button look="plain" expanded={isParent} onPress={() => setParent(!isParent)}>
           {closedPageWords.imTheParent}
         </Button>
         {child !== null && (
@@ -30,6 +39,7 @@ export function ClosedFoot({ call, view, isParent, showParent, onChanged }: Prop
           </span>
         )}
       </div>
+      {isWrong && <LooksWrong call={call} onClose={() => setWrong(false)} />}
       {isParent && <ParentHere call={call} view={view} onChanged={onChanged} />}
       <details>
         <summary>{closedPageWords.talk}</summary>

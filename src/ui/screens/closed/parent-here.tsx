@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import type { ClosedView } from "#domain/report/views";
-import type { BlockReason } from "#domain/verdict/verdict";
+import { proposeGrant } from "#domain/asking/propose-grant";
+import { whatToAsk } from "#domain/asking/what-to-ask";
+import type { Given } from "#domain/plan/grant";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 import { closedPageWords } from "#locales/closed-page-words";
@@ -9,15 +11,6 @@ import { Button } from "../../components/button.tsx";
 import { Door } from "../door/door.tsx";
 
 const AMOUNTS = [15, 30, 60] as const;
-/** Reasons that more minutes mend. */
-const BY_MINUTES: readonly BlockReason[] = [
-  "daily-budget-spent",
-  "weekly-budget-spent",
-  "group-budget-spent",
-  "site-budget-spent",
-  "surface-budget-spent",
-];
-
 type Props = { readonly call: Call; readonly view: ClosedView | null; readonly onChanged: () => void };
 
 /** The PIN in place, then two choices: give time, or use it oneself. Either leads on to the page that was wanted. */
@@ -36,7 +29,14 @@ export function ParentHere({ call, view, onChanged }: Props) {
     if (!found.ok) return settle(found);
     const { child } = found.value.view;
     if (child === null) return;
-    settle(await call("grant/give", { token, child: child.id, minutes, scope: { site: "all", surface: "all" } }));
+    settle(
+      await call("grant/give", {
+        token,
+        child: child.id,
+        request: view?.asking?.waiting?.id ?? null,
+        ...minutesFor(view, minutes),
+      }),
+    );
   };
   const use = async (minutes: 15 | 30 | 60 | null) => {
     if (token !== null) settle(await call("turn/start", { token, minutes }));
@@ -58,6 +58,12 @@ export function ParentHere({ call, view, onChanged }: Props) {
   );
 }
 
+/** As wide as what closed the page: the same that a question asked here would be answered with. */
+function minutesFor(view: ClosedView | null, minutes: number): Given {
+  const { site = null, surface = null, reason = null } = view ?? {};
+  return proposeGrant({ site, surface, reason }, minutes);
+}
+
 type ChoicesProps = {
   readonly view: ClosedView | null;
   readonly onGive: (minutes: number) => void;
@@ -65,7 +71,8 @@ type ChoicesProps = {
 };
 
 function Choices({ view, onGive, onUse }: ChoicesProps) {
-  const canGive = view !== null && view.child !== null && BY_MINUTES.includes(view.reason);
+  const canGive =
+    view !== null && view.child !== null && view.reason !== "paused-by-parent" && whatToAsk(view.reason) !== null;
   const name = view?.child?.name ?? "";
   return (
     <>

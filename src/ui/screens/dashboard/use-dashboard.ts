@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { FamilyView, ParentView } from "#domain/report/views";
+import type { FamilyView, ParentView } from "#domain/report/parent-views";
 import type { Call } from "#messages/client";
 import type { MessageName, ReplyOf, Request } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
@@ -49,7 +49,7 @@ export function useDashboard(call: Call) {
 
   return {
     /** What the popup's own deeds need, to be done from here. */
-    behindPin: { call, token: token ?? "", take, show, say },
+    behindPin: { call, token: token ?? "", tabId: null, take, show, say },
     opened,
     family,
     /** Each child's day, in the family's order. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Call } from "#messages/client";
-import type { UnlockReply } from "#domain/report/views";
+import type { UnlockReply } from "#domain/report/parent-views";
 import { PinStep } from "./pin-step.tsx";
 import { RecoveryStep } from "./recovery-step.tsx";
 import { LostStep } from "./lost-step.tsx";

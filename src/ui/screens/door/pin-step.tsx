@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { UnlockReply } from "#domain/report/views";
+import type { UnlockReply } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
 import { pinWords } from "#locales/pin-words";
 import type { Call } from "#messages/client";

@@ -1,11 +1,14 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { readRecoveryCode } from "#domain/door/recovery-code";
 import { commonWords } from "#locales/common-words";
 import { pinWords } from "#locales/pin-words";
+import type { GrownUpId } from "#domain/ids";
 import type { Call } from "#messages/client";
+import type { ReplyOf } from "#messages/protocol";
 import { Button } from "../../components/button.tsx";
 import { Field } from "../../components/field.tsx";
 import { NewPinFields } from "./new-pin-fields.tsx";
+import { WhosePin } from "./whose-pin.tsx";
 import { useNewPin } from "./use-new-pin.ts";
 
 type Props = {
@@ -20,6 +23,11 @@ export function RecoveryStep({ call, onBack, onLost, onRecovered }: Props) {
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const made = useNewPin();
+  const [grownUps, setGrownUps] = useState<ReplyOf<"door/grown-ups">["grownUps"]>([]);
+  const [whose, choose] = useState<GrownUpId | null>(null);
+  useEffect(() => {
+    void call("door/grown-ups", {}).then((reply) => reply.ok && setGrownUps(reply.value.grownUps));
+  }, []);
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -28,7 +36,7 @@ export function RecoveryStep({ call, onBack, onLost, onRecovered }: Props) {
     setError(written.ok ? null : written.error);
     if (!written.ok || newPin === null || busy) return;
     setBusy(true);
-    const reply = await call("door/recover", { code: written.value, newPin });
+    const reply = await call("door/recover", { code: written.value, newPin, grownUp: whose });
     setBusy(false);
     if (!reply.ok) return setError(reply.say ?? commonWords.failed);
     if (reply.value.kind === "recovered") return onRecovered(reply.value.token, reply.value.recoveryCode);
@@ -51,6 +59,7 @@ export function RecoveryStep({ call, onBack, onLost, onRecovered }: Props) {
           />
         )}
       </Field>
+      {grownUps.length > 1 && <WhosePin grownUps={grownUps} whose={whose} onChoose={choose} />}
       <NewPinFields made={made} label={pinWords.newPin} />
       <div class="actions">
         <Button look="main" type="submit" busy={busy}>

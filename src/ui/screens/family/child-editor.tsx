@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { KnownChild, PeopleView } from "#domain/report/views";
+import type { KnownChild, PeopleView } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
 import { familyWords } from "#locales/family-words";
 import type { Call } from "#messages/client";

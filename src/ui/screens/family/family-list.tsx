@@ -1,6 +1,6 @@
 import { MOST_CHILDREN, MOST_GROWN_UPS } from "#domain/plan/household-limits";
 import type { SiteId } from "#domain/ids";
-import type { KnownChild, PeopleView } from "#domain/report/views";
+import type { KnownChild, PeopleView } from "#domain/report/parent-views";
 import { familyWords } from "#locales/family-words";
 import { longDate } from "#locales/format";
 import { Avatar } from "../../components/avatar.tsx";

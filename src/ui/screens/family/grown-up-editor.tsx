@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { PeopleView } from "#domain/report/views";
+import type { PeopleView } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
 import { familyWords } from "#locales/family-words";
 import { pinWords } from "#locales/pin-words";

@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
+import { byFame } from "#domain/catalogue/by-fame";
 import { SITES } from "#domain/catalogue/index";
+import { isWellKnown } from "#domain/catalogue/is-well-known";
 import type { SiteId } from "#domain/ids";
-import type { PeopleView } from "#domain/report/views";
+import type { PeopleView } from "#domain/report/parent-views";
 import { familyWords } from "#locales/family-words";
 import { Button } from "../../components/button.tsx";
-import { Chip } from "../../components/chip.tsx";
+import { SiteChips } from "../../components/site-chips.tsx";
 
 type Props = {
   readonly guest: PeopleView["guest"];
@@ -22,11 +24,14 @@ export function GuestSites({ guest, timeZone, onOpen }: Props) {
       <summary>{familyWords.guests}</summary>
       {guest === null ? (
         <>
-          <div class="chips">
-            {SITES.map(({ id, name }) => (
-              <Chip key={id} label={name} isOn={chosen.includes(id)} onToggle={(isOn) => toggle(id, isOn)} />
-            ))}
-          </div>
+          <SiteChips
+            choices={SITES.toSorted(byFame).map(({ id, name }) => ({
+              label: name,
+              isOn: chosen.includes(id),
+              isInSight: isWellKnown(id),
+              onToggle: (isOn) => toggle(id, isOn),
+            }))}
+          />
           <p class="quiet">{familyWords.guestsLine}</p>
           <Button look="quiet" busy={chosen.length === 0} onPress={() => onOpen(chosen)}>
             {familyWords.openForGuests}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { PeopleView } from "#domain/report/views";
+import type { PeopleView } from "#domain/report/parent-views";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 import { useReplies } from "../../hooks/use-replies.ts";

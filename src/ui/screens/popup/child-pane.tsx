@@ -1,6 +1,10 @@
 import type { ChildView } from "#domain/report/views";
 import type { Call } from "#messages/client";
+import { birthdayLine } from "#locales/birthday-line";
 import { childStateWords, type ChildStateWords } from "#locales/child-state-words";
+import { askingWords, whereToAsk } from "#locales/asking-words";
+import { lessWords } from "#locales/less-words";
+import { withAsking } from "#locales/with-asking";
 import { popupWords } from "#locales/popup-words";
 import { whoWords } from "#locales/who-words";
 import { Avatar } from "../../components/avatar.tsx";
@@ -27,12 +31,17 @@ type Props = {
 
 /** The five questions in their order: who, how long, what is open, what now, who can help. */
 export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: Props) {
-  const words = view === null ? null : childStateWords(view);
+  const words = view === null ? null : withAsking(view, childStateWords(view));
   const press = (does: NonNullable<ChildStateWords["button"]>["does"]) => {
     if (does === "continue-set-up") openWelcome();
     if (does === "show-parent") onGo({ at: "parent" });
     // Whoever is done leaves the computer to a child: the door is shut as well.
     if (does === "end-turn") void Promise.all([call("turn/end", {}), call("door/lock", {})]).then(onRefresh);
+    if (does === "spare") void call("grant/spare", {}).then(onRefresh);
+    if (does === "ask") onGo({ at: "ask" });
+    const waiting = view?.asking?.waiting ?? null;
+    if (does === "take-back" && waiting !== null)
+      void call("request/take-back", { request: waiting.id }).then(onRefresh);
   };
   const isSetUp = view !== null && view.state !== "set-up-unfinished";
   return (
@@ -44,7 +53,7 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
           onParent={isSetUp ? () => onGo({ at: "parent" }) : null}
         />
       }
-      footer={isSetUp && <Footer hasChild={view.child !== null} onGo={onGo} />}
+      footer={isSetUp && <Footer view={view} onGo={onGo} />}
     >
       {view === null && failed && <p class="state">{popupWords.noAnswer}</p>}
       {view?.state === "nobody-chosen" && (
@@ -54,8 +63,21 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
         <div class="fade">
           {isYoung(view) ? <YoungBlock view={view} words={words} /> : <StateBlock view={view} words={words} />}
           {words.button !== null && <StateAction button={words.button} onPress={press} />}
+          {words.button?.does === "take-back" && (
+            <div class="state-aside">
+              <Button look="plain" onPress={() => onGo({ at: "ask" })}>
+                {askingWords.moreWays}
+              </Button>
+            </div>
+          )}
+          {!isYoung(view) && view.birthday !== undefined && <p class="quiet birthday">{birthdayLine(view.birthday)}</p>}
           {!isYoung(view) && isSetUp && view.sites.length > 0 && (
             <SiteList sites={view.sites} timeZone={view.timeZone} onWhy={(line) => onGo({ at: "site", line })} />
+          )}
+          {!isYoung(view) && canKeepLess(view) && (
+            <Button look="plain" onPress={() => onGo({ at: "less" })}>
+              {lessWords.link}
+            </Button>
           )}
         </div>
       )}
@@ -65,6 +87,10 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
 
 const isYoung = ({ child, state }: ChildView): boolean =>
   child !== null && child.age < PICTURES_UNDER && state !== "grown-up" && state !== "set-up-unfinished";
+
+/** There is time, or a site, of which less could be had. */
+const canKeepLess = ({ child, state }: ChildView): boolean =>
+  child !== null && (state === "open" || state === "nearly-over" || state === "no-limit" || state === "break");
 
 type Action = NonNullable<ChildStateWords["button"]>;
 
@@ -119,13 +145,19 @@ function Header({ view, onWho, onParent }: HeaderProps) {
   );
 }
 
-type FooterProps = { readonly hasChild: boolean; readonly onGo: (pane: PopupPane) => void };
+type FooterProps = { readonly view: ChildView; readonly onGo: (pane: PopupPane) => void };
 
-function Footer({ hasChild, onGo }: FooterProps) {
+function Footer({ view, onGo }: FooterProps) {
+  const asks = whereToAsk(view) === "footer" && view.asking?.waiting === null;
   return (
     <>
-      {hasChild && (
+      {view.child !== null && (
         <>
+          {asks && (
+            <Button look="plain" onPress={() => onGo({ at: "ask" })}>
+              {askingWords.askShort}
+            </Button>
+          )}
           <Button look="plain" onPress={() => onGo({ at: "plan" })}>
             {popupWords.myPlan}
           </Button>

@@ -1,5 +1,5 @@
 import type { ChildId } from "#domain/ids";
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import { familyWords } from "#locales/family-words";
 
 type Props = { readonly view: ParentView; readonly onChoose: (child: ChildId) => void };

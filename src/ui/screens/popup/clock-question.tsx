@@ -1,4 +1,4 @@
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import { parentWords } from "#locales/parent-words";
 import { Button } from "../../components/button.tsx";
 

@@ -1,4 +1,4 @@
-import type { HealthView } from "#domain/report/views";
+import type { HealthView } from "#domain/report/parent-views";
 import { parentWords } from "#locales/parent-words";
 import { Button } from "../../components/button.tsx";
 

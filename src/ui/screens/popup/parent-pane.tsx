@@ -37,7 +37,7 @@ export function ParentPane({ call, opened, leftMs, tabId, onFamily, onPlan, onLo
   const { view, setView, trouble, take } = useParentView({ call, token, tabId, child, onSessionOver });
   const [toast, say] = useState<ToastText | null>(null);
   const heading = useHeadingFocus();
-  const actions = createParentActions({ call, token, take, show: setView, say });
+  const actions = createParentActions({ call, token, tabId, take, show: setView, say });
   const lock = () => void call("door/lock", {}).then(onLocked);
 
   const header = (

@@ -1,24 +1,74 @@
-import type { ParentView } from "#domain/report/views";
+import { useState } from "preact/hooks";
+import type { Given } from "#domain/plan/grant";
+import type { RequestLine } from "#domain/report/request-line";
+import type { ParentView } from "#domain/report/parent-views";
+import { grantWords } from "#locales/grant-words";
 import { parentWords } from "#locales/parent-words";
 import { Bar } from "../../components/bar.tsx";
 import { Button } from "../../components/button.tsx";
 import { ClockQuestion } from "./clock-question.tsx";
+import { MoreSheet } from "./more-sheet.tsx";
+import { PageLine } from "./page-line.tsx";
+import { PhoneCodes } from "./phone-codes.tsx";
+import { RequestCard } from "./request-card.tsx";
+import { LessLine } from "./less-line.tsx";
 import { LimitField } from "./limit-field.tsx";
 import type { ParentActions } from "./parent-actions.ts";
 
 const AMOUNTS = [5, 15, 30] as const;
+const EVERYWHERE = { site: "all", surface: "all" } as const;
+const HALF_AN_HOUR_MS = 30 * 60_000;
+
+const minutesFor = (minutes: number): Given => ({
+  amount: { kind: "minutes", minutes },
+  scope: EVERYWHERE,
+  pastBedtime: false,
+});
 
 type Props = { readonly view: ParentView; readonly actions: ParentActions };
 
 export function ParentPanels({ view, actions }: Props) {
   const { child } = view.view;
+  const [more, setMore] = useState<{ readonly request: RequestLine | null } | null>(null);
   if (child === null) return <p>{parentWords.noChild}</p>;
-  const { clock } = view;
+  const { clock, foresight } = view;
+  const { timeZone } = view.view;
+  const holds = foresight === null ? "" : grantWords.holds(foresight, timeZone);
+  const asker = (request: RequestLine | null) =>
+    request === null ? child : { id: request.child, name: request.childName };
+  const give = (given: Given, isPage: boolean) => {
+    const request = more?.request ?? null;
+    setMore(null);
+    if (isPage) void actions.givePage(child, given.pastBedtime, request?.id ?? null);
+    else void actions.give(asker(request), given, request?.id ?? null);
+  };
+  const untilMs = view.view.nowMs + HALF_AN_HOUR_MS;
+  const openAll = () =>
+    void actions.give(child, { amount: { kind: "until", untilMs }, scope: EVERYWHERE, pastBedtime: true });
   return (
     <>
       {clock !== null && (
         <ClockQuestion clock={clock} timeZone={view.view.timeZone} onConfirm={() => void actions.confirmClock()} />
       )}
+      {view.requests.map((request, place) => (
+        <RequestCard
+          key={request.id}
+          request={request}
+          isFirst={place === 0}
+          timeZone={timeZone}
+          onYes={() => void actions.yes(request)}
+          onNo={(line) => void actions.no(request, line)}
+          onMore={() => setMore({ request })}
+        />
+      ))}
+      <MoreSheet
+        view={view}
+        request={more?.request ?? null}
+        isOpen={more !== null}
+        onClose={() => setMore(null)}
+        foresee={(given) => actions.foresee(asker(more?.request ?? null), given)}
+        onGive={give}
+      />
       <section class="panel">
         <h2>{child.name}</h2>
         <p>
@@ -33,13 +83,18 @@ export function ParentPanels({ view, actions }: Props) {
               key={minutes}
               look="quiet"
               label={parentWords.giveLong(minutes, child.name)}
-              onPress={() => void actions.give(child, minutes)}
+              onPress={() => void actions.give(child, minutesFor(minutes))}
             >
               {parentWords.give(minutes)}
             </Button>
           ))}
+          <Button look="plain" onPress={() => setMore({ request: null })}>
+            {grantWords.more}
+          </Button>
         </div>
+        {holds !== "" && <p class="quiet">{holds}</p>}
       </section>
+      <LessLine view={view.view} onTakeBack={() => void actions.takeLessBack(child)} />
       <section class="panel">
         <LimitField
           minutes={view.limitMinutes}
@@ -55,8 +110,22 @@ export function ParentPanels({ view, actions }: Props) {
             onChange={(event) => void actions.pause(event.currentTarget.checked)}
           />
         </label>
+        <div class="panel-actions">
+          {!view.paused && (
+            <Button look="plain" onPress={openAll}>
+              {grantWords.everythingFor30}
+            </Button>
+          )}
+          <PhoneCodes onMake={actions.makeCodes} />
+        </div>
       </section>
-      {view.page !== null && <p class="quiet">{parentWords.page(view.page)}</p>}
+      {view.page !== null && (
+        <PageLine
+          page={view.page}
+          onRead={(as) => void actions.read(child, view.page?.reading ?? null, as)}
+          onToday={(as) => view.page !== null && void actions.siteToday(child, view.page, as)}
+        />
+      )}
       <p class="quiet">{parentWords.week(view)}</p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Plan } from "#domain/plan/plan";
 import type { ChildView } from "#domain/report/views";
+import { lessWords } from "#locales/less-words";
 import { planSentences } from "#locales/plan-sentences";
 import { popupWords } from "#locales/popup-words";
 import { LeafPane } from "./leaf-pane.tsx";
@@ -22,7 +23,8 @@ export function PlanPane({ view, onBack }: { readonly view: ChildView; readonly 
   );
 }
 
-function sentencesOf(plan: Plan, { sites, freeWeekdays }: ChildView): readonly string[] {
+function sentencesOf(plan: Plan, { sites, freeWeekdays, lessToday }: ChildView): readonly string[] {
   const siteName = (id: string): string => sites.find(({ site }) => site === id)?.name ?? id;
-  return planSentences(plan, { siteName, freeWeekdays });
+  const own = lessToday === undefined ? [] : lessWords.sentences(lessToday, siteName);
+  return [...own, ...planSentences(plan, { siteName, freeWeekdays })];
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { SiteLine } from "#domain/report/views";
 import { whoWords } from "#locales/who-words";
 import type { Call } from "#messages/client";
+import { useLoaded } from "../../hooks/use-loaded.ts";
 import { useView } from "../../hooks/use-view.ts";
 import { WhoTiles } from "../who/who-tiles.tsx";
 import { ChildPane } from "./child-pane.tsx";
@@ -10,11 +11,14 @@ import { PlanPane } from "./plan-pane.tsx";
 import { RecordPane } from "./record-pane.tsx";
 import { SitePane } from "./site-pane.tsx";
 import { TalkPane } from "./talk-pane.tsx";
-import { useParentSide } from "./use-parent-side.ts";
 
 export type PopupPane =
-  | { readonly at: "child" | "plan" | "record" | "talk" | "parent" | "who" }
+  | { readonly at: "child" | "plan" | "record" | "talk" | "parent" | "who" | "ask" | "less" }
   | { readonly at: "site"; readonly line: SiteLine };
+
+const parentSide = async () => (await import("./parent-side.tsx")).ParentSide;
+const askPane = async () => (await import("./ask-pane.tsx")).AskPane;
+const lessPane = async () => (await import("./less-pane.tsx")).LessPane;
 
 type Props = {
   readonly call: Call;
@@ -30,14 +34,20 @@ const REFRESH_MS = 10_000;
 export function PopupApp({ call, tabId, openWelcome, openDashboard }: Props) {
   const [pane, go] = useState<PopupPane>({ at: "child" });
   const { view, failed, refresh } = useView(() => call("child/view", {}), { everyMs: REFRESH_MS });
-  const ParentSide = useParentSide(pane.at === "parent");
+  const ParentSide = useLoaded(pane.at === "parent", parentSide);
+  const AskPane = useLoaded(pane.at === "ask", askPane);
+  const LessPane = useLoaded(pane.at === "less", lessPane);
   const home = () => {
     refresh();
     go({ at: "child" });
   };
   if (pane.at === "parent" && ParentSide !== null)
     return <ParentSide call={call} tabId={tabId} onHome={home} onPlan={openDashboard} />;
+  if (view !== null && pane.at === "ask" && AskPane !== null)
+    return <AskPane call={call} view={view} onChanged={refresh} onBack={home} onParent={() => go({ at: "parent" })} />;
   if (view !== null && pane.at === "plan") return <PlanPane view={view} onBack={home} />;
+  if (view !== null && pane.at === "less" && LessPane !== null)
+    return <LessPane call={call} view={view} onBack={home} />;
   if (view !== null && pane.at === "record") return <RecordPane view={view} onBack={home} />;
   if (view !== null && pane.at === "site") return <SitePane view={view} line={pane.line} onBack={home} />;
   if (pane.at === "who") {

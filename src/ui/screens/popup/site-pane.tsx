@@ -1,3 +1,4 @@
+import { ENTRANCES } from "#domain/report/entrances";
 import type { ChildView, ClosedView, SiteLine } from "#domain/report/views";
 import { closedWords } from "#locales/closed-words";
 import { popupWords } from "#locales/popup-words";
@@ -25,21 +26,29 @@ function budgetOf({ plan, ofMinutes }: ChildView, line: SiteLine): number | null
   return line.ofMinutes ?? ofMinutes;
 }
 
+const isByChild = ({ lessToday }: ChildView, { site, reason, untilMs }: SiteLine): boolean =>
+  reason === "site-closed" && untilMs !== null && lessToday?.closed.includes(site) === true;
+
 function closedViewOfLine(view: ChildView, line: SiteLine): ClosedView {
   return {
     reason: line.reason ?? "site-closed",
     site: line.site,
     siteName: line.name,
-    surface: null,
+    surface: line.surface,
     untilMs: line.untilMs,
-    minimumAge: null,
+    minimumAge: line.minimumAge,
+    ageBecause: line.ageBecause,
     canOpenOn: line.canOpenOn,
     budgetMinutes: budgetOf(view, line),
     closedFor: view.closedFor,
+    ...(isByChild(view, line) ? { byChild: true } : {}),
     waitingMs: view.wall?.leftMs ?? null,
-    openNow: line.openSurfaces.includes("messages")
-      ? [{ name: line.name, surface: "messages", leftMs: null, address: "" }]
-      : [],
+    openNow: ENTRANCES.filter((surface) => line.openSurfaces.includes(surface)).map((surface) => ({
+      name: line.name,
+      surface,
+      leftMs: null,
+      address: "",
+    })),
     child: view.child,
     openAgain: false,
     timeZone: view.timeZone,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ChildId } from "#domain/ids";
-import type { ParentView } from "#domain/report/views";
+import type { ParentView } from "#domain/report/parent-views";
 import type { Call } from "#messages/client";
 import { useReplies } from "../../hooks/use-replies.ts";
 
@@ -32,8 +32,11 @@ export function useParentView({ call, token, tabId, child, onSessionOver }: Opti
 
   /** What was decided for everybody answers with the day of whoever is here: then the one that is looked at is asked for. */
   async function showOwn(made: ParentView): Promise<void> {
-    if (child === null || made.view.child?.id === child) return setView(made);
-    const found = take(await call("parent/view", { token, tabId, child }));
+    const looked = child ?? view?.view.child?.id ?? null;
+    // What is done with no page in hand answers without one: the one in front is what it was.
+    if (looked === null || made.view.child?.id === looked)
+      return setView({ ...made, page: made.page ?? view?.page ?? null });
+    const found = take(await call("parent/view", { token, tabId, child: looked }));
     if (found !== null) setView(found);
   }
 

@@ -1,4 +1,4 @@
-import type { KnownChild } from "#domain/report/views";
+import type { KnownChild } from "#domain/report/parent-views";
 import { readBirthDate, type TypedDate } from "#locales/read-birth-date";
 import { welcomeWords } from "#locales/welcome-words";
 import type { ChildAnswer } from "./use-welcome.ts";

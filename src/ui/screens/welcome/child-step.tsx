@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { SetupView } from "#domain/report/views";
+import type { SetupView } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { COUNTRIES } from "#domain/catalogue/countries";
+import { countrySentences } from "#locales/country-sentences";
 import { LOCALE } from "#locales/format";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
@@ -35,6 +36,7 @@ export function CountryLine({ code, onChange }: { readonly code: string; readonl
           </Button>
         </p>
       )}
+      {isOpen && <p class="quiet">{countrySentences(code, Temporal.Now.plainDateISO().toString()).join(" ")}</p>}
       {!isKnown && <p class="quiet">{words.noLaw(name)}</p>}
     </div>
   );

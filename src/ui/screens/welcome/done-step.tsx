@@ -1,4 +1,4 @@
-import type { SetupView } from "#domain/report/views";
+import type { SetupView } from "#domain/report/parent-views";
 import { welcomeWords } from "#locales/welcome-words";
 import { andOf } from "#locales/and-of";
 import { Button } from "../../components/button.tsx";

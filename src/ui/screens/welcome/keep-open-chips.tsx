@@ -1,6 +1,6 @@
 import type { Plan } from "#domain/plan/plan";
 import { welcomeWords } from "#locales/welcome-words";
-import { Chip } from "../../components/chip.tsx";
+import { SiteChips } from "../../components/site-chips.tsx";
 import { keepOpenOffers, type ChildOfPlan } from "./keep-open-offers.ts";
 
 const words = welcomeWords.plan;
@@ -17,13 +17,16 @@ type Props = {
 export function KeepOpenChips({ child, plan, today, onChange }: Props) {
   const offers = keepOpenOffers(child, plan, today);
   return (
-    <fieldset>
+    <fieldset class="keep-open">
       <legend class="legend">{words.keepOpen}</legend>
-      <div class="chips">
-        {offers.map((offer) => (
-          <Chip key={offer.name} label={offer.name} isOn={offer.isOn} onToggle={(isOn) => onChange(offer.turn(isOn))} />
-        ))}
-      </div>
+      <SiteChips
+        choices={offers.map(({ name, isOn, isInSight, turn }) => ({
+          label: name,
+          isOn,
+          isInSight,
+          onToggle: (turnsOn) => onChange(turn(turnsOn)),
+        }))}
+      />
       <p class="quiet chips-line">
         {offers.some(({ name }) => name === words.messages) ? words.messagesLine : words.keepOpenLine}
       </p>

@@ -1,5 +1,7 @@
+import { byFame } from "#domain/catalogue/by-fame";
 import { effectiveMinimumAge } from "#domain/catalogue/effective-minimum-age";
 import { SITES } from "#domain/catalogue/index";
+import { isWellKnown } from "#domain/catalogue/is-well-known";
 import { opensOn } from "#domain/catalogue/opens-on";
 import type { Site } from "#domain/catalogue/site";
 import type { SiteId } from "#domain/ids";
@@ -7,7 +9,13 @@ import type { Plan, Scope } from "#domain/plan/plan";
 import { welcomeWords } from "#locales/welcome-words";
 
 export type ChildOfPlan = { readonly birthDate: string; readonly country: string };
-export type Offer = { readonly name: string; readonly isOn: boolean; readonly turn: (isOn: boolean) => Plan };
+export type Offer = {
+  readonly name: string;
+  readonly isOn: boolean;
+  /** Shown unasked. */
+  readonly isInSight: boolean;
+  readonly turn: (isOn: boolean) => Plan;
+};
 
 /** Where families write to each other; offered below the age as messages alone. */
 const MESSAGES_ON: readonly string[] = ["facebook", "instagram"];
@@ -31,7 +39,9 @@ export function keepOpenOffers(child: ChildOfPlan, plan: Plan, today: string): r
   return [
     ...(messages.length === 0 ? [] : [exception(plan, welcomeWords.plan.messages, messages)]),
     ...watched.map(({ id, name }) => exception(plan, name, [{ site: id, surface: "all" }])),
-    ...SITES.filter(isOldEnough).map(({ id, name }) => opened(plan, name, id)),
+    ...SITES.filter(isOldEnough)
+      .toSorted(byFame)
+      .map(({ id, name }) => opened(plan, name, id)),
   ];
 }
 
@@ -41,6 +51,7 @@ function exception(plan: Plan, name: string, scopes: readonly Scope[]): Offer {
   return {
     name,
     isOn: plan.ageExceptions.some(isSame),
+    isInSight: true,
     turn: (isOn) => ({ ...plan, ageExceptions: isOn ? [...others, ...scopes] : others }),
   };
 }
@@ -50,6 +61,7 @@ function opened(plan: Plan, name: string, site: SiteId): Offer {
   return {
     name,
     isOn: plan.opened.includes(site),
+    isInSight: isWellKnown(site),
     turn: (isOn) => ({ ...plan, opened: isOn ? [...others, site] : others }),
   };
 }

@@ -14,16 +14,24 @@ export function PlanMinutes({ name, plan, onChange }: Props) {
       >,
     });
   return (
-    <li>
-      {planStepWords.onSchoolDays(name)}{" "}
-      <MinutesField
-        label={planStepWords.schoolDayMinutes}
-        minutes={school}
-        onChange={(minutes) => set(minutes, free)}
-      />{" "}
-      {planStepWords.minutes}{" "}
-      <MinutesField label={planStepWords.freeDayMinutes} minutes={free} onChange={(minutes) => set(school, minutes)} />{" "}
-      {planStepWords.onFreeDays}
+    <li class="phrases">
+      <span>
+        {planStepWords.onSchoolDays(name)}{" "}
+        <MinutesField
+          label={planStepWords.schoolDayMinutes}
+          minutes={school}
+          onChange={(minutes) => set(minutes, free)}
+        />{" "}
+        {planStepWords.minutes}
+      </span>{" "}
+      <span>
+        <MinutesField
+          label={planStepWords.freeDayMinutes}
+          minutes={free}
+          onChange={(minutes) => set(school, minutes)}
+        />{" "}
+        {planStepWords.onFreeDays}
+      </span>
     </li>
   );
 }

@@ -47,9 +47,14 @@ function Night({ words, night, onChange }: NightProps) {
     />
   );
   return (
-    <li>
-      {words.closes} {field(words.closesLabel, night.closesAt, (closesAt) => ({ ...night, closesAt }))} {words.opens}{" "}
-      {field(words.opensLabel, night.opensAt, (opensAt) => ({ ...night, opensAt }))}.
+    <li class="phrases">
+      <span>
+        {words.closes} {field(words.closesLabel, night.closesAt, (closesAt) => ({ ...night, closesAt }))}
+      </span>{" "}
+      <span>
+        {words.opens}{" "}
+        <span class="phrase-end">{field(words.opensLabel, night.opensAt, (opensAt) => ({ ...night, opensAt }))}.</span>
+      </span>
     </li>
   );
 }

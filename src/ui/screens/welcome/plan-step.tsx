@@ -1,6 +1,6 @@
 import { SITES } from "#domain/catalogue/index";
 import { MOST_CHILDREN } from "#domain/plan/household-limits";
-import type { SetupView } from "#domain/report/views";
+import type { SetupView } from "#domain/report/parent-views";
 import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
 import { ageSentences } from "#locales/age-sentences";
 import { budgetSentences } from "#locales/budget-sentences";

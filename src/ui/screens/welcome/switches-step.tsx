@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { HealthView, SetupView } from "#domain/report/views";
+import type { HealthView, SetupView } from "#domain/report/parent-views";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
 import { Screen } from "./screen.tsx";

@@ -1,4 +1,4 @@
-import type { SetupView } from "#domain/report/views";
+import type { SetupView } from "#domain/report/parent-views";
 import { welcomeWords, type BrowserKind } from "#locales/welcome-words";
 import { Screen } from "./screen.tsx";
 

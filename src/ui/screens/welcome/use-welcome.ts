@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { ChildId } from "#domain/ids";
 import type { EnteredChild } from "#domain/plan/entered-child";
 import type { Plan } from "#domain/plan/plan";
-import type { SetupStep, SetupView } from "#domain/report/views";
+import type { SetupStep, SetupView } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
 import type { Reply } from "#messages/protocol";
 import type { ChildDraft } from "./child-draft.ts";

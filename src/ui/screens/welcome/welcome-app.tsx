@@ -1,4 +1,4 @@
-import type { SetupStep, SetupView } from "#domain/report/views";
+import type { SetupStep, SetupView } from "#domain/report/parent-views";
 import { welcomeWords, type BrowserKind } from "#locales/welcome-words";
 import type { Call } from "#messages/client";
 import { useView } from "../../hooks/use-view.ts";

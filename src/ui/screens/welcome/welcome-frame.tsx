@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { SetupStep } from "#domain/report/views";
+import type { SetupStep } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { WhoView } from "#domain/report/views";
+import type { WhoView } from "#domain/report/who-views";
 import { commonWords } from "#locales/common-words";
 import { whoWords } from "#locales/who-words";
 import type { Call } from "#messages/client";

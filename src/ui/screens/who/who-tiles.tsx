@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { WhoView } from "#domain/report/views";
+import type { WhoView } from "#domain/report/who-views";
 import { whoWords } from "#locales/who-words";
 import type { Call } from "#messages/client";
 import { Avatar } from "../../components/avatar.tsx";
@@ -63,7 +63,7 @@ export function WhoTiles({ call, onChosen, onGrownUp }: Props) {
         )}
       </div>
       {asked !== null && <ChildCodeField key={asked.id} call={call} tile={asked} onChosen={onChosen} />}
-      <p class="quiet">{whoWords.guestLine}</p>
+      {asked === null && <p class="quiet">{whoWords.guestLine}</p>}
     </section>
   );
 }

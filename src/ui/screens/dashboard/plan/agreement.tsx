@@ -1,5 +1,5 @@
 import type { Plan } from "#domain/plan/plan";
-import type { FamilyView } from "#domain/report/views";
+import type { FamilyView } from "#domain/report/parent-views";
 import { agreementWords as words } from "#locales/agreement-words";
 import { longDate } from "#locales/format";
 import { planSentences } from "#locales/plan-sentences";

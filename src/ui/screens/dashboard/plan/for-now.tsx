@@ -1,6 +1,6 @@
 import { holdingOverride } from "#domain/plan/holding-override";
 import type { Override, Plan } from "#domain/plan/plan";
-import type { FamilyView } from "#domain/report/views";
+import type { FamilyView } from "#domain/report/parent-views";
 import { editorWords as words } from "#locales/editor-words";
 import { sayOverride } from "#locales/say-override";
 import { sayPart } from "#locales/say-part";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ChildId } from "#domain/ids";
 import type { Plan, RulePart, Rules } from "#domain/plan/plan";
-import type { FamilyView } from "#domain/report/views";
+import type { FamilyView } from "#domain/report/parent-views";
 import { editorWords as words } from "#locales/editor-words";
 import { Button } from "../../../components/button.tsx";
 import { Avatar } from "../../../components/avatar.tsx";

@@ -1,15 +1,23 @@
 import { useState } from "preact/hooks";
+import { byFame } from "#domain/catalogue/by-fame";
 import { SITES, siteById } from "#domain/catalogue/index";
+import { isWellKnown } from "#domain/catalogue/is-well-known";
 import { SURFACES } from "#domain/catalogue/surface";
 import { surfacesOf } from "#domain/catalogue/surfaces-of";
 import type { Scope } from "#domain/plan/plan";
 import { capitalise } from "#locales/capitalise";
 import { editorWords as words } from "#locales/editor-words";
+import { siteListWords } from "#locales/site-list-words";
 import { surfaceNames } from "#locales/surface-names";
 import { Button } from "../../../components/button.tsx";
 
 /** Pages without which a site cannot be left or entered: a plan does not speak of them. */
 const NOT_OFFERED: readonly Scope["surface"][] = ["login", "settings", "other"];
+
+const GROUPS = [
+  [siteListWords.known, SITES.filter(({ id }) => isWellKnown(id)).toSorted(byFame)],
+  [siteListWords.others, SITES.filter(({ id }) => !isWellKnown(id))],
+] as const;
 
 type Props = { readonly about: string; readonly onPick: (scope: Scope) => void };
 
@@ -30,10 +38,14 @@ export function ScopePicker({ about, onPick }: Props) {
         }}
       >
         <option value="all">{words.everySite}</option>
-        {SITES.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
+        {GROUPS.map(([label, sites]) => (
+          <optgroup key={label} label={label}>
+            {sites.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
       <select

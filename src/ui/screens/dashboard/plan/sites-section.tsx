@@ -1,6 +1,8 @@
+import { byFame } from "#domain/catalogue/by-fame";
 import { SITES } from "#domain/catalogue/index";
+import { isWellKnown } from "#domain/catalogue/is-well-known";
 import { editorWords as words } from "#locales/editor-words";
-import { Chip } from "../../../components/chip.tsx";
+import { SiteChips } from "../../../components/site-chips.tsx";
 import { InlineNumber } from "./inline-number.tsx";
 import { ScopeList } from "./scope-list.tsx";
 import type { SectionProps } from "./section-props.ts";
@@ -15,16 +17,14 @@ export function SitesSection({ rules, set }: SectionProps) {
       <h2>{words.sections.sites}</h2>
       <h3>{words.parts.opened}</h3>
       <p class="quiet">{words.openedLine}</p>
-      <div class="chips">
-        {SITES.map(({ id, name }) => (
-          <Chip
-            key={id}
-            label={name}
-            isOn={opened.includes(id)}
-            onToggle={(isOn) => set("opened", isOn ? [...opened, id] : opened.filter((one) => one !== id))}
-          />
-        ))}
-      </div>
+      <SiteChips
+        choices={SITES.toSorted(byFame).map(({ id, name }) => ({
+          label: name,
+          isOn: opened.includes(id),
+          isInSight: isWellKnown(id),
+          onToggle: (isOn) => set("opened", isOn ? [...opened, id] : opened.filter((one) => one !== id)),
+        }))}
+      />
       <p>
         {words.floor[0]}{" "}
         <InlineNumber

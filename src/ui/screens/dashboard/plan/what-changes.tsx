@@ -3,7 +3,7 @@ import { holdingOverride } from "#domain/plan/holding-override";
 import type { Override, Plan } from "#domain/plan/plan";
 import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { withChanges, type Until } from "#domain/plan/with-changes";
-import type { FamilyView } from "#domain/report/views";
+import type { FamilyView } from "#domain/report/parent-views";
 import { editorWords as words } from "#locales/editor-words";
 import { longDate } from "#locales/format";
 import type { SentenceNames } from "#locales/part-sentences";

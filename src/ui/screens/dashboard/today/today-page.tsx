@@ -1,10 +1,19 @@
+import type { Given } from "#domain/plan/grant";
 import { dashboardWords as words } from "#locales/dashboard-words";
 import { parentWords } from "#locales/parent-words";
 import { ClockQuestion } from "../../popup/clock-question.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
+import { Birthdays } from "./birthdays.tsx";
 import { ClosesNext } from "./closes-next.tsx";
 import { TodayRow } from "./today-row.tsx";
+
+/** Of everything, and no further than bedtime. */
+const more = (minutes: number): Given => ({
+  amount: { kind: "minutes", minutes },
+  scope: { site: "all", surface: "all" },
+  pastBedtime: false,
+});
 
 /** Where the day stands for each child: what is left, more of it, what closes next, and a pause of everything. */
 export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
@@ -23,9 +32,11 @@ export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
         <TodayRow
           key={row.view.child?.id}
           parent={row}
-          onGive={(child, minutes) => void actions.give(child, minutes)}
+          onGive={(child, minutes) => void actions.give(child, more(minutes))}
+          onTakeLessBack={(child) => void actions.takeLessBack(child)}
         />
       ))}
+      <Birthdays dashboard={dashboard} />
       <ClosesNext views={rows.map((row) => row.view)} />
       <section class="card">
         <label class="setting-row">

@@ -1,0 +1,89 @@
+import { birthdaysNear } from "../domain/birthday/birthdays-near.ts";
+import type { Birthday, BirthdayAnswer } from "../domain/birthday/birthday.ts";
+import { siteById } from "../domain/catalogue/index.ts";
+import type { OpenSession } from "../domain/door/open-session.ts";
+import { refusal, type Refusal } from "../domain/door/refusal.ts";
+import type { ChildId, SiteId } from "../domain/ids.ts";
+import type { Child, Household } from "../domain/plan/household.ts";
+import { withChild } from "../domain/plan/with-child.ts";
+import type { BirthdayView } from "../domain/birthday/birthday-view.ts";
+import type { BirthdayKeeper } from "./birthday-keeper.ts";
+import type { FirstDays } from "./first-days.ts";
+import type { GatherFacts } from "./gather-facts.ts";
+import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { KeepInStep } from "./keep-in-step.ts";
+import type { Ports } from "./ports.ts";
+import { createPlanChangeWriter } from "./write-plan-changes.ts";
+
+type Parts = {
+  ports: Pick<Ports, "journal">;
+  gather: GatherFacts;
+  keeper: HouseholdKeeper;
+  near: BirthdaysNear;
+  birthdays: BirthdayKeeper;
+  inStep: KeepInStep;
+};
+type With = { readonly session: OpenSession };
+type Answered = Pick<BirthdayAnswer, "child" | "age" | "answer"> & { readonly sites: readonly SiteId[] };
+
+/** Birthdays of one child to be talked about today. */
+export const createBirthdaysNear =
+  (birthdays: BirthdayKeeper, firstDays: FirstDays) =>
+  async (household: Household, child: Child, today: string): Promise<readonly Birthday[]> => {
+    const [answers, firstDate] = await Promise.all([birthdays.read(), firstDays.of(child.id, household, today)]);
+    return birthdaysNear({ child, firstDate, answers, today });
+  };
+export type BirthdaysNear = ReturnType<typeof createBirthdaysNear>;
+
+/** A birthday proposes, a parent decides. */
+export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }: Parts) {
+  const writePlanChanges = createPlanChangeWriter(ports);
+
+  async function view(): Promise<BirthdayView | Refusal> {
+    const { household, facts } = await gather();
+    if (household === null) return refusal("not-now");
+    const today = facts.day.date;
+    const found = await Promise.all(household.children.map((child) => near(household, child, today)));
+    const nameOf = (id: ChildId): string => household.children.find((child) => child.id === id)?.name ?? "";
+    return {
+      today,
+      birthdays: found.flat().map(({ sites, ...birthday }) => ({
+        ...birthday,
+        name: nameOf(birthday.child),
+        sites: sites.map((site) => ({ site, name: siteById(site)?.name ?? site })),
+      })),
+    };
+  }
+
+  return {
+    "birthday/view": view,
+
+    /** Opens the sites that were chosen, or none, and asks no more; or rests for a month, and nothing changes. */
+    async "birthday/answer"(
+      { child: id, age, answer, sites }: Answered,
+      { session }: With,
+    ): Promise<BirthdayView | Refusal> {
+      const gathered = await gather();
+      const { household, facts, nowMs } = gathered;
+      const child = household?.children.find((one) => one.id === id);
+      if (household === null || child === undefined) return refusal("bad-request");
+      const today = facts.day.date;
+      const birthday = (await near(household, child, today)).find((one) => one.age === age);
+      if (birthday === undefined) return refusal("not-now");
+      const isItsOwn = sites.every((site) => birthday.sites.includes(site));
+      if (!isItsOwn || (answer === "postponed" && sites.length > 0)) return refusal("bad-request");
+
+      const by = session.grownUp;
+      if (sites.length > 0) {
+        const after = { ...child.plan, opened: [...new Set([...child.plan.opened, ...sites])] };
+        await keeper.save(withChild(household, { ...child, plan: after }), session.householdKey);
+        await writePlanChanges({ child: id, before: child.plan, after, household, by }, gathered);
+      }
+      await birthdays.add({ child: id, age, answer, date: today, by }, session.householdKey);
+      const sitesOpened = sites.length;
+      await ports.journal.append({ kind: "birthday-answered", atMs: nowMs, child: id, age, answer, sitesOpened, by });
+      await inStep.wholly();
+      return view();
+    },
+  };
+}

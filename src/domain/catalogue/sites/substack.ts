@@ -1,0 +1,62 @@
+import { siteId } from "../../ids.ts";
+import { examplesOf } from "../rules/examples-of.ts";
+import { exactly } from "../rules/exactly.ts";
+import { onHosts } from "../rules/on-hosts.ts";
+import { openHosts } from "../rules/open-hosts.ts";
+import { openPages } from "../rules/open-pages.ts";
+import { terms } from "../rules/terms.ts";
+import { under } from "../rules/under.ts";
+import type { Site } from "../site.ts";
+
+/** Each publication is a subdomain; one under a name of its own looks like any site. substackcdn.com serves parts. */
+export default {
+  id: siteId("substack"),
+  name: "Substack",
+  kind: "social",
+  hosts: ["substack.com"],
+  minimumAge: terms(16, "contrib-versions/blob/7eabffb87/Substack/Terms%20of%20Service.md", "2025-09-23"),
+  surfaces: [
+    onHosts("other", "support.substack.com", "api.substack.com", "on.substack.com"),
+    under("post", "p|home\\/post|note|notes\\/c-[^/]+|@[^/]+\\/(?:note|p)|profile\\/[^/]+\\/note|pub\\/[^/]+\\/p"),
+    under("live", "live-stream|live"),
+    under("messages", "chat|pub\\/[^/]+\\/chat|inbox\\/chat"),
+    under("search", "search"),
+    under("compose", "publish|share"),
+    under("signup", "signup|signup-flow|subscribe|get-started"),
+    under("login", "sign-in|login|account\\/login|sign-out|oauth"),
+    under("settings", "settings|account"),
+    // A publication's first page and its lists are about one writer.
+    exactly("profile", "|archive|podcast|podcasts|videos", [".substack.com"]),
+    under("shorts", "tv|video-feed"),
+    under("feed", "home|notes|inbox|subscriptions|feed|following"),
+    exactly("feed", ""),
+    under("explore", "explore|browse|discover|leaderboard|top|trending|rising|topics|categories"),
+    under("profile", "@[^/]+|profile|pub|s|users"),
+  ],
+  otherwise: "other",
+  alwaysOpen: [
+    openHosts("help", "support.substack.com"),
+    ...openPages("https://substack.com", {
+      help: "help",
+      privacy: "privacy tos ccpa pa",
+      report: "content report dmca",
+    }),
+  ],
+  // The one mark that other tools name was on none of the pages that we could see.
+  witnesses: [],
+  examples: examplesOf("substack.com", {
+    feed: "/ /home /notes /inbox",
+    shorts: "/tv",
+    live: "/live-stream/12345",
+    explore: "/explore /browse/technology /leaderboard/culture/paid",
+    post: "https://substack.com/home/post/p-12345 https://platformer.substack.com/p/example-post /@someone/note/c-12345 https://open.substack.com/pub/platformer/p/example-post",
+    profile: "/@someone https://platformer.substack.com/ https://platformer.substack.com/archive /profile/123-someone",
+    messages: "/chat /chat/12345/post/abc",
+    search: "/search/cats",
+    compose: "https://platformer.substack.com/publish/post/1",
+    signup: "/signup https://platformer.substack.com/subscribe",
+    login: "/sign-in",
+    settings: "/settings https://platformer.substack.com/account",
+    other: "/activity /about https://support.substack.com/hc/en-us",
+  }),
+} satisfies Site;

@@ -1,0 +1,76 @@
+import type { SiteId } from "../ids.ts";
+import type { Site, SiteKind } from "./site.ts";
+import type { PageRules } from "./surface-of.ts";
+import { SURFACES } from "./surface.ts";
+
+type Pattern = string | RegExp;
+
+/** A site as it is shipped: texts with spaces between what they list, surfaces as their places in `SURFACES`. */
+export type PackedSite = readonly [
+  id: SiteId,
+  name: string,
+  kind: SiteKind,
+  years: number,
+  asOf: string | null,
+  /** `AU16 EU16`. */
+  regional: string,
+  otherwise: number,
+  /** Without patterns where nothing is classified. */
+  surfaces: readonly (readonly [surface: number, path?: Pattern, query?: RegExp, hosts?: string])[],
+  hosts?: string,
+  alwaysOpen?: readonly (readonly [path: Pattern, query?: RegExp, hosts?: string])[],
+  entrances?: readonly (readonly [surface: number, url: string])[],
+];
+
+/** What a running extension needs of a `Site`: no sources, tests or witnesses; patterns are made when they are asked for. */
+export type ShippedSite = Omit<Site, "surfaces" | "alwaysOpen"> & {
+  readonly surfaces: PageRules["surfaces"];
+  readonly alwaysOpen: PageRules["alwaysOpen"];
+};
+
+export function unpackSite(packed: PackedSite): ShippedSite {
+  const [id, name, kind, years, asOf, regional, otherwise, surfaces, hosts = "", alwaysOpen = [], entrances = []] =
+    packed;
+  let open: PageRules["alwaysOpen"] | null = null;
+  return {
+    id,
+    name,
+    kind,
+    hosts: words(hosts),
+    minimumAge: { years, source: "", asOf, regional: words(regional).map(regionalAge) },
+    surfaces: surfaces.map(([surface, path = "", query, on]) => ({
+      surface: surfaceAt(surface),
+      path: typeof path === "string" ? late(path) : path,
+      query,
+      hosts: on === undefined ? undefined : words(on),
+    })),
+    otherwise: surfaceAt(otherwise),
+    get alwaysOpen() {
+      return (open ??= alwaysOpen.map(([path, query, on]) => ({
+        path: typeof path === "string" ? patternOf(path, "") : path,
+        query,
+        hosts: on === undefined ? undefined : words(on),
+      })));
+    },
+    witnesses: [],
+    examples: entrances.map(([surface, url]) => ({ surface: surfaceAt(surface), url })),
+  };
+}
+
+/** A background that wakes has no time to make a thousand patterns, of which it mostly asks for a few. */
+function late(source: string): Pick<RegExp, "test"> {
+  let made: RegExp | null = null;
+  return { test: (tried) => (made ??= patternOf(source, "i")).test(tried) };
+}
+
+/** What `scripts/build/pack-pattern.ts` packed; the guard has the same line for itself, where each byte counts. */
+function patternOf(source: string, flags: string): RegExp {
+  return new RegExp(source.startsWith("^") ? source : `^/(?:${source})(?:/|$)`, flags);
+}
+
+const words = (text: string): readonly string[] => (text === "" ? [] : text.split(" "));
+
+/** `US-FL14`: the last two are the age. */
+const regionalAge = (text: string) => ({ country: text.slice(0, -2), minimumAge: Number(text.slice(-2)) });
+
+const surfaceAt = (place: number) => SURFACES[place] ?? "other";

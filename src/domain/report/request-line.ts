@@ -1,0 +1,26 @@
+import type { ChildRequest, Purpose, RequestAnswer } from "../asking/child-request.ts";
+import type { Foresight } from "../asking/foresee-grant.ts";
+import type { Surface } from "../catalogue/surface.ts";
+import type { ChildId } from "../ids.ts";
+import type { Given } from "../plan/grant.ts";
+
+/** A question that waits, with the yes that it would get. */
+export type RequestLine = {
+  readonly id: string;
+  readonly child: ChildId;
+  readonly childName: string;
+  readonly kind: ChildRequest["kind"];
+  readonly atMs: number;
+  readonly minutes: number | null;
+  readonly purpose: Purpose | null;
+  readonly line: string | null;
+  readonly siteName: string | null;
+  readonly surface: Surface | null;
+  readonly given: Given;
+  /** Questions of the same day before it, and what became of the last. */
+  readonly before: number;
+  readonly lastAnswer: RequestAnswer["kind"] | null;
+  readonly lastAnswerAtMs: number | null;
+  /** What that yes leaves standing. */
+  readonly foresight: Foresight;
+};

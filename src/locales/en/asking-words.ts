@@ -1,0 +1,76 @@
+import type { AskingView } from "#domain/asking/asking-view";
+import type { Purpose } from "#domain/asking/child-request";
+import type { ChildView } from "#domain/report/views";
+import { clock } from "./format.ts";
+
+/** A child asks: the sheet, and what is said of a question afterwards. */
+export const askingWords = {
+  ask: "Ask for more time",
+  askToOpen: "Ask a parent to open it",
+  askShort: "Ask",
+  title: "Ask for more time",
+  titleToOpen: "Ask a parent to open it",
+  howLong: "How long",
+  minutes: (minutes: number): string => `${minutes} min`,
+  whatFor: "What for",
+  purposes: {
+    school: "School",
+    talk: "Talk with someone",
+    finish: "Finish something",
+    because: "Just because",
+  } satisfies Record<Purpose, string>,
+  line: "Anything to add",
+  lineHint: "Only your parent reads it. Gone when it's answered or the day ends.",
+  send: "Ask",
+  kept: "Kept here for your parent.",
+  keptLine: "They see it when they next open Porchlight on this computer.",
+  parentIsHere: "A parent is here",
+  /** To what else there is while a question waits: a parent who is here, a code. */
+  moreWays: "Other ways",
+  takeBack: "Take it back",
+  noneLeft: "That was the last question for today. Talk with your parent when you see them.",
+  useSpare: (minutes: number): string => `Use my spare ${minutes}`,
+  spareLine: (minutes: number, times: number): string =>
+    times === 1 ? `You have a spare ${minutes} today.` : `You have ${times} spare ${minutes}s today.`,
+  looksWrong: "This looks wrong",
+  looksWrongLine: "Your parent will see that this was closed, not which page.",
+  sendWrong: "Send",
+  neverMind: "Never mind",
+  thanks: "Thanks. Your parent will see it.",
+  sayWhy: "Say why it matters",
+  moreMin: "more min",
+  moreMinHeard: (minutes: number): string => `${minutes} more minutes`,
+  moreMinLine: "From your parent, for today.",
+  saidYes: "Your parent said yes",
+  saidYesLine: "For today.",
+  /** Open again by a parent's yes. */
+  justGiven: (minutes: number | null): { readonly headline: string; readonly line: string } =>
+    minutes === null
+      ? { headline: "Your parent said yes.", line: "For today." }
+      : { headline: `${minutes} more min`, line: "From your parent, for today." },
+  waiting: sayWaiting,
+  answered: sayAnswered,
+} as const;
+
+/** `Asked at 16:10 for 15 min. Kept here until a parent opens this.` */
+function sayWaiting({ atMs, minutes }: NonNullable<AskingView["waiting"]>, timeZone: string): string {
+  const amount = minutes === null ? "" : ` for ${minutes} min`;
+  return `Asked at ${clock(atMs, timeZone)}${amount}. Kept here until a parent opens this.`;
+}
+
+/** `15 more min from your parent, for today.` or `Not today. "After homework"` */
+function sayAnswered(answered: NonNullable<AskingView["answered"]>): string {
+  if (answered.kind === "no") return answered.say === null ? "Not today." : `Not today. “${answered.say}”`;
+  if (answered.minutes === null) return "Your parent said yes.";
+  return `${answered.minutes} more min from your parent, for today.`;
+}
+
+const WITH_BUTTON: readonly ChildView["state"][] = ["open", "nearly-over", "spent", "no-limit", "paused"];
+const IN_FOOTER: readonly ChildView["state"][] = ["bedtime", "school", "device-free", "break"];
+
+/** Where a question may be asked on the child's popup: by the main button, or quietly at its foot where hours are for rest. */
+export function whereToAsk({ state, asking }: ChildView): "button" | "footer" | null {
+  if (asking === undefined) return null;
+  if (WITH_BUTTON.includes(state)) return "button";
+  return IN_FOOTER.includes(state) ? "footer" : null;
+}

@@ -1,0 +1,89 @@
+import { assertNever } from "#domain/assert-never";
+import type { GrantAmount } from "#domain/plan/grant";
+import type { HealthView, ParentView } from "#domain/report/parent-views";
+import { clock, dayAndClock, hoursAndMinutes, wholeMinutes } from "./format.ts";
+import { placeNames } from "./place-names.ts";
+
+/** The popup behind the PIN. */
+export const parentWords = {
+  title: "Parent",
+  lock: "Lock",
+  lockLeft: (leftMs: number): string => {
+    const seconds = Math.max(0, Math.ceil(leftMs / 1000));
+    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  },
+  today: sayToday,
+  quiet: "Quiet so far.",
+  moreToday: "More for today",
+  give: (minutes: number): string => `+${minutes}`,
+  giveLong: (minutes: number, name: string): string => `+${minutes}: give ${name} ${minutes} more minutes today`,
+  given: sayGiven,
+  givenPage: (name: string): string => `This page is open for ${name}.`,
+  limit: "Today's limit",
+  limitUnit: "min",
+  less: "5 minutes less",
+  more: "5 minutes more",
+  limitIs: (minutes: number): string => `Today's limit is ${minutes} minutes.`,
+  page: ({ siteName, surface, counted }: NonNullable<ParentView["page"]>): string =>
+    `This page: ${siteName}, ${placeNames[surface]}. ${counted ? "Counts." : "Doesn't count."}`,
+  pause: "Pause everything",
+  useItMyself: "Use it myself",
+  plan: "Plan",
+  useFor: (minutes: number): string => `For ${minutes} minutes`,
+  useUntilClosed: "Until the browser closes",
+  useLine: "Nothing is counted meanwhile, and the lamp carries a key.",
+  cancel: "Cancel",
+  week: sayWeek,
+  health: sayHealth,
+  allWell: "All well",
+  fix: "Fix",
+  keepPlan: "Keep it",
+  clockMoved: (claimsMs: number, timeZone: string): string =>
+    `The clock moved; today stays today. This computer says it is ${dayAndClock(claimsMs, timeZone)}.`,
+  clockLost: (claimsMs: number, timeZone: string): string =>
+    `Porchlight lost the time, so the sites are closed. This computer says it is ${dayAndClock(claimsMs, timeZone)}.`,
+  clockIsRight: "That's right",
+  noChild: "There is no child yet.",
+} as const;
+
+/** `Mia has 15 more minutes.` `It is open for Mia until 18:40.` */
+function sayGiven(name: string, amount: GrantAmount, timeZone: string): string {
+  switch (amount.kind) {
+    case "minutes":
+      return `${name} has ${amount.minutes} more minutes.`;
+    case "until":
+      return `It is open for ${name} until ${clock(amount.untilMs, timeZone)}.`;
+    case "day":
+      return `It is open for ${name} for the rest of today.`;
+    default:
+      return assertNever(amount);
+  }
+}
+
+function sayToday({ usedMs, ofMinutes, closesMs, nowMs, timeZone }: ParentView["view"]): string {
+  const used = wholeMinutes(usedMs);
+  const amount = ofMinutes === null ? `${used} min today` : `${used} of ${Math.round(ofMinutes)} min today`;
+  const isTonight = closesMs !== null && closesMs - nowMs < 20 * 3_600_000;
+  return isTonight ? `${amount}, until ${clock(closesMs, timeZone)}` : amount;
+}
+
+/** `This week: 4 h 10, 50 min less than last.` */
+function sayWeek({ weekMs, lastWeekMs }: Pick<ParentView, "weekMs" | "lastWeekMs">): string {
+  const week = `This week: ${hoursAndMinutes(weekMs)}`;
+  const difference = wholeMinutes(weekMs) - wholeMinutes(lastWeekMs);
+  if (wholeMinutes(lastWeekMs) === 0) return week;
+  if (difference === 0) return `${week}, as last`;
+  return `${week}, ${hoursAndMinutes(Math.abs(difference) * 60_000)} ${difference < 0 ? "less" : "more"} than last`;
+}
+
+/** The first thing that a person should mend, or null when all is well. */
+function sayHealth(
+  health: HealthView,
+): { readonly text: string; readonly which: "private-windows" | "hosts" | "toolbar-icon" | "plan" } | null {
+  if (health.olderPlanHolds)
+    return { text: "The newest plan was changed from outside. The one before it holds.", which: "plan" };
+  if (!health.hosts) return { text: "Some sites can't be counted, so they are closed.", which: "hosts" };
+  if (!health.privateWindows) return { text: "Private windows are open.", which: "private-windows" };
+  if (health.toolbarIcon === false) return { text: "The lamp isn't in the toolbar.", which: "toolbar-icon" };
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { SiteId } from "#domain/ids";
+import { USUAL_REQUESTS_A_DAY } from "#domain/plan/usual-requests-a-day";
+import type { RulePart, Rules, Scope } from "#domain/plan/plan";
+import { bedtimeSentence } from "./bedtime-sentence.ts";
+import { budgetSentences } from "./budget-sentences.ts";
+import { minutes } from "./format.ts";
+import { hoursSentence } from "./hours-words.ts";
+import { isOne } from "./is-one.ts";
+import { listWords } from "./list-words.ts";
+import { minutesByDay } from "./minutes-by-day.ts";
+import { surfaceNames } from "./surface-names.ts";
+import { scopeName } from "./scope-name.ts";
+
+export type SentenceNames = {
+  readonly siteName: (site: SiteId) => string;
+  /** The household's days without school, 1 is Monday. */
+  readonly freeWeekdays: readonly number[];
+};
+
+/** One part of a plan in sentences; none where it decides nothing. */
+export function partSentences(rules: Rules, part: RulePart, names: SentenceNames): readonly string[] {
+  return SENTENCES[part](rules, names);
+}
+
+type Sentences = (rules: Rules, names: SentenceNames) => readonly string[];
+
+const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
+  dailyMinutes: ({ dailyMinutes }, { freeWeekdays }) => [`You have ${minutesByDay(dailyMinutes, freeWeekdays)}.`],
+  weeklyMinutes: ({ weeklyMinutes }) =>
+    weeklyMinutes === null ? [] : [`A week has ${minutes(weeklyMinutes)} in all, from Monday on.`],
+  carryOver: ({ carryOver }) =>
+    carryOver === null
+      ? []
+      : [`What a day leaves over comes on top of the next, ${minutes(carryOver.capMinutes)} at most.`],
+  spareMinutes: ({ spareMinutes }) =>
+    spareMinutes === null
+      ? []
+      : [
+          `You may take ${spareMinutes.minutes} minutes more by yourself, ${spareMinutes.times === 1 ? "once" : "twice"} a day.`,
+        ],
+  requestsADay: ({ requestsADay }) => requestsSentence(requestsADay),
+  breaks: ({ breaks }) =>
+    breaks === null
+      ? []
+      : [`After ${minutes(breaks.afterMinutes)} in a row there is a break of ${minutes(breaks.forMinutes)}.`],
+  bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
+  closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
+  budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
+  closed: ({ closed }, names) => about(closed, names, (what, one) => `${what} ${one ? "is" : "are"} closed.`),
+  openWhenSpent: ({ openWhenSpent }, names) =>
+    about(openWhenSpent, names, (what, one) => `${what} ${one ? "stays" : "stay"} open when the minutes are spent.`),
+  uncounted: ({ uncounted }, names) =>
+    about(uncounted, names, (what, one) => `${what} ${one ? "isn't" : "aren't"} counted.`),
+  ageExceptions: ({ ageExceptions }, names) =>
+    about(ageExceptions, names, (what, one) => `${what} ${one ? "is" : "are"} open already, by your parent's word.`),
+  readings: ({ readings }, { siteName }) =>
+    readings.map(({ site, path, as }) =>
+      as === "uncounted"
+        ? `${siteName(site)} under ${path} isn't counted.`
+        : `${siteName(site)} under ${path} counts as ${surfaceNames[as]}.`,
+    ),
+  opened: ({ opened }, { siteName }) =>
+    opened.length === 0 ? [] : [`Your parent opened ${listWords(opened.map(siteName))} with you.`],
+  minimumAge: ({ minimumAge }) => [
+    `Other sites can open from ${minimumAge}, or later where their rules or the law say so.`,
+  ],
+};
+
+/** What is usual goes without saying. */
+function requestsSentence(count: number): readonly string[] {
+  if (count === USUAL_REQUESTS_A_DAY) return [];
+  if (count === 0) return ["More time is asked for in person."];
+  return [`You may ask for more ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`} a day.`];
+}
+
+function about(
+  scopes: readonly Scope[],
+  { siteName }: SentenceNames,
+  sentence: (what: string, one: boolean) => string,
+): readonly string[] {
+  if (scopes.length === 0) return [];
+  const [first] = scopes;
+  const isAlone = scopes.length === 1 && first !== undefined && (first.surface === "all" || isOne(first.surface));
+  return [sentence(listWords(scopes.map((scope) => scopeName(scope, siteName))), isAlone)];
+}

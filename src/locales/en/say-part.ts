@@ -1,0 +1,28 @@
+import type { RulePart, Rules } from "#domain/plan/plan";
+import { partSentences, type SentenceNames } from "./part-sentences.ts";
+
+/** What a rule that is lifted for a while leaves, where no sentence of its own can say so. */
+const WITHOUT: Readonly<Record<RulePart, string>> = {
+  dailyMinutes: "There is no limit.",
+  weeklyMinutes: "A week has no limit of its own.",
+  carryOver: "Nothing is carried to the next day.",
+  spareMinutes: "There are no spare minutes.",
+  requestsADay: "You may ask for more five times a day.",
+  breaks: "There are no breaks.",
+  bedtime: "Nothing closes for the night.",
+  closedTimes: "No hours of the day are closed.",
+  budgets: "No site has minutes of its own.",
+  closed: "Nothing is closed for good.",
+  openWhenSpent: "Nothing stays open when the minutes are spent.",
+  uncounted: "Everything is counted.",
+  ageExceptions: "Every age counts.",
+  readings: "Every page is what its site calls it.",
+  opened: "No site is opened.",
+  minimumAge: "Every site's own age counts.",
+};
+
+/** One part of a plan in at least one sentence, also where it decides nothing. */
+export function sayPart(rules: Rules, part: RulePart, names: SentenceNames): readonly string[] {
+  const said = partSentences(rules, part, names);
+  return said.length === 0 ? [WITHOUT[part]] : said;
+}

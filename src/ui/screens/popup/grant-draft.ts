@@ -1,0 +1,53 @@
+import type { Given, GrantAmount } from "#domain/plan/grant";
+import type { RequestLine } from "#domain/report/request-line";
+import type { ParentView } from "#domain/report/parent-views";
+import { instantAt } from "#domain/time/instant-at";
+import type { GrantPlace } from "#locales/grant-words";
+
+/** A place that the sheet offers. */
+export type PlaceOption = { readonly scope: Given["scope"]; readonly place: GrantPlace };
+
+const EVERYWHERE: PlaceOption = {
+  scope: { site: "all", surface: "all" },
+  place: { siteName: null, surface: null, isPage: false },
+};
+
+/** Everything; then the site, the part and the page in front, or what a question is about. */
+export function placeOptions({ page }: ParentView, request: RequestLine | null): readonly PlaceOption[] {
+  const asked = request?.given.scope ?? null;
+  if (request !== null && asked !== null && asked.site !== "all" && request.siteName !== null) {
+    const { siteName, surface } = request;
+    return [
+      EVERYWHERE,
+      siteOption(asked.site, siteName),
+      ...(surface === null ? [] : [partOption(asked.site, siteName, surface)]),
+    ];
+  }
+  if (page === null) return [EVERYWHERE];
+  const { site, siteName, surface } = page;
+  const only = { ...siteOption(site, siteName), place: { siteName, surface: null, isPage: true } };
+  return [EVERYWHERE, siteOption(site, siteName), partOption(site, siteName, surface), only];
+}
+
+type Page = NonNullable<ParentView["page"]>;
+
+const siteOption = (site: Page["site"], siteName: string): PlaceOption => ({
+  scope: { site, surface: "all" },
+  place: { siteName, surface: null, isPage: false },
+});
+
+const partOption = (site: Page["site"], siteName: string, surface: Page["surface"]): PlaceOption => ({
+  scope: { site, surface },
+  place: { siteName, surface, isPage: false },
+});
+
+/** `HH:MM` of the household's clock, the next time that it is so; null for what is no time. */
+export function untilTime(time: string, nowMs: number, timeZone: string): GrantAmount | null {
+  if (!/^\d{2}:\d{2}$/.test(time)) return null;
+  const today = Temporal.Instant.fromEpochMilliseconds(Math.floor(nowMs)).toZonedDateTimeISO(timeZone).toPlainDate();
+  const untilMs = instantAt(today.toString(), time, timeZone);
+  return {
+    kind: "until",
+    untilMs: untilMs > nowMs ? untilMs : instantAt(today.add({ days: 1 }).toString(), time, timeZone),
+  };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { SITES } from "#domain/catalogue/index";
+import { WEB_PROXIES } from "#domain/catalogue/web-proxies";
+import { rulesOf } from "#platform/rules/rules-of";
+
+/** What both browsers let an extension have (MAX_NUMBER_OF_REGEX_RULES; Firefox's MAX_NUMBER_OF_DYNAMIC_RULES). */
+const MOST_WITH_PATTERN = 1000;
+const MOST = 5000;
+
+describe("the browser's rules for the whole catalogue", () => {
+  const all = rulesOf(
+    SITES.map(({ id }) => ({ site: id, subframesToo: true })),
+    SITES,
+    WEB_PROXIES,
+  );
+
+  test("are fewer than a browser lets us have, with every site closed", () => {
+    expect(all.filter(({ condition }) => condition.regexFilter !== undefined).length).toBeLessThan(MOST_WITH_PATTERN);
+    expect(all.length).toBeLessThan(MOST);
+  });
+
+  test("have each a number of its own, and block every site once", () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    const whole = all.filter(({ action, condition }) => action.type === "block" && condition.regexFilter === undefined);
+    // And one for what shows any site.
+    expect(whole).toHaveLength(SITES.length + 1);
+  });
+
+  test("say short things, since a pattern may take up 2 kB once it is made", () => {
+    const longest = Math.max(...all.map(({ condition }) => condition.regexFilter?.length ?? 0));
+    expect(longest).toBeLessThan(300);
+  });
+
+  test("close a site's front ends with it, and web proxies with any", () => {
+    const domainsOf = (...ids: readonly string[]) =>
+      rulesOf(
+        SITES.filter(({ id }) => ids.includes(id)).map(({ id }) => ({ site: id, subframesToo: false })),
+        SITES,
+        WEB_PROXIES,
+      ).flatMap(({ action, condition }) => (action.type === "block" ? (condition.requestDomains ?? []) : []));
+    expect(domainsOf("youtube")).toEqual(
+      expect.arrayContaining(["youtu.be", "yewtu.be", "yewtu.be.", "croxyproxy.com"]),
+    );
+    expect(domainsOf("youtube")).not.toContain("xcancel.com");
+    expect(domainsOf("omegle")).toContain("croxyproxy.com");
+    expect(domainsOf()).toEqual([]);
+  });
+});
