@@ -13,6 +13,7 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
     await page.locator(`::-p-text(${say("Instagram")})`).click();
   }
   if (name === "popup-less-plan") await page.locator(`::-p-text(${say("My plan")})`).click();
+  if (name === "welcome-done-practice") await page.locator(`::-p-text(${say("See it work")})`).click();
   if (name === "closed-parent") await page.locator(`::-p-text(${say("I'm the parent")})`).click();
   if (name.startsWith("dashboard-plan"))
     await page.locator(`::-p-aria([name="${say("Plan")}"][role="button"])`).click();

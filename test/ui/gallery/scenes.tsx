@@ -206,5 +206,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
     "firefox",
   ),
+  "welcome-done-practice": welcome({ step: "done", pinIsSet: true, children: [savedChild] }),
   "welcome-done": welcome({ step: "done", pinIsSet: true, children: [savedChild] }),
 };
