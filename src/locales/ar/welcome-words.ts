@@ -118,6 +118,15 @@ export const welcomeWords: Wording<typeof english> = {
   done: {
     headline: "المصباح مضاء",
     line: (name) => `الخطة سارية من الآن. من المفيد النظر إليها مع ${isolated(name)}.`,
+    practice: {
+      title: "صفحة للتجربة",
+      go: "رؤية كيف يعمل",
+      line: "صفحة للتجربة في هذه الشاشة: عشرون ثانية تقوم مقام ساعة.",
+      left: (minutes) => `بقي ${minutes} من 60 دقيقة`,
+      closed: "انتهت ساعة اليوم.",
+      closedLine: "تبدأ من جديد غدًا.",
+      again: "مرة أخرى",
+    },
     show: (name) => `عرضها على ${isolated(name)}`,
     quote: "هذا يساعدنا على الالتزام بخطتنا. وهذا ما أراه، وهذا ما لا أراه.",
     canSee: "ما أستطيع رؤيته",

@@ -51,6 +51,7 @@ export const editorWords: Wording<typeof english> = {
   week: ["La semana tiene", "minutos en total, desde el lunes."],
   carry: ["Lo que sobra de un día se suma al siguiente, como mucho", "minutos."],
   spare: ["15 minutos más sin preguntar,", "veces al día."],
+  asks: ["Se puede pedir más tiempo", "veces al día."],
   breaks: ["Después de", "minutos seguidos, un descanso de", "minutos."],
   breakAfter: "Minutos seguidos antes de un descanso",
   breakFor: "Minutos de descanso",

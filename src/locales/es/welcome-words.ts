@@ -118,6 +118,15 @@ export const welcomeWords: Wording<typeof english> = {
   done: {
     headline: "Encendido",
     line: (name) => `El plan vale desde ahora. Conviene mirarlo con ${name}.`,
+    practice: {
+      title: "Una página de práctica",
+      go: "Verlo funcionar",
+      line: "Una página de práctica en esta pantalla: veinte segundos hacen de una hora.",
+      left: (minutes) => `Quedan ${minutes} de 60 min`,
+      closed: "Esa era la hora de hoy.",
+      closedLine: "Mañana empieza de nuevo.",
+      again: "Otra vez",
+    },
     show: (name) => `Enseñárselo a ${name}`,
     quote: "Esto nos ayuda a cumplir nuestro plan. Esto es lo que puedo ver, y lo que no.",
     canSee: "Lo que puedo ver",
