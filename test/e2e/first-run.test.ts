@@ -1,7 +1,9 @@
 import { mkdir } from "node:fs/promises";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { endTurn } from "../../scripts/tour/end-turn.ts";
 import { findAfternoonZone } from "../../scripts/tour/find-afternoon-zone.ts";
+import { readScreen } from "../../scripts/tour/screen.ts";
 import { setUpHousehold } from "../../scripts/tour/set-up-household.ts";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, stagePin } from "#test/support/stage/set-up-by-message";
@@ -11,6 +13,15 @@ import { unlock } from "./support/unlock.ts";
 
 const FEED = "https://www.instagram.com/";
 const pictures = ".output/e2e";
+
+/** Presses of the mouse by a hand, as the document sees them. */
+const countClicks = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { dataset } = document.documentElement;
+    dataset["clicks"] = "0";
+    const count = () => (dataset["clicks"] = String(Number(dataset["clicks"]) + 1));
+    addEventListener("pointerdown", count, true);
+  });
 
 describe.each(["chromium", "firefox"] as const)("the first run by its screens in %s", (kind) => {
   let stage: Stage;
@@ -35,16 +46,29 @@ describe.each(["chromium", "firefox"] as const)("the first run by its screens in
 
   it("leads a parent by clicks from the welcome to a plan that holds", async () => {
     const seen: string[] = [];
+    const beganMs = performance.now();
+    let clicks = 0;
     const page = await setUpHousehold(stage.driven, {
       pin: stagePin,
       minutes: "1",
       keepOpen: ["Instagram"],
       look: async (shown, name) => {
         seen.push(name);
+        // The first run is one document from its first screen to its last.
+        if (name === "first-run-1-welcome") await countClicks(shown);
+        if (name === "first-run-8-done") {
+          await readScreen(shown).press("See it work");
+          await shown.waitForSelector(".practice-post");
+          clicks = await shown.evaluate(() => Number(document.documentElement.dataset["clicks"]));
+        }
         await shown.screenshot({ path: `${pictures}/${name}-${kind}.png` });
       },
     });
     expect(seen).toHaveLength(8);
+    // "Done" is one more; a site that stays open, each field of the plan and the practice page are at the parent's pleasure.
+    expect(clicks).toBeGreaterThan(5);
+    expect(clicks + 1).toBeLessThanOrEqual(12);
+    expect(performance.now() - beganMs).toBeLessThan(90_000);
     const setup = await ask(stage.own, "setup/view", {});
     expect(setup).toMatchObject({ step: "done", use: "children", pinIsSet: true, children: [{ name: "Mia" }] });
     expect(setup.children[0]?.plan.dailyMinutes[0]).toBe(1);

@@ -1,6 +1,6 @@
 import type { AgeLaw } from "./age-law.ts";
+import { COUNTRIES } from "./countries.ts";
 import { countryByCode } from "./country-by-code.ts";
-import type { Country } from "./country.ts";
 import type { Site, SiteKind } from "./site.ts";
 
 /** From how many years on a site may open, and what says so. */
@@ -14,31 +14,39 @@ export type EffectiveMinimumAge = {
  * there on `today` (ISO date), and the parent's own `floor`. Where two are equal, the first of these is the reason.
  */
 export function effectiveMinimumAge(site: Site, country: string, floor: number, today: string): EffectiveMinimumAge {
-  const places = placesOf(country);
+  const region = REGIONS.get(country) ?? regionOf(country);
   const candidates: readonly EffectiveMinimumAge[] = [
     { years: site.minimumAge.years, because: "terms" },
-    { years: regionalAge(site, places), because: "regional" },
-    { years: Math.max(0, ...places.map((place) => lawfulAge(place.law, site, today))), because: "law" },
+    { years: regionalAge(site, region), because: "regional" },
+    { years: Math.max(0, ...region.laws.map((law) => lawfulAge(law, site, today))), because: "law" },
     { years: floor, because: "floor" },
   ];
   return candidates.reduce((highest, next) => (next.years > highest.years ? next : highest));
 }
 
-/** The place itself and the country it is a part of. */
-function placesOf(code: string): readonly Country[] {
+/** What holds at a place: the laws and the names of the place itself, of the country it is a part of, and of their groups. */
+type Region = { readonly laws: readonly AgeLaw[]; readonly names: ReadonlySet<string> };
+
+function regionOf(code: string): Region {
   const whole = code.split("-")[0] ?? code;
-  return [...new Set([code, whole])].map(countryByCode).filter((place) => place !== undefined);
+  const places = [...new Set([code, whole])].map(countryByCode).filter((place) => place !== undefined);
+  return {
+    laws: places.flatMap(({ law }) => law ?? []),
+    names: new Set(places.flatMap((place) => [place.code, ...place.memberOf])),
+  };
 }
 
-function regionalAge(site: Site, places: readonly Country[]): number {
-  const names = new Set(places.flatMap((place) => [place.code, ...place.memberOf]));
+/** Made once: the age is asked for each part of each site whenever the sites that are closed are looked for. */
+const REGIONS: ReadonlyMap<string, Region> = new Map(COUNTRIES.map(({ code }) => [code, regionOf(code)]));
+
+function regionalAge(site: Site, { names }: Region): number {
   const rules = site.minimumAge.regional.filter((rule) => names.has(rule.country));
   return Math.max(0, ...rules.map((rule) => rule.minimumAge));
 }
 
 /** Where a law lets parents consent from some age on, that age counts: it is a parent who sets Porchlight up. */
-function lawfulAge(law: AgeLaw | null, site: Site, today: string): number {
-  if (law === null || !isInForce(law, today) || !covers(law, site)) return 0;
+function lawfulAge(law: AgeLaw, site: Site, today: string): number {
+  if (!isInForce(law, today) || !covers(law, site)) return 0;
   return law.withParentalConsentFrom ?? law.minimumAge;
 }
 

@@ -116,6 +116,15 @@ export const welcomeWords = {
   done: {
     headline: "It's on",
     line: (name: string): string => `The plan holds from now on. Look at it together with ${name}.`,
+    practice: {
+      title: "A practice page",
+      go: "See it work",
+      line: "A practice page on this screen: twenty seconds stand for an hour.",
+      left: (minutes: number): string => `${minutes} of 60 min left`,
+      closed: "That's today's hour.",
+      closedLine: "It starts fresh tomorrow.",
+      again: "Once more",
+    },
     show: (name: string): string => `Show this to ${name}`,
     quote: "This helps us keep our plan. Here is what I can see, and what I can't.",
     canSee: "What I can see",

@@ -67,7 +67,12 @@ describe("the closed page", () => {
   test.each(SITES.filter((site) => surfacesOf(site).includes("feed")))(
     "of $name's closed feed leads only to places that the plan opens",
     (site) => {
-      const given: CaseGiven = { site: site.id, plan: { closed: [{ site: "all", surface: "feed" }] } };
+      // Grown up, since some are for grown-ups alone.
+      const given: CaseGiven = {
+        site: site.id,
+        birthDate: "2005-01-01",
+        plan: { closed: [{ site: "all", surface: "feed" }] },
+      };
       const { facts, plan, nowMs } = makeCase(given);
       const { reason, openNow } = viewOf(given);
       expect(reason).toBe("surface-closed");

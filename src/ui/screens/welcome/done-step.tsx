@@ -3,6 +3,7 @@ import { welcomeWords } from "#locales/welcome-words";
 import { andOf } from "#locales/and-of";
 import { Button } from "../../components/button.tsx";
 import { Screen } from "./screen.tsx";
+import { SeeItWork } from "./see-it-work.tsx";
 
 const words = welcomeWords.done;
 
@@ -12,6 +13,7 @@ export function DoneStep({ view, onDone }: { readonly view: SetupView; readonly 
   return (
     <Screen headline={words.headline}>
       <p>{words.line(name)}</p>
+      <SeeItWork />
       <section class="show-child">
         <h2 class="quiet">{words.show(name)}</h2>
         <blockquote>{words.quote}</blockquote>

@@ -1,0 +1,33 @@
+import type { Page } from "puppeteer-core";
+import { readScreen } from "../../../scripts/tour/screen.ts";
+import { waitUntil } from "../../../scripts/tour/wait-until.ts";
+import type { Stage } from "#test/support/stage/open-stage";
+import { stagePin } from "#test/support/stage/set-up-by-message";
+
+const opensWithinMs = 15_000;
+
+/** The dashboard as a parent comes to it: the PIN in the popup, then "Plan" there. Its session is the popup's. */
+export async function openDashboard(stage: Stage): Promise<Page> {
+  const popup = await stage.driven.openOwnPage("popup.html", "button");
+  const { press, fill, see } = readScreen(popup);
+  await press("Parent");
+  await fill("PIN", stagePin);
+  await press("Open");
+  await see("Today's limit");
+  // The popup closes itself under the click.
+  await press("Plan").catch(() => undefined);
+  const address = stage.driven.ownPage("dashboard.html");
+  let found: Page | undefined;
+  await waitUntil(
+    async () => {
+      found = (await stage.driven.browser.pages()).find((page) => page.url() === address);
+      return found !== undefined;
+    },
+    opensWithinMs,
+    new AbortController().signal,
+  );
+  if (found === undefined) throw new Error("The popup opened no dashboard.");
+  await found.setViewport({ width: 1100, height: 1600 });
+  await found.bringToFront();
+  return found;
+}
