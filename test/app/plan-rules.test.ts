@@ -246,5 +246,5 @@ function asFirstVersion(household: Record<string, unknown>): object {
     ...without(child, ["avatar", "code"]),
     plan: { ...without(child.plan, NEW), version: 1 },
   }));
-  return { ...without(household, ["freeWeekdays", "freeDays"]), version: 1, children: old };
+  return { ...without(household, ["freeWeekdays", "freeDays", "language"]), version: 1, children: old };
 }
