@@ -2,12 +2,14 @@ import type { Page } from "puppeteer-core";
 import { readScreen } from "../../../scripts/tour/screen.ts";
 import { waitUntil } from "../../../scripts/tour/wait-until.ts";
 import type { Stage } from "#test/support/stage/open-stage";
-import { stagePin } from "#test/support/stage/set-up-by-message";
+import { ask, stagePin } from "#test/support/stage/set-up-by-message";
 
 const opensWithinMs = 15_000;
 
 /** The dashboard as a parent comes to it: the PIN in the popup, then "Plan" there. Its session is the popup's. */
 export async function openDashboard(stage: Stage): Promise<Page> {
+  // Whoever set it up by messages left the door open.
+  await ask(stage.own, "door/lock", {});
   const popup = await stage.driven.openOwnPage("popup.html", "button");
   const { press, fill, see } = readScreen(popup);
   await press("Parent");
