@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const rings = ["domain", "app", "messages", "platform", "content", "ui", "scripts", "practice", "support"];
 
 /**
- * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, two files at a time
+ * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, three files at a time
  * (`vitest run --project e2e`). The `#` imports are package.json's own, so no alias is named here.
  */
 export default defineConfig({
@@ -42,8 +42,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
-          // A browser waits most of the time: two files at once take half as long, and no test waits for the other.
-          maxWorkers: 2,
+          // A browser waits most of the time: three files at once take a third as long, and no test waits for the other.
+          maxWorkers: 3,
           // Once more, on a machine that was busy; a test that needed it is told by vitest.
           retry: 1,
           testTimeout: 120_000,

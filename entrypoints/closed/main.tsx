@@ -1,7 +1,15 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
-import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
+import { createStorageLanguage } from "#platform/storage-language";
+import { beginPage } from "#ui/begin-page.ts";
+
+await beginPage("closed", {
+  document,
+  noted: createStorageLanguage(browser).read,
+  browserLanguage: navigator.language,
+});
+const { ClosedApp } = await import("#ui/screens/closed/closed-app.tsx");
 
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));

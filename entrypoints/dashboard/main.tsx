@@ -1,7 +1,15 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
-import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
+import { createStorageLanguage } from "#platform/storage-language";
+import { beginPage } from "#ui/begin-page.ts";
+
+await beginPage("dashboard", {
+  document,
+  noted: createStorageLanguage(browser).read,
+  browserLanguage: navigator.language,
+});
+const { DashboardApp } = await import("#ui/screens/dashboard/dashboard-app.tsx");
 
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));

@@ -1,7 +1,8 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
-import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
+import { createStorageLanguage } from "#platform/storage-language";
+import { beginPage } from "#ui/begin-page.ts";
 
 const call = createClient((message) => browser.runtime.sendMessage(message));
 
@@ -9,7 +10,16 @@ const call = createClient((message) => browser.runtime.sendMessage(message));
 const openPage = (page: "welcome" | "dashboard") => () =>
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }).then(() => close());
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const [[tab]] = await Promise.all([
+  browser.tabs.query({ active: true, currentWindow: true }),
+  beginPage("popup", {
+    document,
+    noted: createStorageLanguage(browser).read,
+    browserLanguage: navigator.language,
+  }),
+]);
+const { PopupApp } = await import("#ui/screens/popup/popup-app.tsx");
+
 const root = document.getElementById("app");
 if (root !== null) {
   render(

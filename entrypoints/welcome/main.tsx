@@ -1,7 +1,15 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
-import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
+import { createStorageLanguage } from "#platform/storage-language";
+import { beginPage } from "#ui/begin-page.ts";
+
+await beginPage("welcome", {
+  document,
+  noted: createStorageLanguage(browser).read,
+  browserLanguage: navigator.language,
+});
+const { WelcomeApp } = await import("#ui/screens/welcome/welcome-app.tsx");
 
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));

@@ -54,7 +54,9 @@ export function createManifest(target: {
 }): UserManifest {
   const shared: UserManifest = {
     name: "Porchlight",
-    description: "A plan for social media that a family keeps on its own computer.",
+    // The only words of the manifest: in public/_locales, by the browser's language. Our name is one in every language.
+    description: "__MSG_description__",
+    default_locale: "en",
     permissions: PERMISSIONS,
     host_permissions: target.sites.flatMap(matchPatterns),
     incognito: "spanning",

@@ -14,7 +14,7 @@ export async function takeTooYoung(playground: Playground, photographer: Photogr
   await setUpByMessage(own, { birthDate: bornYearsAgo(9) });
   await studio.closed("closed-too-young", "https://www.tiktok.com/");
   const popup = await studio.openPopup();
-  await popup.click(".site-closed");
+  await popup.locator(".site-closed").click();
   await photographer.takeBoth(popup, "popup-why", popupSize);
   await popup.close();
 }

@@ -22,7 +22,7 @@ export async function takeTour(playground: Playground, stop: AbortSignal): Promi
     keepOpen: ["Instagram"],
     look: async (page, name) => {
       await waitForRest(page);
-      await page.screenshot({ path: picture(name) });
+      await page.screenshot({ path: picture(name), fullPage: true });
     },
   });
   log.tell("set up: a PIN, Mia, a minute a day, Instagram open");

@@ -1,5 +1,6 @@
 import { birthdaysNear } from "../domain/birthday/birthdays-near.ts";
 import type { Birthday, BirthdayAnswer } from "../domain/birthday/birthday.ts";
+import { byFame } from "../domain/catalogue/by-fame.ts";
 import { siteById } from "../domain/catalogue/index.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
@@ -50,7 +51,10 @@ export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays,
       birthdays: found.flat().map(({ sites, ...birthday }) => ({
         ...birthday,
         name: nameOf(birthday.child),
-        sites: sites.map((site) => ({ site, name: siteById(site)?.name ?? site })),
+        sites: sites
+          .flatMap((site) => siteById(site) ?? [])
+          .toSorted(byFame)
+          .map(({ id, name }) => ({ site: id, name })),
       })),
     };
   }

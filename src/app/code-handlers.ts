@@ -2,14 +2,17 @@ import { CODE_MINUTES, CODES_A_DAY } from "../domain/door/phone-codes.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ByCodeReply } from "../domain/report/by-code-reply.ts";
+import type { Counters } from "./counters.ts";
 import type { Door } from "./door.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import { isChildHere, type KeepMinutes } from "./keep-minutes.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { PhoneCodesKeeper } from "./phone-codes.ts";
+import { dayNumber, usedCode } from "./true-grants.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 
 type Parts = {
+  counters: Counters;
   gather: GatherFacts;
   codes: PhoneCodesKeeper;
   door: Door;
@@ -22,7 +25,7 @@ type Parts = {
  * Phone codes. Stretching one takes as long as a PIN does, so what is in turn with the verdicts is only what comes before
  * and after it: the door must wait for no turn, since whoever has the turn may wait for the door.
  */
-export function createCodeHandlers({ gather, codes, door, keepMinutes, inStep, inTurn }: Parts) {
+export function createCodeHandlers({ counters, gather, codes, door, keepMinutes, inStep, inTurn }: Parts) {
   /** So that nobody is at two of a day's codes at once. */
   const oneAtATime = createSerialQueue();
 
@@ -41,7 +44,10 @@ export function createCodeHandlers({ gather, codes, door, keepMinutes, inStep, i
     if (voucher === "used") return { kind: "used" };
     await inTurn(async () => {
       // Theirs who typed it: somebody else may have sat down while it was stretched.
-      await keepMinutes({ ...voucher, by: "code" }, CODE_MINUTES, await gather(before.child?.id));
+      const gathered = await gather(before.child?.id);
+      if (gathered.child !== null)
+        await counters.raise(usedCode(voucher.id, gathered.child.id), dayNumber(gathered.facts.day.date));
+      await keepMinutes({ ...voucher, by: "code" }, CODE_MINUTES, gathered);
       await inStep.wholly();
     });
     return { kind: "given", minutes: CODE_MINUTES };

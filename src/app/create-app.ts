@@ -173,7 +173,7 @@ export function createApp(ports: Ports) {
     handlers: {
       ...eachInTurn(quick, inTurn),
       ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
-      ...createCodeHandlers({ gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
+      ...createCodeHandlers({ counters, gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,
   };

@@ -1,4 +1,5 @@
 import type { ChildId } from "../domain/ids.ts";
+import { nearestLanguage, type Language } from "../domain/language.ts";
 import type { LessToday } from "../domain/less-today/less-today.ts";
 import { withLessToday } from "../domain/less-today/with-less-today.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
@@ -42,6 +43,8 @@ export type Gathered = {
   /** The child in use, with the effective plan of this day; the household holds what was decided, overrides and all. */
   readonly child: Child | null;
   readonly facts: DayFacts;
+  /** What the family reads: the household's; before there is one the first run's choice, else the browser's. */
+  readonly language: Language;
 };
 
 const HOUR_MS = 3_600_000;
@@ -152,8 +155,13 @@ export function createGatherFacts({
       lessToday: less,
     };
     const refused = refusedOf(inForce, pause, time);
-    return { held: status !== "unfinished", nowMs, stampMs, claimedMs, refused, household, child, facts };
+    const language = household?.language ?? (await setup.read()).language ?? ofBrowser();
+    return { held: status !== "unfinished", nowMs, stampMs, claimedMs, refused, household, child, facts, language };
   }
+
+  const ofBrowser = (): Language => nearestLanguage(ports.clock.systemLanguage());
+  /** What the pages last spoke, where no store can say it. */
+  const noted = async (): Promise<Language> => (await ports.languageNote.read().catch(() => null)) ?? ofBrowser();
 
   /** Nobody's facts, by the wall: they open nothing, and nobody's seconds are written under them. */
   async function gatherNothing(): Promise<Gathered> {
@@ -171,7 +179,8 @@ export function createGatherFacts({
       trouble: "needs-parent",
     };
     const held = await setup.wasOnceDone();
-    return { held, nowMs, stampMs: nowMs, claimedMs: null, refused: null, household: null, child: null, facts };
+    const base = { held, nowMs, stampMs: nowMs, claimedMs: null, refused: null, household: null, child: null, facts };
+    return { ...base, language: await noted() };
   }
 
   /** Of whoever is here; of an `asked` child as if that one were, for a parent who looks. */

@@ -92,7 +92,7 @@ export function createHearGuard({ ports, gather, clock, memory, counter, judge, 
     await writeDown(tabId, report).catch(() => undefined);
     if (hasLeft(sender)) return answerOnly(report, sender);
     const seen = { tabId, url: pageAddress(sender), incognito, shows: report.shows };
-    return (await judge.judge(seen, "report")) ?? orders.open();
+    return (await judge.judge(seen, "report")) ?? orders.open((await gather()).language);
   }
 
   /** A frame in another site's page: judged by itself, covered by its own guard, and no reason to take the tab. */
@@ -106,7 +106,7 @@ export function createHearGuard({ ports, gather, clock, memory, counter, judge, 
   async function answerOnly(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
     const found = locate(addressOf(sender));
     const gathered = await gather();
-    if (found === null || !gathered.held) return orders.open();
+    if (found === null || !gathered.held) return orders.open(gathered.language);
     const facts = factsAt(gathered.facts, found.site, found.place, { inPrivateWindow: sender.incognito });
     const { verdict } = judgePage(facts, gathered.child?.plan ?? null, gathered.nowMs, report.shows);
     const order = orders.write(facts, gathered, verdict, []);

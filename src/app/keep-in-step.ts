@@ -57,6 +57,11 @@ export function createKeepInStep({
     return isAsked || facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
   }
 
+  /** Our pages read the note before they draw: it says what the household says. */
+  async function noteLanguage({ language }: Gathered): Promise<void> {
+    if ((await ports.languageNote.read()) !== language) await ports.languageNote.write(language);
+  }
+
   /** A tab on our closed page whose page is open again is led on to it. */
   async function leadOn(tab: Tab, gathered: Gathered): Promise<void> {
     const page = await memory.get(tab.id);
@@ -106,7 +111,8 @@ export function createKeepInStep({
       if (held && refused !== null) await writeRefusals(refused, nowMs);
       await armAlarms(gathered, here.length + beside.length > 0);
       const isUnlocked = (await parentSession.leftMs()) > 0;
-      await showBadge(childViewOf({ ...gathered, week: [] }), await needsSomeone(gathered), isUnlocked);
+      const view = childViewOf({ ...gathered, week: [] });
+      await showBadge(view, gathered.language, await needsSomeone(gathered), isUnlocked);
     },
 
     /** After anything that can change a verdict elsewhere. */
@@ -122,6 +128,7 @@ export function createKeepInStep({
         await everyTab(gathered);
         await this.lightly();
       }
+      await noteLanguage(gathered);
     },
 
     /** While someone is at a supervised page: that page, and whatever should have left by now. */

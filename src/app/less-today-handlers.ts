@@ -1,7 +1,7 @@
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
-import type { LessAsked } from "../domain/less-today/less-today.ts";
+import type { LessAsked, LessToday } from "../domain/less-today/less-today.ts";
 import { tighten } from "../domain/less-today/tighten.ts";
 import type { ChildView } from "../domain/report/views.ts";
 import type { ParentView } from "../domain/report/parent-views.ts";
@@ -20,6 +20,10 @@ type Parts = {
 };
 type With = { readonly session: OpenSession };
 
+/** Asked once more, it is nothing new and is not written down again. */
+const isSame = ({ minutes, closed }: LessToday, before: LessToday | null): boolean =>
+  minutes === (before?.minutes ?? null) && closed.length === (before?.closed.length ?? 0);
+
 /** A child makes its own day stricter, without a PIN; only a parent takes that back before the day is over. */
 export function createLessTodayHandlers({ ports: { journal }, gather, views, lessToday, inStep }: Parts) {
   return {
@@ -31,6 +35,7 @@ export function createLessTodayHandlers({ ports: { journal }, gather, views, les
       const before = await lessToday.of(child.id, day.date);
       const less = tighten({ plan: child.plan, calendar: household, before, asked, today: day.date });
       if (less === null) return refusal("bad-request", "Only a parent can give more.");
+      if (isSame(less, before)) return views.child();
       await lessToday.put(child.id, less);
       const { minutes, closed } = less;
       await journal.append({ kind: "less-today", atMs: nowMs, child: child.id, minutes, closed: closed.length });

@@ -3,6 +3,7 @@ import { isHouseholdLoosening } from "../domain/compare/is-household-loosening.t
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
+import type { Language } from "../domain/language.ts";
 import type { Household } from "../domain/plan/household.ts";
 import { mergePlans } from "../domain/plan/merge-plans.ts";
 import type { Plan } from "../domain/plan/plan.ts";
@@ -67,6 +68,13 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
       await writePlanChanges(change, gathered);
       const children = household.children.map((one) => (one.id === id ? { ...one, plan } : one));
       return save({ ...household, children }, session);
+    },
+
+    /** What the family reads, on every screen and in every page. */
+    async "language/change"({ language }: { language: Language }, { session }: With): Promise<FamilyView | Refusal> {
+      const { household } = await gather();
+      if (household === null) return refusal("not-now", "There is no plan that can be read.");
+      return save({ ...household, language }, session);
     },
 
     /** The family's weekend, its days off, and when a day starts. */

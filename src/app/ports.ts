@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
@@ -159,13 +160,19 @@ export interface Marker {
   keepCounts(counts: Readonly<Record<string, number>>): Promise<void>;
 }
 
-/** Every word that the background hands out, in the family's language. */
+/** Every word that the background hands out, in one language. */
 export interface Words {
   closed(view: ClosedView): CurtainWords;
   finishing(ending: Ending): CurtainWords;
   notice(minutesLeft: 10 | 3 | 1): string;
   badgeTitle(view: ChildView): string;
   readonly page: PageWords;
+}
+
+/** A small note outside the database (no secret) that our own pages read before they draw anything. */
+export interface LanguageNote {
+  read(): Promise<Language | null>;
+  write(language: Language): Promise<void>;
 }
 
 /** Waits inside one event of the background; nothing may depend on it coming back (`watch` repeats what matters). */
@@ -190,7 +197,8 @@ export interface Ports {
   readonly cipher: Cipher;
   readonly pause: Pause;
   readonly marker: Marker;
-  readonly words: Words;
+  readonly words: Readonly<Record<Language, Words>>;
+  readonly languageNote: LanguageNote;
   /** True where our own pages cannot stand in a private window (Chromium). */
   readonly privateTabsMustClose: boolean;
 }

@@ -3,6 +3,7 @@ import { pinProblem } from "../domain/door/pin-problem.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import { childId, type ChildId } from "../domain/ids.ts";
+import { nearestLanguage, type Language } from "../domain/language.ts";
 import { MOST_CHILDREN } from "../domain/plan/household-limits.ts";
 import { pickEntered, type EnteredChild } from "../domain/plan/entered-child.ts";
 import { guessCountry } from "../domain/plan/guess-country.ts";
@@ -93,9 +94,10 @@ export function createSetupHandlers({
   }
 
   async function newHousehold({ session }: With): Promise<Household> {
-    const { use } = await setup.read();
+    const { use, language } = await setup.read();
     return {
       version: 2,
+      language: language ?? nearestLanguage(ports.clock.systemLanguage()),
       freeWeekdays: USUAL_FREE_WEEKDAYS,
       freeDays: [],
       use: use ?? "children",
@@ -113,10 +115,18 @@ export function createSetupHandlers({
   return {
     "setup/view": view,
 
+    /** Before there is a household to write it in; from then on a parent changes it. */
+    async "setup/language"({ language }: { language: Language }): Promise<SetupView | Refusal> {
+      if ((await isFinished()) || (await household()) !== null) return refusal("not-now");
+      await setup.write({ ...(await setup.read()), language });
+      await inStep.wholly();
+      return view();
+    },
+
     async "setup/use"({ use }: { use: Household["use"] }): Promise<SetupView | Refusal> {
       if (await isFinished()) return refusal("not-now");
       const state = await setup.read();
-      await setup.write({ use, step: state.step === "welcome" || state.step === "use" ? "pin" : state.step });
+      await setup.write({ ...state, use, step: state.step === "welcome" || state.step === "use" ? "pin" : state.step });
       return view();
     },
 

@@ -1,15 +1,24 @@
 import { nullable, oneOf, shapeOf } from "../domain/decode.ts";
+import type { Language } from "../domain/language.ts";
+import { decodeLanguage } from "../domain/plan/decode-household.ts";
 import type { Household } from "../domain/plan/household.ts";
 import type { SetupStep } from "../domain/report/parent-views.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 
-export type SetupState = { readonly step: SetupStep; readonly use: Household["use"] | null };
+export type SetupState = {
+  readonly step: SetupStep;
+  readonly use: Household["use"] | null;
+  /** Null until somebody chose one: then the browser's. */
+  readonly language: Language | null;
+};
 
-const BEGINNING: SetupState = { step: "welcome", use: null };
+const BEGINNING: SetupState = { step: "welcome", use: null, language: null };
 const decodeSetup = shapeOf<SetupState>({
   step: oneOf("welcome", "use", "pin", "child", "plan", "switches", "done"),
   use: nullable(oneOf("shared", "children")),
+  // A first run that 0.1 began knew no choice.
+  language: (value, at) => (value === undefined ? null : nullable(decodeLanguage)(value, at)),
 });
 
 /** How far the first run has come. Until it is done nothing is held; once done, a missing one means that a store was lost. */

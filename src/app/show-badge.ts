@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import type { ChildView } from "../domain/report/views.ts";
 import { SESSION } from "./names.ts";
 import type { Lamp, Ports } from "./ports.ts";
@@ -22,8 +23,12 @@ function textOf({ state, wall }: ChildView): string {
 
 /** Shows the lamp, and only a lamp that is another than the one shown: drawing costs more than looking. */
 export function createBadgeShower({ badge, words, session }: Pick<Ports, "badge" | "words" | "session">) {
-  return async (view: ChildView, needsSomeone: boolean, isUnlocked: boolean): Promise<void> => {
-    const next = { lamp: lampOf(view, needsSomeone, isUnlocked), text: textOf(view), title: words.badgeTitle(view) };
+  return async (view: ChildView, language: Language, needsSomeone: boolean, isUnlocked: boolean): Promise<void> => {
+    const next = {
+      lamp: lampOf(view, needsSomeone, isUnlocked),
+      text: textOf(view),
+      title: words[language].badgeTitle(view),
+    };
     const drawn = JSON.stringify(next);
     if ((await session.get(SESSION.badge)) === drawn) return;
     // A lamp that cannot be drawn must not undo what it stands for; it is drawn at the next change.

@@ -127,7 +127,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
   async function judgeAt(seen: PageSeen, found: Place, site: Site, occasion: Occasion): Promise<GuardOrder | null> {
     const gathered = await gather();
     const { nowMs, child } = gathered;
-    if (!gathered.held) return orders.open();
+    if (!gathered.held) return orders.open(gathered.language);
     const before = await memory.get(seen.tabId);
     const read = readPlace(found, seen.url, child?.plan.readings ?? []);
     const page = pageFacts(before, seen, read, gathered);
@@ -154,7 +154,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
   /** A judgement that could not be made or kept closes the page: a store that fails is no way to stay. */
   async function closeUnjudged(seen: PageSeen, place: Place, site: Site): Promise<GuardOrder> {
     const gathered = await gather();
-    if (!gathered.held) return orders.open();
+    if (!gathered.held) return orders.open(gathered.language);
     const page = pageFacts(null, seen, { place, reading: null }, gathered);
     const facts: Facts = { ...factsOf(gathered, page, site, place), trouble: "needs-parent" };
     const verdict = decide(facts, null, gathered.nowMs);

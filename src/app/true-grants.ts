@@ -1,4 +1,5 @@
 import { CODE_MINUTES, CODES_A_DAY, voucherText } from "../domain/door/phone-codes.ts";
+import type { ChildId } from "../domain/ids.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { Child } from "../domain/plan/household.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
@@ -17,6 +18,12 @@ const isPlain = ({ amount, scope, pastBedtime }: Grant, minutes: number): boolea
 
 /** Counted once a parent took the grant back, so that it gives nothing when it is put there again. */
 export const takenBack = (id: string): string => `taken-back:${id}`;
+
+/** Counted to the day on which a phone code gave its minutes to a child: its voucher says of neither, and is worth nothing beside it. */
+export const usedCode = (id: string, child: ChildId): string => `code:${child}:${id}`;
+
+/** The number of a household date (`YYYY-MM-DD`), for a count that only grows. */
+export const dayNumber = (date: string): number => Temporal.PlainDate.from(date).since("1970-01-01").days;
 
 /**
  * Reads the grants of one household day that are true, whatever else stands in the store: what a parent signed, at most two
@@ -40,7 +47,9 @@ export function createTrueGrants({ grants }: Pick<Ports, "grants">, lock: Lock, 
   async function isSigned(grant: Grant): Promise<boolean> {
     if (grant.by === "spare") return false;
     if (grant.by !== "code") return lock.isSigned(grantText(grant), grant.signature);
-    return isPlain(grant, CODE_MINUTES) && lock.isSigned(voucherText(grant.id), grant.signature);
+    const { id, child, date, signature } = grant;
+    if ((await counters.of(usedCode(id, child))) !== dayNumber(date)) return false;
+    return isPlain(grant, CODE_MINUTES) && lock.isSigned(voucherText(id), signature);
   }
 }
 

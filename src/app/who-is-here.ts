@@ -11,6 +11,9 @@ const AWAY_MS = 15 * 60_000;
 /** Alarms ring at least so often while somebody is here: so one that slept is told from one that was awake. */
 export const BEAT_MS = 5 * 60_000;
 
+/** Often enough to tell minutes apart, seldom enough to cost nothing. */
+const NOTED_EVERY_MS = 30_000;
+
 type Chosen = { readonly kind: "child"; readonly id: ChildId } | { readonly kind: "guest" };
 type Turn = { readonly fromMs: number; readonly untilMs: number | null; readonly by: string };
 /** As it stands now: a grown-up's turn goes before whoever was chosen. */
@@ -84,8 +87,9 @@ export function createWhoIsHere({
   async function notice(household: Household | null, nowMs: number): Promise<void> {
     const wallMs = clock.wallMs();
     const stored = await session.get(SESSION.asked);
-    await session.put(SESSION.asked, wallMs);
-    const sinceMs = stored === undefined ? 0 : wallMs - finite(stored, "asked");
+    const sinceMs = stored === undefined ? Infinity : wallMs - finite(stored, "asked");
+    if (sinceMs < 0 || sinceMs >= NOTED_EVERY_MS) await session.put(SESSION.asked, wallMs);
+    if (stored === undefined) return;
     if (sinceMs >= AWAY_MS && (await leave(household, nowMs)))
       await journal.append({ kind: "turn-ended", atMs: nowMs });
   }
@@ -101,6 +105,7 @@ export function createWhoIsHere({
     /** A grown-up's turn. Where all share the browser, whoever was there before has left it to them. */
     async beginTurn(household: Household | null, by: GrownUpId, fromMs: number, minutes: number | null): Promise<void> {
       if (household?.use === "shared") await session.put(SESSION.present, undefined);
+      await session.put(SESSION.asked, clock.wallMs());
       const untilMs = minutes === null ? null : fromMs + minutes * 60_000;
       await session.put(SESSION.turn, { fromMs, untilMs, by } satisfies Turn);
     },
@@ -109,6 +114,7 @@ export function createWhoIsHere({
     async choose({ use }: Household, child: ChildId | null, nowMs: number): Promise<boolean> {
       const present: Chosen = child === null ? { kind: "guest" } : { kind: "child", id: child };
       await session.put(SESSION.present, present);
+      await session.put(SESSION.asked, clock.wallMs());
       if (use === "children" && child !== null) await documents.put("meta", META.childInUse, child);
       return endTurn(nowMs);
     },

@@ -1,5 +1,6 @@
 import type { Surface } from "../domain/catalogue/surface.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
+import type { Language } from "../domain/language.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { ClosedSurface, CurtainWords, GuardOrder } from "../domain/verdict/guard-order.ts";
@@ -7,35 +8,33 @@ import type { Effect } from "../domain/verdict/transition.ts";
 import type { Verdict } from "../domain/verdict/verdict.ts";
 import { closedViewOf } from "../domain/report/closed-view.ts";
 import type { Gathered } from "./gather-facts.ts";
-import type { Words } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 
 /** The guard asks again at the latest then, although a change elsewhere is pushed to it. */
 const ASK_AGAIN_MS = 600_000;
 const LEAST_MS = 250;
 
 /** Says a verdict in the guard's terms: durations instead of instants, words instead of reasons. */
-export function createOrderWriter(words: Words) {
-  const closedWords = (facts: Facts, verdict: Extract<Verdict, { kind: "block" }>, nowMs: number): CurtainWords =>
-    words.closed(closedViewOf(facts, verdict, nowMs));
+export function createOrderWriter(words: Ports["words"]) {
+  type Closed = Extract<Verdict, { kind: "block" }>;
+  const closedWords = (facts: Facts, verdict: Closed, { nowMs, language }: Gathered): CurtainWords =>
+    words[language].closed(closedViewOf(facts, verdict, nowMs));
 
-  function closedSurfaces(
-    facts: Facts,
-    { child, nowMs }: Gathered,
-    asSeen: readonly Surface[],
-  ): readonly ClosedSurface[] {
+  function closedSurfaces(facts: Facts, gathered: Gathered, asSeen: readonly Surface[]): readonly ClosedSurface[] {
+    const { child, nowMs } = gathered;
     return surfacesOf(facts.site).flatMap((surface) => {
       if (asSeen.includes(surface)) return [];
       const place = { ...facts.place, surface, alwaysOpen: false };
       const there: Facts = { ...facts, place, pageGrant: null, reading: null, ending: null };
       const verdict = decide(there, child?.plan ?? null, nowMs);
       if (verdict.kind !== "block") return [];
-      return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, nowMs) }];
+      return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, gathered) }];
     });
   }
 
   return {
     /** Nothing is held: the first run is not finished, or the page is none of ours. */
-    open: (): GuardOrder => ({
+    open: (language: Language): GuardOrder => ({
       kind: "open",
       validForMs: ASK_AGAIN_MS,
       counted: false,
@@ -43,7 +42,7 @@ export function createOrderWriter(words: Words) {
       notice: null,
       words: null,
       ending: null,
-      page: words.page,
+      page: words[language].page,
     }),
 
     /** `asSeen`: what the guard takes a page for that is open by itself, or that the plan calls something else. */
@@ -54,22 +53,22 @@ export function createOrderWriter(words: Words) {
       effects: readonly Effect[],
       asSeen: readonly Surface[] = [],
     ): GuardOrder {
-      const { nowMs } = gathered;
+      const { nowMs, language } = gathered;
       const notice = effects.find((effect) => effect.kind === "notice")?.notice;
       const base: GuardOrder = {
         kind: "open",
         validForMs: Math.max(LEAST_MS, Math.min(verdict.validUntilMs - nowMs, ASK_AGAIN_MS)),
         counted: facts.who.kind === "child" && !facts.place.alwaysOpen,
         closed: closedSurfaces(facts, gathered, asSeen),
-        notice: notice === undefined ? null : { id: notice.id, text: words.notice(notice.minutesLeft) },
+        notice: notice === undefined ? null : { id: notice.id, text: words[language].notice(notice.minutesLeft) },
         words: null,
         ending: null,
-        page: words.page,
+        page: words[language].page,
       };
-      if (verdict.kind === "block") return { ...base, kind: "closed", words: closedWords(facts, verdict, nowMs) };
+      if (verdict.kind === "block") return { ...base, kind: "closed", words: closedWords(facts, verdict, gathered) };
       if (verdict.kind !== "finishing") return base;
       const ending = { kind: verdict.ending, forMs: Math.max(0, verdict.untilMs - nowMs) };
-      return { ...base, kind: "finishing", words: words.finishing(verdict.ending), ending };
+      return { ...base, kind: "finishing", words: words[language].finishing(verdict.ending), ending };
     },
   };
 }

@@ -11,7 +11,7 @@ import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-bir
 import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeAmount } from "#domain/plan/decode-grant";
-import { decodeChildId, decodeGrownUpId } from "#domain/plan/decode-household";
+import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/decode-household";
 import { decodeMinutes, decodePlan, decodeScope, decodeSiteId } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
@@ -60,6 +60,7 @@ export const MESSAGES: MessageTable = {
 
   "setup/view": { tier: "own", bearing: "reads", decode: nothing },
   "setup/use": { tier: "own", bearing: "begins", decode: shapeOf({ use: oneOf("shared", "children") }) },
+  "setup/language": { tier: "own", bearing: "begins", decode: shapeOf({ language: decodeLanguage }) },
   "setup/pin": { tier: "own", bearing: "begins", decode: shapeOf({ pin: secret }) },
   "setup/open-setting": {
     tier: "own",
@@ -147,6 +148,7 @@ export const MESSAGES: MessageTable = {
     }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
+  "language/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, language: decodeLanguage }) },
   "plan/read-page": {
     tier: "parent",
     bearing: "loosens",

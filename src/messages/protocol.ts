@@ -5,6 +5,7 @@ import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { Surface } from "#domain/catalogue/surface";
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
+import type { Language } from "#domain/language";
 import type { LessAsked } from "#domain/less-today/less-today";
 import type { EnteredChild } from "#domain/plan/entered-child";
 import type { Given } from "#domain/plan/grant";
@@ -36,6 +37,8 @@ export type Protocol = {
   // own: our pages, nobody unlocked; reads, asks and tightenings
   "setup/view": { request: Empty; reply: SetupView };
   "setup/use": { request: { use: "shared" | "children" }; reply: SetupView };
+  /** Only while there is no household. */
+  "setup/language": { request: { language: Language }; reply: SetupView };
   /** Only while there is no PIN. Opens a session, and answers the recovery code, once. */
   "setup/pin": { request: { pin: string }; reply: { token: string; recoveryCode: string } };
   "child/view": { request: Empty; reply: ChildView };
@@ -105,6 +108,7 @@ export type Protocol = {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;
   };
+  "language/change": { request: { token: string; language: Language }; reply: FamilyView };
   /** Calls the page of a tab, and what lies under its path, something else; null as the catalogue does. */
   "plan/read-page": {
     request: { token: string; child: ChildId; tabId: number; as: Reading["as"] | null };

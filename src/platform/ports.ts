@@ -1,4 +1,4 @@
-import type { Ports, Words } from "#app/ports";
+import type { Ports } from "#app/ports";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import type { Site } from "#domain/catalogue/site";
 import { WEB_PROXIES } from "#domain/catalogue/web-proxies";
@@ -20,12 +20,13 @@ import { createPause } from "./pause.ts";
 import { createRequests } from "./requests-store.ts";
 import { createSessionFacts } from "./session-facts.ts";
 import { createStorageMarker } from "./storage-marker.ts";
+import { createStorageLanguage } from "./storage-language.ts";
 import { createTabs } from "./tabs.ts";
 
 /** The browser's side of everything that the app asks for. Opens nothing and asks nothing until it is used. */
 export function createPlatformPorts(
   browser: Browser,
-  given: { readonly sites: readonly Site[]; readonly words: Words },
+  given: { readonly sites: readonly Site[]; readonly words: Ports["words"] },
 ): Ports {
   const database = openDatabase(DATABASE_NAME);
   const clock = createClock();
@@ -47,6 +48,7 @@ export function createPlatformPorts(
     pause: createPause(),
     marker: createStorageMarker(browser),
     words: given.words,
+    languageNote: createStorageLanguage(browser),
     privateTabsMustClose: browser.runtime.getURL("").startsWith("chrome-extension:"),
   };
 }

@@ -24,9 +24,9 @@ describe("when the day's minutes are spent", () => {
       last = order;
     }
     expect(notices).toEqual([
-      [120, words.notice(10)],
-      [540, words.notice(3)],
-      [660, words.notice(1)],
+      [120, words.en.notice(10)],
+      [540, words.en.notice(3)],
+      [660, words.en.notice(1)],
     ]);
     expect(day.isClosed(1)).toBe(true);
     expect(await day.usedSeconds()).toBe(720);

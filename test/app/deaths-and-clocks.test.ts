@@ -129,7 +129,7 @@ describe("the marker beside the database", () => {
     const { documents, marker } = day.world.stores;
     vi.spyOn(marker, "set").mockImplementation(async () => void order.push("marker"));
     vi.spyOn(documents, "put").mockImplementation(async (_, name) => void order.push(name));
-    await createSetupState({ documents, marker }).write({ step: "done", use: "children" });
+    await createSetupState({ documents, marker }).write({ step: "done", use: "children", language: null });
     expect(order).toEqual(["marker", "setup"]);
   });
 });

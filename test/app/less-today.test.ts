@@ -110,6 +110,13 @@ describe("less today, by the child itself", () => {
     ]);
   });
 
+  it("asked once more is written down once", async () => {
+    const day = await beginDay({ plan });
+    valueOf(await keep(day, null));
+    for (const _ of [1, 2]) valueOf(await keep(day, 2, [tiktok]));
+    expect((await day.journal()).filter(({ kind }) => kind === "less-today")).toHaveLength(1);
+  });
+
   it("that nobody can read asks for nothing", async () => {
     const day = await beginDay({ plan });
     await day.world.stores.documents.put("tightenings", day.child, { date: "2026-11-23", minutes: "few", closed: [] });

@@ -14,7 +14,7 @@ async function comeToTen() {
   const spans = [{ startAgoMs: 1_000, endAgoMs: 0 }];
   await day.world.pass(1_000);
   const order = await day.world.report(1, { why: "beat", spans });
-  expect(order.notice?.text).toBe(words.notice(10));
+  expect(order.notice?.text).toBe(words.en.notice(10));
   return { day, order };
 }
 
@@ -48,7 +48,7 @@ describe("a notice", () => {
       await day.world.report(1, { why: "beat", noticed, spans });
     }
     const again = await day.world.report(1, { why: "asked", noticed });
-    expect(again.notice?.text).toBe(words.notice(10));
+    expect(again.notice?.text).toBe(words.en.notice(10));
     expect(again.notice?.id).not.toBe(noticed);
   });
 
@@ -60,6 +60,6 @@ describe("a notice", () => {
       await day.pass(1);
       if ([120, 540, 660].some((due) => Math.abs(second - due) < 12)) await day.world.killWorker();
     }
-    expect(day.browsing.noticesOf(1)).toEqual([words.notice(10), words.notice(3), words.notice(1)]);
+    expect(day.browsing.noticesOf(1)).toEqual([words.en.notice(10), words.en.notice(3), words.en.notice(1)]);
   });
 });

@@ -66,6 +66,22 @@ describe("the children of a family", () => {
     expect([await here(day), day.isClosed(1)]).toEqual(["nobody", true]);
     expect((await day.world.own("people/child-remove", { token: day.token(), child: leo })).ok).toBe(false);
   });
+
+  it("leave their minutes behind, as the screen says, and nobody else's day has them", async () => {
+    const day = await unlocked(await givenSiblings("shared"));
+    const [mia = day.child] = day.children;
+    await choose(day, 0);
+    await day.browsing.open(1, INSTAGRAM);
+    await day.watch(1, 30);
+    valueOf(await day.world.own("plan/tighten", { minutes: 10, closed: [] }));
+    valueOf(await day.world.own("people/child-remove", { token: day.token(), child: mia }));
+    const { documents, ledger } = day.world.stores;
+    const hour = Math.floor(day.world.time.trueMs() / 3_600_000);
+    expect(await ledger.read(mia, hour - 1, hour + 1)).toHaveLength(1);
+    expect(await documents.get("tightenings", mia)).toBeUndefined();
+    await choose(day, 1, "2580");
+    expect(await day.usedSeconds()).toBe(0);
+  });
 });
 
 describe("the grown-ups of a family", () => {

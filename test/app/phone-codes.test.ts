@@ -87,6 +87,34 @@ describe("phone codes", () => {
     expect(await day.view()).toMatchObject({ ofMinutes: 1 });
   });
 
+  describe("give nothing when what they gave is put down", () => {
+    const plan = { dailyMinutes: everyDay(1) };
+    async function used() {
+      const day = await beginDay({ plan, others: [{ name: "Leo", plan }] });
+      await day.unlock();
+      const { codes } = valueOf(await day.world.own("codes/make", { token: day.token() }));
+      await use(day, codes[0]);
+      const [given] = await day.world.stores.grants.ofDay(day.child, "2026-11-23");
+      if (given === undefined) throw new Error("Nothing was given.");
+      return { day, given };
+    }
+
+    it("on another day", async () => {
+      const { day, given } = await used();
+      await day.world.stores.grants.add({ ...given, date: "2026-11-24" });
+      await day.pass(NEXT_DAY_S);
+      expect(await day.view()).toMatchObject({ ofMinutes: 1 });
+    });
+
+    it("for somebody else", async () => {
+      const { day, given } = await used();
+      const leo = day.children[1] ?? day.child;
+      await day.world.stores.grants.add({ ...given, child: leo });
+      const { view } = valueOf(await day.world.own("parent/view", { token: day.token(), tabId: null, child: leo }));
+      expect(view).toMatchObject({ child: { name: "Leo" }, ofMinutes: 1 });
+    });
+  });
+
   it("two at once are the two of the day, and a third beside them is refused", async () => {
     const { day, codes } = await withCodes();
     const replies = await Promise.all(codes.slice(0, 3).map((code) => use(day, code)));

@@ -20,7 +20,14 @@ const child: Child = {
   country: "ES",
   plan,
 };
-const household: Household = { ...madrid, version: 2, use: "children", children: [child], grownUps: [] };
+const household: Household = {
+  ...madrid,
+  version: 2,
+  language: "en",
+  use: "children",
+  children: [child],
+  grownUps: [],
+};
 
 /** A ledger with ten minutes on Monday, and how often it was asked. */
 function beginReading() {

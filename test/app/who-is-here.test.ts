@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "#test/support/household/begin-day";
+import { PIN, valueOf } from "#test/support/household/given-household";
+import { createWorld } from "#test/support/memory/create-world";
 import { choose, comeBack, givenSiblings, goAway, here, lockScreen } from "#test/support/household/siblings";
 
 const INSTAGRAM = "https://www.instagram.com/";
@@ -61,6 +63,21 @@ describe("a browser that all share", () => {
     await day.pass(5 * MINUTE);
     expect(await here(day)).toBe(found === "child" ? "Mia" : found);
     expect(day.isClosed(1)).toBe(found === "nobody");
+  });
+
+  it("leaves a turn to whoever took their time over the first run", async () => {
+    const world = createWorld({ startsAt: "2026-11-23T16:00", timeZone: "Europe/Madrid" });
+    await world.start();
+    valueOf(await world.own("setup/use", { use: "shared" }));
+    const { token } = valueOf(await world.own("setup/pin", { pin: PIN }));
+    for (let minutes = 0; minutes < 20; minutes += 4) {
+      await world.pass(4 * MINUTE * 1000);
+      valueOf(await world.own("door/touch", { token, leaving: false }));
+    }
+    const mia = { name: "Mia", birthDate: "2012-01-05", colour: 0, avatar: 0, country: "GB" };
+    valueOf(await world.own("setup/child", { token, ...mia, child: null, code: null }));
+    valueOf(await world.own("setup/switches", { token }));
+    expect(valueOf(await world.own("child/view", {})).state).toBe("grown-up");
   });
 
   it("asks nobody who stays: however long they read what is none of our business", async () => {

@@ -103,9 +103,9 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
     expect((await view()).asking).toMatchObject({ waiting: null, answered: { kind: "yes", minutes: 1 } });
     await page.bringToFront();
     const before = Date.now();
-    // A hand on the mouse: Firefox without a display is idle after a minute, and nobody would be there.
+    // A hand on the keys: Firefox without a display is idle after a minute, and nobody would be there.
     const watchOn = async () => {
-      await page.mouse.click(5, 5).catch(() => undefined);
+      await page.keyboard.press("Shift").catch(() => undefined);
       return addresses();
     };
     await expect.poll(watchOn, { timeout: 90_000, interval: 3_000 }).not.toContain(FEED);

@@ -9,7 +9,7 @@ import { openWithBudget } from "./support/open-with-budget.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
 
 const FEED = "https://www.instagram.com/";
-const BUDGET_SECONDS = 20;
+const BUDGET_SECONDS = 8;
 
 describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (kind) => {
   let userDataDir: string;

@@ -4,6 +4,7 @@ import { createAccess } from "#platform/access";
 import { createAlarms } from "#platform/alarms";
 import { createBadge } from "#platform/badge";
 import { createSessionFacts } from "#platform/session-facts";
+import { createStorageLanguage } from "#platform/storage-language";
 import { createTabs } from "#platform/tabs";
 
 const as = (fake: object): Browser => fake as unknown as Browser;
@@ -43,6 +44,24 @@ describe("session facts", () => {
     await facts.put("tab:2", undefined);
     expect([...(await facts.list("tab:"))]).toEqual([["tab:1", "one"]]);
     expect([await facts.get("door"), await facts.get("tab:2")]).toEqual(["open", undefined]);
+  });
+});
+
+describe("the note of a language", () => {
+  const noteOver = (held: Record<string, unknown>) => {
+    const local = { get: async () => held, set: async (values: object) => void Object.assign(held, values) };
+    return createStorageLanguage(as({ storage: { local } }));
+  };
+
+  test("is read as it was written", async () => {
+    const note = noteOver({});
+    expect(await note.read()).toBeNull();
+    await note.write("ar");
+    expect(await note.read()).toBe("ar");
+  });
+
+  test.each(["fi", 7, null, { en: "en" }])("is none where it says %j", async (language) => {
+    expect(await noteOver({ language }).read()).toBeNull();
   });
 });
 

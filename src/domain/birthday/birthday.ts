@@ -7,7 +7,7 @@ export type Birthday = {
   readonly age: number;
   /** The household date of it, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Sites that can open from then on and that nobody opened or closed. */
+  /** Sites that can open from then on and that nobody opened or closed; not those that plans by age keep closed until eighteen. */
   readonly sites: readonly SiteId[];
   /** Plans by age take their next step with it. */
   readonly isStep: boolean;

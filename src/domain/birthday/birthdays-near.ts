@@ -3,14 +3,15 @@ import { SITES } from "../catalogue/index.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
 import type { Child } from "../plan/household.ts";
 import { effectivePlan } from "../plan/effective-plan.ts";
-import { PRESET_STEPS } from "../plan/preset-plan.ts";
+import { PRESET_STEPS, presetPlan } from "../plan/preset-plan.ts";
 import { scopeCovers } from "../plan/scope-covers.ts";
 import { addDays } from "../time/add-days.ts";
 import type { Birthday, BirthdayAnswer } from "./birthday.ts";
 
 /** "30 days before" (issue 3, "Birthdays"). */
 const DAYS_BEFORE = 30;
-const AGES: readonly number[] = Array.from({ length: 18 }, (_, index) => index + 1);
+/** Whoever turns eighteen is proposed nothing: that is no child's plan any more. */
+const AGES: readonly number[] = Array.from({ length: 17 }, (_, index) => index + 1);
 
 type Given = {
   /** With the plan as it was decided. */
@@ -30,13 +31,14 @@ export function birthdaysNear({ child, firstDate, answers, today }: Given): read
   const plan = effectivePlan(child.plan, today);
 
   function sitesFrom(age: number, date: string): Birthday["sites"] {
+    const closed = [...plan.closed, ...presetPlan(age).closed];
     // A law that begins meanwhile counts on the day itself.
     const onDay = date > today ? date : today;
     return SITES.filter(
       (site) =>
         effectiveMinimumAge(site, child.country, plan.minimumAge, onDay).years === age &&
         !plan.opened.includes(site.id) &&
-        !plan.closed.some((scope) => scope.surface === "all" && scopeCovers(scope, site.id, "other")),
+        !closed.some((scope) => scope.surface === "all" && scopeCovers(scope, site.id, "other")),
     ).map(({ id }) => id);
   }
 

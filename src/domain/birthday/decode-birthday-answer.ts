@@ -3,8 +3,8 @@ import { oneOf, shapeOf, wholeWithin, type Decoder } from "../decode.ts";
 import { decodeChildId, decodeGrownUpId } from "../plan/decode-household.ts";
 import type { BirthdayAnswer } from "./birthday.ts";
 
-/** No law and no site asks for more. */
-const MOST_AGE = 18;
+/** Eighteen is no child's birthday. */
+const MOST_AGE = 17;
 
 export const decodeBirthdayAge = wholeWithin(1, MOST_AGE);
 export const decodeAnswerKind = oneOf("opened", "postponed");

@@ -13,6 +13,7 @@ import {
 } from "../decode.ts";
 import { decodeChildCode } from "../door/child-code.ts";
 import { childId, grownUpId } from "../ids.ts";
+import { LANGUAGES, type Language } from "../language.ts";
 import type { FreeDays } from "../time/family-calendar.ts";
 import { USUAL_FREE_WEEKDAYS } from "../time/usual-free-weekdays.ts";
 import { decodePlanV1 } from "./decode-plan-v1.ts";
@@ -76,16 +77,21 @@ const inAnyVersion = {
   grownUps: listOf(shapeOf<GrownUp>({ id: decodeGrownUpId, name: shortText(40) }), MOST_GROWN_UPS),
 };
 
+export const decodeLanguage = oneOf(...LANGUAGES);
+/** A household that was written before there was a choice was written in English. */
+const languageSince: Decoder<Language> = (value, at) => (value === undefined ? "en" : decodeLanguage(value, at));
+
 const decodeV2 = shapeOf<Household>({
   version: oneOf(2),
   ...inAnyVersion,
   freeWeekdays: decodeFreeWeekdays,
   freeDays: decodeFreeDays,
+  language: languageSince,
   children: listOf(child, MOST_CHILDREN),
 });
 
 /** As 0.1 wrote and signed it. Frozen like its plan. */
-type HouseholdV1 = Omit<Household, "version" | "freeWeekdays" | "freeDays" | "children"> & {
+type HouseholdV1 = Omit<Household, "version" | "freeWeekdays" | "freeDays" | "language" | "children"> & {
   readonly version: 1;
   readonly children: readonly ChildV1[];
 };
@@ -101,5 +107,5 @@ export const decodeHousehold: Decoder<Household> = (value, at) => {
   if (!isOld) return decodeV2(value, at);
   const old = decodeV1(value, at);
   const children = old.children.map((one, index) => ({ ...one, avatar: index % (MOST_AVATAR + 1), code: null }));
-  return { ...old, version: 2, freeWeekdays: USUAL_FREE_WEEKDAYS, freeDays: [], children };
+  return { ...old, version: 2, freeWeekdays: USUAL_FREE_WEEKDAYS, freeDays: [], language: "en", children };
 };

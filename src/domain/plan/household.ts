@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 import type { ChildId, GrownUpId } from "../ids.ts";
 import type { ChildCode } from "../door/child-code.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
@@ -26,6 +27,8 @@ export type Household = FamilyCalendar & {
   readonly version: 2;
   /** How the browser is used: shared asks "Who's here?"; children keeps the last child chosen. */
   readonly use: "shared" | "children";
+  /** What the family reads, on every screen and in every page. */
+  readonly language: Language;
   readonly children: readonly Child[];
   readonly grownUps: readonly GrownUp[];
 };

@@ -1,6 +1,5 @@
-import { byFame } from "#domain/catalogue/by-fame";
-import { effectiveMinimumAge } from "#domain/catalogue/effective-minimum-age";
 import type { Site } from "#domain/catalogue/site";
+import { sitesByAge } from "../shared/sites-by-age.ts";
 import { firstFew } from "./list-words.ts";
 
 /**
@@ -8,8 +7,7 @@ import { firstFew } from "./list-words.ts";
  * sentence for each age. `today` is an ISO date.
  */
 export function ageSentences(sites: readonly Site[], country: string, floor: number, today: string): readonly string[] {
-  const byAge = Map.groupBy(sites.toSorted(byFame), (site) => effectiveMinimumAge(site, country, floor, today).years);
-  return [...byAge]
-    .toSorted(([a], [b]) => a - b)
-    .map(([years, same]) => `${firstFew(same.map(({ name }) => name))} can open from ${years}.`);
+  return sitesByAge(sites, country, floor, today).map(
+    ({ years, names }) => `${firstFew(names)} can open from ${years}.`,
+  );
 }

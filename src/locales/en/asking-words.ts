@@ -1,7 +1,8 @@
 import type { AskingView } from "#domain/asking/asking-view";
 import type { Purpose } from "#domain/asking/child-request";
-import type { ChildView } from "#domain/report/views";
 import { clock } from "./format.ts";
+
+export { whereToAsk } from "../shared/where-to-ask.ts";
 
 /** A child asks: the sheet, and what is said of a question afterwards. */
 export const askingWords = {
@@ -63,14 +64,4 @@ function sayAnswered(answered: NonNullable<AskingView["answered"]>): string {
   if (answered.kind === "no") return answered.say === null ? "Not today." : `Not today. “${answered.say}”`;
   if (answered.minutes === null) return "Your parent said yes.";
   return `${answered.minutes} more min from your parent, for today.`;
-}
-
-const WITH_BUTTON: readonly ChildView["state"][] = ["open", "nearly-over", "spent", "no-limit", "paused"];
-const IN_FOOTER: readonly ChildView["state"][] = ["bedtime", "school", "device-free", "break"];
-
-/** Where a question may be asked on the child's popup: by the main button, or quietly at its foot where hours are for rest. */
-export function whereToAsk({ state, asking }: ChildView): "button" | "footer" | null {
-  if (asking === undefined) return null;
-  if (WITH_BUTTON.includes(state)) return "button";
-  return IN_FOOTER.includes(state) ? "footer" : null;
 }

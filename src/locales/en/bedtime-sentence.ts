@@ -1,6 +1,7 @@
 import type { Bedtime, Weekly } from "#domain/plan/plan";
-import { capitalise } from "./capitalise.ts";
-import { eveningsWords, groupDays } from "./days-words.ts";
+import { capitalise } from "../shared/capitalise.ts";
+import { groupDays } from "../shared/group-days.ts";
+import { eveningsWords } from "./days-words.ts";
 
 /** `Everything closes at 20:00 and opens at 07:00.`, one sentence for each group of evenings that differ. */
 export function bedtimeSentence(bedtime: Weekly<Bedtime | null>, freeWeekdays: readonly number[]): readonly string[] {

@@ -1,6 +1,7 @@
 import type { BirthdayView } from "#domain/birthday/birthday-view";
 import { andOf } from "./and-of.ts";
 import { LOCALE } from "./format.ts";
+import { firstFew } from "./list-words.ts";
 
 type Birthday = BirthdayView["birthdays"][number];
 
@@ -8,7 +9,7 @@ type Birthday = BirthdayView["birthdays"][number];
 export const birthdayWords = {
   headline: ({ name, age, date }: Birthday, today: string): string =>
     `${name} ${date > today ? "turns" : "turned"} ${age} on ${dayAndMonth(date)}.`,
-  could: ({ sites }: Birthday): string => `These could open: ${andOf(sites.map(({ name }) => name))}.`,
+  could: ({ sites }: Birthday): string => `These could open: ${firstFew(sites.map(({ name }) => name))}.`,
   step: "Plans by age take their next step with it: other minutes, other hours. They are under Plan, to read first.",
   nothing: "Nothing changes until you choose.",
   together: "Plan it together",

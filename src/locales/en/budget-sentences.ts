@@ -1,5 +1,6 @@
 import type { SiteId } from "#domain/ids";
 import type { Budget, Scope } from "#domain/plan/plan";
+import { budgetsAlike } from "../shared/budgets-alike.ts";
 import { minutes } from "./format.ts";
 import { isOne } from "./is-one.ts";
 import { firstFew } from "./list-words.ts";
@@ -14,16 +15,15 @@ export function budgetSentences(
   siteName: Names,
   freeWeekdays: readonly number[],
 ): readonly string[] {
-  const isAlone = ({ name, scopes }: Budget): boolean => name === null && scopes.length === 1;
-  const alike = Map.groupBy(budgets.filter(isAlone), (budget) => amount(budget, freeWeekdays));
-  const alone = [...alike].map(([much, same]) => {
-    const scopes = same.flatMap((budget) => budget.scopes);
-    const [scope] = scopes;
-    if (scopes.length > 1 || scope === undefined) return `${namesOf(scopes, siteName)} have ${much} each.`;
-    return `${scopeName(scope, siteName)} ${has(scope)} ${much} of that.`;
-  });
-  const others = budgets.filter((budget) => !isAlone(budget));
-  return [...alone, ...others.map((budget) => ofGroup(budget, siteName, freeWeekdays))];
+  const { alone, shared } = budgetsAlike(budgets, (budget) => amount(budget, freeWeekdays));
+  return [
+    ...alone.map(({ much, scopes }) => {
+      const [scope] = scopes;
+      if (scopes.length > 1 || scope === undefined) return `${namesOf(scopes, siteName)} have ${much} each.`;
+      return `${scopeName(scope, siteName)} ${has(scope)} ${much} of that.`;
+    }),
+    ...shared.map((budget) => ofGroup(budget, siteName, freeWeekdays)),
+  ];
 }
 
 function ofGroup(budget: Budget, siteName: Names, freeWeekdays: readonly number[]): string {

@@ -1,6 +1,7 @@
 import type { ChildView } from "#domain/report/views";
 import type { Wall } from "#domain/verdict/verdict";
 import { assertNever } from "#domain/assert-never";
+import { isTonight } from "../shared/tonight.ts";
 import { breakLeft } from "./break-words.ts";
 import { clock, minutes, when, wholeMinutes } from "./format.ts";
 import { hoursHeadline } from "./hours-words.ts";
@@ -20,8 +21,6 @@ export type ChildStateWords = {
 
 const MINUTE_MS = 60_000;
 const OF_HOURS: readonly Wall["kind"][] = ["bedtime", "school", "device-free"];
-/** An hour further away than this is not tonight's. */
-const TONIGHT_MS = 20 * 60 * MINUTE_MS;
 
 /** The popup's one big thing and its one quiet line, by state (screens.md, "Popup: the child's view"). */
 export function childStateWords(view: ChildView): ChildStateWords {
@@ -99,8 +98,7 @@ function noLimitLine(view: ChildView): string {
 }
 
 function tonight({ closesMs, nowMs, timeZone }: ChildView): string | null {
-  if (closesMs === null || closesMs - nowMs > TONIGHT_MS) return null;
-  return clock(closesMs, timeZone);
+  return isTonight(closesMs, nowMs) ? clock(closesMs, timeZone) : null;
 }
 
 function backLine({ opensMs, nowMs, timeZone }: ChildView): string {

@@ -3,7 +3,7 @@ import type { ClosedView, HoursCalled } from "#domain/report/views";
 import type { CurtainWords } from "#domain/verdict/guard-order";
 import { breakLine } from "./break-words.ts";
 import { budgetWords } from "./budget-words.ts";
-import { capitalise } from "./capitalise.ts";
+import { capitalise } from "../shared/capitalise.ts";
 import { clock, longDate, when } from "./format.ts";
 import { hoursHeadline } from "./hours-words.ts";
 import { isOne } from "./is-one.ts";

@@ -1,21 +1,22 @@
-import { CONSENT_AGES } from "#domain/catalogue/consent-ages";
-import { countryByCode } from "#domain/catalogue/country-by-code";
-import { isToBeChecked } from "#domain/catalogue/is-to-be-checked";
-import { LAWS_AS_OF } from "#domain/catalogue/laws-as-of";
+import { countryRules, type CountryRule } from "../shared/country-rules.ts";
 
 /**
  * What is known of a country's rules on `today` (ISO date): its minimum age for accounts and whether that holds, and its age of
  * consent. Nothing for a country that is none.
  */
 export function countrySentences(code: string, today: string): readonly string[] {
-  const law = countryByCode(code)?.law ?? null;
-  const consent = CONSENT_AGES[code];
-  const known = [
-    ...(law === null ? [] : [`Accounts on social media from ${law.minimumAge}: ${STATUS[law.status]}.`]),
-    ...(consent === undefined ? [] : [`From ${consent[0]} one may agree alone to the use of one's data.`]),
-  ];
-  const isOld = known.length > 0 && isToBeChecked(LAWS_AS_OF, today);
-  return isOld ? [...known, "This was looked up more than a year ago: please check."] : known;
+  return countryRules(code, today).map(sayRule);
+}
+
+function sayRule(rule: CountryRule): string {
+  switch (rule.kind) {
+    case "accounts":
+      return `Accounts on social media from ${rule.years}: ${STATUS[rule.status]}.`;
+    case "consent":
+      return `From ${rule.years} one may agree alone to the use of one's data.`;
+    default:
+      return "This was looked up more than a year ago: please check.";
+  }
 }
 
 const STATUS = {

@@ -1,4 +1,6 @@
 import type { ChildView } from "#domain/report/views";
+import { closesNext } from "../shared/closes-next.ts";
+import { isTonight } from "../shared/tonight.ts";
 import { childStateWords } from "./child-state-words.ts";
 import { clock, minutesLeft } from "./format.ts";
 import { parentWords } from "./parent-words.ts";
@@ -43,14 +45,10 @@ function sayRow(view: ChildView): string {
 }
 
 /** The hours and the sites that close next today, the nearest first. */
-function sayNext({ closesMs, sites, nowMs, timeZone }: ChildView): readonly string[] {
-  const isToday = closesMs !== null && closesMs - nowMs < 20 * 3_600_000;
-  const limited = sites
-    .filter(({ state, leftMs }) => state === "limited" && leftMs !== null)
-    .toSorted((a, b) => (a.leftMs ?? 0) - (b.leftMs ?? 0))
-    .slice(0, 3);
+function sayNext(view: ChildView): readonly string[] {
+  const { closesMs, nowMs, timeZone } = view;
   return [
-    ...(isToday ? [`Everything closes at ${clock(closesMs, timeZone)}.`] : []),
-    ...limited.map(({ name, leftMs }) => `${name}: ${minutesLeft(leftMs ?? 0)} left.`),
+    ...(isTonight(closesMs, nowMs) ? [`Everything closes at ${clock(closesMs, timeZone)}.`] : []),
+    ...closesNext(view).map(({ name, leftMs }) => `${name}: ${minutesLeft(leftMs)} left.`),
   ];
 }

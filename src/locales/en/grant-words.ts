@@ -2,7 +2,7 @@ import { assertNever } from "#domain/assert-never";
 import type { Foresight } from "#domain/asking/foresee-grant";
 import type { Given, GrantAmount } from "#domain/plan/grant";
 import type { BlockReason } from "#domain/verdict/verdict";
-import { capitalise } from "./capitalise.ts";
+import { capitalise } from "../shared/capitalise.ts";
 import { clock } from "./format.ts";
 import { hoursHeadline } from "./hours-words.ts";
 import { surfaceNames } from "./surface-names.ts";

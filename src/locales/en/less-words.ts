@@ -1,6 +1,6 @@
 import type { LessAsked } from "#domain/less-today/less-today";
 import { andOf } from "./and-of.ts";
-import { capitalise } from "./capitalise.ts";
+import { capitalise } from "../shared/capitalise.ts";
 import { minutes } from "./format.ts";
 
 type Names = (site: string) => string;

@@ -1,5 +1,6 @@
 import type { Weekly } from "#domain/plan/plan";
-import { daysWords, groupDays } from "./days-words.ts";
+import { groupDays } from "../shared/group-days.ts";
+import { daysWords } from "./days-words.ts";
 import { minutes } from "./format.ts";
 import { listWords } from "./list-words.ts";
 

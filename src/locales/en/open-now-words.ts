@@ -1,5 +1,5 @@
 import type { ClosedView } from "#domain/report/views";
-import { capitalise } from "./capitalise.ts";
+import { capitalise } from "../shared/capitalise.ts";
 import { isOne } from "./is-one.ts";
 import { minutes, wholeMinutes } from "./format.ts";
 import { surfaceNames } from "./surface-names.ts";

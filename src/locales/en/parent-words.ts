@@ -1,6 +1,8 @@
 import { assertNever } from "#domain/assert-never";
 import type { GrantAmount } from "#domain/plan/grant";
 import type { HealthView, ParentView } from "#domain/report/parent-views";
+import { firstTrouble, type Trouble } from "../shared/first-trouble.ts";
+import { isTonight } from "../shared/tonight.ts";
 import { clock, dayAndClock, hoursAndMinutes, wholeMinutes } from "./format.ts";
 import { placeNames } from "./place-names.ts";
 
@@ -63,8 +65,7 @@ function sayGiven(name: string, amount: GrantAmount, timeZone: string): string {
 function sayToday({ usedMs, ofMinutes, closesMs, nowMs, timeZone }: ParentView["view"]): string {
   const used = wholeMinutes(usedMs);
   const amount = ofMinutes === null ? `${used} min today` : `${used} of ${Math.round(ofMinutes)} min today`;
-  const isTonight = closesMs !== null && closesMs - nowMs < 20 * 3_600_000;
-  return isTonight ? `${amount}, until ${clock(closesMs, timeZone)}` : amount;
+  return isTonight(closesMs, nowMs) ? `${amount}, until ${clock(closesMs, timeZone)}` : amount;
 }
 
 /** `This week: 4 h 10, 50 min less than last.` */
@@ -76,14 +77,15 @@ function sayWeek({ weekMs, lastWeekMs }: Pick<ParentView, "weekMs" | "lastWeekMs
   return `${week}, ${hoursAndMinutes(Math.abs(difference) * 60_000)} ${difference < 0 ? "less" : "more"} than last`;
 }
 
+const TROUBLES: Readonly<Record<Trouble, string>> = {
+  plan: "The newest plan was changed from outside. The one before it holds.",
+  hosts: "Some sites can't be counted, so they are closed.",
+  "private-windows": "Private windows are open.",
+  "toolbar-icon": "The lamp isn't in the toolbar.",
+};
+
 /** The first thing that a person should mend, or null when all is well. */
-function sayHealth(
-  health: HealthView,
-): { readonly text: string; readonly which: "private-windows" | "hosts" | "toolbar-icon" | "plan" } | null {
-  if (health.olderPlanHolds)
-    return { text: "The newest plan was changed from outside. The one before it holds.", which: "plan" };
-  if (!health.hosts) return { text: "Some sites can't be counted, so they are closed.", which: "hosts" };
-  if (!health.privateWindows) return { text: "Private windows are open.", which: "private-windows" };
-  if (health.toolbarIcon === false) return { text: "The lamp isn't in the toolbar.", which: "toolbar-icon" };
-  return null;
+function sayHealth(health: HealthView): { readonly text: string; readonly which: Trouble } | null {
+  const which = firstTrouble(health);
+  return which === null ? null : { text: TROUBLES[which], which };
 }

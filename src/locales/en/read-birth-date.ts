@@ -1,32 +1,8 @@
+import { readTypedDate, type TypedDate } from "../shared/typed-date.ts";
 import { welcomeWords } from "./welcome-words.ts";
 
-/** Day, month and year as they were typed. */
-export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };
-
-const OLDEST_YEARS = 18;
+export type { TypedDate } from "../shared/typed-date.ts";
 
 /** The ISO date of what was typed, or the sentence that says what is wrong with it. `today` is an ISO date. */
-export function readBirthDate(
-  typed: TypedDate,
-  today: string,
-): { readonly date: string } | { readonly problem: string } {
-  const { errors } = welcomeWords.child;
-  const date = toDate(typed);
-  if (date === null) return { problem: errors.noDate };
-  const now = Temporal.PlainDate.from(today);
-  if (Temporal.PlainDate.compare(date, now) > 0) return { problem: errors.future };
-  if (Temporal.PlainDate.compare(date.add({ years: OLDEST_YEARS }), now) <= 0) return { problem: errors.longAgo };
-  return { date: date.toString() };
-}
-
-function toDate({ day, month, year }: TypedDate): Temporal.PlainDate | null {
-  if (!/^\d{4}$/.test(year.trim()) || !/^\d{1,2}$/.test(day.trim()) || !/^\d{1,2}$/.test(month.trim())) return null;
-  try {
-    return Temporal.PlainDate.from(
-      { day: Number(day), month: Number(month), year: Number(year) },
-      { overflow: "reject" },
-    );
-  } catch {
-    return null;
-  }
-}
+export const readBirthDate = (typed: TypedDate, today: string) =>
+  readTypedDate(typed, today, welcomeWords.child.errors);

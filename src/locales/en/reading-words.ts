@@ -1,5 +1,5 @@
 import type { Surface } from "#domain/catalogue/surface";
-import { capitalise } from "./capitalise.ts";
+import { capitalise } from "../shared/capitalise.ts";
 import { surfaceNames } from "./surface-names.ts";
 
 /** "Not right?": a parent calls the page in front something else. */

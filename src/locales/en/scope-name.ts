@@ -1,6 +1,6 @@
 import type { SiteId } from "#domain/ids";
 import type { Scope } from "#domain/plan/plan";
-import { capitalise } from "./capitalise.ts";
+import { capitalise } from "../shared/capitalise.ts";
 import { surfaceNames } from "./surface-names.ts";
 
 /** A scope at the head of a sentence: `YouTube`, `Messages`, `Short videos on YouTube`. */

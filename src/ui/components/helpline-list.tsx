@@ -7,7 +7,12 @@ export function HelplineList({ country }: { readonly country: string | null }) {
       {helplines(country).map(({ name, number, address }) => (
         <li key={address}>
           <strong>{name}</strong>
-          {number !== null && <span class="helpline-number">{number}</span>}
+          {number !== null && (
+            // Groups of digits would stand in the other order in a text from right to left.
+            <span class="helpline-number" dir="ltr">
+              {number}
+            </span>
+          )}
           <a href={`https://${address}/`} target="_blank" rel="noreferrer noopener">
             {address}
           </a>

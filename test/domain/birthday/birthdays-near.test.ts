@@ -74,6 +74,12 @@ describe("a birthday", () => {
     expect(sites.length).toBeGreaterThan(0);
   });
 
+  test("proposes nothing that plans by age keep closed until eighteen, and nothing at eighteen", () => {
+    expect(near("2028-05-10")[0]?.sites).not.toContain("character-ai");
+    const answers = [8, 13, 14, 15, 16, 17].map((age) => answer("opened", LONG_AGO, age));
+    expect(ages("2033-05-10", { answers })).toEqual([]);
+  });
+
   test("that had been before the child came is none: its plan was one for its age", () => {
     expect(ages("2028-05-10", { firstDate: "2028-05-04" })).toEqual([]);
     expect(ages("2028-05-10", { firstDate: "2028-05-03" })).toEqual([13]);

@@ -64,10 +64,8 @@ describe("a child that keeps its day stricter", () => {
     expect(from(plan, before, asked)).toBeNull();
   });
 
-  test("has no more than the plan's, whatever it asks", () => {
-    const less = from(hour, null, { minutes: 90 });
-    const plan = less === null ? hour : withLessToday(hour, less, 1);
-    expect(effectivePlan(plan, TODAY).dailyMinutes[0]).toBe(60);
+  test("has no more than the plan's, should a parent make that smaller meanwhile", () => {
+    expect(effectivePlan(withLessToday(hour, kept(90), 1), TODAY).dailyMinutes[0]).toBe(60);
   });
 
   test("has the plan's own day tomorrow", () => {

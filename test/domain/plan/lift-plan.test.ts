@@ -17,6 +17,7 @@ describe("a household that 0.1 signed", () => {
       dayStartsAtHour: 4,
       freeWeekdays: [6, 7],
       freeDays: [],
+      language: "en",
       grownUps: old["grownUps"],
     });
     const night = { closesAt: "20:00", opensAt: "07:00" };

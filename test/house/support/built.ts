@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fromRoot } from "./tree.ts";
 
 export const BUILDS = ["chrome", "firefox"] as const;
@@ -13,6 +13,10 @@ export function builtText(build: Build, path: string): string {
 
 /** Bytes of a built file, as it is shipped: minified, not compressed. */
 export const builtBytes = (build: Build, path: string): number => statSync(existing(build, path)).size;
+
+/** The files of a folder of a build, each from its root. */
+export const builtFiles = (build: Build, folder: string): readonly string[] =>
+  readdirSync(existing(build, folder)).map((name) => `${folder}/${name}`);
 
 export const builtManifest = (build: Build): Record<string, unknown> => JSON.parse(builtText(build, "manifest.json"));
 

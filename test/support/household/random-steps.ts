@@ -50,6 +50,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("pause" as const), on: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant({ kind: "wrong-pin" as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: "turn" as const }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("less" as const), minutes: fc.integer({ min: 1, max: 9 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("close" as const), tabId }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("focus" as const), windowId: fc.constantFrom(null, 1, 2) }) },
 );
@@ -86,6 +87,10 @@ export async function takeStep({ browsing, world, child }: Day, taken: Step): Pr
       return browsing.focus(taken.windowId);
     case "wrong-pin":
       await world.own("door/unlock", { pin: "000001" });
+      return;
+    case "less":
+      // Refused where it would be more.
+      await world.own("plan/tighten", { minutes: taken.minutes, closed: [] });
       return;
     case "grant":
     case "pause":

@@ -1,6 +1,6 @@
 import { createApp, type App } from "#app/create-app";
 import type { AppEvent } from "#app/app-event";
-import type { Ports, Words } from "#app/ports";
+import type { Ports } from "#app/ports";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
 import { createRouter } from "#messages/router";
@@ -15,7 +15,7 @@ import { createMemoryStores } from "./memory-stores.ts";
 export type WorldOptions = {
   readonly startsAt: string;
   readonly timeZone: string;
-  readonly words?: Words;
+  readonly words?: Ports["words"];
   /** The app is made anew from the stores before every event and message. */
   readonly amnesia?: boolean;
 };

@@ -1,5 +1,6 @@
-import type { Documents, Grants, Journal, Ledger, Marker, Requests, SessionFacts } from "#app/ports";
+import type { Documents, Grants, Journal, LanguageNote, Ledger, Marker, Requests, SessionFacts } from "#app/ports";
 import type { ChildRequest } from "#domain/asking/child-request";
+import type { Language } from "#domain/language";
 import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import type { LedgerRecord } from "#domain/ledger/usage";
@@ -19,6 +20,7 @@ export function createMemoryStores() {
   let households: unknown[] = [];
   let grants: Grant[] = [];
   let marker = false;
+  let noted: Language | null = null;
   let counts: unknown;
 
   const set = (map: Map<string, unknown>, name: string, value: unknown): void => {
@@ -66,6 +68,10 @@ export function createMemoryStores() {
     list: async (prefix) =>
       new Map([...session].filter(([name]) => name.startsWith(prefix)).map(([name, value]) => [name, copy(value)])),
   };
+  const languageNote: LanguageNote = {
+    read: async () => noted,
+    write: async (language) => void (noted = language),
+  };
   const markerStore: Marker = {
     isSet: async () => marker,
     set: async () => void (marker = true),
@@ -81,6 +87,7 @@ export function createMemoryStores() {
     journal: journalStore,
     session: sessionStore,
     marker: markerStore,
+    languageNote,
     /** The browser ends: what was only in memory is gone. */
     endBrowser: (): void => session.clear(),
     /** The database is lost; the marker is not. */

@@ -22,6 +22,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   },
   "setup/view": {},
   "setup/use": { use: "shared" },
+  "setup/language": { language: "es" },
   "setup/pin": { pin: "730184" },
   "setup/open-setting": { which: "hosts" },
   "setup/child": { token, ...leo, child: null, code: "2580" },
@@ -56,6 +57,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "birthday/view": { token },
   "birthday/answer": { token, child: childId("mia"), age: 13, answer: "opened", sites: [siteId("instagram")] },
   "calendar/change": { token, calendar: { dayStartsAtHour: 0, freeWeekdays: [], freeDays: [] } },
+  "language/change": { token, language: "ar" },
   "plan/read-page": { token, child: childId("mia"), tabId: 1, as: "uncounted" },
   "plan/site-today": {
     ...{ token, child: childId("mia"), tabId: null },

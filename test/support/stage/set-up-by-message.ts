@@ -4,6 +4,7 @@ import type { Plan } from "#domain/plan/plan";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { sendMessage } from "../browsers/send-message.ts";
+import { closeWelcome } from "./close-welcome.ts";
 
 export const stagePin = "483920";
 
@@ -32,6 +33,7 @@ export function stagePlan({ dailySeconds, ...changes }: StagePlan): Plan {
 
 /** The whole first run by the messages that its screens send, and the quarter of an hour after it ended. Answers the session's token. */
 export async function setUpByMessage(ownPage: Page, household: StageHousehold): Promise<string> {
+  await closeWelcome(ownPage);
   await ask(ownPage, "setup/use", { use: household.use ?? "children" });
   const { token } = await ask(ownPage, "setup/pin", { pin: stagePin });
   const { birthDate, country = "GB" } = household;

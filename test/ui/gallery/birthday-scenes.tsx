@@ -11,7 +11,7 @@ const sites = [
   "X",
   "Threads",
   "Pinterest",
-  "Twitch",
+  "Tumblr",
 ];
 
 /** Mia turns thirteen in a fortnight; Leo, who is sixteen since Sunday, has had no answer yet. */

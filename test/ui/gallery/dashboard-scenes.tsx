@@ -4,7 +4,7 @@ import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, familyView, parentView, peopleView } from "../fixtures.ts";
+import { at, childView, familyView, parentView, peopleView, requestLine } from "../fixtures.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
 import { lessAnswers } from "./less-scenes.tsx";
 import type { Scene } from "./scene.ts";
@@ -33,6 +33,7 @@ const mia = { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 10, pl
 /** The parent's console, page by page. */
 export const dashboardScenes: Readonly<Record<string, Scene>> = {
   "dashboard-today": dashboard(),
+  "dashboard-today-asked": dashboard({ "parent/view": () => parentView({ requests: [requestLine()] }) }),
   "dashboard-birthdays": dashboard({ "birthday/view": () => birthdayView() }),
   "dashboard-birthdays-choosing": dashboard({ "birthday/view": () => birthdayView() }),
   "dashboard-less": dashboard({ ...lessAnswers.parent }),

@@ -6,11 +6,14 @@ import closedSheet from "#ui/screens/closed/closed.css?url";
 import dashboardSheet from "#ui/screens/dashboard/dashboard.css?url";
 import popupSheet from "#ui/screens/popup/popup.css?url";
 import welcomeSheet from "#ui/screens/welcome/welcome.css?url";
-import { SCENES } from "./scenes.tsx";
+import { beginPage } from "#ui/begin-page.ts";
 
 const SHEETS = { closed: closedSheet, dashboard: dashboardSheet, popup: popupSheet, welcome: welcomeSheet };
+const [name = "", language = "en"] = location.hash.slice(1).split("/");
+await beginPage("popup", { document, noted: async () => null, browserLanguage: language });
+const { SCENES } = await import("./scenes.tsx");
 document.documentElement.dataset["scenes"] = Object.keys(SCENES).join(" ");
-const scene = SCENES[location.hash.slice(1)];
+const scene = SCENES[name];
 const root = document.getElementById("app");
 if (scene !== undefined && root !== null) {
   const link = document.createElement("link");

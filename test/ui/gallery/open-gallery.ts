@@ -4,7 +4,9 @@ import path from "node:path";
 import preact from "@preact/preset-vite";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { build, preview } from "vite";
+import type { Language } from "#domain/language";
 import { leadToScene } from "./lead-to-scene.ts";
+import { sayIn } from "./say.ts";
 
 /** The real screens over a background that is a table, built once and shown to a Chromium. */
 export type Gallery = {
@@ -15,8 +17,8 @@ export type Gallery = {
   close(): Promise<void>;
 };
 
-/** `chromium` is the path of one. */
-export async function openGallery(chromium: string): Promise<Gallery> {
+/** `chromium` is the path of one; the screens speak `language`. */
+export async function openGallery(chromium: string, language: Language = "en"): Promise<Gallery> {
   const root = import.meta.dirname;
   const outDir = path.join(tmpdir(), `gallery-${process.pid}`);
   await build({
@@ -37,9 +39,9 @@ export async function openGallery(chromium: string): Promise<Gallery> {
       await page.setViewport({ ...size, deviceScaleFactor: 1.5 });
       // To go from one fragment to another, or to the same again, would load nothing.
       await page.goto("about:blank");
-      await page.goto(`${address}#${name}`);
+      await page.goto(`${address}#${name}/${language}`);
       await page.waitForSelector("#app h1, #app h2, #app p");
-      await leadToScene(page, name);
+      await leadToScene(page, name, sayIn(language));
       // What was pressed last begins to move with the next frame.
       await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
       await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));

@@ -1,4 +1,4 @@
-import { childId } from "#domain/ids";
+import { childId, grownUpId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
@@ -109,6 +109,16 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-parent-family": popup(family),
   "popup-parent-child": popup(family),
   "popup-parent-grown-up": popup(family),
+  "popup-door-recovery": popup({
+    "child/view": () => childView(),
+    "door/wait": () => ({ waitMs: 0 }),
+    "door/grown-ups": () => ({
+      grownUps: [
+        { id: grownUpId("ada"), name: "Ada" },
+        { id: grownUpId("dad"), name: "Dad" },
+      ],
+    }),
+  }),
   "popup-door-lost": popup({ "child/view": () => childView(), "door/wait": () => ({ waitMs: 0 }) }),
   "popup-parent-needs": popup({
     ...parent,

@@ -1,19 +1,21 @@
 /**
  * Photographs every screen of the gallery, light and dark: `node test/ui/gallery/shoot.ts CHROMIUM FOLDER [NAME...]`.
- * The screens are the real ones; only the background behind them is a table.
+ * The screens are the real ones; only the background behind them is a table. `GALLERY_WIDTH=320` shows the pages to a narrow
+ * window, `GALLERY_LANGUAGE=ar` in Arabic.
  */
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { nearestLanguage } from "#domain/language";
 import { openGallery } from "./open-gallery.ts";
 
 const [chromium, folder, ...wanted] = process.argv.slice(2);
 if (chromium === undefined || folder === undefined)
   throw new Error("Name the browser, then the folder for the pictures.");
 
-/** `GALLERY_WIDTH=320` shows the pages to a narrow window. */
 const pageWidth = Number(process.env["GALLERY_WIDTH"] ?? 900);
+const language = nearestLanguage(process.env["GALLERY_LANGUAGE"] ?? "en");
 
-const gallery = await openGallery(chromium);
+const gallery = await openGallery(chromium, language);
 try {
   await mkdir(folder, { recursive: true });
   const page = await gallery.browser.newPage();

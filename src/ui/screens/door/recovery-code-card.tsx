@@ -6,7 +6,7 @@ export function RecoveryCodeCard({ code }: { readonly code: string }) {
   return (
     <div class="code-card">
       <p class="code" translate={false}>
-        {code}
+        <bdi dir="ltr">{code}</bdi>
       </p>
       <p class="quiet">{pinWords.codeKeep}</p>
       <div class="code-print">

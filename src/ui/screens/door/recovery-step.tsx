@@ -50,6 +50,7 @@ export function RecoveryStep({ call, onBack, onLost, onRecovered }: Props) {
           <input
             {...given}
             class="input input-code"
+            dir="ltr"
             autocomplete="off"
             autocapitalize="characters"
             spellcheck={false}

@@ -13,7 +13,7 @@ type Props = {
 export function WhosePin({ grownUps, whose, onChoose }: Props) {
   const chosen = whose ?? grownUps[0]?.id;
   return (
-    <fieldset class="panel">
+    <fieldset class="whose">
       <legend class="legend">{pinWords.whose}</legend>
       {grownUps.map(({ id, name }, index) => (
         <label key={id} class="check">

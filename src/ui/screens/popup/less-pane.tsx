@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isWellKnown } from "#domain/catalogue/is-well-known";
 import type { SiteId } from "#domain/ids";
 import type { LessAsked } from "#domain/less-today/less-today";
 import type { ChildView } from "#domain/report/views";
@@ -7,6 +8,7 @@ import { lessWords } from "#locales/less-words";
 import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { Chip } from "../../components/chip.tsx";
+import { SiteChips } from "../../components/site-chips.tsx";
 import { LeafPane } from "./leaf-pane.tsx";
 
 /** Figures to choose from; a limit is only ever made smaller. */
@@ -57,14 +59,14 @@ export function LessPane({ call, view, onBack }: Props) {
       {open.length > 0 && (
         <fieldset class="less">
           <legend class="legend">{lessWords.which}</legend>
-          {open.map(({ site, name }) => (
-            <Chip
-              key={site}
-              label={name}
-              isOn={closed.includes(site)}
-              onToggle={(isOn) => setClosed(isOn ? [...closed, site] : closed.filter((one) => one !== site))}
-            />
-          ))}
+          <SiteChips
+            choices={open.map(({ site, name, usedMs }) => ({
+              label: name,
+              isOn: closed.includes(site),
+              isInSight: usedMs > 0 || isWellKnown(site),
+              onToggle: (isOn) => setClosed(isOn ? [...closed, site] : closed.filter((one) => one !== site)),
+            }))}
+          />
         </fieldset>
       )}
       {trouble !== null && (

@@ -36,7 +36,7 @@ export function LimitField({ minutes, onChange }: Props) {
           aria-label={parentWords.less}
           onClick={() => set((minutes ?? 0) - STEP_MINUTES)}
         >
-          −5
+          <bdi>−5</bdi>
         </button>
         <input
           id={id}
@@ -55,7 +55,7 @@ export function LimitField({ minutes, onChange }: Props) {
           aria-label={parentWords.more}
           onClick={() => set((minutes ?? 0) + STEP_MINUTES)}
         >
-          +5
+          <bdi>+5</bdi>
         </button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
 import { dateOrder, type DatePart } from "#locales/date-order";
+import { languageWords } from "#locales/language-words";
 import type { TypedDate } from "#locales/read-birth-date";
 import { welcomeWords } from "#locales/welcome-words";
 
@@ -40,7 +41,7 @@ export function BirthDateFields({ typed, language, error, onChange, onLeave }: P
   return (
     <fieldset>
       <legend class="legend">{words.birth}</legend>
-      <div class="date-fields">{dateOrder(language).map(part)}</div>
+      <div class="date-fields">{dateOrder(language, languageWords.spoken).map(part)}</div>
       <p class="field-error" id={`${id}-error`} role="alert">
         {error}
       </p>

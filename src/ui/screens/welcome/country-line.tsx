@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { COUNTRIES } from "#domain/catalogue/countries";
+import { countryName } from "#locales/country-name";
 import { countrySentences } from "#locales/country-sentences";
 import { LOCALE } from "#locales/format";
 import { welcomeWords } from "#locales/welcome-words";
@@ -7,12 +8,15 @@ import { Button } from "../../components/button.tsx";
 import { Field } from "../../components/field.tsx";
 
 const words = welcomeWords.child;
+const LISTED = COUNTRIES.map(({ code }) => ({ code, name: countryName(code) })).toSorted((a, b) =>
+  a.name.localeCompare(b.name, LOCALE),
+);
 
 /** Whose rules count: guessed, said in a sentence, and changed only by whoever wants to. */
 export function CountryLine({ code, onChange }: { readonly code: string; readonly onChange: (code: string) => void }) {
   const [isOpen, open] = useState(false);
   const isKnown = COUNTRIES.some((country) => country.code === code);
-  const name = nameOf(code);
+  const name = countryName(code);
   return (
     <div>
       {isOpen ? (
@@ -20,7 +24,7 @@ export function CountryLine({ code, onChange }: { readonly code: string; readonl
           {(given) => (
             <select {...given} class="input" value={code} onChange={(event) => onChange(event.currentTarget.value)}>
               {!isKnown && <option value={code}>{name}</option>}
-              {COUNTRIES.map((country) => (
+              {LISTED.map((country) => (
                 <option key={country.code} value={country.code}>
                   {country.name}
                 </option>
@@ -39,12 +43,5 @@ export function CountryLine({ code, onChange }: { readonly code: string; readonl
       {isOpen && <p class="quiet">{countrySentences(code, Temporal.Now.plainDateISO().toString()).join(" ")}</p>}
       {!isKnown && <p class="quiet">{words.noLaw(name)}</p>}
     </div>
-  );
-}
-
-function nameOf(code: string): string {
-  const listed = COUNTRIES.find((country) => country.code === code);
-  return (
-    listed?.name ?? new Intl.DisplayNames(LOCALE, { type: "region", fallback: "code" }).of(code.slice(0, 2)) ?? code
   );
 }

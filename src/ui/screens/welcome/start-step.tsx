@@ -1,11 +1,19 @@
+import type { Language } from "#domain/language";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
+import { LanguageChoice } from "../../components/language-choice.tsx";
 import { Lamp } from "../../components/lamp.tsx";
 import { Screen } from "./screen.tsx";
 
 const words = welcomeWords.start;
 
-export function StartStep({ onGo }: { readonly onGo: () => void }) {
+type Props = {
+  readonly onGo: () => void;
+  /** Null once there is a PIN: from then on it is changed behind it, in Settings. */
+  readonly onLanguage: ((language: Language) => Promise<boolean>) | null;
+};
+
+export function StartStep({ onGo, onLanguage }: Props) {
   return (
     <>
       <Lamp state="lit" size={88} />
@@ -18,6 +26,7 @@ export function StartStep({ onGo }: { readonly onGo: () => void }) {
         <Button look="main" onPress={onGo}>
           {words.go}
         </Button>
+        {onLanguage !== null && <LanguageChoice onChoose={onLanguage} />}
       </Screen>
     </>
   );

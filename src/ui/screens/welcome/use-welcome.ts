@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Language } from "#domain/language";
 import type { ChildId } from "#domain/ids";
 import type { EnteredChild } from "#domain/plan/entered-child";
 import type { Plan } from "#domain/plan/plan";
@@ -75,6 +76,7 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
       setTrouble(null);
       setToken(opened);
     },
+    language: async (language: Language): Promise<boolean> => take(await call("setup/language", { language })) !== null,
     use: async (use: "shared" | "children") => goOn(await call("setup/use", { use }), "pin"),
     async pin(pin: string): Promise<void> {
       const made = take(await call("setup/pin", { pin }));

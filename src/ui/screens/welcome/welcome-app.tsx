@@ -69,7 +69,7 @@ function Step({
 }) {
   switch (welcome.step) {
     case "welcome":
-      return <StartStep onGo={() => welcome.go("use")} />;
+      return <StartStep onGo={() => welcome.go("use")} onLanguage={view.pinIsSet ? null : welcome.language} />;
     case "use":
       return <UseStep view={view} browserKind={edges.browserKind} onUse={(use) => void welcome.use(use)} />;
     case "pin":

@@ -7,6 +7,7 @@ import { Button } from "../../../components/button.tsx";
 import { Avatar } from "../../../components/avatar.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
 import { Agreement } from "./agreement.tsx";
+import { AskingSection } from "./asking-section.tsx";
 import { BudgetsSection } from "./budgets-section.tsx";
 import { ForNow } from "./for-now.tsx";
 import { HoursSection } from "./hours-section.tsx";
@@ -79,6 +80,7 @@ export function PlanPage({ dashboard, family, print }: Props) {
         <HoursSection {...section} />
         <BudgetsSection {...section} />
         <SitesSection {...section} />
+        <AskingSection {...section} />
       </div>
       {isStale && (
         <p class="card stale" role="alert">

@@ -54,7 +54,7 @@ export function WeekMinutes({ begins = false, about, value, freeWeekdays, onChan
     <span>
       {groups.map(({ name, days }, index) => (
         <span key={name}>
-          {index > 0 && ", "}
+          {index > 0 && words.comma}
           {begins && index === 0 ? capitalise(words.days[name]) : words.days[name]} {field(days, words.days[name])}{" "}
           {words.minutes}
         </span>

@@ -1,5 +1,7 @@
 import type { FamilyView, HealthView } from "#domain/report/parent-views";
 import { dashboardWords } from "#locales/dashboard-words";
+import { languageWords } from "#locales/language-words";
+import { LanguageChoice } from "../../../components/language-choice.tsx";
 import { HealthLine } from "../../popup/health-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import { DayChips } from "../plan/day-chips.tsx";
@@ -34,6 +36,14 @@ export function SettingsPage({ dashboard, family, health }: Props) {
   return (
     <>
       <h1>{dashboardWords.pages.settings}</h1>
+      <section class="card">
+        <LanguageChoice
+          onChoose={async (language) =>
+            (await dashboard.send("language/change", (token) => ({ token, language }))) !== null
+          }
+        />
+        <p class="quiet">{languageWords.line}</p>
+      </section>
       <section class="card">
         <label class="setting-row">
           <span>{words.dayStarts}</span>

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import type { BirthdayView } from "#domain/birthday/birthday-view";
+import { isWellKnown } from "#domain/catalogue/is-well-known";
 import type { SiteId } from "#domain/ids";
 import { birthdayWords as words } from "#locales/birthday-words";
 import { Button } from "../../../components/button.tsx";
-import { Chip } from "../../../components/chip.tsx";
+import { SiteChips } from "../../../components/site-chips.tsx";
 
 type Props = {
   readonly birthday: BirthdayView["birthdays"][number];
@@ -25,15 +26,15 @@ export function BirthdayCard({ birthday, today, onAnswer }: Props) {
       {isStep && <p>{words.step}</p>}
       <p class="quiet">{words.nothing}</p>
       {isChoosing && sites.length > 0 && (
-        <div class="chips" role="group" aria-label={words.which}>
-          {sites.map(({ site, name }) => (
-            <Chip
-              key={site}
-              label={name}
-              isOn={chosen.includes(site)}
-              onToggle={(isOn) => set(isOn ? [...chosen, site] : chosen.filter((one) => one !== site))}
-            />
-          ))}
+        <div role="group" aria-label={words.which}>
+          <SiteChips
+            choices={sites.map(({ site, name }) => ({
+              label: name,
+              isOn: chosen.includes(site),
+              isInSight: isWellKnown(site),
+              onToggle: (isOn) => set(isOn ? [...chosen, site] : chosen.filter((one) => one !== site)),
+            }))}
+          />
         </div>
       )}
       <div class="actions">

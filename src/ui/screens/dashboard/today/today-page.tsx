@@ -6,6 +6,7 @@ import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 import { Birthdays } from "./birthdays.tsx";
 import { ClosesNext } from "./closes-next.tsx";
+import { TodayRequests } from "./today-requests.tsx";
 import { TodayRow } from "./today-row.tsx";
 
 /** Of everything, and no further than bedtime. */
@@ -28,6 +29,7 @@ export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
       {clock !== null && (
         <ClockQuestion clock={clock} timeZone={view.timeZone} onConfirm={() => void actions.confirmClock()} />
       )}
+      <TodayRequests rows={rows} actions={actions} />
       {rows.map((row) => (
         <TodayRow
           key={row.view.child?.id}

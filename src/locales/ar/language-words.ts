@@ -1,0 +1,10 @@
+import type { languageWords as english } from "../en/language-words.ts";
+import type { Wording } from "../shared/wording.ts";
+
+/** The choice of a language. */
+export const languageWords: Wording<typeof english> = {
+  label: "اللغة",
+  line: "ما تقرؤه العائلة كلها هنا.",
+  /** The one that these words are of. */
+  spoken: "ar",
+};

@@ -1,0 +1,11 @@
+import type { SiteId } from "#domain/ids";
+import type { Scope } from "#domain/plan/plan";
+import { isolated } from "./isolated.ts";
+import { surfaceNames } from "./surface-names.ts";
+
+/** A scope, alone or in a sentence: `YouTube`, `الرسائل`, `المقاطع القصيرة على YouTube`. */
+export function scopeName({ site, surface }: Scope, siteName: (site: SiteId) => string): string {
+  if (surface === "all") return site === "all" ? "كل المواقع" : isolated(siteName(site));
+  const part = surfaceNames[surface];
+  return site === "all" ? part : `${part} على ${isolated(siteName(site))}`;
+}

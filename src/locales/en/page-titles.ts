@@ -1,0 +1,7 @@
+/** What a tab of ours is called. */
+export const pageTitles = {
+  popup: "Porchlight",
+  closed: "Closed for now",
+  dashboard: "Porchlight: the plan",
+  welcome: "Porchlight: set-up",
+} as const;

@@ -1,0 +1,58 @@
+import type { Purpose } from "#domain/asking/child-request";
+import type { RequestLine } from "#domain/report/request-line";
+import type { requestWords as english } from "../en/request-words.ts";
+import type { Wording } from "../shared/wording.ts";
+import { atClock, clock } from "./format.ts";
+import { placeNames } from "./place-names.ts";
+
+const PURPOSES: Readonly<Record<Purpose, string>> = {
+  school: "Para clase",
+  talk: "Para hablar con alguien",
+  finish: "Para terminar algo",
+  because: "Porque sí",
+};
+
+/** A question that waits, as its parent reads it. */
+export const requestWords: Wording<typeof english> = {
+  headline: sayHeadline,
+  details: sayDetails,
+  said: (line) => `«${line}»`,
+  give: (minutes) => `Dar ${minutes}`,
+  openIt: "Abrirlo hoy",
+  read: "Visto",
+  another: "En otro momento",
+  notNow: "Ahora no",
+  notNowTitle: "Una línea, si quieres",
+  lines: ["Mañana", "Después de los deberes", "Hablemos"],
+  ownLine: "Con tus palabras",
+  sendNo: "Ahora no",
+  saidNo: (name) => `${name} lo lee aquí.`,
+};
+
+/** `Mia pide 15 min de YouTube` */
+function sayHeadline({ kind, childName, minutes, siteName, surface, given }: RequestLine): string {
+  if (kind === "wrongly-closed") {
+    const what = siteName === null ? "una página" : `${placeNames[surface ?? "other"]} en ${siteName}`;
+    return `${childName} dice que se cerró por error ${what}`;
+  }
+  if (minutes === null) return `${childName} pide abrir ${siteName ?? "algo"}`;
+  const of = given.scope.site === "all" || siteName === null ? "" : ` de ${siteName}`;
+  return `${childName} pide ${minutes} min${of}`;
+}
+
+/** `Para clase, 16:10. Hoy ya lo pidió una vez: no (15:20).` */
+function sayDetails(request: RequestLine, timeZone: string): string {
+  const first =
+    request.purpose === null
+      ? `${atClock(request.atMs, timeZone).replace("a", "A")}.`
+      : `${PURPOSES[request.purpose]}, ${clock(request.atMs, timeZone)}.`;
+  return request.before === 0 ? first : `${first} ${sayBefore(request, timeZone)}`;
+}
+
+const ANSWERS = { yes: "sí", no: "no", "taken-back": "retirado" } as const;
+
+function sayBefore({ before, lastAnswer, lastAnswerAtMs }: RequestLine, timeZone: string): string {
+  const asked = `Hoy ya lo pidió ${before === 1 ? "una vez" : `${before} veces`}`;
+  const at = lastAnswerAtMs === null ? "" : ` (${clock(lastAnswerAtMs, timeZone)})`;
+  return lastAnswer === null ? `${asked}.` : `${asked}: ${ANSWERS[lastAnswer]}${at}.`;
+}

@@ -1,0 +1,29 @@
+import type { RulePart, Rules } from "#domain/plan/plan";
+import type { SentenceNames } from "../en/part-sentences.ts";
+import { partSentences } from "./part-sentences.ts";
+
+/** What a rule that is lifted for a while leaves, where no sentence of its own can say so. */
+const WITHOUT: Readonly<Record<RulePart, string>> = {
+  dailyMinutes: "No hay límite.",
+  weeklyMinutes: "La semana no tiene límite propio.",
+  carryOver: "Nada pasa al día siguiente.",
+  spareMinutes: "No hay minutos de reserva.",
+  requestsADay: "Puedes pedir más cinco veces al día.",
+  breaks: "No hay descansos.",
+  bedtime: "Nada se cierra por la noche.",
+  closedTimes: "Ninguna hora del día está cerrada.",
+  budgets: "Ningún sitio tiene minutos propios.",
+  closed: "Nada está cerrado del todo.",
+  openWhenSpent: "Nada sigue abierto cuando se acaban los minutos.",
+  uncounted: "Todo cuenta.",
+  ageExceptions: "Todas las edades cuentan.",
+  readings: "Cada página es lo que dice su sitio.",
+  opened: "No hay ningún sitio abierto.",
+  minimumAge: "Cuenta la edad propia de cada sitio.",
+};
+
+/** One part of a plan in at least one sentence, also where it decides nothing. */
+export function sayPart(rules: Rules, part: RulePart, names: SentenceNames): readonly string[] {
+  const said = partSentences(rules, part, names);
+  return said.length === 0 ? [WITHOUT[part]] : said;
+}

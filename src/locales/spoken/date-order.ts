@@ -1,0 +1,2 @@
+// Written by scripts/spoken.ts.
+export * from "../shared/date-order.ts";

@@ -1,0 +1,5 @@
+// Written by scripts/spoken.ts.
+import * as english from "../en/scope-name.ts";
+import { spoken } from "../speak.ts";
+
+export const { scopeName } = spoken("scopeName", english);
