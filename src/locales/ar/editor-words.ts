@@ -8,7 +8,13 @@ export const editorWords: Wording<typeof english> = {
   print: "طباعتها كاتفاق بيننا",
   children: "خطة من",
   lead: (name) => `يظهر النص نفسه عند ${isolated(name)}. يمكن تغيير أي رقم؛ ولا يسري شيء قبل تأكيده.`,
-  sections: { minutes: "كم من الوقت", hours: "متى يُغلق كل شيء", budgets: "دقائق لكل موقع", sites: "المواقع" },
+  sections: {
+    minutes: "كم من الوقت",
+    hours: "متى يُغلق كل شيء",
+    budgets: "دقائق لكل موقع",
+    sites: "المواقع",
+    asking: "الطلبات",
+  },
   parts: {
     dailyMinutes: "الدقائق في اليوم",
     weeklyMinutes: "رصيد للأسبوع",

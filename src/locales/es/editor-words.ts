@@ -12,6 +12,7 @@ export const editorWords: Wording<typeof english> = {
     hours: "Cuándo está todo cerrado",
     budgets: "Minutos por sitio",
     sites: "Sitios",
+    asking: "Preguntar",
   },
   parts: {
     dailyMinutes: "Minutos al día",

@@ -67,10 +67,10 @@ describe("the closed page", () => {
   test.each(SITES.filter((site) => surfacesOf(site).includes("feed")))(
     "of $name's closed feed leads only to places that the plan opens",
     (site) => {
-      // Old enough for every site there is.
+      // Grown up, since some are for grown-ups alone.
       const given: CaseGiven = {
-        birthDate: "2000-01-05",
         site: site.id,
+        birthDate: "2005-01-01",
         plan: { closed: [{ site: "all", surface: "feed" }] },
       };
       const { facts, plan, nowMs } = makeCase(given);
