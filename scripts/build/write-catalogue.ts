@@ -30,7 +30,10 @@ const packShared = ({ id, name, kind, minimumAge: { years, asOf, regional }, oth
   SURFACES.indexOf(otherwise),
 ];
 
-const packNames = (site: Site) => surfacesOf(site).map((surface) => [SURFACES.indexOf(surface)]);
+const packNames = (site: Site) =>
+  surfacesOf(site)
+    .map((surface) => SURFACES.indexOf(surface).toString(36))
+    .join("");
 
 /** Always-open places stay one by one: each becomes a rule of the browser's own, which has little room for one. */
 const packRules = (site: Site) => [

@@ -4,6 +4,7 @@ import type { PageRules } from "./surface-of.ts";
 import { SURFACES } from "./surface.ts";
 
 type Pattern = string | RegExp;
+type PackedRule = readonly [surface: number, path?: Pattern, query?: RegExp, hosts?: string];
 
 /** A site as it is shipped: texts with spaces between what they list, surfaces as their places in `SURFACES`. */
 export type PackedSite = readonly [
@@ -15,8 +16,8 @@ export type PackedSite = readonly [
   /** `AU16 EU16`. */
   regional: string,
   otherwise: number,
-  /** Without patterns where nothing is classified. */
-  surfaces: readonly (readonly [surface: number, path?: Pattern, query?: RegExp, hosts?: string])[],
+  /** Where nothing is classified, the places alone, each a digit to the base of 36. */
+  surfaces: string | readonly PackedRule[],
   hosts?: string,
   alwaysOpen?: readonly (readonly [path: Pattern, query?: RegExp, hosts?: string])[],
   entrances?: readonly (readonly [surface: number, url: string])[],
@@ -38,7 +39,7 @@ export function unpackSite(packed: PackedSite): ShippedSite {
     kind,
     hosts: words(hosts),
     minimumAge: { years, source: "", asOf, regional: words(regional).map(regionalAge) },
-    surfaces: surfaces.map(([surface, path = "", query, on]) => ({
+    surfaces: (typeof surfaces === "string" ? digitsOf(surfaces) : surfaces).map(([surface, path = "", query, on]) => ({
       surface: surfaceAt(surface),
       path: typeof path === "string" ? late(path) : path,
       query,
@@ -69,6 +70,8 @@ function patternOf(source: string, flags: string): RegExp {
 }
 
 const words = (text: string): readonly string[] => (text === "" ? [] : text.split(" "));
+
+const digitsOf = (text: string): readonly PackedRule[] => [...text].map((digit) => [Number.parseInt(digit, 36)]);
 
 /** `US-FL14`: the last two are the age. */
 const regionalAge = (text: string) => ({ country: text.slice(0, -2), minimumAge: Number(text.slice(-2)) });

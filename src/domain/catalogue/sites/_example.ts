@@ -3,8 +3,8 @@ import type { Site } from "../site.ts";
 
 /**
  * A guided template; no site of the catalogue. To add a site: copy this file to `<id>.ts`, fill it in, add it to
- * `../index.ts`, and run `npm test`: test/domain/catalogue tells what is missing. Say here which names you left out
- * and why.
+ * `../all-sites.ts`, and run `npm test`: test/domain/catalogue tells what is missing. Say here which names you left out
+ * and why. What others do too is shorter with the helpers of `../rules/`: look at `tumblr.ts`. A recalled age is `recalled(…)`.
  */
 export default {
   // Lower case, the name of this file, never changed afterwards: plans and the ledger keep it.

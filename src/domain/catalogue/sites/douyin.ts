@@ -62,7 +62,7 @@ export default {
     post: "/note/7123456789",
     profile: "/user/MS4wLjABAAAA",
     messages: "/chat",
-    search: "/search/cats /r%6Fot/search/cats",
+    search: "/search/cats",
     compose: "https://creator.douyin.com/",
     login: "/login https://sso.douyin.com/get_qrcode",
     settings: "/settings",

@@ -5,6 +5,7 @@ import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
 import { ageSentences } from "#locales/age-sentences";
 import { budgetSentences } from "#locales/budget-sentences";
 import { hoursSentence } from "#locales/hours-words";
+import { partSentences } from "#locales/part-sentences";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
 import { KeepOpenChips } from "./keep-open-chips.tsx";
@@ -29,6 +30,7 @@ export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly
   const plain = [
     ...budgetSentences(plan.budgets, nameOf, USUAL_FREE_WEEKDAYS),
     ...plan.closedTimes.map((time) => hoursSentence(time, USUAL_FREE_WEEKDAYS)),
+    ...partSentences(plan, "closed", { siteName: nameOf, freeWeekdays: USUAL_FREE_WEEKDAYS }),
     ...ageSentences(SITES, child.country, plan.minimumAge, today),
   ];
   return (
