@@ -33,6 +33,7 @@ export function CodeForm({ call, onGiven }: { readonly call: Call; readonly onGi
           <input
             {...field}
             class="input code-input"
+            dir="ltr"
             type="text"
             autocomplete="off"
             autocapitalize="characters"

@@ -33,7 +33,9 @@ export function PhoneCodes({ onMake }: { readonly onMake: () => Promise<readonly
           ) : (
             <ol class="codes">
               {codes.map((code) => (
-                <li key={code}>{code}</li>
+                <li key={code}>
+                  <bdi dir="ltr">{code}</bdi>
+                </li>
               ))}
             </ol>
           )}
