@@ -16,6 +16,7 @@ import { createHouseholdKeeper } from "./household-keeper.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
@@ -44,6 +45,7 @@ export function createApp(ports: Ports) {
   const parentSession = createParentSession(ports);
   const door = createDoor({ ports, lock, parentSession });
   const keeper = createHouseholdKeeper(ports, lock);
+  const ownSites = createOwnSites(ports, keeper);
   const pauses = createPauseKeeper(ports, lock);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
@@ -52,14 +54,25 @@ export function createApp(ports: Ports) {
   const whoIsHere = createWhoIsHere(ports);
   const guestPass = createGuestPassKeeper(ports, lock);
   const codes = createChildCodes(ports);
-  const gather = createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass });
+  const gather = createGatherFacts({
+    ports,
+    ledger,
+    clock,
+    keeper,
+    pauses,
+    setup,
+    lock,
+    whoIsHere,
+    guestPass,
+    ownSites,
+  });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
   const ownView = createOwnView({ ports, gather, memory, counter, errorPages, whoIsHere });
-  const takeAway = createTakeAway(ports, memory);
+  const takeAway = createTakeAway(ports, memory, ownSites);
   const views = createReportViews({ ports, gather, keeper });
   const orders = createOrderWriter(ports.words);
-  const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
+  const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules);
   const inStep = createKeepInStep({
     ports,
@@ -74,7 +87,7 @@ export function createApp(ports: Ports) {
   });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
-  const hear = createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere });
+  const hear = createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere, ownSites });
   const handle = createHandleEvent({
     ports,
     gather,
@@ -88,6 +101,7 @@ export function createApp(ports: Ports) {
     errorPages,
     askSilentGuards,
     whoIsHere,
+    ownSites,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */

@@ -1,4 +1,4 @@
-import type { ChildId } from "../domain/ids.ts";
+import type { ChildId, SiteId } from "../domain/ids.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
@@ -13,6 +13,7 @@ import type { GuestPassKeeper } from "./guest-pass-keeper.ts";
 import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { Lock } from "./lock.ts";
 import { SESSION } from "./names.ts";
+import type { OwnSites } from "./own-sites.ts";
 import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
@@ -33,6 +34,8 @@ export type Gathered = {
   /** What is stored and not believed; null where nothing could be read at all. */
   readonly refused: readonly Refused[] | null;
   readonly household: Household | null;
+  /** Sites beside the catalogue's that some child's plan names. */
+  readonly ownSites: readonly SiteId[];
   /** The child in use, with the effective plan of this day; the household holds what was decided, overrides and all. */
   readonly child: Child | null;
   readonly facts: DayFacts;
@@ -50,13 +53,15 @@ type Parts = {
   lock: Lock;
   whoIsHere: WhoIsHere;
   guestPass: GuestPassKeeper;
+  ownSites: OwnSites;
 };
 
 /**
  * Reads the stores and says what is true now. Nothing is remembered between two calls, and nothing is thrown: what cannot
  * be read needs a parent.
  */
-export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass }: Parts) {
+export function createGatherFacts(parts: Parts) {
+  const { ports, ledger, clock, keeper, pauses, setup, lock, whoIsHere, guestPass, ownSites } = parts;
   const { grants, session } = ports;
   const readPast = createPastReader({ ledger, trueGrants });
 
@@ -106,12 +111,13 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
     const id = asked ?? (here.chosen?.kind === "child" ? here.chosen.id : null);
     const chosen = household?.children.find((one) => one.id === id) ?? null;
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
-    const [ofPlan, given, pause, who, found] = await Promise.all([
+    const [ofPlan, given, pause, who, found, own] = await Promise.all([
       household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time),
       child === null ? [] : trueGrants(child, day.date),
       pauses.inForce(),
       whoOf(asked === null ? here : { ...here, turn: null }, child),
       trouble(status === "unfinished" || (household !== null && time.refused === null)),
+      ownSites.read(),
     ]);
     const facts: DayFacts = {
       ...ofPlan,
@@ -124,7 +130,8 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
       trouble: found,
     };
     const refused = refusedOf(inForce, pause, time);
-    return { held: status !== "unfinished", nowMs, stampMs, claimedMs, refused, household, child, facts };
+    const held = status !== "unfinished";
+    return { held, nowMs, stampMs, claimedMs, refused, household, ownSites: own, child, facts };
   }
 
   /** Nobody's facts, by the wall: they open nothing, and nobody's seconds are written under them. */
@@ -143,7 +150,18 @@ export function createGatherFacts({ ports, ledger, clock, keeper, pauses, setup,
       trouble: "needs-parent",
     };
     const held = await setup.wasOnceDone();
-    return { held, nowMs, stampMs: nowMs, claimedMs: null, refused: null, household: null, child: null, facts };
+    const own = await ownSites.read();
+    return {
+      held,
+      nowMs,
+      stampMs: nowMs,
+      claimedMs: null,
+      refused: null,
+      household: null,
+      ownSites: own,
+      child: null,
+      facts,
+    };
   }
 
   /** Of whoever is here; of an `asked` child as if that one were, for a parent who looks. */

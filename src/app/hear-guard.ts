@@ -1,5 +1,6 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import type { SiteId } from "../domain/ids.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
@@ -7,6 +8,7 @@ import { hearNotice } from "../domain/verdict/hear-notice.ts";
 import { judgePage } from "../domain/verdict/judge-page.ts";
 import type { SecondCounter } from "./count-seconds.ts";
 import type { GatherFacts } from "./gather-facts.ts";
+import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
@@ -30,6 +32,8 @@ export type GuardSender = {
   readonly prerender: boolean;
 };
 
+type Own = readonly SiteId[];
+
 type Parts = {
   ports: Ports;
   gather: GatherFacts;
@@ -38,15 +42,17 @@ type Parts = {
   judge: TabJudge;
   orders: OrderWriter;
   whoIsHere: WhoIsHere;
+  ownSites: OwnSites;
 };
 
 /** Hears an untrusted witness: its spans can add seconds, its sight strictness, and nothing it says takes either away. */
-export function createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere }: Parts) {
+export function createHearGuard({ ports, gather, memory, counter, judge, orders, whoIsHere, ownSites }: Parts) {
   /** A frame made of `about:blank` or a blob is judged by where it came from. */
-  const addressOf = ({ url, origin }: GuardSender): string => (classify(url) === null ? `${origin}/` : url);
+  const addressOf = ({ url, origin }: GuardSender, own: Own): string =>
+    classify(url, own) === null ? `${origin}/` : url;
   /** Chromium says where the document began, and not where `pushState` led it since; the tab says where it is. */
-  const pageAddress = (sender: GuardSender): string =>
-    classify(sender.tabUrl) === null ? addressOf(sender) : sender.tabUrl;
+  const pageAddress = (sender: GuardSender, own: Own): string =>
+    classify(sender.tabUrl, own) === null ? addressOf(sender, own) : sender.tabUrl;
 
   async function writeDown(tabId: number, report: GuardReport): Promise<void> {
     const page = await memory.get(tabId);
@@ -69,30 +75,31 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders,
   }
 
   /** The last word of a page whose tab is elsewhere by now: heard, and no reason to take along what came after it. */
-  const hasLeft = ({ url, tabUrl }: GuardSender): boolean =>
-    classify(url) !== null &&
-    classify(tabUrl) === null &&
+  const hasLeft = ({ url, tabUrl }: GuardSender, own: Own): boolean =>
+    classify(url, own) !== null &&
+    classify(tabUrl, own) === null &&
     (WEB_PAGE.test(tabUrl) || tabUrl.startsWith(ports.tabs.ownPage("")));
 
   async function hearPage(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
     const { tabId, incognito } = sender;
     // What could not be written must not keep the page from being judged.
     await writeDown(tabId, report).catch(() => undefined);
-    if (hasLeft(sender)) return answerOnly(report, sender);
-    const seen = { tabId, url: pageAddress(sender), incognito, shows: report.shows };
+    const own = await ownSites.read();
+    if (hasLeft(sender, own)) return answerOnly(report, sender, own);
+    const seen = { tabId, url: pageAddress(sender, own), incognito, shows: report.shows };
     return (await judge.judge(seen, "report")) ?? orders.open();
   }
 
   /** A frame in another site's page: judged by itself, covered by its own guard, and no reason to take the tab. */
   async function hearFrame(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
-    const place = classify(addressOf(sender));
     const gathered = await gather();
+    const place = classify(addressOf(sender, gathered.ownSites), gathered.ownSites);
     if (place !== null && gathered.held && !sender.incognito) await counter.claimFrame(gathered, place, report.spans);
-    return answerOnly(report, sender);
+    return answerOnly(report, sender, gathered.ownSites);
   }
 
-  async function answerOnly(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
-    const found = locate(addressOf(sender));
+  async function answerOnly(report: GuardReport, sender: GuardSender, own: Own): Promise<GuardOrder> {
+    const found = locate(addressOf(sender, own), own);
     const gathered = await gather();
     if (found === null || !gathered.held) return orders.open();
     const facts = factsAt(gathered.facts, found.site, found.place, { inPrivateWindow: sender.incognito });

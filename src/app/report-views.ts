@@ -2,6 +2,7 @@ import { locate } from "../domain/catalogue/locate.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
+import { isHeldBy } from "../domain/plan/is-held-by.ts";
 import type { ChildView, ParentView } from "../domain/report/views.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
@@ -37,10 +38,10 @@ export function createReportViews({ ports: { access, documents, ledger, tabs }, 
     return gathered.child !== null || first === undefined ? gathered : gather(first.id);
   }
 
-  async function pageOf(tabId: number | null, { facts, child }: Gathered): Promise<ParentView["page"]> {
+  async function pageOf(tabId: number | null, { facts, child, ownSites }: Gathered): Promise<ParentView["page"]> {
     const tab = tabId === null ? null : await tabs.get(tabId);
-    const found = tab === null ? null : locate(tab.url);
-    if (found === null || child === null) return null;
+    const found = tab === null ? null : locate(tab.url, ownSites);
+    if (found === null || child === null || !isHeldBy(child.plan, found.site.id)) return null;
     const { place, site } = found;
     return {
       siteName: site.name,

@@ -15,6 +15,7 @@ import type { Verdict } from "../domain/verdict/verdict.ts";
 import { addressToKeep } from "./address-to-keep.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
+import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
 import { isLookedAt, isOpenPage, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
@@ -34,13 +35,20 @@ export type PageSeen = {
   readonly shows: Surface | null;
 };
 
-type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; takeAway: TakeAway; orders: OrderWriter };
+type Parts = {
+  ports: Ports;
+  gather: GatherFacts;
+  memory: TabMemory;
+  takeAway: TakeAway;
+  orders: OrderWriter;
+  ownSites: OwnSites;
+};
 
 const decodeGiven = listOf(shapeOf<EndingGiven>({ kind: oneOf("text", "video", "call"), atMs: finite }));
 const DAY_MS = 86_400_000;
 
 /** Judges one page and carries out what follows. Called in turn, never at once for two pages. */
-export function createTabJudge({ ports, gather, memory, takeAway, orders }: Parts) {
+export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSites }: Parts) {
   const { documents, journal, tabs } = ports;
 
   async function endingsGiven(child: ChildId, stampMs: number): Promise<readonly EndingGiven[]> {
@@ -162,7 +170,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
      * Never throws.
      */
     async judge(seen: PageSeen, occasion: Occasion): Promise<GuardOrder | null> {
-      const found = locate(seen.url);
+      const found = locate(seen.url, await ownSites.read());
       if (found === null) return null;
       const { place, site } = found;
       return judgeAt(seen, place, site, occasion).catch(() => closeUnjudged(seen, place, site));

@@ -14,6 +14,7 @@ export const editorWords = {
     bedtime: "Nights",
     closedTimes: "Closed hours of the day",
     budgets: "Minutes for a site",
+    ownSites: "Sites of your own",
     closed: "Closed, whatever the time left",
     openWhenSpent: "Open when the minutes are spent",
     uncounted: "Not counted",

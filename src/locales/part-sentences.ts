@@ -43,6 +43,10 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
   closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
   budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
+  ownSites: ({ ownSites }, { siteName }) =>
+    ownSites.length === 0
+      ? []
+      : [`Your parent added ${listWords(ownSites.map(siteName))}: time there counts like on any other site.`],
   closed: ({ closed }, names) => about(closed, names, (what, one) => `${what} ${one ? "is" : "are"} closed.`),
   openWhenSpent: ({ openWhenSpent }, names) =>
     about(openWhenSpent, names, (what, one) => `${what} ${one ? "stays" : "stay"} open when the minutes are spent.`),

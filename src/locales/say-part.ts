@@ -11,6 +11,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   bedtime: "Nothing closes for the night.",
   closedTimes: "No hours of the day are closed.",
   budgets: "No site has minutes of its own.",
+  ownSites: "No other site is added.",
   closed: "Nothing is closed for good.",
   openWhenSpent: "Nothing stays open when the minutes are spent.",
   uncounted: "Everything is counted.",

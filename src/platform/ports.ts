@@ -1,3 +1,4 @@
+import type { AppEvent } from "#app/app-event";
 import type { Ports, Words } from "#app/ports";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import type { Site } from "#domain/catalogue/site";
@@ -15,6 +16,7 @@ import { createIdleness } from "./idleness.ts";
 import { createJournal } from "./journal-store.ts";
 import { createLedger } from "./ledger-store.ts";
 import { createNavigationRules } from "./navigation-rules.ts";
+import { createOwnSitePort } from "./own-sites.ts";
 import { createPause } from "./pause.ts";
 import { createSessionFacts } from "./session-facts.ts";
 import { createStorageMarker } from "./storage-marker.ts";
@@ -23,7 +25,12 @@ import { createTabs } from "./tabs.ts";
 /** The browser's side of everything that the app asks for. Opens nothing and asks nothing until it is used. */
 export function createPlatformPorts(
   browser: Browser,
-  given: { readonly sites: readonly Site[]; readonly words: Words },
+  given: {
+    readonly sites: readonly Site[];
+    readonly words: Words;
+    /** Where moves on a family's own sites are told. */
+    readonly handle: (event: AppEvent) => void;
+  },
 ): Ports {
   const database = openDatabase(DATABASE_NAME);
   const clock = createClock();
@@ -37,6 +44,7 @@ export function createPlatformPorts(
     tabs: createTabs(browser),
     alarms: createAlarms(browser, clock.wallMs),
     rules: createNavigationRules(browser, given.sites),
+    ownSites: createOwnSitePort(browser, given.handle),
     badge: createBadge(browser),
     idleness: createIdleness(browser),
     access: createAccess(browser, given.sites.flatMap(matchPatterns)),

@@ -1,4 +1,5 @@
 import type { SiteId } from "../ids.ts";
+import { ownSite } from "./own-site.ts";
 import type { Site } from "./site.ts";
 import bluesky from "./sites/bluesky.ts";
 import discord from "./sites/discord.ts";
@@ -31,7 +32,7 @@ export const SITES: readonly Site[] = [
 
 const BY_ID = new Map<SiteId, Site>(SITES.map((site) => [site.id, site]));
 
-/** The site with this id; undefined where the catalogue has none. */
+/** The site with this id, of the catalogue or a parent's own; undefined where there is none. */
 export function siteById(id: SiteId): Site | undefined {
-  return BY_ID.get(id);
+  return BY_ID.get(id) ?? ownSite(id);
 }

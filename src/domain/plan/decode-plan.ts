@@ -1,9 +1,9 @@
+import { hostOfOwnSite, isOwnSite } from "../catalogue/own-site.ts";
 import { SURFACES } from "../catalogue/surface.ts";
 import { decodeDate } from "../decode-date.ts";
 import {
   DecodeError,
   listOf,
-  mapped,
   matching,
   nullable,
   oneOf,
@@ -14,7 +14,7 @@ import {
   within,
   type Decoder,
 } from "../decode.ts";
-import { siteId } from "../ids.ts";
+import { siteId, type SiteId } from "../ids.ts";
 import type { Bedtime, Breaks, Budget, ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "./plan.ts";
 import { RULE_PARTS } from "./rule-parts.ts";
 
@@ -24,8 +24,24 @@ const MINUTES_OF_A_WEEK = 7 * MINUTES_OF_A_DAY;
 const MOST_BREAK_MINUTES = 240;
 const A_SECOND = 1 / 60;
 const MOST_SCOPES_OF_A_GROUP = 12;
+/** A host has at most 253 characters. */
+const MOST_ID = 260;
+/** Every one of them is asked of the browser, and stands in the child's popup. */
+export const MOST_OWN_SITES = 40;
 
-export const decodeSiteId = mapped(matching(/^[a-z0-9-]{1,40}$/, "the id of a site"), siteId);
+const SITE_ID = /^[a-z0-9-]{1,40}$/;
+
+export const decodeSiteId: Decoder<SiteId> = (value, at) => {
+  const id = shortText(MOST_ID)(value, at);
+  if (!SITE_ID.test(id) && hostOfOwnSite(id) === null) throw new DecodeError(`${at}: the id of a site was expected.`);
+  return siteId(id);
+};
+
+const ownSiteId: Decoder<SiteId> = (value, at) => {
+  const id = decodeSiteId(value, at);
+  if (!isOwnSite(id)) throw new DecodeError(`${at}: a site that is not the catalogue's was expected.`);
+  return id;
+};
 
 const surface = oneOf(...SURFACES, "all");
 const site: Decoder<Scope["site"]> = (value, at) => (value === "all" ? "all" : decodeSiteId(value, at));
@@ -74,6 +90,7 @@ const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
     24,
   ),
   spareMinutes: nullable(shapeOf({ minutes: oneOf(15), times: oneOf(1, 2) })),
+  ownSites: listOf(ownSiteId, MOST_OWN_SITES),
   closed: listOf(decodeScope),
   openWhenSpent: listOf(decodeScope),
   uncounted: listOf(decodeScope),

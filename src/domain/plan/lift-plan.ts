@@ -13,6 +13,7 @@ export function liftPlan({ budgets, ...rules }: PlanV1): Plan {
     breaks: null,
     closedTimes: [],
     spareMinutes: null,
+    ownSites: [],
     overrides: [],
   };
 }

@@ -48,6 +48,8 @@ export type Rules = {
   readonly closedTimes: readonly ClosedTime[];
   /** Quarters of an hour that the child may take without asking, so many a day. */
   readonly spareMinutes: { readonly minutes: 15; readonly times: 1 | 2 } | null;
+  /** Sites beside the catalogue's that this plan holds; what else it says of one counts only while it stands here. */
+  readonly ownSites: readonly SiteId[];
   /** Closed whatever the time left. */
   readonly closed: readonly Scope[];
   /** Stays open when a budget is spent (messages often do), and takes no break; its own budget still holds. */

@@ -95,6 +95,7 @@ export function presetPlan(age: number): Plan {
       ...together(SOCIAL, preset.socialTogether),
     ],
     breaks: null,
+    ownSites: [],
     closed: [],
     openWhenSpent: age >= MINIMUM_AGE ? [{ site: "all", surface: "messages" }] : [],
     uncounted: [],

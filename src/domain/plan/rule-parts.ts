@@ -10,6 +10,7 @@ export const RULE_PARTS = [
   "breaks",
   "bedtime",
   "closedTimes",
+  "ownSites",
   "closed",
   "openWhenSpent",
   "uncounted",

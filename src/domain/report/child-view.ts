@@ -1,6 +1,6 @@
 import { ageOn } from "../catalogue/age-on.ts";
-import { SITES } from "../catalogue/index.ts";
 import type { Child, Household } from "../plan/household.ts";
+import { sitesOf } from "../plan/sites-of.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { breakNow } from "../verdict/break-rule.ts";
 import type { DayFacts } from "../verdict/facts.ts";
@@ -24,7 +24,12 @@ type Given = {
 /** The popup's child's view, from the same facts as every verdict. The ring shows the wall that comes first. */
 export function childViewOf(given: Given): ChildView {
   const { facts, child, household, nowMs, week } = given;
-  const sites = child === null ? [] : SITES.map((site) => siteLine(facts, child, site, nowMs)).toSorted(byOpenness);
+  const sites =
+    child === null
+      ? []
+      : sitesOf(child.plan)
+          .map((site) => siteLine(facts, child, site, nowMs))
+          .toSorted(byOpenness);
   const { walls, ofMinutes } = dayWalls(facts, child?.plan ?? null, nowMs);
   const wall = walls[0] ?? null;
   const { closure } = facts;

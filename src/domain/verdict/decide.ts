@@ -1,4 +1,5 @@
 import { isOpenToGuests } from "../plan/guest-pass.ts";
+import { isHeldBy } from "../plan/is-held-by.ts";
 import type { Plan } from "../plan/plan.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { strictest, type Block } from "./block.ts";
@@ -23,6 +24,7 @@ export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict 
   if (settled !== null) return settled;
   if (facts.who.kind !== "child" || plan === null)
     return closed({ reason: "nobody-chosen", untilMs: null }, facts, nowMs);
+  if (!isHeldBy(plan, facts.site.id)) return openUntil(null, facts, nowMs);
   const given: Case = { facts, child: facts.who.child, plan, nowMs };
   const blocks = RULES.map((rule) => rule(given)).filter((block) => block !== null);
   const block = strictest(blocks);

@@ -1,4 +1,5 @@
 import type { ClosedSite } from "#app/ports";
+import { ownSite } from "#domain/catalogue/own-site";
 import type { AlwaysOpenPlace, Site } from "#domain/catalogue/site";
 import type { NavigationRule } from "../browser.ts";
 import { domainsOf } from "../domains-of.ts";
@@ -12,11 +13,12 @@ const ALWAYS_OPEN_PRIORITY = 2;
 const UNLESS_PRIORITY = 3;
 
 /**
- * The browser's rules for these closed sites: each site blocked before any request, its always-open places let through.
+ * The browser's rules for these closed sites, of the catalogue's `sites` or a parent's own: each site blocked before any request, its always-open places let through.
  * The same sites give the same rules with the same numbers, so that they can be compared with what the browser has.
  */
 export function rulesOf(closed: readonly ClosedSite[], sites: readonly Site[]): readonly NavigationRule[] {
-  return sites.flatMap((site, index) => {
+  const own = closed.flatMap(({ site }) => ownSite(site) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...sites, ...own].flatMap((site, index) => {
     const found = closed.find((one) => one.site === site.id);
     return found === undefined ? [] : rulesOfSite(site, 1 + index * NUMBERS_OF_A_SITE, found.subframesToo);
   });

@@ -9,6 +9,7 @@ export const openPlan: Plan = {
   carryOver: null,
   budgets: [],
   breaks: null,
+  ownSites: [],
   closed: [],
   openWhenSpent: [],
   uncounted: [],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { SITES } from "#domain/catalogue/index";
+import { ownSiteId } from "#domain/catalogue/own-site";
 import { SURFACES } from "#domain/catalogue/surface";
 import { everyDay } from "#domain/plan/every-day";
 import type { ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "#domain/plan/plan";
@@ -7,15 +8,20 @@ import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { openPlan } from "./open-plan.ts";
 
 const siteIds = SITES.map(({ id }) => id);
+/** The second is a part of the first. */
+const ownIds = ["example.org", "games.example.org"].map(ownSiteId);
 /** Few places, so that rules meet. */
-const site = fc.constantFrom(...siteIds.slice(0, 3));
+const site = fc.constantFrom(...siteIds.slice(0, 3), ...ownIds);
 const surface = fc.constantFrom(...SURFACES.slice(0, 3), "messages" as const, "login" as const);
 const all = fc.constant("all" as const);
 export const randomScope: fc.Arbitrary<Scope> = fc.record({
   site: fc.oneof(all, site),
   surface: fc.oneof(all, surface),
 });
-export const randomPlace = fc.record({ site: fc.constantFrom(...siteIds.slice(0, 4)), surface });
+export const randomPlace = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ site: fc.constantFrom(...siteIds.slice(0, 4)), surface }) },
+  { weight: 1, arbitrary: fc.record({ site: fc.constantFrom(...ownIds), surface: fc.constant("other" as const) }) },
+);
 
 const minutes = fc.integer({ min: 0, max: 90 });
 const limit = fc.option(minutes);
@@ -56,6 +62,7 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
     { maxLength: 2 },
   ),
   spareMinutes: fc.option(fc.record({ minutes: fc.constant(15 as const), times: fc.constantFrom(1, 2) })),
+  ownSites: fc.subarray([...ownIds]),
   closed: scopes,
   openWhenSpent: scopes,
   uncounted: scopes,

@@ -1,8 +1,10 @@
+import { ownSiteId } from "#domain/catalogue/own-site";
 import { siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
+import { openPermission } from "../open-permission.ts";
 import { familyView, parentView } from "../fixtures.ts";
 import type { Scene } from "./scene.ts";
 
@@ -18,6 +20,7 @@ const dashboard = (answers: Answers = {}): Scene => ({
           ...answers,
         }).send,
       )}
+      permission={{ ...openPermission, missing: async (sites) => sites.slice(1) }}
       print={() => undefined}
     />
   ),
@@ -45,6 +48,10 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
           overrides: [{ part: "breaks", value: null, firstDate: "2026-11-18", lastDate: "2026-11-22" }],
         },
       }),
+  }),
+  "dashboard-plan-own-sites": dashboard({
+    "family/view": () =>
+      familyView({ plan: { ...presetPlan(10), ownSites: ["example.org", "xn--mnchen-3ya.de"].map(ownSiteId) } }),
   }),
   "dashboard-settings": dashboard(),
 };

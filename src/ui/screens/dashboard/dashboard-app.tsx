@@ -6,17 +6,18 @@ import { Toast } from "../../components/toast.tsx";
 import { DashboardDoor } from "./dashboard-door.tsx";
 import { DashboardNav, type DashboardPage } from "./dashboard-nav.tsx";
 import { PlanPage } from "./plan/plan-page.tsx";
+import type { SitePermission } from "./plan/site-permission.ts";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import { TodayPage } from "./today/today-page.tsx";
 import { useDashboard } from "./use-dashboard.ts";
 
-type Props = { readonly call: Call; readonly print: () => void };
+type Props = { readonly call: Call; readonly permission: SitePermission; readonly print: () => void };
 
 /**
  * The parent's console. Locked, it stands where it stood, unseen: what was typed is there again after the PIN. Before the
  * first PIN there is nothing behind the door.
  */
-export function DashboardApp({ call, print }: Props) {
+export function DashboardApp({ call, permission, print }: Props) {
   const dashboard = useDashboard(call);
   const [page, go] = useState<DashboardPage>("today");
   const { opened, family, today, trouble } = dashboard;
@@ -43,7 +44,7 @@ export function DashboardApp({ call, print }: Props) {
             )}
             <div {...shown("today")}>{today !== null && <TodayPage dashboard={dashboard} view={today} />}</div>
             <div {...shown("plan")}>
-              <PlanPage dashboard={dashboard} family={family} print={print} />
+              <PlanPage dashboard={dashboard} family={family} permission={permission} print={print} />
             </div>
             <div {...shown("settings")}>
               <SettingsPage dashboard={dashboard} family={family} health={today?.health ?? null} />

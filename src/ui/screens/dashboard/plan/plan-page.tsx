@@ -1,8 +1,11 @@
 import { useState } from "preact/hooks";
 import type { ChildId } from "#domain/ids";
-import type { Plan, RulePart, Rules } from "#domain/plan/plan";
+import type { RulePart, Rules } from "#domain/plan/plan";
+import type { ChangedRules } from "#domain/plan/with-changes";
 import type { FamilyView } from "#domain/report/views";
 import { editorWords as words } from "#locales/editor-words";
+import { ownSiteWords } from "#locales/own-site-words";
+import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
 import { Avatar } from "../../../components/avatar.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
@@ -11,18 +14,27 @@ import { BudgetsSection } from "./budgets-section.tsx";
 import { ForNow } from "./for-now.tsx";
 import { HoursSection } from "./hours-section.tsx";
 import { MinutesSection } from "./minutes-section.tsx";
+import { OwnSitesSection } from "./own-sites-section.tsx";
 import { Presets } from "./presets.tsx";
+import type { SitePermission } from "./site-permission.ts";
 import { SitesSection } from "./sites-section.tsx";
 import { useDrafts } from "./use-drafts.ts";
+import { useTakePlan } from "./use-take-plan.ts";
 import { WhatChanges } from "./what-changes.tsx";
 
-type Props = { readonly dashboard: Dashboard; readonly family: FamilyView; readonly print: () => void };
+type Props = {
+  readonly dashboard: Dashboard;
+  readonly family: FamilyView;
+  readonly permission: SitePermission;
+  readonly print: () => void;
+};
 
 /** The plan of one child, as sentences whose figures are fields. Nothing acts before "What changes" was read. */
-export function PlanPage({ dashboard, family, print }: Props) {
+export function PlanPage({ dashboard, family, permission, print }: Props) {
   const [chosen, choose] = useState<ChildId | null>(null);
   const drafts = useDrafts();
   const child = family.children.find(({ id }) => id === chosen) ?? family.children[0];
+  const { take, refused } = useTakePlan({ dashboard, family, permission, child });
   if (child === undefined) return null;
   const { id, name, plan } = child;
   const draft = drafts.draftOf(id);
@@ -30,20 +42,10 @@ export function PlanPage({ dashboard, family, print }: Props) {
     rules: { ...plan, ...draft.changed },
     freeWeekdays: family.calendar.freeWeekdays,
     set: <Part extends RulePart>(part: Part, value: Rules[Part]) => drafts.set(id, plan, part, value),
+    setAll: (changed: ChangedRules) => drafts.setAll(id, plan, changed),
   };
 
-  const send = (wanted: Plan) => dashboard.send("plan/change", (token) => ({ token, child: id, plan: wanted }));
-  const take = async (wanted: Plan, then: () => void) => {
-    if ((await send(wanted)) === null) return;
-    then();
-    await dashboard.refresh();
-    const undo = async () => {
-      dashboard.say(null);
-      if ((await send(plan)) !== null) await dashboard.refresh();
-    };
-    dashboard.say({ text: words.changed(name), onUndo: () => void undo() });
-  };
-
+  const keptOut = refused.filter((site) => draft.changed.ownSites?.includes(site));
   return (
     <>
       <header class="page-head">
@@ -70,11 +72,13 @@ export function PlanPage({ dashboard, family, print }: Props) {
         <HoursSection {...section} />
         <BudgetsSection {...section} />
         <SitesSection {...section} />
+        <OwnSitesSection {...section} permission={permission} inForce={plan.ownSites} />
       </div>
       <WhatChanges
         plan={plan}
         draft={draft}
         family={family}
+        trouble={keptOut.length === 0 ? null : ownSiteWords.refused(keptOut, siteName)}
         onUntil={(part, until) => drafts.setUntil(id, part, until)}
         onTake={(wanted) => void take(wanted, () => drafts.drop(id))}
         onDrop={() => drafts.drop(id)}

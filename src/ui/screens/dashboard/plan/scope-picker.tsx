@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { SITES, siteById } from "#domain/catalogue/index";
+import type { Site } from "#domain/catalogue/site";
 import { SURFACES } from "#domain/catalogue/surface";
 import { surfacesOf } from "#domain/catalogue/surfaces-of";
 import type { Scope } from "#domain/plan/plan";
@@ -11,12 +11,17 @@ import { Button } from "../../../components/button.tsx";
 /** Pages without which a site cannot be left or entered: a plan does not speak of them. */
 const NOT_OFFERED: readonly Scope["surface"][] = ["login", "settings", "other"];
 
-type Props = { readonly about: string; readonly onPick: (scope: Scope) => void };
+type Props = {
+  readonly about: string;
+  /** Those that can be picked. */
+  readonly sites: readonly Site[];
+  readonly onPick: (scope: Scope) => void;
+};
 
 /** A site and a part of it, then "Add". */
-export function ScopePicker({ about, onPick }: Props) {
+export function ScopePicker({ about, sites, onPick }: Props) {
   const [{ site, surface }, choose] = useState<Scope>({ site: "all", surface: "all" });
-  const known = site === "all" ? undefined : siteById(site);
+  const known = sites.find(({ id }) => id === site);
   const surfaces = (known === undefined ? SURFACES : surfacesOf(known)).filter((one) => !NOT_OFFERED.includes(one));
   return (
     <span class="picker">
@@ -25,12 +30,12 @@ export function ScopePicker({ about, onPick }: Props) {
         aria-label={`${about}: ${words.site}`}
         value={site}
         onChange={(event) => {
-          const chosen = SITES.find(({ id }) => id === event.currentTarget.value)?.id ?? "all";
+          const chosen = sites.find(({ id }) => id === event.currentTarget.value)?.id ?? "all";
           choose({ site: chosen, surface: "all" });
         }}
       >
         <option value="all">{words.everySite}</option>
-        {SITES.map(({ id, name }) => (
+        {sites.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

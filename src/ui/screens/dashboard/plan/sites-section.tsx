@@ -1,4 +1,5 @@
 import { SITES } from "#domain/catalogue/index";
+import { sitesOf } from "#domain/plan/sites-of";
 import { editorWords as words } from "#locales/editor-words";
 import { Chip } from "../../../components/chip.tsx";
 import { InlineNumber } from "./inline-number.tsx";
@@ -38,7 +39,12 @@ export function SitesSection({ rules, set }: SectionProps) {
       {LISTS.map((part) => (
         <div key={part} class="scope-rule">
           <h3>{words.parts[part]}</h3>
-          <ScopeList about={words.parts[part]} value={rules[part]} onChange={(value) => set(part, value)} />
+          <ScopeList
+            about={words.parts[part]}
+            value={rules[part]}
+            sites={part === "ageExceptions" ? SITES : sitesOf(rules)}
+            onChange={(value) => set(part, value)}
+          />
         </div>
       ))}
     </section>
