@@ -19,9 +19,11 @@ const FOR_GOOD: readonly BlockReason[] = [
 export function sitesClosedNow({ held, facts, child, ownSites, nowMs }: Gathered): readonly ClosedSite[] {
   if (!held) return [];
   return sitesOf({ ownSites }).flatMap((site) => {
+    // A rule knows no single page: where the plan allows one, the site as a whole stays for the verdict on each.
+    const allowsOne = child !== null && child.plan.pages.some((page) => page.site === site.id);
     const reasons = surfacesOf(site).map((surface) => {
       const place = { site: site.id, surface, alwaysOpen: false, sideDoor: false };
-      const verdict = decide(factsAt(facts, site, place), child?.plan ?? null, nowMs);
+      const verdict = decide(factsAt(facts, site, place, { isAllowedPage: allowsOne }), child?.plan ?? null, nowMs);
       return verdict.kind === "block" ? verdict.reason : null;
     });
     if (reasons.some((reason) => reason === null || reason === "clock-unconfirmed")) return [];

@@ -1,6 +1,7 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { locate } from "../domain/catalogue/locate.ts";
 import type { SiteId } from "../domain/ids.ts";
+import { isAllowedPage } from "../domain/plan/is-allowed-page.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
@@ -99,12 +100,16 @@ export function createHearGuard({ ports, gather, memory, counter, judge, orders,
   }
 
   async function answerOnly(report: GuardReport, sender: GuardSender, own: Own): Promise<GuardOrder> {
-    const found = locate(addressOf(sender, own), own);
+    const address = addressOf(sender, own);
+    const found = locate(address, own);
     const gathered = await gather();
     if (found === null || !gathered.held) return orders.open();
-    const facts = factsAt(gathered.facts, found.site, found.place, { inPrivateWindow: sender.incognito });
+    const facts = factsAt(gathered.facts, found.site, found.place, {
+      isAllowedPage: gathered.child !== null && isAllowedPage(gathered.child.plan, address),
+      inPrivateWindow: sender.incognito,
+    });
     const { verdict } = judgePage(facts, gathered.child?.plan ?? null, gathered.nowMs, report.shows);
-    const order = orders.write(facts, gathered, verdict, []);
+    const order = orders.write(facts, gathered, verdict, [], address);
     return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };
   }
 

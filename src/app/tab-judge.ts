@@ -4,6 +4,7 @@ import type { Site } from "../domain/catalogue/site.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import { listOf, finite, oneOf, shapeOf } from "../domain/decode.ts";
 import type { ChildId } from "../domain/ids.ts";
+import { isAllowedPage } from "../domain/plan/is-allowed-page.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
@@ -142,7 +143,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     const { shown, effects } = transition(ended.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
     await carryOut(effects, seen, there, surface, nowMs);
-    const order = orders.write(there, gathered, verdict, effects);
+    const order = orders.write(there, gathered, verdict, effects, seen.url);
     // Ahead of the order; a guard waits a moment for it, and then closes.
     if (order.kind === "finishing" || order.notice !== null) void tabs.inject(seen.tabId, "endings");
     if (occasion !== "report") void tabs.tell(seen.tabId, { name: "guard/order", order });
@@ -159,7 +160,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     const { shown, effects } = transition(page.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...page, shown }).catch(() => undefined);
     if (effects.some(({ kind }) => kind === "take-away")) void takeAway(seen.tabId, seen.incognito);
-    const order = orders.write(facts, gathered, verdict, []);
+    const order = orders.write(facts, gathered, verdict, [], seen.url);
     void tabs.tell(seen.tabId, { name: "guard/order", order });
     return order;
   }
@@ -189,6 +190,7 @@ function endingOf({ ending }: TabFacts, { nowMs, stampMs }: Gathered): Facts["en
 function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): Facts {
   const { incognito, openedInTurn } = page;
   return factsAt(gathered.facts, site, place, {
+    isAllowedPage: gathered.child !== null && isAllowedPage(gathered.child.plan, page.url),
     inPrivateWindow: incognito,
     openedInTurn,
     ending: endingOf(page, gathered),

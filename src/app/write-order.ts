@@ -17,12 +17,17 @@ export function createOrderWriter(words: Words) {
   const closedWords = (facts: Facts, verdict: Extract<Verdict, { kind: "block" }>, nowMs: number): CurtainWords =>
     words.closed(closedViewOf(facts, verdict, nowMs));
 
-  function closedSurfaces(facts: Facts, { child, nowMs }: Gathered): readonly ClosedSurface[] {
+  /** `url` is where the page is: what a parent allowed by name is open there and nowhere else. */
+  function closedSurfaces(facts: Facts, { child, nowMs }: Gathered, url: string): readonly ClosedSurface[] {
     return surfacesOf(facts.site).flatMap((surface) => {
-      const there: Facts = { ...facts, place: { ...facts.place, surface, alwaysOpen: false }, ending: null };
-      const verdict = decide(there, child?.plan ?? null, nowMs);
-      if (verdict.kind !== "block") return [];
-      return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, nowMs) }];
+      const place = { ...facts.place, surface, alwaysOpen: false };
+      const there: Facts = { ...facts, place, isAllowedPage: false, ending: null };
+      const [verdict, here] = [there, { ...there, isAllowedPage: facts.isAllowedPage }].map((one) =>
+        decide(one, child?.plan ?? null, nowMs),
+      );
+      if (verdict?.kind !== "block") return [];
+      const but = surface === facts.place.surface && here?.kind !== "block" ? { but: url } : {};
+      return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, nowMs), ...but }];
     });
   }
 
@@ -39,14 +44,14 @@ export function createOrderWriter(words: Words) {
       page: words.page,
     }),
 
-    write(facts: Facts, gathered: Gathered, verdict: Verdict, effects: readonly Effect[]): GuardOrder {
+    write(facts: Facts, gathered: Gathered, verdict: Verdict, effects: readonly Effect[], url: string): GuardOrder {
       const { nowMs } = gathered;
       const notice = effects.find((effect) => effect.kind === "notice")?.notice;
       const base: GuardOrder = {
         kind: "open",
         validForMs: Math.max(LEAST_MS, Math.min(verdict.validUntilMs - nowMs, ASK_AGAIN_MS)),
         counted: facts.who.kind === "child" && !facts.place.alwaysOpen,
-        closed: closedSurfaces(facts, gathered),
+        closed: closedSurfaces(facts, gathered, url),
         notice: notice === undefined ? null : { id: notice.id, text: words.notice(notice.minutesLeft) },
         words: null,
         ending: null,

@@ -16,6 +16,7 @@ export const editorWords = {
     budgets: "Minutes for a site",
     ownSites: "Sites of your own",
     closed: "Closed, whatever the time left",
+    pages: "Single pages",
     openWhenSpent: "Open when the minutes are spent",
     uncounted: "Not counted",
     ageExceptions: "Open below the age, by your word",

@@ -7,6 +7,7 @@ import { hoursSentence } from "./hours-words.ts";
 import { isOne } from "./is-one.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
+import { pageName } from "./page-words.ts";
 import { scopeName } from "./scope-name.ts";
 
 export type SentenceNames = {
@@ -48,6 +49,12 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       ? []
       : [`Your parent added ${listWords(ownSites.map(siteName))}: time there counts like on any other site.`],
   closed: ({ closed }, names) => about(closed, names, (what, one) => `${what} ${one ? "is" : "are"} closed.`),
+  pages: ({ pages }, { siteName }) =>
+    pages.length === 0
+      ? []
+      : [
+          `Open all the same, within the hours and minutes: ${listWords(pages.map((page) => pageName(page, siteName)))}.`,
+        ],
   openWhenSpent: ({ openWhenSpent }, names) =>
     about(openWhenSpent, names, (what, one) => `${what} ${one ? "stays" : "stay"} open when the minutes are spent.`),
   uncounted: ({ uncounted }, names) =>

@@ -13,6 +13,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   budgets: "No site has minutes of its own.",
   ownSites: "No other site is added.",
   closed: "Nothing is closed for good.",
+  pages: "No single page is opened.",
   openWhenSpent: "Nothing stays open when the minutes are spent.",
   uncounted: "Everything is counted.",
   ageExceptions: "Every age counts.",

@@ -31,6 +31,8 @@ export const IS_AS_STRICT: Readonly<Record<RulePart, IsAsStrict>> = {
   spareMinutes: (here, there) => (here.spareMinutes?.times ?? 0) <= (there.spareMinutes?.times ?? 0),
   ownSites: (here, there) => holdsAll(here.ownSites, there.ownSites),
   closed: (here, there) => cover(here.closed, there.closed),
+  pages: (here, there) =>
+    here.pages.every((page) => there.pages.some(({ site, thing }) => site === page.site && thing === page.thing)),
   openWhenSpent: (here, there) => cover(there.openWhenSpent, here.openWhenSpent),
   uncounted: (here, there) => cover(there.uncounted, here.uncounted),
   minimumAge: (here, there) => here.minimumAge >= there.minimumAge,

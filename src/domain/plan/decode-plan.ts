@@ -1,5 +1,6 @@
 import { hostOfOwnSite, isOwnSite } from "../catalogue/own-site.ts";
 import { SURFACES } from "../catalogue/surface.ts";
+import { THING_KINDS } from "../catalogue/thing.ts";
 import { decodeDate } from "../decode-date.ts";
 import {
   DecodeError,
@@ -15,7 +16,19 @@ import {
   type Decoder,
 } from "../decode.ts";
 import { siteId, type SiteId } from "../ids.ts";
-import type { Bedtime, Breaks, Budget, ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "./plan.ts";
+import type {
+  AllowedPage,
+  Bedtime,
+  Breaks,
+  Budget,
+  ClosedTime,
+  Override,
+  Plan,
+  RulePart,
+  Rules,
+  Scope,
+  Weekly,
+} from "./plan.ts";
 import { RULE_PARTS } from "./rule-parts.ts";
 
 const MINUTES_OF_A_DAY = 24 * 60;
@@ -28,6 +41,7 @@ const MOST_SCOPES_OF_A_GROUP = 12;
 const MOST_ID = 260;
 /** Every one of them is asked of the browser, and stands in the child's popup. */
 export const MOST_OWN_SITES = 40;
+export const MOST_PAGES = 60;
 
 const SITE_ID = /^[a-z0-9-]{1,40}$/;
 
@@ -49,6 +63,7 @@ const site: Decoder<Scope["site"]> = (value, at) => (value === "all" ? "all" : d
 export const decodeScope: Decoder<Scope> = shapeOf<Scope>({ site, surface });
 
 const name = nullable(shortText(40));
+const thing = matching(new RegExp(`^(?:${THING_KINDS.join("|")})/[\\w.@:~%-]{1,120}$`), "a thing such as video/abc");
 const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 20:00");
 export const decodeBedtime = shapeOf<Bedtime>({ closesAt: clockTime, opensAt: clockTime });
 
@@ -92,6 +107,7 @@ const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
   spareMinutes: nullable(shapeOf({ minutes: oneOf(15), times: oneOf(1, 2) })),
   ownSites: listOf(ownSiteId, MOST_OWN_SITES),
   closed: listOf(decodeScope),
+  pages: listOf(shapeOf<AllowedPage>({ site: decodeSiteId, thing, name }), MOST_PAGES),
   openWhenSpent: listOf(decodeScope),
   uncounted: listOf(decodeScope),
   minimumAge: wholeWithin(0, 18),

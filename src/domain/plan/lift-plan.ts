@@ -14,6 +14,7 @@ export function liftPlan({ budgets, ...rules }: PlanV1): Plan {
     closedTimes: [],
     spareMinutes: null,
     ownSites: [],
+    pages: [],
     overrides: [],
   };
 }

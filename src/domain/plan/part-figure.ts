@@ -20,6 +20,7 @@ const FIGURES: Readonly<Record<RulePart, (rules: Rules, row: number) => number |
   budgets: ({ budgets }) => budgets.length,
   ownSites: ({ ownSites }) => ownSites.length,
   closed: ({ closed }) => closed.length,
+  pages: ({ pages }) => pages.length,
   openWhenSpent: ({ openWhenSpent }) => openWhenSpent.length,
   uncounted: ({ uncounted }) => uncounted.length,
   ageExceptions: ({ ageExceptions }) => ageExceptions.length,

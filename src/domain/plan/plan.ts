@@ -33,6 +33,14 @@ export type ClosedTime = {
   readonly to: ClockTime;
 };
 
+/** One thing of a site by its canonical name (`catalogue/things-of.ts`): a video, a channel, a group, a server. */
+export type AllowedPage = {
+  readonly site: SiteId;
+  readonly thing: string;
+  /** The family's own name for it; null is called by what it is. */
+  readonly name: string | null;
+};
+
 /** What a plan decides, part by part. */
 export type Rules = {
   /** Minutes a day for all sites together; null is no limit. */
@@ -52,6 +60,8 @@ export type Rules = {
   readonly ownSites: readonly SiteId[];
   /** Closed whatever the time left. */
   readonly closed: readonly Scope[];
+  /** Open although `closed` holds their site or surface. Ages, hours and minutes hold as everywhere. */
+  readonly pages: readonly AllowedPage[];
   /** Stays open when a budget is spent (messages often do), and takes no break; its own budget still holds. */
   readonly openWhenSpent: readonly Scope[];
   /** Watched seconds here are written down but taken from no budget. */

@@ -97,6 +97,7 @@ export function presetPlan(age: number): Plan {
     breaks: null,
     ownSites: [],
     closed: [],
+    pages: [],
     openWhenSpent: age >= MINIMUM_AGE ? [{ site: "all", surface: "messages" }] : [],
     uncounted: [],
     bedtime: bedtimes(preset),

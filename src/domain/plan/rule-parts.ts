@@ -12,6 +12,7 @@ export const RULE_PARTS = [
   "closedTimes",
   "ownSites",
   "closed",
+  "pages",
   "openWhenSpent",
   "uncounted",
   "ageExceptions",

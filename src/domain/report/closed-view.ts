@@ -86,7 +86,11 @@ function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView[
   return ENTRANCES.filter((surface) => has.includes(surface)).flatMap((surface) => {
     const address = facts.site.examples.find((example) => example.surface === surface)?.url;
     if (address === undefined) return [];
-    const verdict = decide({ ...facts, place: { ...facts.place, surface }, ending: null }, plan, nowMs);
+    const verdict = decide(
+      { ...facts, place: { ...facts.place, surface }, isAllowedPage: false, ending: null },
+      plan,
+      nowMs,
+    );
     if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
     return [{ name: facts.site.name, surface, leftMs: ownLeftMs(verdict.wall), address }];
   });

@@ -58,6 +58,8 @@ export type DayFacts = PlanFacts & {
 export type Facts = DayFacts & {
   readonly place: Place;
   readonly site: Site;
+  /** The plan allows this page by name, whatever it closes around it. */
+  readonly isAllowedPage: boolean;
   readonly inPrivateWindow: boolean;
   /** The page belongs to a grown-up's turn; when the turn is over it is nobody's. */
   readonly openedInTurn: boolean;

@@ -18,6 +18,7 @@ export type Rule = (given: Case) => Block | null;
 const minimumAge: Rule = ({ facts, child, plan }) => ageRule(child, plan, facts.site, facts.place.surface, facts);
 
 const closedByPlan: Rule = ({ facts, plan }) => {
+  if (facts.isAllowedPage) return null;
   const found = plan.closed.filter((scope) => scopeCovers(scope, facts.site.id, facts.place.surface));
   if (found.length === 0) return null;
   return { reason: found.some((scope) => scope.surface === "all") ? "site-closed" : "surface-closed", untilMs: null };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { comparePlans, type Direction } from "#domain/compare/compare-plans";
-import { ownSiteId } from "#domain/catalogue/own-site";
-import { siteId, type SiteId } from "#domain/ids";
+import { siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import type { Plan, RulePart, Weekly } from "#domain/plan/plan";
 import { budget } from "#test/support/domain/budget";
@@ -14,7 +13,6 @@ import { recordsOf } from "#test/support/domain/records-of";
 // A Monday.
 const TODAY = "2026-11-23";
 const youtube = siteId("youtube");
-const [example, games] = ["example.org", "games.example.org"].map(ownSiteId) as [SiteId, SiteId];
 const shorts = { site: youtube, surface: "shorts" } as const;
 const video = { site: youtube, surface: "all" } as const;
 const messages = { site: "all", surface: "messages" } as const;
@@ -49,24 +47,6 @@ const rows: readonly [string, RulePart, Direction | null, Partial<Plan>, Partial
   ["a larger pot", "weeklyMinutes", "looser", { weeklyMinutes: 300 }, { weeklyMinutes: 301 }],
   ["a first carry-over", "carryOver", "looser", hour, { ...hour, carryOver: { capMinutes: 10 } }],
   ["a carry-over of nothing", "carryOver", null, {}, { carryOver: { capMinutes: 0 } }],
-  ["a site of a parent's own", "ownSites", "stricter", {}, { ownSites: [example] }],
-  [
-    "a site of a parent's own closed",
-    "closed",
-    "stricter",
-    { ownSites: [example] },
-    { ownSites: [example], closed: [{ site: example, surface: "all" }] },
-  ],
-  ["such a site removed", "ownSites", "looser", { ownSites: [example] }, {}],
-  ["such sites in another order", "ownSites", null, { ownSites: [example, games] }, { ownSites: [games, example] }],
-  [
-    "a part of such a site made one of its own",
-    "ownSites",
-    "both",
-    { ownSites: [example] },
-    { ownSites: [example, games] },
-  ],
-  ["the whole of such a part", "ownSites", "stricter", { ownSites: [games] }, { ownSites: [example, games] }],
   ["a budget more", "budgets", "stricter", {}, { budgets: [budget(15, shorts)] }],
   ["a budget less", "budgets", "looser", { budgets: [budget(15, shorts)] }, {}],
   [

@@ -10,7 +10,7 @@ const read = (name: string): Promise<string> =>
 const WEEK_MS = 60_000;
 
 describe("the examples of docs/simulate.md", () => {
-  test.each(["spent-hour", "moved-clock", "too-young", "week-and-breaks", "who-is-here"])(
+  test.each(["spent-hour", "moved-clock", "too-young", "week-and-breaks", "who-is-here", "own-site-and-lesson"])(
     "%s comes out as docs/examples says",
     async (name) => {
       const scenario = readScenario(await read(name));

@@ -65,6 +65,7 @@ export function makeCase(given: CaseGiven = {}): Case {
     trouble: null,
     place: { site: site.id, surface: given.surface ?? "feed", alwaysOpen: false, sideDoor: false },
     site,
+    isAllowedPage: false,
     inPrivateWindow: false,
     openedInTurn: false,
     ending: null,

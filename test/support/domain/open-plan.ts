@@ -11,6 +11,7 @@ export const openPlan: Plan = {
   breaks: null,
   ownSites: [],
   closed: [],
+  pages: [],
   openWhenSpent: [],
   uncounted: [],
   bedtime: [null, null, null, null, null, null, null],

@@ -3,7 +3,7 @@ import { SITES } from "#domain/catalogue/index";
 import { ownSiteId } from "#domain/catalogue/own-site";
 import { SURFACES } from "#domain/catalogue/surface";
 import { everyDay } from "#domain/plan/every-day";
-import type { ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "#domain/plan/plan";
+import type { AllowedPage, ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "#domain/plan/plan";
 import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { openPlan } from "./open-plan.ts";
 
@@ -11,6 +11,10 @@ const siteIds = SITES.map(({ id }) => id);
 /** The second is a part of the first. */
 const ownIds = ["example.org", "games.example.org"].map(ownSiteId);
 /** Few places, so that rules meet. */
+/** One thing of each site: what `judgeUnder` takes every place for. */
+export const allowedPages: readonly AllowedPage[] = siteIds
+  .slice(0, 3)
+  .map((id) => ({ site: id, thing: "post/a1", name: null }));
 const site = fc.constantFrom(...siteIds.slice(0, 3), ...ownIds);
 const surface = fc.constantFrom(...SURFACES.slice(0, 3), "messages" as const, "login" as const);
 const all = fc.constant("all" as const);
@@ -64,6 +68,7 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
   spareMinutes: fc.option(fc.record({ minutes: fc.constant(15 as const), times: fc.constantFrom(1, 2) })),
   ownSites: fc.subarray([...ownIds]),
   closed: scopes,
+  pages: fc.subarray([...allowedPages]),
   openWhenSpent: scopes,
   uncounted: scopes,
   minimumAge: fc.integer({ min: 0, max: 18 }),

@@ -51,7 +51,16 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
   }),
   "dashboard-plan-own-sites": dashboard({
     "family/view": () =>
-      familyView({ plan: { ...presetPlan(10), ownSites: ["example.org", "xn--mnchen-3ya.de"].map(ownSiteId) } }),
+      familyView({
+        plan: {
+          ...presetPlan(10),
+          ownSites: ["example.org", "xn--mnchen-3ya.de"].map(ownSiteId),
+          pages: [
+            { site: siteId("youtube"), thing: "video/dQw4w9WgXcQ", name: "Fractions" },
+            { site: siteId("reddit"), thing: "group/askscience", name: null },
+          ],
+        },
+      }),
   }),
   "dashboard-settings": dashboard(),
 };

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { SITES } from "#domain/catalogue/index";
 import type { SiteId } from "#domain/ids";
+import { sitesOf } from "#domain/plan/sites-of";
 import type { PeopleView } from "#domain/report/views";
 import { familyWords } from "#locales/family-words";
 import { Button } from "../../components/button.tsx";
@@ -8,12 +8,13 @@ import { Chip } from "../../components/chip.tsx";
 
 type Props = {
   readonly guest: PeopleView["guest"];
+  readonly ownSites: readonly SiteId[];
   readonly timeZone: string;
   readonly onOpen: (sites: readonly SiteId[]) => void;
 };
 
 /** What guests may have for an hour; for nobody it is counted. */
-export function GuestSites({ guest, timeZone, onOpen }: Props) {
+export function GuestSites({ guest, ownSites, timeZone, onOpen }: Props) {
   const [chosen, choose] = useState<readonly SiteId[]>([]);
   const toggle = (site: SiteId, isOn: boolean) =>
     choose((sites) => (isOn ? [...sites, site] : sites.filter((one) => one !== site)));
@@ -23,7 +24,7 @@ export function GuestSites({ guest, timeZone, onOpen }: Props) {
       {guest === null ? (
         <>
           <div class="chips">
-            {SITES.map(({ id, name }) => (
+            {sitesOf({ ownSites }).map(({ id, name }) => (
               <Chip key={id} label={name} isOn={chosen.includes(id)} onToggle={(isOn) => toggle(id, isOn)} />
             ))}
           </div>

@@ -15,6 +15,7 @@ import { ForNow } from "./for-now.tsx";
 import { HoursSection } from "./hours-section.tsx";
 import { MinutesSection } from "./minutes-section.tsx";
 import { OwnSitesSection } from "./own-sites-section.tsx";
+import { PagesSection } from "./pages-section.tsx";
 import { Presets } from "./presets.tsx";
 import type { SitePermission } from "./site-permission.ts";
 import { SitesSection } from "./sites-section.tsx";
@@ -72,6 +73,7 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
         <HoursSection {...section} />
         <BudgetsSection {...section} />
         <SitesSection {...section} />
+        <PagesSection {...section} />
         <OwnSitesSection {...section} permission={permission} inForce={plan.ownSites} />
       </div>
       <WhatChanges

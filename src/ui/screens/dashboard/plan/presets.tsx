@@ -11,7 +11,7 @@ import type { SectionProps } from "./section-props.ts";
 /** An age within each of the presets' bands. */
 const AGES = [7, 10, 14, 16] as const;
 /** What a parent opened or added one by one stays as it is. */
-const KEPT: readonly RulePart[] = ["opened", "ageExceptions", "ownSites"];
+const KEPT: readonly RulePart[] = ["opened", "ageExceptions", "ownSites", "pages"];
 const TAKEN = RULE_PARTS.filter((part) => !KEPT.includes(part));
 
 type Props = Pick<SectionProps, "freeWeekdays" | "set">;
