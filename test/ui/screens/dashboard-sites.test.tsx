@@ -161,6 +161,10 @@ describe("the plan's editor", () => {
       const x = { site: "x", surface: "all" };
       const after = { ...before, ownSites: [], closed: [x], budgets: [{ name: null, scopes: [x], minutes }] };
       expect(background.named("plan/change")).toEqual([{ token: "t", child: "mia", plan: after }]);
+      expect(request).toHaveBeenCalledOnce();
+      await page.press("Undo");
+      expect(request.mock.calls).toEqual([[[SITE]], [[SITE]]]);
+      expect(background.named("plan/change").at(-1)).toEqual({ token: "t", child: "mia", plan: before });
       await page.gone();
     });
   });

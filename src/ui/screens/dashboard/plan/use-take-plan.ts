@@ -22,9 +22,9 @@ export function useTakePlan({ dashboard, family, permission, child }: Given) {
   const [refused, setRefused] = useState<readonly SiteId[]>([]);
 
   /** Answers whether the plan was taken. No word is awaited before the browser is asked: Firefox forgets the click at once. */
-  async function send(wanted: Plan): Promise<boolean> {
+  async function send(wanted: Plan, inForce: Plan): Promise<boolean> {
     if (child === undefined) return false;
-    const added = ownSitesOfPlan(wanted).filter((site) => !ownSitesOfPlan(child.plan).includes(site));
+    const added = ownSitesOfPlan(wanted).filter((site) => !ownSitesOfPlan(inForce).includes(site));
     const asked = added.length === 0 ? Promise.resolve(true) : permission.request(added);
     const isAllowed = await asked;
     setRefused(isAllowed ? [] : added);
@@ -40,12 +40,13 @@ export function useTakePlan({ dashboard, family, permission, child }: Given) {
     /** Sites that the browser was told to keep us out of, when last asked. */
     refused,
     async take(wanted: Plan, then: () => void): Promise<void> {
-      if (child === undefined || !(await send(wanted))) return;
+      if (child === undefined || !(await send(wanted, child.plan))) return;
       then();
       await dashboard.refresh();
       const undo = async () => {
         dashboard.say(null);
-        if (await send(child.plan)) await dashboard.refresh();
+        // What was removed was given back to the browser: it is asked for again.
+        if (await send(child.plan, wanted)) await dashboard.refresh();
       };
       dashboard.say({ text: words.changed(child.name), onUndo: () => void undo() });
     },
