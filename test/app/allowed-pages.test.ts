@@ -50,6 +50,7 @@ describe("a single page that a parent allows", () => {
     await day.browsing.open(1, LESSON);
     day.browsing.sit(1, { shows: "feed" });
     await day.pass(15);
+    expect(day.isClosed(1)).toBe(true);
     expect(await day.closedView(1)).toMatchObject({ reason: "site-closed", surface: "feed" });
   });
 

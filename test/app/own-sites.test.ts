@@ -12,7 +12,8 @@ const OTHER = "https://elsewhere.example/";
 const SITE = ownSiteId("example.org");
 const whole = { site: SITE, surface: "all" } as const;
 const withSite = { ownSites: [SITE] };
-const LEO = { name: "Leo", plan: {} };
+/** Every site of his is closed by now. */
+const LEO = { name: "Leo", plan: { dailyMinutes: everyDay(0) } };
 
 async function change(day: Day, changes: Partial<Plan>): Promise<void> {
   await day.unlock();
