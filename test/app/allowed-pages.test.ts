@@ -24,6 +24,17 @@ describe("a single page that a parent allows", () => {
     expect((await day.view()).sites.find(({ site }) => site === youtube)).toMatchObject({ usedMs: 60_000 });
   });
 
+  it("is named, with its address, where something else of its site is closed", async () => {
+    const day = await beginDay({ plan: closedSite });
+    await day.browsing.open(1, OTHER);
+    const named = { name: "Fractions", surface: null, leftMs: null, address: LESSON };
+    expect((await day.closedView(1)).openNow).toEqual([named]);
+    const asleep = { bedtime: everyDay({ closesAt: "15:00", opensAt: "07:00" }) };
+    const night = await beginDay({ plan: { ...closedSite, ...asleep } });
+    await night.browsing.open(1, OTHER);
+    expect((await night.closedView(1)).openNow).toEqual([]);
+  });
+
   it("is not kept from by the browser's own rule, which knows no single page", async () => {
     const day = await beginDay({ plan: closedSite });
     await day.browsing.open(1, OTHER);

@@ -19,14 +19,14 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * What each may weigh today. The aims were 25 kB for the guard, which is met, and 60 and 80 kB. Missed: popup and background
    * carry 10 kB of polyfill that does nothing in our browsers, and the background the rules of every site, 10 kB for plans of
    * whole weeks, 12 kB for who is here (children, codes, guests, grown-ups), 4 kB that change a whole plan and write it
-   * down, 5 kB for sites of a parent's own, and 4 kB that know one page of a site from another. A number goes down when its bundle does, and up only with a reason.
+   * down, 5 kB for sites of a parent's own, and 6 kB that know one page of a site from another. A number goes down when its bundle does, and up only with a reason.
    */
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
     ["the popup's scripts", 72 * KB, () => pageBytes("popup.html")],
     ["the dashboard's scripts", 160 * KB, () => pageBytes("dashboard.html")],
-    ["the background", 194 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 196 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { addressOfThing } from "#domain/catalogue/address-of-thing";
+import { siteId } from "#domain/ids";
 import { thingsOf } from "#domain/catalogue/things-of";
 import { SITES } from "#domain/catalogue/index";
 import { THINGS } from "#domain/catalogue/things";
@@ -61,6 +63,13 @@ describe("a thing of a site", () => {
           rows.some(([thing]) => thing.startsWith(`${site} ${kind}/`)),
           `${site} ${kind}`,
         ).toBe(true);
+  });
+
+  test.each(rows)("%s has an address that leads to it, but for a post on Bluesky", (said) => {
+    const [site = "", thing = ""] = said.split(" ");
+    const address = addressOfThing({ site: siteId(site), thing });
+    if (said.startsWith("bluesky post")) return expect(address).toBeNull();
+    expect(thingsOf(address ?? "").map((found) => found.thing)).toContain(thing);
   });
 
   test("that is narrower stands first", () => {
