@@ -10,7 +10,7 @@ import { openSites } from "./support/open-sites.ts";
 import { unlock } from "./support/unlock.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
 
-const LESSON = "https://www.youtube.com/watch?v=rain";
+const LESSON = "https://www.youtube.com/watch?v=lessonVideo";
 const OTHER = "https://www.youtube.com/watch?v=long";
 const youtube = siteId("youtube");
 
@@ -50,7 +50,7 @@ describe.each(["chromium", "firefox"] as const)("a single page that a parent all
         opened: [youtube],
         dailySeconds: 3600,
         closed: [{ site: youtube, surface: "all" }],
-        pages: [{ site: youtube, thing: "video/rain", name: "Rain" }],
+        pages: [{ site: youtube, thing: "video/lessonVideo", name: "Fractions" }],
       },
     });
   });
@@ -62,7 +62,7 @@ describe.each(["chromium", "firefox"] as const)("a single page that a parent all
     await expect.poll(() => usedSeconds(stage), { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
     const { sites } = await ask(stage.own, "child/view", {});
     expect(sites.find(({ site }) => site === youtube)?.usedMs).toBeGreaterThanOrEqual(3000);
-    await stage.driven.open("https://youtu.be/rain");
+    await stage.driven.open("https://youtu.be/lessonVideo");
     await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([LESSON, LESSON]);
     expect(await countClosed(stage)).toBe(0);
   });
@@ -80,12 +80,12 @@ describe.each(["chromium", "firefox"] as const)("a single page that a parent all
     const page = await openLesson();
     await page.evaluate(keepFrames);
     // The control: the page that is allowed lies on top.
-    await expect.poll(async () => (await framesIn(page))["?v=rain"] ?? 0).toBeGreaterThan(3);
+    await expect.poll(async () => (await framesIn(page))["?v=lessonVideo"] ?? 0).toBeGreaterThan(3);
     await page.locator(`::-p-xpath(//a[normalize-space()="Long video"])`).setTimeout(5_000).click();
     await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(1);
     await page.goto(LESSON, { waitUntil: [] }).catch(() => undefined);
     await expect.poll(async () => (await framesIn(page))["covered"] ?? 0, { timeout: 10_000 }).toBeGreaterThan(0);
-    expect(Object.keys(await framesIn(page)).toSorted()).toEqual(["?v=rain", "covered"]);
+    expect(Object.keys(await framesIn(page)).toSorted()).toEqual(["?v=lessonVideo", "covered"]);
   });
 
   it("is closed at once when the plan allows it no more", async () => {
