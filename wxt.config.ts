@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { SITES } from "#domain/catalogue/index";
+import { OWN_SITE_FILE, OWN_SITE_RULES } from "#domain/catalogue/own-site";
 import { collectLicences } from "./scripts/build/collect-licences.ts";
 import { createManifest } from "./scripts/build/create-manifest.ts";
 import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
@@ -27,6 +28,7 @@ export default defineConfig({
     // Each site's page rules are a file of their own, so that the guard knows no site and a page loads one site's rules alone.
     "build:publicAssets": async (_wxt, files) => {
       files.push({ relativeDest: "licences.txt", contents: await collectLicences() });
+      files.push({ relativeDest: OWN_SITE_FILE, contents: writeSiteScript(OWN_SITE_RULES) });
       for (const site of SITES) files.push({ relativeDest: `sites/${site.id}.js`, contents: writeSiteScript(site) });
     },
     "build:manifestGenerated": (_wxt, manifest) => {

@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import type { AppEvent } from "#app/app-event";
 import { createApp } from "#app/create-app";
 import { SITES } from "#domain/catalogue/index";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
@@ -11,16 +12,17 @@ import { reinjectGuards } from "#platform/reinject-guards";
 
 /** Everything is made and every listener added in this one tick: the event that woke us is waiting for it. */
 export default defineBackground(() => {
-  const ports = createPlatformPorts(browser, { sites: SITES, words });
-  const app = createApp(ports);
   // Stands in the extension's own list of errors, where a developer finds it; nothing enforces by it.
   const tell = (work: Promise<void>): void => void work.catch(reportError);
+  const handle = (event: AppEvent): void => tell(app.handle(event));
+  const ports = createPlatformPorts(browser, { sites: SITES, words, handle });
+  const app = createApp(ports);
 
   listen(browser, {
     hosts: SITES.flatMap((site) => site.hosts),
     patterns: SITES.flatMap(matchPatterns),
     signal: new AbortController().signal,
-    handle: (event) => tell(app.handle(event)),
+    handle,
     answer: createRouter(app.handlers, app.checkSession),
   });
   tell(app.start());

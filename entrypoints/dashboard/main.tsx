@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
+import { createSitePermission } from "#platform/site-permission";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
 
@@ -13,4 +14,5 @@ const { DashboardApp } = await import("#ui/screens/dashboard/dashboard-app.tsx")
 
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));
-if (root !== null) render(<DashboardApp call={call} print={() => print()} />, root);
+const permission = createSitePermission(browser);
+if (root !== null) render(<DashboardApp call={call} permission={permission} print={() => print()} />, root);

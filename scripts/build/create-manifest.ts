@@ -59,6 +59,8 @@ export function createManifest(target: {
     default_locale: "en",
     permissions: PERMISSIONS,
     host_permissions: target.sites.flatMap(matchPatterns),
+    // Asked for one host at a time, when a parent adds that host to a plan.
+    optional_host_permissions: ["*://*/*"],
     incognito: "spanning",
     icons: iconsOf("lit"),
     options_ui: { page: "dashboard.html", open_in_tab: true },

@@ -1,5 +1,5 @@
-import { SITES } from "../domain/catalogue/index.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
+import { sitesOf } from "../domain/plan/sites-of.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { BlockReason } from "../domain/verdict/verdict.ts";
@@ -18,12 +18,14 @@ const FOR_GOOD: readonly BlockReason[] = [
 ];
 
 /** Sites of which no surface is open. A site whose own answer must still confirm the clock is asked, and so not among them. */
-export function sitesClosedNow({ held, facts, child, nowMs }: Gathered): readonly ClosedSite[] {
+export function sitesClosedNow({ held, facts, child, ownSites, nowMs }: Gathered): readonly ClosedSite[] {
   if (!held) return [];
-  return SITES.flatMap((site) => {
+  return sitesOf({ ownSites }).flatMap((site) => {
+    // A rule knows no single page: where the plan allows one, the site as a whole stays for the verdict on each.
+    const allowsOne = child !== null && child.plan.pages.some((page) => page.site === site.id);
     const reasons = surfacesOf(site).map((surface) => {
       const place = { site: site.id, surface, alwaysOpen: false, sideDoor: false };
-      const verdict = decide(factsAt(facts, site, place), child?.plan ?? null, nowMs);
+      const verdict = decide(factsAt(facts, site, place, { isAllowedPage: allowsOne }), child?.plan ?? null, nowMs);
       return verdict.kind === "block" ? verdict.reason : null;
     });
     if (reasons.some((reason) => reason === null || reason === "clock-unconfirmed")) return [];

@@ -2,6 +2,7 @@ import type { Place } from "../domain/catalogue/place.ts";
 import { clipClaim, type SpanMs } from "../domain/ledger/clip-claim.ts";
 import { wholeSeconds } from "../domain/ledger/whole-seconds.ts";
 import { isCountedUnder } from "../domain/plan/is-counted-under.ts";
+import { isHeldBy } from "../domain/plan/is-held-by.ts";
 import type { AgoSpan } from "../domain/verdict/guard-report.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { Ledger } from "./ports.ts";
@@ -25,6 +26,7 @@ export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, 
   async function write({ facts }: Gathered, { place, countedAs }: Watched, span: SpanMs): Promise<void> {
     const { fromSecond, toSecond } = wholeSeconds(span);
     if (facts.who.kind !== "child" || place.alwaysOpen || fromSecond >= toSecond) return;
+    if (!isHeldBy(facts.who.child.plan, place.site)) return;
     await ledger.watch(facts.who.child.id, place.site, countedAs, fromSecond, toSecond);
   }
 

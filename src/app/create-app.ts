@@ -27,6 +27,7 @@ import { createLessTodayHandlers } from "./less-today-handlers.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
 import { createPageGrantHandlers } from "./page-grant-handlers.ts";
@@ -61,6 +62,7 @@ export function createApp(ports: Ports) {
   const door = createDoor({ ports, lock, parentSession });
   const counters = createCounters(ports);
   const keeper = createHouseholdKeeper(ports, lock, counters);
+  const ownSites = createOwnSites(ports, keeper);
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
@@ -75,17 +77,17 @@ export function createApp(ports: Ports) {
   const near = createBirthdaysNear(birthdays, firstDays);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
-    ...{ whoIsHere, guestPass, lessToday, firstDays },
+    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites },
   });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
   const ownView = createOwnView({ ports, gather, memory, counter, errorPages, whoIsHere });
-  const takeAway = createTakeAway(ports, memory);
+  const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
   const views = createReportViews({ ports, gather, keeper, memory, requests, near });
   const orders = createOrderWriter(ports.words);
-  const judge = createTabJudge({ ports, gather, memory, takeAway, orders });
+  const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
   const inStep = createKeepInStep({
     ports,
@@ -103,7 +105,7 @@ export function createApp(ports: Ports) {
   const giveGrant = createGiveGrant(ports, lock);
   const keepMinutes = createKeepMinutes(ports);
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
-  const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere });
+  const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites });
   const handle = createHandleEvent({
     ports,
     gather,
@@ -117,6 +119,7 @@ export function createApp(ports: Ports) {
     errorPages,
     askSilentGuards,
     whoIsHere,
+    ownSites,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */

@@ -1,4 +1,4 @@
-import type { ChildId } from "../domain/ids.ts";
+import type { ChildId, SiteId } from "../domain/ids.ts";
 import { nearestLanguage, type Language } from "../domain/language.ts";
 import type { LessToday } from "../domain/less-today/less-today.ts";
 import { withLessToday } from "../domain/less-today/with-less-today.ts";
@@ -20,6 +20,7 @@ import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { LessTodayKeeper } from "./less-today-keeper.ts";
 import type { Lock } from "./lock.ts";
 import { SESSION } from "./names.ts";
+import type { OwnSites } from "./own-sites.ts";
 import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
@@ -40,6 +41,8 @@ export type Gathered = {
   /** What is stored and not believed; null where nothing could be read at all. */
   readonly refused: readonly Refused[] | null;
   readonly household: Household | null;
+  /** Sites beside the catalogue's that some child's plan names. */
+  readonly ownSites: readonly SiteId[];
   /** The child in use, with the effective plan of this day; the household holds what was decided, overrides and all. */
   readonly child: Child | null;
   readonly facts: DayFacts;
@@ -62,26 +65,16 @@ type Parts = {
   guestPass: GuestPassKeeper;
   lessToday: LessTodayKeeper;
   firstDays: FirstDays;
+  ownSites: OwnSites;
 };
 
 /**
  * Reads the stores and says what is true now. Nothing is remembered between two calls, and nothing is thrown: what cannot
  * be read needs a parent.
  */
-export function createGatherFacts({
-  ports,
-  ledger,
-  clock,
-  keeper,
-  pauses,
-  setup,
-  lock,
-  counters,
-  whoIsHere,
-  guestPass,
-  lessToday,
-  firstDays,
-}: Parts) {
+export function createGatherFacts(parts: Parts) {
+  const { ports, ledger, clock, keeper, pauses, setup, lock, counters } = parts;
+  const { whoIsHere, guestPass, lessToday, firstDays, ownSites } = parts;
   const { session } = ports;
   const trueGrants = createTrueGrants(ports, lock, counters);
   const readPast = createPastReader({ ledger, trueGrants });
@@ -137,11 +130,12 @@ export function createGatherFacts({
     const chosen = decided === null || household === null ? null : ofToday(decided, less, household);
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
     const given = chosen === null ? [] : await trueGrants(chosen, day.date);
-    const [ofPlan, pause, who, found] = await Promise.all([
+    const [ofPlan, pause, who, found, own] = await Promise.all([
       household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time, given),
       pauses.inForce(),
       whoOf(asked === null ? here : { ...here, turn: null }, child),
       trouble(status === "unfinished" || (household !== null && time.refused === null)),
+      ownSites.read(),
     ]);
     const facts: DayFacts = {
       ...ofPlan,
@@ -156,7 +150,8 @@ export function createGatherFacts({
     };
     const refused = refusedOf(inForce, pause, time);
     const language = household?.language ?? (await setup.read()).language ?? ofBrowser();
-    return { held: status !== "unfinished", nowMs, stampMs, claimedMs, refused, household, child, facts, language };
+    const ofStores = { held: status !== "unfinished", nowMs, stampMs, claimedMs, refused, household };
+    return { ...ofStores, ownSites: own, child, facts, language };
   }
 
   const ofBrowser = (): Language => nearestLanguage(ports.clock.systemLanguage());
@@ -179,8 +174,9 @@ export function createGatherFacts({
       trouble: "needs-parent",
     };
     const held = await setup.wasOnceDone();
-    const base = { held, nowMs, stampMs: nowMs, claimedMs: null, refused: null, household: null, child: null, facts };
-    return { ...base, language: await noted() };
+    const [language, own] = await Promise.all([noted(), ownSites.read()]);
+    const ofStores = { held, nowMs, stampMs: nowMs, claimedMs: null, refused: null, household: null };
+    return { ...ofStores, ownSites: own, child: null, facts, language };
   }
 
   /** Of whoever is here; of an `asked` child as if that one were, for a parent who looks. */

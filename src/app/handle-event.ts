@@ -9,6 +9,7 @@ import type { ErrorPages } from "./error-pages.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import { SESSION } from "./names.ts";
+import type { OwnSites } from "./own-sites.ts";
 import type { OwnView } from "./own-view.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
@@ -35,6 +36,7 @@ type Parts = {
   errorPages: ErrorPages;
   askSilentGuards: AskSilentGuards;
   whoIsHere: WhoIsHere;
+  ownSites: OwnSites;
 };
 
 /** What the app does when something happens in the browser. Called in turn. */
@@ -51,6 +53,7 @@ export function createHandleEvent({
   errorPages,
   askSilentGuards,
   whoIsHere,
+  ownSites,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
 
@@ -58,8 +61,8 @@ export function createHandleEvent({
     const tab = await tabs.get(tabId);
     const address = url ?? tab?.url ?? "";
     // What was watched until now belongs to the page that was here, or to the tab that was in front.
-    await ownView.settle();
-    if (tab === null || classify(address) === null) return;
+    const { gathered } = await ownView.settle();
+    if (tab === null || classify(address, gathered.ownSites) === null) return;
     const order = await judge.judge({ tabId, url: address, incognito: tab.incognito, shows: null }, occasion);
     if (order?.kind === "closed") await inStep.rules();
     await inStep.lightly();
@@ -67,6 +70,8 @@ export function createHandleEvent({
 
   async function navigated(event: Extract<AppEvent, { kind: "navigated" }>): Promise<void> {
     if (event.frameId !== 0 || event.prerender) return;
+    // Of failures we hear on every site, and most are nobody's business.
+    if (event.stage === "error" && classify(event.url, await ownSites.read()) === null) return;
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
     if (event.stage === "error") await errorPages.failed(event.tabId, inStep.lightly);
@@ -78,7 +83,7 @@ export function createHandleEvent({
 
   /** The tab arrived on our page, or left the catalogue: nothing of it is shown any more. */
   async function settleChangedTab({ tabId, url }: Extract<AppEvent, { kind: "tab-changed" }>): Promise<void> {
-    if (url !== undefined && classify(url) !== null) return judgeTab(tabId, url, "told");
+    if (url !== undefined && classify(url, await ownSites.read()) !== null) return judgeTab(tabId, url, "told");
     const page = await memory.get(tabId);
     if (page === null) return;
     // Sound that begins or ends is someone who comes or goes.

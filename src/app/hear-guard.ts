@@ -1,5 +1,7 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import type { SiteId } from "../domain/ids.ts";
+import { isAllowedPage } from "../domain/plan/is-allowed-page.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
@@ -8,6 +10,7 @@ import { judgePage } from "../domain/verdict/judge-page.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { SecondCounter } from "./count-seconds.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
+import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabFacts } from "./tab-facts.ts";
@@ -32,6 +35,8 @@ export type GuardSender = {
   readonly prerender: boolean;
 };
 
+type Own = readonly SiteId[];
+
 type Parts = {
   ports: Ports;
   gather: GatherFacts;
@@ -41,15 +46,18 @@ type Parts = {
   judge: TabJudge;
   orders: OrderWriter;
   whoIsHere: WhoIsHere;
+  ownSites: OwnSites;
 };
 
 /** Hears an untrusted witness: its spans can add seconds, its sight strictness, and nothing it says takes either away. */
-export function createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere }: Parts) {
+export function createHearGuard(parts: Parts) {
+  const { ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites } = parts;
   /** A frame made of `about:blank` or a blob is judged by where it came from. */
-  const addressOf = ({ url, origin }: GuardSender): string => (classify(url) === null ? `${origin}/` : url);
+  const addressOf = ({ url, origin }: GuardSender, own: Own): string =>
+    classify(url, own) === null ? `${origin}/` : url;
   /** Chromium says where the document began, and not where `pushState` led it since; the tab says where it is. */
-  const pageAddress = (sender: GuardSender): string =>
-    classify(sender.tabUrl) === null ? addressOf(sender) : sender.tabUrl;
+  const pageAddress = (sender: GuardSender, own: Own): string =>
+    classify(sender.tabUrl, own) === null ? addressOf(sender, own) : sender.tabUrl;
 
   /** What is true now, with the clock as far as this page went on while nobody kept it. */
   async function gatherFor(page: TabFacts, { spans }: GuardReport): Promise<Gathered> {
@@ -81,35 +89,40 @@ export function createHearGuard({ ports, gather, clock, memory, counter, judge, 
   }
 
   /** The last word of a page whose tab is elsewhere by now: heard, and no reason to take along what came after it. */
-  const hasLeft = ({ url, tabUrl }: GuardSender): boolean =>
-    classify(url) !== null &&
-    classify(tabUrl) === null &&
+  const hasLeft = ({ url, tabUrl }: GuardSender, own: Own): boolean =>
+    classify(url, own) !== null &&
+    classify(tabUrl, own) === null &&
     (WEB_PAGE.test(tabUrl) || tabUrl.startsWith(ports.tabs.ownPage("")));
 
   async function hearPage(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
     const { tabId, incognito } = sender;
     // What could not be written must not keep the page from being judged.
     await writeDown(tabId, report).catch(() => undefined);
-    if (hasLeft(sender)) return answerOnly(report, sender);
-    const seen = { tabId, url: pageAddress(sender), incognito, shows: report.shows };
+    const own = await ownSites.read();
+    if (hasLeft(sender, own)) return answerOnly(report, sender, own);
+    const seen = { tabId, url: pageAddress(sender, own), incognito, shows: report.shows };
     return (await judge.judge(seen, "report")) ?? orders.open((await gather()).language);
   }
 
   /** A frame in another site's page: judged by itself, covered by its own guard, and no reason to take the tab. */
   async function hearFrame(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
-    const place = classify(addressOf(sender));
     const gathered = await gather();
+    const place = classify(addressOf(sender, gathered.ownSites), gathered.ownSites);
     if (place !== null && gathered.held && !sender.incognito) await counter.claimFrame(gathered, place, report.spans);
-    return answerOnly(report, sender);
+    return answerOnly(report, sender, gathered.ownSites);
   }
 
-  async function answerOnly(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
-    const found = locate(addressOf(sender));
+  async function answerOnly(report: GuardReport, sender: GuardSender, own: Own): Promise<GuardOrder> {
+    const address = addressOf(sender, own);
+    const found = locate(address, own);
     const gathered = await gather();
     if (found === null || !gathered.held) return orders.open(gathered.language);
-    const facts = factsAt(gathered.facts, found.site, found.place, { inPrivateWindow: sender.incognito });
+    const facts = factsAt(gathered.facts, found.site, found.place, {
+      isAllowedPage: gathered.child !== null && isAllowedPage(gathered.child.plan, address),
+      inPrivateWindow: sender.incognito,
+    });
     const { verdict } = judgePage(facts, gathered.child?.plan ?? null, gathered.nowMs, report.shows);
-    const order = orders.write(facts, gathered, verdict, []);
+    const order = orders.write(facts, gathered, verdict, [], { url: address });
     return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };
   }
 

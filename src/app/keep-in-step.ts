@@ -73,23 +73,23 @@ export function createKeepInStep({
 
   async function everyTab(gathered: Gathered): Promise<void> {
     for (const tab of await tabs.all()) {
-      if (classify(tab.url) !== null)
+      if (classify(tab.url, gathered.ownSites) !== null)
         await judge.judge({ tabId: tab.id, url: tab.url, incognito: tab.incognito, shows: null }, "told");
       else if (tab.url.startsWith(tabs.ownPage("closed.html"))) await leadOn(tab, gathered);
     }
   }
 
   /** Does a tab that is to leave still stand on its page? A prompt may hold it, or the worker died on the way. */
-  async function isSomeoneToLeave(): Promise<boolean> {
+  async function isSomeoneToLeave({ ownSites }: Gathered): Promise<boolean> {
     const blocked = [...(await memory.all())].filter(([, { shown }]) => shown.state === "blocked");
     if (blocked.length === 0) return false;
-    const standing = new Map((await tabs.all()).map(({ id, url }) => [id, classify(url) !== null]));
+    const standing = new Map((await tabs.all()).map(({ id, url }) => [id, classify(url, ownSites) !== null]));
     return blocked.some(([tabId]) => standing.get(tabId) === true);
   }
 
   async function armAlarms(gathered: Gathered, someoneIsThere: boolean): Promise<void> {
     const wallMs = clock.wallMs();
-    const watching = someoneIsThere || (await isSomeoneToLeave()) || (await door.isWaitDue());
+    const watching = someoneIsThere || (await isSomeoneToLeave(gathered)) || (await door.isWaitDue());
     await alarms.set("watch", watching ? wallMs + WATCH_EVERY_MS : null);
     await alarms.set("next-change", gathered.held ? wallMs + (await leftMs(gathered)) : null);
   }
@@ -108,6 +108,7 @@ export function createKeepInStep({
     async lightly(): Promise<void> {
       const { here, beside, gathered } = await ownView.settle();
       const { held, refused, nowMs } = gathered;
+      ports.ownSites.follow(gathered.ownSites);
       if (held && refused !== null) await writeRefusals(refused, nowMs);
       await armAlarms(gathered, here.length + beside.length > 0);
       const isUnlocked = (await parentSession.leftMs()) > 0;
@@ -127,17 +128,19 @@ export function createKeepInStep({
         // A browser that refuses a rule must not keep the tabs open.
         await everyTab(gathered);
         await this.lightly();
+        // Last: what the browser refuses here is judged all the same, from its address.
+        await ports.ownSites.sync(gathered.ownSites);
       }
       await noteLanguage(gathered);
     },
 
     /** While someone is at a supervised page: that page, and whatever should have left by now. */
     async inFront(): Promise<void> {
-      const { here } = await ownView.settle();
+      const { here, gathered } = await ownView.settle();
       for (const [tabId, page] of await memory.all()) {
         if (!here.includes(tabId) && page.shown.state !== "blocked") continue;
         const tab = await tabs.get(tabId);
-        if (tab !== null && classify(tab.url) !== null)
+        if (tab !== null && classify(tab.url, gathered.ownSites) !== null)
           await judge.judge({ tabId, url: tab.url, incognito: tab.incognito, shows: null }, "told");
       }
       await this.lightly();

@@ -44,7 +44,7 @@ export function createOwnView({ ports, gather, memory, counter, errorPages, whoI
   }
 
   /** Which supervised tabs someone is at now, or may be, by what the browser says. */
-  async function lookAround(): Promise<Seen> {
+  async function lookAround({ ownSites }: Gathered): Promise<Seen> {
     const known = [...(await memory.all())]
       .filter(([, page]) => isLookedAt(page) && !page.incognito)
       .map(([tabId]) => tabId);
@@ -54,7 +54,7 @@ export function createOwnView({ ports, gather, memory, counter, errorPages, whoI
     for (const tabId of known) {
       const tab = all.find(({ id }) => id === tabId);
       // A late word of the page that was left can bring its memory back; what counts is where the tab is.
-      if (tab === undefined || classify(tab.url) === null || (await errorPages.standsIn(tabId))) continue;
+      if (tab === undefined || classify(tab.url, ownSites) === null || (await errorPages.standsIn(tabId))) continue;
       const window = windows.find(({ id }) => id === tab.windowId);
       const isShown = tab.active && state === "active" && window?.isMinimised !== true;
       if (tab.audible || (isShown && window?.isFocused === true)) here.push(tabId);
@@ -78,7 +78,7 @@ export function createOwnView({ ports, gather, memory, counter, errorPages, whoI
       const page = await memory.get(Number(tabId));
       if (page !== null) await counter.saw(gathered, page, sinceMs);
     }
-    const seen = gathered.held ? await lookAround() : NOBODY;
+    const seen = gathered.held ? await lookAround(gathered) : NOBODY;
     const { here } = seen;
     await keepBeside(seen.beside, gathered.stampMs);
     if (here.length > 0) await whoIsHere.isWatched(gathered.nowMs);

@@ -35,10 +35,10 @@ export function createPageGrantHandlers({ ports, gather, memory, views, requests
       { tabId, child: id, on, pastBedtime, request: asked }: Asked,
       { session: open }: With,
     ): Promise<ParentView | Refusal> {
-      const { child, facts, nowMs } = await gather(id);
+      const { child, facts, nowMs, ownSites } = await gather(id);
       const [tab, page] = [await ports.tabs.get(tabId), await memory.get(tabId)];
       if (tab === null || page === null || child === null) return refusal("not-now");
-      const url = locate(tab.url) === null ? page.url : tab.url;
+      const url = locate(tab.url, ownSites) === null ? page.url : tab.url;
       await memory.put(tabId, { ...page, granted: on ? { url, child: id, date: facts.day.date, pastBedtime } : null });
       const said = on
         ? ({ kind: "granted", minutes: null, by: open.grownUp } as const)

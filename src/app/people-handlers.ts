@@ -4,6 +4,7 @@ import { pinProblem } from "../domain/door/pin-problem.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import { childId, type ChildId, type GrownUpId, type SiteId } from "../domain/ids.ts";
 import type { JournalDetail } from "../domain/journal/journal-event.ts";
+import { ownSitesOf } from "../domain/plan/own-sites-of.ts";
 import { MOST_CHILDREN, MOST_GROWN_UPS } from "../domain/plan/household-limits.ts";
 import { pickEntered, type EnteredChild } from "../domain/plan/entered-child.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
@@ -70,6 +71,7 @@ export function createPeopleHandlers({
       use: household.use,
       children: household.children.map(knownChild),
       grownUps: ids.map((id) => ({ id, name: nameOf(id), isMe: id === grownUp })),
+      ownSites: ownSitesOf(household),
       guest: guestView(pass, nowMs),
       today,
       timeZone: household.timeZone,

@@ -1,13 +1,16 @@
 import { ageOn } from "../domain/catalogue/age-on.ts";
+import { checkOwnHost, type OwnHostProblem } from "../domain/catalogue/check-own-host.ts";
+import { findPage, type FoundPage } from "../domain/catalogue/find-page.ts";
 import { isHouseholdLoosening } from "../domain/compare/is-household-loosening.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
-import type { ChildId } from "../domain/ids.ts";
+import type { ChildId, SiteId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 import type { Household } from "../domain/plan/household.ts";
 import { mergePlans } from "../domain/plan/merge-plans.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import type { FamilyView } from "../domain/report/parent-views.ts";
+import type { Result } from "../domain/result.ts";
 import type { FamilyCalendar } from "../domain/time/family-calendar.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
@@ -16,6 +19,7 @@ import type { Ports } from "./ports.ts";
 import { createPlanChangeWriter } from "./write-plan-changes.ts";
 
 type Parts = { ports: Pick<Ports, "journal">; gather: GatherFacts; keeper: HouseholdKeeper; inStep: KeepInStep };
+type AskedSite = { readonly host: string | null; readonly own: readonly SiteId[] };
 type With = { readonly session: OpenSession };
 
 /** What a parent decides in the dashboard: whole plans, and the family's days. */
@@ -48,6 +52,9 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
 
   return {
     "family/view": view,
+    "plan/find-page": async ({ typed }: { typed: string }): Promise<FoundPage> => findPage(typed),
+    "plan/find-site": async ({ host, own }: AskedSite): Promise<Result<SiteId, OwnHostProblem>> =>
+      checkOwnHost(host, own),
 
     /**
      * What a parent made of the plan that they saw, from now on; parts that were changed since and not by them stay. What

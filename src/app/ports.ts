@@ -117,6 +117,16 @@ export interface NavigationRules {
   sync(closed: readonly ClosedSite[]): Promise<void>;
 }
 
+/** What the browser needs for sites beside the catalogue's: access and a guard, each for that host alone. */
+export interface OwnSitePort {
+  /** Those that the browser lets us into. */
+  allowed(): Promise<readonly SiteId[]>;
+  /** Has the guard on these and on no others, in open pages too, and gives back access to what is no longer among them. */
+  sync(sites: readonly SiteId[]): Promise<void>;
+  /** Hears of moves on these from now on, as long as this run of the background lasts. */
+  follow(sites: readonly SiteId[]): void;
+}
+
 export type Lamp = "lit" | "low" | "dark" | "key" | "dot";
 
 export interface Badge {
@@ -191,6 +201,7 @@ export interface Ports {
   readonly tabs: Tabs;
   readonly alarms: Alarms;
   readonly rules: NavigationRules;
+  readonly ownSites: OwnSitePort;
   readonly badge: Badge;
   readonly idleness: Idleness;
   readonly access: Access;

@@ -31,10 +31,10 @@ export function createReadingHandlers({ ports, gather, keeper, views, inStep }: 
       { session: open }: { readonly session: OpenSession },
     ): Promise<ParentView | Refusal> {
       const gathered = await gather(id);
-      const { household } = gathered;
+      const { household, ownSites } = gathered;
       const before = household?.children.find((one) => one.id === id)?.plan;
       const url = await views.addressOf(tabId);
-      const [place, path] = url === null ? [null, null] : [classify(url), readablePath(url)];
+      const [place, path] = url === null ? [null, null] : [classify(url, ownSites), readablePath(url)];
       if (household === null || before === undefined || place === null || path === null) return refusal("not-now");
       const after = withReading(before, { site: place.site, path }, as);
       const children = household.children.map((one) => (one.id === id ? { ...one, plan: after } : one));

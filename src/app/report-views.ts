@@ -13,6 +13,7 @@ import { siteChange } from "../domain/report/site-change.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView } from "../domain/report/views.ts";
 import type { ParentView } from "../domain/report/parent-views.ts";
+import { isHeldBy } from "../domain/plan/is-held-by.ts";
 import { readablePath, readPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import { grantedSeconds } from "../domain/verdict/granted-seconds.ts";
@@ -85,10 +86,11 @@ export function createReportViews({ ports, gather, keeper, memory, requests, nea
     return gathered.child !== null || first === undefined ? gathered : gather(first.id);
   }
 
-  async function pageOf(tabId: number | null, { facts, child, household }: Gathered): Promise<ParentView["page"]> {
+  async function pageOf(tabId: number | null, gathered: Gathered): Promise<ParentView["page"]> {
+    const { facts, child, household, ownSites } = gathered;
     const address = tabId === null ? null : await addressOf(tabId);
-    const found = address === null ? null : locate(address);
-    if (found === null || address === null || child === null) return null;
+    const found = address === null ? null : locate(address, ownSites);
+    if (found === null || address === null || child === null || !isHeldBy(child.plan, found.site.id)) return null;
     const { site } = found;
     const { place, reading } = readPlace(found.place, address, child.plan.readings);
     return {

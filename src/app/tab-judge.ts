@@ -4,6 +4,7 @@ import type { Site } from "../domain/catalogue/site.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import { listOf, finite, oneOf, shapeOf } from "../domain/decode.ts";
 import type { ChildId } from "../domain/ids.ts";
+import { isAllowedPage } from "../domain/plan/is-allowed-page.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
@@ -17,6 +18,7 @@ import { addressToKeep } from "./address-to-keep.ts";
 import { isSamePage } from "./is-same-page.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
+import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
 import { isLookedAt, isOpenPage, pageGrantOf, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
@@ -36,13 +38,20 @@ export type PageSeen = {
   readonly shows: Surface | null;
 };
 
-type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; takeAway: TakeAway; orders: OrderWriter };
+type Parts = {
+  ports: Ports;
+  gather: GatherFacts;
+  memory: TabMemory;
+  takeAway: TakeAway;
+  orders: OrderWriter;
+  ownSites: OwnSites;
+};
 
 const decodeGiven = listOf(shapeOf<EndingGiven>({ kind: oneOf("text", "video", "call"), atMs: finite }));
 const DAY_MS = 86_400_000;
 
 /** Judges one page and carries out what follows. Called in turn, never at once for two pages. */
-export function createTabJudge({ ports, gather, memory, takeAway, orders }: Parts) {
+export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSites }: Parts) {
   const { documents, journal, tabs } = ports;
 
   async function endingsGiven(child: ChildId, stampMs: number): Promise<readonly EndingGiven[]> {
@@ -144,7 +153,8 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     const { shown, effects } = transition(ended.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
     await carryOut(effects, seen, there, surface, nowMs);
-    const order = orders.write(there, gathered, verdict, effects, asSeen(there, found, seen));
+    const at = { url: seen.url, asSeen: asSeen(there, found, seen) };
+    const order = orders.write(there, gathered, verdict, effects, at);
     // Ahead of the order; a guard waits a moment for it, and then closes.
     if (order.kind === "finishing" || order.notice !== null) void tabs.inject(seen.tabId, "endings");
     if (occasion !== "report") void tabs.tell(seen.tabId, { name: "guard/order", order });
@@ -161,7 +171,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
     const { shown, effects } = transition(page.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...page, shown }).catch(() => undefined);
     if (effects.some(({ kind }) => kind === "take-away")) void takeAway(seen.tabId, seen.incognito);
-    const order = orders.write(facts, gathered, verdict, []);
+    const order = orders.write(facts, gathered, verdict, [], { url: seen.url });
     void tabs.tell(seen.tabId, { name: "guard/order", order });
     return order;
   }
@@ -172,7 +182,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders }: Part
      * Never throws.
      */
     async judge(seen: PageSeen, occasion: Occasion): Promise<GuardOrder | null> {
-      const found = locate(seen.url);
+      const found = locate(seen.url, await ownSites.read());
       if (found === null) return null;
       const { place, site } = found;
       return judgeAt(seen, place, site, occasion).catch(() => closeUnjudged(seen, place, site));
@@ -203,6 +213,7 @@ function endingOf({ ending }: TabFacts, { nowMs, stampMs }: Gathered): Facts["en
 function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): Facts {
   const { incognito, openedInTurn } = page;
   return factsAt(gathered.facts, site, place, {
+    isAllowedPage: gathered.child !== null && isAllowedPage(gathered.child.plan, page.url),
     inPrivateWindow: incognito,
     openedInTurn,
     reading: page.reading,

@@ -1,4 +1,5 @@
 import { classify } from "../domain/catalogue/classify.ts";
+import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
@@ -7,14 +8,15 @@ const ARRIVES_WITHIN_MS = 500;
 const TRIES = 8;
 
 /** Takes a tab from a closed page to ours, and does not believe that it left until it has. */
-export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, memory: TabMemory) {
+export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, memory: TabMemory, ownSites: OwnSites) {
   const under = new Map<number, "sent" | "held">();
   const closedPage = () => tabs.ownPage("closed.html");
 
   /** True while the tab still stands on a supervised page. */
   async function isStillThere(tabId: number): Promise<boolean> {
     const tab = await tabs.get(tabId);
-    return tab !== null && classify(tab.url) !== null && (await memory.get(tabId))?.shown.state === "blocked";
+    if (tab === null || classify(tab.url, await ownSites.read()) === null) return false;
+    return (await memory.get(tabId))?.shown.state === "blocked";
   }
 
   async function leavePrivate(tabId: number): Promise<void> {

@@ -14,21 +14,28 @@ import type { Ports } from "./ports.ts";
 const ASK_AGAIN_MS = 600_000;
 const LEAST_MS = 250;
 
+/** Where the page is, and what the guard takes it for if it is open by itself, or if the plan calls it something else. */
+type Seen = { readonly url: string; readonly asSeen?: readonly Surface[] };
+
 /** Says a verdict in the guard's terms: durations instead of instants, words instead of reasons. */
 export function createOrderWriter(words: Ports["words"]) {
   type Closed = Extract<Verdict, { kind: "block" }>;
   const closedWords = (facts: Facts, verdict: Closed, { nowMs, language }: Gathered): CurtainWords =>
     words[language].closed(closedViewOf(facts, verdict, nowMs));
 
-  function closedSurfaces(facts: Facts, gathered: Gathered, asSeen: readonly Surface[]): readonly ClosedSurface[] {
+  /** What a parent allowed by name is open where the page is, and nowhere else. */
+  function closedSurfaces(facts: Facts, gathered: Gathered, { url, asSeen = [] }: Seen): readonly ClosedSurface[] {
     const { child, nowMs } = gathered;
     return surfacesOf(facts.site).flatMap((surface) => {
       if (asSeen.includes(surface)) return [];
       const place = { ...facts.place, surface, alwaysOpen: false };
-      const there: Facts = { ...facts, place, pageGrant: null, reading: null, ending: null };
-      const verdict = decide(there, child?.plan ?? null, nowMs);
-      if (verdict.kind !== "block") return [];
-      return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, gathered) }];
+      const there: Facts = { ...facts, place, isAllowedPage: false, pageGrant: null, reading: null, ending: null };
+      const [verdict, here] = [there, { ...there, isAllowedPage: facts.isAllowedPage }].map((one) =>
+        decide(one, child?.plan ?? null, nowMs),
+      );
+      if (verdict?.kind !== "block") return [];
+      const but = surface === facts.place.surface && here?.kind !== "block" ? { but: url } : {};
+      return [{ surface, reason: verdict.reason, words: closedWords(there, verdict, gathered), ...but }];
     });
   }
 
@@ -45,21 +52,14 @@ export function createOrderWriter(words: Ports["words"]) {
       page: words[language].page,
     }),
 
-    /** `asSeen`: what the guard takes a page for that is open by itself, or that the plan calls something else. */
-    write(
-      facts: Facts,
-      gathered: Gathered,
-      verdict: Verdict,
-      effects: readonly Effect[],
-      asSeen: readonly Surface[] = [],
-    ): GuardOrder {
+    write(facts: Facts, gathered: Gathered, verdict: Verdict, effects: readonly Effect[], seen: Seen): GuardOrder {
       const { nowMs, language } = gathered;
       const notice = effects.find((effect) => effect.kind === "notice")?.notice;
       const base: GuardOrder = {
         kind: "open",
         validForMs: Math.max(LEAST_MS, Math.min(verdict.validUntilMs - nowMs, ASK_AGAIN_MS)),
         counted: facts.who.kind === "child" && !facts.place.alwaysOpen,
-        closed: closedSurfaces(facts, gathered, asSeen),
+        closed: closedSurfaces(facts, gathered, seen),
         notice: notice === undefined ? null : { id: notice.id, text: words[language].notice(notice.minutesLeft) },
         words: null,
         ending: null,

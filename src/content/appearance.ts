@@ -10,6 +10,8 @@ export type PageState = {
   readonly overdueMs: number;
   /** Everything that the page is: by its URL, by what it shows, by where it is going. */
   readonly surfaces: readonly Surface[];
+  /** Its URL, or the one that it is going to. */
+  readonly href: string;
   /** The background has lost this page: the extension was reloaded or updated. */
   readonly isOrphan: boolean;
   readonly isLeaving: boolean;
@@ -32,7 +34,7 @@ export function decideAppearance(state: PageState): Appearance {
   const { order } = state;
   if (state.isOrphan) return { kind: "reload" };
   if (order === null) return { kind: "wait" };
-  const closed = order.closed.find(({ surface }) => state.surfaces.includes(surface));
+  const closed = order.closed.find(({ surface, but }) => state.surfaces.includes(surface) && but !== state.href);
   if (order.kind === "finishing" && !state.isLeaving && !state.endingIsOver) return { kind: "ending", order };
   if (order.kind === "finishing") return { kind: "closed", words: closed?.words ?? order.words };
   if (order.kind === "closed") return { kind: "closed", words: order.words ?? closed?.words ?? null };

@@ -107,7 +107,7 @@ function watchWhole({ view, runtime, rules }: GuardWorld, { lifetime, leave, rol
     const order = clock.order();
     const overdueMs = clock.overdueMs();
     presence.look();
-    const appearance = decideAppearance({ order, overdueMs, surfaces: surfaces.all(), ...fate });
+    const appearance = decideAppearance({ order, overdueMs, surfaces: surfaces.all(), href: surfaces.href(), ...fate });
     showAppearance(appearance, order?.page ?? null, { curtain, ending, presses });
     presence.look();
   }

@@ -16,6 +16,8 @@ export type PageSurfaces = {
   shows(): Surface | null;
   /** All that it is, where it is about to go with it: the strictest of them decides. */
   all(): readonly Surface[];
+  /** Its URL, or the one that it is about to go to. */
+  href(): string;
   renew(): void;
 };
 
@@ -39,7 +41,7 @@ export function watchSurfaces(
 ): PageSurfaces {
   let href = view.location.href;
   let own = surfaceOfUrl(rules, href);
-  let going: { readonly surface: Surface | null } | null = null;
+  let going: { readonly url: string } | null = null;
   const isGoing = () => going !== null;
   const witnesses = watchWitnesses(view, lifetime, rules ?? NO_WITNESSES, isGoing, handlers.onShown);
   witnesses.look(own);
@@ -59,7 +61,7 @@ export function watchSurfaces(
   watchMoves(view, lifetime, {
     onSettingOut: handlers.onSettingOut,
     onGoing(url) {
-      const move = { surface: surfaceOfUrl(rules, url) };
+      const move = { url };
       going = move;
       handlers.onChange();
       view.setTimeout(() => {
@@ -71,7 +73,8 @@ export function watchSurfaces(
   return {
     own: () => own,
     shows: witnesses.shows,
-    all: () => [own, going?.surface ?? null, witnesses.shows()].filter((surface) => surface !== null),
+    all: () => [own, going && surfaceOfUrl(rules, going.url), witnesses.shows()].filter((surface) => surface !== null),
+    href: () => going?.url ?? href,
     renew: witnesses.renew,
   };
 }

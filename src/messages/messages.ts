@@ -12,7 +12,7 @@ import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeAmount } from "#domain/plan/decode-grant";
 import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/decode-household";
-import { decodeMinutes, decodePlan, decodeScope, decodeSiteId } from "#domain/plan/decode-plan";
+import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeCalendar } from "#domain/time/decode-calendar";
@@ -42,6 +42,8 @@ const token = shortText(100);
 const onlyToken = shapeOf<{ token: string }>({ token });
 const secret = shortText(200);
 const given = { amount: decodeAmount, scope: decodeScope, pastBedtime: truth };
+/** No address that a person pastes is longer. */
+const MOST_TYPED = 2000;
 /** A page cannot have been watched longer ago than a day, nor before it began. */
 const ago = within(0, 86_400_000);
 
@@ -134,6 +136,12 @@ export const MESSAGES: MessageTable = {
     tier: "parent",
     bearing: "loosens",
     decode: shapeOf({ token, child: decodeChildId, base: decodePlan, plan: decodePlan }),
+  },
+  "plan/find-page": { tier: "parent", bearing: "reads", decode: shapeOf({ token, typed: shortText(MOST_TYPED) }) },
+  "plan/find-site": {
+    tier: "parent",
+    bearing: "reads",
+    decode: shapeOf({ token, host: nullable(shortText(MOST_TYPED)), own: listOf(decodeSiteId, MOST_OWN_SITES) }),
   },
   "birthday/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "birthday/answer": {

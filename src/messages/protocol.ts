@@ -2,6 +2,8 @@ import type { AskedMinutes, Purpose } from "#domain/asking/child-request";
 import type { Foresight } from "#domain/asking/foresee-grant";
 import type { BirthdayAnswer } from "#domain/birthday/birthday";
 import type { BirthdayView } from "#domain/birthday/birthday-view";
+import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
+import type { FoundPage } from "#domain/catalogue/find-page";
 import type { Surface } from "#domain/catalogue/surface";
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
@@ -23,6 +25,7 @@ import type {
   UnlockReply,
 } from "#domain/report/parent-views";
 import type { WhoReply, WhoView } from "#domain/report/who-views";
+import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
@@ -98,6 +101,13 @@ export type Protocol = {
   "family/view": { request: { token: string }; reply: FamilyView };
   /** What a parent made of one child's plan, with the plan that they saw (`base`): what others changed since stays. */
   "plan/change": { request: { token: string; child: ChildId; base: Plan; plan: Plan }; reply: FamilyView };
+  /** The one thing at an address that a parent typed: our pages have no site's rules. */
+  "plan/find-page": { request: { token: string; typed: string }; reply: FoundPage };
+  /** The site at a host that a parent typed, beside those in the draft. */
+  "plan/find-site": {
+    request: { token: string; host: string | null; own: readonly SiteId[] };
+    reply: Result<SiteId, OwnHostProblem>;
+  };
   "birthday/view": { request: { token: string }; reply: BirthdayView };
   /** What was proposed and chosen opens; with `postponed` nothing does. */
   "birthday/answer": {

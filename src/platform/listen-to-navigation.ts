@@ -11,22 +11,29 @@ type Details = {
   readonly documentLifecycle?: string;
 };
 
-/** Every move of a page on these hosts and their subdomains, of any frame. Others wake nobody. */
-export function listenToNavigation(
-  browser: Browser,
-  hosts: readonly string[],
-  to: { readonly signal: AbortSignal; readonly handle: (event: AppEvent) => void },
-): void {
-  const { webNavigation } = browser;
-  const filter = { url: domainsOf(hosts).map((hostSuffix) => ({ hostSuffix })) };
-  const tell = (stage: NavigationStage) => (details: Details) => {
-    const { tabId, frameId, url, documentLifecycle } = details;
-    to.handle({ kind: "navigated", stage, tabId, frameId, url, prerender: documentLifecycle === "prerender" });
-  };
+type To = { readonly signal: AbortSignal; readonly handle: (event: AppEvent) => void };
 
+const teller =
+  ({ handle }: To) =>
+  (stage: NavigationStage) =>
+  ({ tabId, frameId, url, documentLifecycle }: Details): void =>
+    handle({ kind: "navigated", stage, tabId, frameId, url, prerender: documentLifecycle === "prerender" });
+
+/**
+ * Every move of a page on these hosts and their subdomains, of any frame; others wake nobody. What failed is told of every
+ * host: in Firefox a page that a rule blocked has no other sign, and which sites a family added is not known when we wake.
+ */
+export function listenToNavigation(browser: Browser, hosts: readonly string[], to: To): void {
+  listenToMoves(browser, hosts, to);
+  on(browser.webNavigation.onErrorOccurred, to.signal, teller(to)("error"));
+}
+
+/** Moves that did not fail, of any frame, on these hosts and their subdomains. */
+export function listenToMoves({ webNavigation }: Browser, hosts: readonly string[], to: To): void {
+  const filter = { url: domainsOf(hosts).map((hostSuffix) => ({ hostSuffix })) };
+  const tell = teller(to);
   on(webNavigation.onBeforeNavigate, to.signal, tell("start"), filter);
   on(webNavigation.onCommitted, to.signal, tell("commit"), filter);
-  on(webNavigation.onErrorOccurred, to.signal, tell("error"), filter);
   on(webNavigation.onHistoryStateUpdated, to.signal, tell("history"), filter);
   on(webNavigation.onReferenceFragmentUpdated, to.signal, tell("fragment"), filter);
 }

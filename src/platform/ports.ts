@@ -1,3 +1,4 @@
+import type { AppEvent } from "#app/app-event";
 import type { Ports } from "#app/ports";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import type { Site } from "#domain/catalogue/site";
@@ -16,6 +17,7 @@ import { createIdleness } from "./idleness.ts";
 import { createJournal } from "./journal-store.ts";
 import { createLedger } from "./ledger-store.ts";
 import { createNavigationRules } from "./navigation-rules.ts";
+import { createOwnSitePort } from "./own-sites.ts";
 import { createPause } from "./pause.ts";
 import { createRequests } from "./requests-store.ts";
 import { createSessionFacts } from "./session-facts.ts";
@@ -26,7 +28,12 @@ import { createTabs } from "./tabs.ts";
 /** The browser's side of everything that the app asks for. Opens nothing and asks nothing until it is used. */
 export function createPlatformPorts(
   browser: Browser,
-  given: { readonly sites: readonly Site[]; readonly words: Ports["words"] },
+  given: {
+    readonly sites: readonly Site[];
+    readonly words: Ports["words"];
+    /** Where moves on a family's own sites are told. */
+    readonly handle: (event: AppEvent) => void;
+  },
 ): Ports {
   const database = openDatabase(DATABASE_NAME);
   const clock = createClock();
@@ -41,6 +48,7 @@ export function createPlatformPorts(
     tabs: createTabs(browser),
     alarms: createAlarms(browser, clock.wallMs),
     rules: createNavigationRules(browser, given.sites, WEB_PROXIES),
+    ownSites: createOwnSitePort(browser, given.handle),
     badge: createBadge(browser),
     idleness: createIdleness(browser),
     access: createAccess(browser, given.sites.flatMap(matchPatterns)),

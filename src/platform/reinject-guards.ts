@@ -13,11 +13,19 @@ export async function reinjectGuards(browser: Browser): Promise<void> {
   const { session } = browser.storage;
   if ((await session.get(MARKER))[MARKER] === true) return;
   await session.set({ [MARKER]: true });
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const scripts = [
+    ...(browser.runtime.getManifest().content_scripts ?? []),
+    ...registered.map(({ matches = [], js = [] }) => ({ matches, js })),
+  ];
   await Promise.all(scripts.map((script) => injectInto(browser, script)));
 }
 
-async function injectInto(browser: Browser, { matches, js = [] }: Script): Promise<void> {
+/** Puts a script into the open pages that it matches, beside no guard that is there already. */
+export async function injectInto(
+  browser: Browser,
+  { matches, js = [] }: Pick<Script, "matches" | "js">,
+): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
   // A page that shows the browser's own error, or closes meanwhile, takes no script: the background judges it all the same.
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectIntoTab(browser, id, js)])));

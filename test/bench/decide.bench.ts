@@ -71,6 +71,7 @@ function makeFacts(plan: Plan): Facts {
     trouble: null,
     place: { site: site.id, surface: "feed", alwaysOpen: false, sideDoor: false },
     site,
+    isAllowedPage: false,
     inPrivateWindow: false,
     pageGrant: null,
     reading: null,

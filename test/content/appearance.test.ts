@@ -5,11 +5,15 @@ import { orderWith } from "./orders.ts";
 const spent = { headline: "That's today's hour.", line: "" };
 const asleep = { headline: "It's past 20:00.", line: "" };
 const feedClosed = orderWith({ closed: [{ surface: "feed", reason: "daily-budget-spent", words: spent }] });
+const lessonOnly = orderWith({
+  closed: [{ surface: "watch", reason: "surface-closed", words: spent, but: "https://site/here" }],
+});
 const finishing = orderWith({ kind: "finishing", ending: { kind: "text", forMs: 1 }, closed: feedClosed.closed });
 const open: PageState = {
   order: orderWith(),
   overdueMs: -1,
   surfaces: ["messages"],
+  href: "https://site/here",
   isOrphan: false,
   isLeaving: false,
   endingIsOver: false,
@@ -22,6 +26,17 @@ const table: readonly [row: string, state: Partial<PageState>, looks: Appearance
   ["an order that opens", {}, { kind: "open" }],
   ["another surface is closed", { order: feedClosed }, { kind: "open" }],
   ["the surface of the URL is closed", { order: feedClosed, surfaces: ["feed"] }, closedBy(spent)],
+  ["it is closed but for this page", { order: lessonOnly, surfaces: ["watch"] }, { kind: "open" }],
+  [
+    "it is going from that page to another",
+    { order: lessonOnly, surfaces: ["watch"], href: "https://site/there" },
+    closedBy(spent),
+  ],
+  [
+    "that page shows a feed",
+    { order: orderWith({ closed: [...lessonOnly.closed, ...feedClosed.closed] }), surfaces: ["watch", "feed"] },
+    closedBy(spent),
+  ],
   [
     "a closed surface is shown under another URL",
     { order: feedClosed, surfaces: ["messages", "feed"] },

@@ -57,6 +57,18 @@ describe("what a page is", () => {
     expect(surfaces.all()).toEqual(["feed"]);
   });
 
+  it("says where it is going, and where it is when it came to nothing", async () => {
+    const { surfaces, setOut, arrive } = openPage("/direct/t/1/");
+    const there = (path: string) => `https://social.example${path}`;
+    expect(surfaces.href()).toBe(there("/direct/t/1/"));
+    setOut("/direct/t/2/");
+    expect(surfaces.href()).toBe(there("/direct/t/2/"));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(surfaces.href()).toBe(there("/direct/t/1/"));
+    arrive("/direct/t/3/");
+    expect(surfaces.href()).toBe(there("/direct/t/3/"));
+  });
+
   it("is where it is going as well, before anything changes", () => {
     const { surfaces, told, setOut, arrive } = openPage("/direct/t/1/");
     setOut("/");

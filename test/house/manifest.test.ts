@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SITES } from "#domain/catalogue/index";
+import { OWN_SITE_FILE } from "#domain/catalogue/own-site";
 import { LANGUAGES } from "#domain/language";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import { BUILDS, builtManifest, builtText } from "./support/built.ts";
@@ -36,6 +37,12 @@ describe.each(BUILDS)("the built manifest for %s", (build) => {
     expect(hosts).toEqual(SITES.flatMap(matchPatterns));
     expect(new Set(hosts).size).toBe(hosts.length);
     expect(hosts.filter((host) => !/^\*:\/\/\*\.[a-z0-9.-]+\.[a-z]+\/\*$/.test(host))).toEqual([]);
+  });
+
+  test("asks for no other host but when a parent names it", () => {
+    expect(JSON.stringify(asked["host_permissions"])).not.toMatch(/<all_urls>|:\/\/\*\//);
+    expect(asked["optional_host_permissions"]).toEqual(["*://*/*"]);
+    expect(builtText(build, OWN_SITE_FILE)).not.toBe("");
   });
 
   test("guards every site with its own rules, before the guard", () => {

@@ -125,9 +125,11 @@ describe("what the background hears", () => {
     expect(heard).toEqual(wanted === null ? [] : [wanted]);
   });
 
-  test("of moves is limited to supervised hosts, under both of their names", () => {
+  test("of moves is limited to supervised hosts, under both of their names, but for those that failed", () => {
     const filter = { url: [{ hostSuffix: "reddit.com" }, { hostSuffix: "reddit.com." }] };
-    for (const event of Object.values(fake.events.webNavigation)) expect(event.registrations()).toEqual([[filter]]);
+    const { onErrorOccurred, ...moves } = fake.events.webNavigation;
+    for (const event of Object.values(moves)) expect(event.registrations()).toEqual([[filter]]);
+    expect(onErrorOccurred.registrations()).toEqual([[]]);
   });
 
   test("of answers is limited to pages of supervised hosts", () => {

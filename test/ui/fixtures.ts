@@ -222,6 +222,7 @@ export const peopleView = (changes: Partial<PeopleView> = {}): PeopleView => ({
     { id: grownUpId("ada"), name: "Ada", isMe: true },
     { id: grownUpId("dad"), name: "Dad", isMe: false },
   ],
+  ownSites: [],
   guest: null,
   today: "2026-11-18",
   timeZone: TIME_ZONE,

@@ -73,7 +73,7 @@ export async function mount(screen: ComponentChildren) {
     },
     /** Sends the form on the screen; of several the one at that place. */
     send: async (place = 1) => {
-      const form = all("form")[place - 1];
+      const form = all("form").filter((one) => one.closest("[hidden]") === null)[place - 1];
       await act(() => {
         form?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
       });

@@ -1,3 +1,5 @@
+import type { SiteId } from "../ids.ts";
+import { ownSiteOfHost } from "./own-site-of-host.ts";
 import { parseAddress } from "./parse-address.ts";
 import type { Place } from "./place.ts";
 import { addressBehind } from "./address-behind.ts";
@@ -8,21 +10,25 @@ import { surfaceOf } from "./surface-of.ts";
 /** A translation of an archived translation is still found; deeper nesting is nobody's slip, and shows nothing anyway. */
 const DEEPEST_DOOR = 3;
 
-/** Where `url` leads in the catalogue; null where it is none of ours, or no web address at all. */
-export function classify(url: string): Place | null {
-  return placeOf(url, 0);
+/**
+ * Where `url` leads in the catalogue, or among a family's `own` sites; null where it is none of ours, or no web address at
+ * all. What stands behind another door comes before the door's own host.
+ */
+export function classify(url: string, own: readonly SiteId[] = []): Place | null {
+  return placeOf(url, own, 0);
 }
 
-function placeOf(url: string, doors: number): Place | null {
+function placeOf(url: string, own: readonly SiteId[], doors: number): Place | null {
   const address = parseAddress(url);
   if (address === null) return null;
-  const own = siteOfHost(address.host);
+  const known = siteOfHost(address.host);
   // Front ends take over the paths of what they show: a link only needs another host.
-  const site = own ?? siteBehindFrontEnd(address.host);
-  if (site !== null) {
-    const { surface, alwaysOpen } = surfaceOf(site, address);
-    return { site: site.id, surface, alwaysOpen, sideDoor: doors > 0 || own === null };
-  }
-  const behind = doors < DEEPEST_DOOR ? addressBehind(address) : null;
-  return behind === null ? null : placeOf(behind, doors + 1);
+  const shown = known ?? siteBehindFrontEnd(address.host);
+  const behind = shown === null && doors < DEEPEST_DOOR ? addressBehind(address) : null;
+  const there = behind === null ? null : placeOf(behind, own, doors + 1);
+  if (there !== null) return there;
+  const site = shown ?? ownSiteOfHost(address.host, own);
+  if (site === null) return null;
+  const { surface, alwaysOpen } = surfaceOf(site, address);
+  return { site: site.id, surface, alwaysOpen, sideDoor: doors > 0 || (known === null && shown !== null) };
 }

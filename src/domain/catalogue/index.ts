@@ -1,5 +1,6 @@
 import type { SiteId } from "../ids.ts";
 import { ALL_SITES } from "./all-sites.ts";
+import { ownSite } from "./own-site.ts";
 import type { Site } from "./site.ts";
 
 /** Every site that Porchlight knows, in the order of their ids. */
@@ -7,7 +8,7 @@ export const SITES: readonly Site[] = ALL_SITES;
 
 const BY_ID = new Map<SiteId, Site>(SITES.map((site) => [site.id, site]));
 
-/** The site with this id; undefined where the catalogue has none. */
+/** The site with this id, of the catalogue or a parent's own; undefined where there is none. */
 export function siteById(id: SiteId): Site | undefined {
-  return BY_ID.get(id);
+  return BY_ID.get(id) ?? ownSite(id);
 }

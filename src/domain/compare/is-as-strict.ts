@@ -1,3 +1,6 @@
+import { hostOfOwnSite } from "../catalogue/own-site.ts";
+import { ownSiteOfHost } from "../catalogue/own-site-of-host.ts";
+import type { SiteId } from "../ids.ts";
 import { closesAfterMidnight } from "../plan/closed-windows.ts";
 import type { Bedtime, Breaks, ClosedTime, RulePart, Scope } from "../plan/plan.ts";
 import type { DayRules } from "./rules-on.ts";
@@ -28,7 +31,10 @@ export const IS_AS_STRICT: Readonly<Record<RulePart, IsAsStrict>> = {
   spareMinutes: (here, there) => (here.spareMinutes?.times ?? 0) <= (there.spareMinutes?.times ?? 0),
   // A question opens nothing by itself; fewer are the stricter all the same.
   requestsADay: (here, there) => here.requestsADay <= there.requestsADay,
+  ownSites: (here, there) => holdsAll(here.ownSites, there.ownSites),
   closed: (here, there) => cover(here.closed, there.closed),
+  pages: (here, there) =>
+    here.pages.every((page) => there.pages.some(({ site, thing }) => site === page.site && thing === page.thing)),
   openWhenSpent: (here, there) => cover(there.openWhenSpent, here.openWhenSpent),
   uncounted: (here, there) => cover(there.uncounted, here.uncounted),
   // What lies under a path no plan knows: any other reading may be the looser.
@@ -49,6 +55,11 @@ const covers = (wide: Scope, narrow: Scope): boolean =>
 
 const cover = (wide: readonly Scope[], narrow: readonly Scope[]): boolean =>
   narrow.every((one) => wide.some((other) => covers(other, one)));
+
+/** A part of a site becomes another site when it is added, and then what is closed for the whole is not for the part. */
+const holdsAll = (here: readonly SiteId[], there: readonly SiteId[]): boolean =>
+  there.every((id) => here.includes(id)) &&
+  here.every((id) => there.includes(id) || ownSiteOfHost(hostOfOwnSite(id) ?? "", there) === null);
 
 /** A surface's own budget holds also where a site's does not, so only another of that surface stands for it. */
 const holdWherever = (wide: readonly Scope[], narrow: readonly Scope[]): boolean =>

@@ -1,9 +1,10 @@
+import { hostOfOwnSite, isOwnSite } from "../catalogue/own-site.ts";
 import { SURFACES } from "../catalogue/surface.ts";
+import { THING_KINDS } from "../catalogue/thing.ts";
 import { decodeDate } from "../decode-date.ts";
 import {
   DecodeError,
   listOf,
-  mapped,
   matching,
   nullable,
   oneOf,
@@ -14,8 +15,9 @@ import {
   within,
   type Decoder,
 } from "../decode.ts";
-import { siteId } from "../ids.ts";
+import { siteId, type SiteId } from "../ids.ts";
 import type {
+  AllowedPage,
   Bedtime,
   Breaks,
   Budget,
@@ -29,6 +31,7 @@ import type {
   Weekly,
 } from "./plan.ts";
 import { RULE_PARTS } from "./rule-parts.ts";
+import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
 
 const MINUTES_OF_A_DAY = 24 * 60;
 const MINUTES_OF_A_WEEK = 7 * MINUTES_OF_A_DAY;
@@ -36,8 +39,25 @@ const MINUTES_OF_A_WEEK = 7 * MINUTES_OF_A_DAY;
 const MOST_BREAK_MINUTES = 240;
 const A_SECOND = 1 / 60;
 const MOST_SCOPES_OF_A_GROUP = 12;
+/** A host has at most 253 characters. */
+const MOST_ID = 260;
+/** Every one of them is asked of the browser, and stands in the child's popup. */
+export const MOST_OWN_SITES = 40;
+export const MOST_PAGES = 60;
 
-export const decodeSiteId = mapped(matching(/^[a-z0-9-]{1,40}$/, "the id of a site"), siteId);
+const SITE_ID = /^[a-z0-9-]{1,40}$/;
+
+export const decodeSiteId: Decoder<SiteId> = (value, at) => {
+  const id = shortText(MOST_ID)(value, at);
+  if (!SITE_ID.test(id) && hostOfOwnSite(id) === null) throw new DecodeError(`${at}: the id of a site was expected.`);
+  return siteId(id);
+};
+
+const ownSiteId: Decoder<SiteId> = (value, at) => {
+  const id = decodeSiteId(value, at);
+  if (!isOwnSite(id)) throw new DecodeError(`${at}: a site that is not the catalogue's was expected.`);
+  return id;
+};
 
 const surface = oneOf(...SURFACES, "all");
 const site: Decoder<Scope["site"]> = (value, at) => (value === "all" ? "all" : decodeSiteId(value, at));
@@ -45,6 +65,7 @@ const site: Decoder<Scope["site"]> = (value, at) => (value === "all" ? "all" : d
 export const decodeScope: Decoder<Scope> = shapeOf<Scope>({ site, surface });
 
 const name = nullable(shortText(40));
+const thing = matching(new RegExp(`^(?:${THING_KINDS.join("|")})/[\\w.@:~%-]{1,120}$`), "a thing such as video/abc");
 const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 20:00");
 export const decodeBedtime = shapeOf<Bedtime>({ closesAt: clockTime, opensAt: clockTime });
 
@@ -87,7 +108,9 @@ const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
   ),
   spareMinutes: nullable(shapeOf({ minutes: oneOf(15), times: oneOf(1, 2) })),
   requestsADay: wholeWithin(0, 20),
+  ownSites: listOf(ownSiteId, MOST_OWN_SITES),
   closed: listOf(decodeScope),
+  pages: listOf(shapeOf<AllowedPage>({ site: decodeSiteId, thing, name }), MOST_PAGES),
   openWhenSpent: listOf(decodeScope),
   uncounted: listOf(decodeScope),
   readings: listOf(
@@ -119,9 +142,19 @@ const override: Decoder<Override> = (value, at) => {
   return read as Override;
 };
 
+/** What a part that came later decides in a plan that was written, and signed, without it: nothing, or what was usual. */
+const since =
+  <T>(neutral: T, inner: Decoder<T>): Decoder<T> =>
+  (value, at) =>
+    value === undefined ? neutral : inner(value, at);
+
 /** A plan from storage, a message or a scenario; throws with the place of what is wrong. */
 export const decodePlan: Decoder<Plan> = shapeOf<Plan>({
   version: oneOf(2),
   ...PARTS,
+  requestsADay: since(USUAL_REQUESTS_A_DAY, PARTS.requestsADay),
+  ownSites: since([], PARTS.ownSites),
+  pages: since([], PARTS.pages),
+  readings: since([], PARTS.readings),
   overrides: listOf(override, 40),
 });

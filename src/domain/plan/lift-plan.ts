@@ -16,6 +16,8 @@ export function liftPlan({ budgets, ...rules }: PlanV1): Plan {
     spareMinutes: null,
     requestsADay: USUAL_REQUESTS_A_DAY,
     readings: [],
+    ownSites: [],
+    pages: [],
     overrides: [],
   };
 }

@@ -42,6 +42,14 @@ export type Reading = {
   readonly as: Surface | "uncounted";
 };
 
+/** One thing of a site by its canonical name (`catalogue/things-of.ts`): a video, a channel, a group, a server. */
+export type AllowedPage = {
+  readonly site: SiteId;
+  readonly thing: string;
+  /** The family's own name for it; null is called by what it is. */
+  readonly name: string | null;
+};
+
 /** What a plan decides, part by part. */
 export type Rules = {
   /** Minutes a day for all sites together; null is no limit. */
@@ -59,8 +67,12 @@ export type Rules = {
   readonly spareMinutes: { readonly minutes: 15; readonly times: 1 | 2 } | null;
   /** How many questions a day a child may ask. */
   readonly requestsADay: number;
+  /** Sites beside the catalogue's that this plan holds; what else it says of one counts only while it stands here. */
+  readonly ownSites: readonly SiteId[];
   /** Closed whatever the time left. */
   readonly closed: readonly Scope[];
+  /** Open although `closed` holds their site or surface. Ages, hours and minutes hold as everywhere. */
+  readonly pages: readonly AllowedPage[];
   /** Stays open when a budget is spent (messages often do), and takes no break; its own budget still holds. */
   readonly openWhenSpent: readonly Scope[];
   /** Watched seconds here are written down but taken from no budget. */

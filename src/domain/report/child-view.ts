@@ -1,8 +1,8 @@
 import type { Birthday } from "../birthday/birthday.ts";
 import { ageOn } from "../catalogue/age-on.ts";
 import { byFame } from "../catalogue/by-fame.ts";
-import { SITES } from "../catalogue/index.ts";
 import type { Child, Household } from "../plan/household.ts";
+import { sitesOf } from "../plan/sites-of.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { breakNow } from "../verdict/break-rule.ts";
 import type { DayFacts } from "../verdict/facts.ts";
@@ -83,7 +83,9 @@ export function childViewOf(given: Given): ChildView {
 }
 
 function linesOf(facts: DayFacts, child: Child, nowMs: number): readonly SiteLine[] {
-  const lines = SITES.toSorted(byFame).map((site) => siteLine(facts, child, site, nowMs));
+  const lines = sitesOf(child.plan)
+    .toSorted(byFame)
+    .map((site) => siteLine(facts, child, site, nowMs));
   return lines.filter((line) => isListed(line, child.plan)).toSorted(byOpenness);
 }
 

@@ -1,4 +1,6 @@
 import { ageOn } from "../catalogue/age-on.ts";
+import { addressOfThing } from "../catalogue/address-of-thing.ts";
+import { classify } from "../catalogue/classify.ts";
 import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
 import type { Site } from "../catalogue/site.ts";
@@ -31,7 +33,8 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
     ...ageOf(child, facts, site),
     budgetMinutes: spent?.ofMinutes ?? null,
     group: spent?.kind === "group" ? groupOf(spent) : null,
-    openNow: child === null || block === null ? [] : openSurfaces(facts, child, nowMs),
+    openNow:
+      child === null || block === null ? [] : [...openSurfaces(facts, child, nowMs), ...openPages(facts, child, nowMs)],
     closedSinceMs: block?.reason === "bedtime" ? (hours?.startMs ?? null) : null,
     closedFor: hours?.called ?? null,
     ...(isByChild(facts, child, block) ? { byChild: true } : {}),
@@ -96,10 +99,30 @@ function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView[
   return ENTRANCES.filter((surface) => has.includes(surface)).flatMap((surface) => {
     const address = entranceOf(facts.site, surface);
     if (address === null) return [];
-    const verdict = decide({ ...facts, place: { ...facts.place, surface }, reading: null, ending: null }, plan, nowMs);
+    const place = { ...facts.place, surface };
+    const verdict = decide({ ...facts, place, isAllowedPage: false, reading: null, ending: null }, plan, nowMs);
     if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
     return [{ name: facts.site.name, surface, leftMs: ownLeftMs(verdict.wall), address }];
   });
+}
+
+/** How many single pages are named: more would push what else there is off the page. */
+const MOST_PAGES_NAMED = 5;
+
+/** Single pages of the same site that a parent allowed, by the family's own names. */
+function openPages(facts: Facts, { plan }: Child, nowMs: number): ClosedView["openNow"] {
+  return plan.pages
+    .filter(({ site }) => site === facts.site.id)
+    .flatMap((page) => {
+      const address = addressOfThing(page);
+      const place = address === null ? null : classify(address);
+      if (address === null || place === null) return [];
+      const verdict = decide({ ...facts, place, isAllowedPage: true, ending: null }, plan, nowMs);
+      if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
+      const name = page.name ?? page.thing.slice(page.thing.indexOf("/") + 1);
+      return [{ name, surface: null, leftMs: ownLeftMs(verdict.wall), address }];
+    })
+    .slice(0, MOST_PAGES_NAMED);
 }
 
 /** Bedtime is everyone's wall and is said once; what a place has left of its own is worth a number. */

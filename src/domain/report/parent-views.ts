@@ -105,6 +105,8 @@ export type PeopleView = {
   readonly use: Household["use"];
   readonly children: readonly KnownChild[];
   readonly grownUps: readonly { readonly id: GrownUpId; readonly name: string; readonly isMe: boolean }[];
+  /** Sites beside the catalogue's, which may be opened to guests like all others. */
+  readonly ownSites: readonly SiteId[];
   /** What is open to guests now. */
   readonly guest: { readonly siteNames: readonly string[]; readonly untilMs: number } | null;
   /** The household's date, `YYYY-MM-DD`. */

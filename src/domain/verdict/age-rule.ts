@@ -1,5 +1,6 @@
 import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
+import { isOwnSite } from "../catalogue/own-site.ts";
 import type { Site } from "../catalogue/site.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { Child } from "../plan/household.ts";
@@ -20,7 +21,8 @@ export function ageRule(
   surface: Surface,
   { day, timeZone }: Pick<DayFacts, "day" | "timeZone">,
 ): Block | null {
-  if (isExcepted(plan, site, surface)) return null;
+  // Whoever added a site said with it that the child may be there.
+  if (isOwnSite(site.id) || isExcepted(plan, site, surface)) return null;
   const { years } = effectiveMinimumAge(site, child.country, plan.minimumAge, day.date);
   const date = opensOn(child.birthDate, years);
   if (day.date < date) return { reason: "below-minimum-age", untilMs: instantAtDayStart(date, day, timeZone) };

@@ -1,4 +1,5 @@
 import { isOpenToGuests } from "../plan/guest-pass.ts";
+import { isHeldBy } from "../plan/is-held-by.ts";
 import type { Plan } from "../plan/plan.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { strictest, type Block } from "./block.ts";
@@ -25,6 +26,7 @@ export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict 
   if (facts.who.kind !== "child" || plan === null)
     return closed({ reason: "nobody-chosen", untilMs: null }, facts, nowMs);
   const { site, place, pageGrant } = facts;
+  if (!isHeldBy(plan, site.id)) return openUntil(null, facts, nowMs);
   const lifts = liftsAt(facts, site.id, place.surface, pageGrant, nowMs);
   const given: Case = { facts, child: facts.who.child, plan, nowMs, lifts };
   const blocks = RULES.map((rule) => rule(given)).filter((block) => block !== null);

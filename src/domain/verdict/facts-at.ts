@@ -2,9 +2,16 @@ import type { Place } from "../catalogue/place.ts";
 import type { Site } from "../catalogue/site.ts";
 import type { DayFacts, Facts } from "./facts.ts";
 
-type OfPage = Pick<Facts, "inPrivateWindow" | "pageGrant" | "reading" | "openedInTurn" | "ending">;
+type OfPage = Pick<Facts, "isAllowedPage" | "inPrivateWindow" | "pageGrant" | "reading" | "openedInTurn" | "ending">;
 
-const ORDINARY: OfPage = { inPrivateWindow: false, pageGrant: null, reading: null, openedInTurn: false, ending: null };
+const ORDINARY: OfPage = {
+  isAllowedPage: false,
+  inPrivateWindow: false,
+  pageGrant: null,
+  reading: null,
+  openedInTurn: false,
+  ending: null,
+};
 
 /** The day's facts at one place of a site: an ordinary page with nothing to finish, unless `page` says otherwise. */
 export const factsAt = (facts: DayFacts, site: Site, place: Place, page: Partial<OfPage> = {}): Facts => ({

@@ -64,6 +64,8 @@ export type DayFacts = PlanFacts & {
 export type Facts = DayFacts & {
   readonly place: Place;
   readonly site: Site;
+  /** The plan allows this page by name, whatever it closes around it. */
+  readonly isAllowedPage: boolean;
   readonly inPrivateWindow: boolean;
   /** A parent opened this page alone, for as long as its tab stays on it. */
   readonly pageGrant: { readonly pastBedtime: boolean } | null;

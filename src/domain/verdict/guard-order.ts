@@ -5,7 +5,13 @@ import type { BlockReason, Ending } from "./verdict.ts";
 export type CurtainWords = { readonly headline: string; readonly line: string };
 
 /** A surface of this site that is closed now, so that the guard can raise the curtain inside a `navigate` event. */
-export type ClosedSurface = { readonly surface: Surface; readonly reason: BlockReason; readonly words: CurtainWords };
+export type ClosedSurface = {
+  readonly surface: Surface;
+  readonly reason: BlockReason;
+  readonly words: CurtainWords;
+  /** The one address at which it is open all the same, where a parent allowed that page. */
+  readonly but?: string;
+};
 
 /** Words on the page itself, in the family's language: the guard knows none. */
 export type PageWords = {

@@ -19,7 +19,8 @@ export function judgePage(facts: Facts, plan: Plan | null, nowMs: number, shows:
   const byAddress: Judgement = { verdict: decide(facts, plan, nowMs), surface: place.surface };
   if (facts.reading !== null) return byAddress;
   if (shows === null || shows === place.surface) return byAddress;
-  const seen = { ...facts, place: { ...place, surface: shows, alwaysOpen: false } };
+  // What else a page shows than its address says was allowed by nobody.
+  const seen = { ...facts, place: { ...place, surface: shows, alwaysOpen: false }, isAllowedPage: false };
   const bySight: Judgement = { verdict: decide(seen, plan, nowMs), surface: shows };
   const difference = STRICTNESS.indexOf(bySight.verdict.kind) - STRICTNESS.indexOf(byAddress.verdict.kind);
   if (difference !== 0) return difference > 0 ? bySight : byAddress;

@@ -29,7 +29,7 @@ const minimumAge: Rule = ({ facts, child, plan, lifts }) => {
 };
 
 const closedByPlan: Rule = ({ facts, plan, lifts }) => {
-  if (lifts.closedMs > 0) return null;
+  if (lifts.closedMs > 0 || facts.isAllowedPage) return null;
   const found = plan.closed.filter((scope) => scopeCovers(scope, facts.site.id, facts.place.surface));
   if (found.length === 0) return null;
   const isOnlyForToday = isOwnClosing(facts.lessToday, plan, facts.site.id, facts.place.surface);

@@ -9,6 +9,7 @@ import { hoursSentence } from "./hours-words.ts";
 import { isolated } from "./isolated.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
+import { pageName } from "./page-name.ts";
 import { scopeName } from "./scope-name.ts";
 import { surfaceNames } from "./surface-names.ts";
 
@@ -39,7 +40,15 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
   closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
   budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
+  ownSites: ({ ownSites }, { siteName }) =>
+    ownSites.length === 0
+      ? []
+      : [`أضاف والداك: ${andOf(ownSites.map(siteName))}. ويُحسب الوقت هناك كما في أي موقع آخر.`],
   closed: ({ closed }, names) => about("مغلق", closed, names),
+  pages: ({ pages }, { siteName }) =>
+    pages.length === 0
+      ? []
+      : [`مفتوح رغم ذلك، ضمن الساعات والدقائق: ${listWords(pages.map((page) => pageName(page, siteName)))}.`],
   openWhenSpent: ({ openWhenSpent }, names) => about("مفتوح بعد انتهاء الدقائق", openWhenSpent, names),
   uncounted: ({ uncounted }, names) => about("لا يُحسب", uncounted, names),
   ageExceptions: ({ ageExceptions }, names) => about("مفتوح من الآن بقرار والديك", ageExceptions, names),

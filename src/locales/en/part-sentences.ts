@@ -9,6 +9,7 @@ import { isOne } from "./is-one.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { surfaceNames } from "./surface-names.ts";
+import { pageName } from "./page-name.ts";
 import { scopeName } from "./scope-name.ts";
 
 export type SentenceNames = {
@@ -46,7 +47,17 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
   closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
   budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
+  ownSites: ({ ownSites }, { siteName }) =>
+    ownSites.length === 0
+      ? []
+      : [`Your parent added ${listWords(ownSites.map(siteName))}: time there counts like on any other site.`],
   closed: ({ closed }, names) => about(closed, names, (what, one) => `${what} ${one ? "is" : "are"} closed.`),
+  pages: ({ pages }, { siteName }) =>
+    pages.length === 0
+      ? []
+      : [
+          `Open all the same, within the hours and minutes: ${listWords(pages.map((page) => pageName(page, siteName)))}.`,
+        ],
   openWhenSpent: ({ openWhenSpent }, names) =>
     about(openWhenSpent, names, (what, one) => `${what} ${one ? "stays" : "stay"} open when the minutes are spent.`),
   uncounted: ({ uncounted }, names) =>

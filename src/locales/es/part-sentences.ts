@@ -7,6 +7,7 @@ import { minutes } from "./format.ts";
 import { hoursSentence } from "./hours-words.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
+import { pageName } from "./page-name.ts";
 import { scopeWords } from "./scope-name.ts";
 import { surfaceNames } from "./surface-names.ts";
 
@@ -39,7 +40,17 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
   closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
   budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
+  ownSites: ({ ownSites }, { siteName }) =>
+    ownSites.length === 0
+      ? []
+      : [`Tus padres añadieron ${listWords(ownSites.map(siteName))}: ese tiempo cuenta como en cualquier otro sitio.`],
   closed: ({ closed }, names) => about("Cerrado", closed, names),
+  pages: ({ pages }, { siteName }) =>
+    pages.length === 0
+      ? []
+      : [
+          `Abierto de todos modos, dentro de las horas y los minutos: ${listWords(pages.map((page) => pageName(page, siteName)))}.`,
+        ],
   openWhenSpent: ({ openWhenSpent }, names) => about("Abierto cuando se acaban los minutos", openWhenSpent, names),
   uncounted: ({ uncounted }, names) => about("No cuenta", uncounted, names),
   ageExceptions: ({ ageExceptions }, names) => about("Ya abierto, porque lo dicen tus padres", ageExceptions, names),

@@ -1,5 +1,6 @@
 import type { ClosedSite } from "#app/ports";
 import { FRONT_ENDS } from "#domain/catalogue/front-ends";
+import { ownSite } from "#domain/catalogue/own-site";
 import type { AlwaysOpenPlace, Site } from "#domain/catalogue/site";
 import type { NavigationRule } from "../browser.ts";
 import { domainsOf } from "../domains-of.ts";
@@ -13,20 +14,23 @@ const ALWAYS_OPEN_PRIORITY = 2;
 const UNLESS_PRIORITY = 3;
 
 /**
- * The browser's rules for these closed sites: each site blocked before any request, its always-open places let through.
- * With any of them `webProxies` are closed. The same sites give the same rules with the same numbers, so that they can be compared with what the browser has.
+ * The browser's rules for these closed sites, of the catalogue's `sites` or a parent's own: each site blocked before any
+ * request, its always-open places let through. With any of them `webProxies` are closed. The same sites give the same rules
+ * with the same numbers, so that they can be compared with what the browser has.
  */
 export function rulesOf(
   closed: readonly ClosedSite[],
   sites: readonly Site[],
   webProxies: readonly string[] = [],
 ): readonly NavigationRule[] {
-  const ofSites = sites.flatMap((site, index) => {
+  const own = closed.flatMap(({ site }) => ownSite(site) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const all = [...sites, ...own];
+  const ofSites = all.flatMap((site, index) => {
     const found = closed.find((one) => one.site === site.id);
     return found === undefined ? [] : rulesOfSite(site, 1 + index * NUMBERS_OF_A_SITE, found.subframesToo);
   });
   if (ofSites.length === 0 || webProxies.length === 0) return ofSites;
-  return [...ofSites, webProxiesRule(1 + sites.length * NUMBERS_OF_A_SITE, webProxies)];
+  return [...ofSites, webProxiesRule(1 + all.length * NUMBERS_OF_A_SITE, webProxies)];
 }
 
 /** What shows any page shows the closed ones too, and says nothing of which. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SITES } from "#domain/catalogue/index";
+import { ownSiteId } from "#domain/catalogue/own-site";
 import { WEB_PROXIES } from "#domain/catalogue/web-proxies";
 import { rulesOf } from "#platform/rules/rules-of";
 
@@ -29,6 +30,17 @@ describe("the browser's rules for the whole catalogue", () => {
   test("say short things, since a pattern may take up 2 kB once it is made", () => {
     const longest = Math.max(...all.map(({ condition }) => condition.regexFilter?.length ?? 0));
     expect(longest).toBeLessThan(300);
+  });
+
+  test("have no number twice with sites of a parent's own, of which each is blocked", () => {
+    const own = ["example.org", "games.example.com"].map(ownSiteId);
+    const closed = [...SITES.map(({ id }) => id), ...own].map((site) => ({ site, subframesToo: true }));
+    const rules = rulesOf(closed, SITES, WEB_PROXIES);
+    expect(rules).toHaveLength(all.length + own.length);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    const [first] = own;
+    const alone = rulesOf(first === undefined ? [] : [{ site: first, subframesToo: false }], SITES, WEB_PROXIES);
+    expect(alone.map(({ condition }) => condition.requestDomains?.[0])).toEqual(["example.org", WEB_PROXIES[0]]);
   });
 
   test("close a site's front ends with it, and web proxies with any", () => {

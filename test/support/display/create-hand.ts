@@ -16,6 +16,8 @@ export type Hand = {
   scroll(): Promise<void>;
   /** Types into the window that has the focus. */
   type(text: string): Promise<void>;
+  /** Presses keys one after another in the window that has the focus, such as `Tab` or `alt+a` (X names). */
+  press(...keys: readonly string[]): Promise<void>;
 };
 
 /** A hand for the display that these variables name. What it cannot do within 15 s it throws for. */
@@ -30,5 +32,6 @@ export function createHand(display: Readonly<Record<string, string>>): Hand {
     moveTo: async (x, y) => void (await xdotool("mousemove", String(x), String(y))),
     scroll: async () => void (await xdotool("click", "5")),
     type: async (text) => void (await xdotool("type", text)),
+    press: async (...keys) => void (await xdotool("key", "--delay", "150", ...keys)),
   };
 }

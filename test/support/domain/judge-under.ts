@@ -69,6 +69,8 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     trouble: null,
     place: { ...place, alwaysOpen: false, sideDoor: false },
     site,
+    // Every place is taken for the one thing of its site that a random plan may allow.
+    isAllowedPage: today.pages.some(({ site: of }) => of === place.site),
     inPrivateWindow: false,
     pageGrant: null,
     reading: null,

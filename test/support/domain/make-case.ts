@@ -66,6 +66,7 @@ export function makeCase(given: CaseGiven = {}): Case {
     trouble: null,
     place: { site: site.id, surface: given.surface ?? "feed", alwaysOpen: false, sideDoor: false },
     site,
+    isAllowedPage: false,
     inPrivateWindow: false,
     pageGrant: null,
     reading: null,

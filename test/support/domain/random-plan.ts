@@ -1,23 +1,31 @@
 import fc from "fast-check";
 import { SITES } from "#domain/catalogue/index";
+import { ownSiteId } from "#domain/catalogue/own-site";
 import { SURFACES } from "#domain/catalogue/surface";
 import { siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
-import type { ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "#domain/plan/plan";
+import type { AllowedPage, ClosedTime, Override, Plan, RulePart, Rules, Scope, Weekly } from "#domain/plan/plan";
 import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { openPlan } from "./open-plan.ts";
 
 const siteIds = SITES.map(({ id }) => id);
 const FEW = ["bluesky", "discord", "facebook"].map(siteId);
+/** The second is a part of the first. */
+const ownIds = ["example.org", "games.example.org"].map(ownSiteId);
 /** Few places, so that rules meet. */
-const site = fc.constantFrom(...FEW);
+/** One thing of each site: what `judgeUnder` takes every place for. */
+export const allowedPages: readonly AllowedPage[] = FEW.map((id) => ({ site: id, thing: "post/a1", name: null }));
+const site = fc.constantFrom(...FEW, ...ownIds);
 const surface = fc.constantFrom(...SURFACES.slice(0, 3), "messages" as const, "login" as const);
 const all = fc.constant("all" as const);
 export const randomScope: fc.Arbitrary<Scope> = fc.record({
   site: fc.oneof(all, site),
   surface: fc.oneof(all, surface),
 });
-export const randomPlace = fc.record({ site: fc.constantFrom(...siteIds.slice(0, 4)), surface });
+export const randomPlace = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ site: fc.constantFrom(...siteIds.slice(0, 4)), surface }) },
+  { weight: 1, arbitrary: fc.record({ site: fc.constantFrom(...ownIds), surface: fc.constant("other" as const) }) },
+);
 
 const minutes = fc.integer({ min: 0, max: 90 });
 const limit = fc.option(minutes);
@@ -67,7 +75,9 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
     { maxLength: 2 },
   ),
   requestsADay: fc.integer({ min: 0, max: 20 }),
+  ownSites: fc.subarray([...ownIds]),
   closed: scopes,
+  pages: fc.subarray([...allowedPages]),
   openWhenSpent: scopes,
   uncounted: scopes,
   minimumAge: fc.integer({ min: 0, max: 18 }),

@@ -65,7 +65,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
     const isStillComing = (): boolean => browser.tab(tabId)?.url === url;
     const navigated = { kind: "navigated", tabId, frameId: 0, url, prerender: false } as const;
     await event({ ...navigated, stage: "start" });
-    const blocked = browser.closedSites().some(({ site }) => site === classify(url)?.site);
+    const blocked = browser.closedSites().some(({ site }) => site === classify(url, browser.guardedSites())?.site);
     if ((blocked || browser.isOffline()) && isStillComing()) {
       browser.showError(tabId, true);
       return event({ ...navigated, stage: "error" });
@@ -96,7 +96,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
       if (shownUrls.get(id) === url) continue;
       shownUrls.set(id, url);
       guards.delete(id);
-      if (classify(url) !== null) await load(id, url);
+      if (classify(url, browser.guardedSites()) !== null) await load(id, url);
       if (browser.tab(id)?.url === url) await event({ kind: "tab-changed", tabId: id, url });
       return follow();
     }

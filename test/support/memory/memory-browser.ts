@@ -1,4 +1,5 @@
-import type { Alarms, Access, Badge, ClosedSite, Idleness, NavigationRules, Tab, Tabs } from "#app/ports";
+import type { Alarms, Access, Badge, ClosedSite, Idleness, NavigationRules, OwnSitePort, Tab, Tabs } from "#app/ports";
+import type { SiteId } from "#domain/ids";
 import type { ToGuard } from "#domain/verdict/guard-order";
 
 type Lamp = Parameters<Badge["show"]>[0];
@@ -16,6 +17,8 @@ export function createMemoryBrowser() {
   let focused: number | null = 1;
   let idle: "active" | "idle" | "locked" = "active";
   let closedSites: readonly ClosedSite[] = [];
+  const allowedSites = new Set<SiteId>();
+  let guardedSites: readonly SiteId[] = [];
   let lamp: Lamp | null = null;
   let health = { privateWindows: true, hosts: true, toolbarIcon: true as boolean | null };
 
@@ -57,6 +60,14 @@ export function createMemoryBrowser() {
     },
   };
   const rulePort: NavigationRules = { sync: async (closed) => void (closedSites = closed) };
+  const ownSitePort: OwnSitePort = {
+    allowed: async () => [...allowedSites],
+    async sync(sites) {
+      for (const gone of guardedSites.filter((site) => !sites.includes(site))) allowedSites.delete(gone);
+      guardedSites = sites;
+    },
+    follow: () => undefined,
+  };
   const badgePort: Badge = { show: async (shown) => void (lamp = shown) };
   const idlePort: Idleness = { state: async () => idle };
   const accessPort: Access = {
@@ -71,6 +82,7 @@ export function createMemoryBrowser() {
       tabs: tabPort,
       alarms: alarmPort,
       rules: rulePort,
+      ownSites: ownSitePort,
       badge: badgePort,
       idleness: idlePort,
       access: accessPort,
@@ -95,6 +107,11 @@ export function createMemoryBrowser() {
     alarms: alarms as ReadonlyMap<"next-change" | "watch", number>,
     /** The further scripts that were sent into pages. */
     injected: (): readonly { readonly tabId: number; readonly part: string }[] => injected,
+    /** A person lets us into a site beside the catalogue's. */
+    allowSite: (site: SiteId): void => void allowedSites.add(site),
+    allowedSites: (): readonly SiteId[] => [...allowedSites],
+    /** Those where the guard is registered. */
+    guardedSites: (): readonly SiteId[] => guardedSites,
     closedSites: (): readonly ClosedSite[] => closedSites,
     lamp: (): Lamp | null => lamp,
   };

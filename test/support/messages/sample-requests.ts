@@ -1,3 +1,4 @@
+import { ownSiteId } from "#domain/catalogue/own-site";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import type { Given } from "#domain/plan/grant";
 import type { MessageName, Request } from "#messages/protocol";
@@ -54,6 +55,8 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "plan/tighten-undo": { token, child: childId("mia") },
   "family/view": { token },
   "plan/change": { token, child: childId("mia"), base: openPlan, plan: openPlan },
+  "plan/find-page": { token, typed: "https://www.youtube.com/watch?v=dQw4w9WgXcQ" },
+  "plan/find-site": { token, host: "example.org", own: [ownSiteId("example.com")] },
   "birthday/view": { token },
   "birthday/answer": { token, child: childId("mia"), age: 13, answer: "opened", sites: [siteId("instagram")] },
   "calendar/change": { token, calendar: { dayStartsAtHour: 0, freeWeekdays: [], freeDays: [] } },

@@ -1,3 +1,6 @@
+import { checkOwnHost } from "#domain/catalogue/check-own-host";
+import { findPage } from "#domain/catalogue/find-page";
+import { ownSiteId } from "#domain/catalogue/own-site";
 import { childId, siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
@@ -5,6 +8,7 @@ import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, familyView, parentView, peopleView, requestLine } from "../fixtures.ts";
+import { openPermission } from "../open-permission.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
 import { lessAnswers } from "./less-scenes.tsx";
 import type { Scene } from "./scene.ts";
@@ -19,10 +23,13 @@ const dashboard = (answers: Answers = {}): Scene => ({
           "family/view": () => familyView(),
           "parent/view": () => parentView(),
           "people/view": () => peopleView(),
+          "plan/find-page": ({ typed }) => findPage(typed),
+          "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
           "birthday/view": () => birthdayView({ birthdays: [] }),
           ...answers,
         }).send,
       )}
+      permission={{ ...openPermission, missing: async (sites) => sites.slice(1) }}
       print={() => undefined}
     />
   ),
@@ -89,5 +96,18 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
   }),
   "dashboard-family": dashboard(),
   "dashboard-family-child": dashboard(),
+  "dashboard-plan-own-sites": dashboard({
+    "family/view": () =>
+      familyView({
+        plan: {
+          ...presetPlan(10),
+          ownSites: ["example.org", "xn--mnchen-3ya.de"].map(ownSiteId),
+          pages: [
+            { site: siteId("youtube"), thing: "video/dQw4w9WgXcQ", name: "Fractions" },
+            { site: siteId("reddit"), thing: "group/askscience", name: null },
+          ],
+        },
+      }),
+  }),
   "dashboard-settings": dashboard(),
 };

@@ -7,6 +7,7 @@ import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { childView, familyView, parentView } from "../fixtures.ts";
 import { birthdayView } from "../gallery/birthday-scenes.tsx";
+import { openPermission } from "../open-permission.ts";
 import { mount } from "../mount.ts";
 
 async function showToday(answers: Answers = {}) {
@@ -18,7 +19,9 @@ async function showToday(answers: Answers = {}) {
     "birthday/answer": () => birthdayView({ birthdays: [] }),
     ...answers,
   });
-  const page = await mount(<DashboardApp call={createClient(background.send)} print={vi.fn()} />);
+  const page = await mount(
+    <DashboardApp call={createClient(background.send)} permission={openPermission} print={vi.fn()} />,
+  );
   // The session, then the family, then its birthdays.
   for (let step = 0; step < 3; step += 1) await page.settle();
   return { page, background };

@@ -6,6 +6,7 @@ import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { familyView, parentView, requestLine } from "../fixtures.ts";
+import { openPermission } from "../open-permission.ts";
 import { mount } from "../mount.ts";
 
 const asked = () => parentView({ requests: [requestLine()] });
@@ -21,7 +22,9 @@ async function show(answers: Answers = {}) {
     "plan/change": () => familyView(),
     ...answers,
   });
-  const page = await mount(<DashboardApp call={createClient(background.send)} print={vi.fn()} />);
+  const page = await mount(
+    <DashboardApp call={createClient(background.send)} permission={openPermission} print={vi.fn()} />,
+  );
   await page.settle();
   return { page, background };
 }

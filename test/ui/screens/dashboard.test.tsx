@@ -7,6 +7,7 @@ import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { childView, familyView, parentView, peopleView } from "../fixtures.ts";
+import { openPermission } from "../open-permission.ts";
 import { mount } from "../mount.ts";
 
 const plan = presetPlan(10);
@@ -23,7 +24,9 @@ async function show(answers: Answers = {}) {
     "calendar/change": () => familyView(),
     ...answers,
   });
-  const page = await mount(<DashboardApp call={createClient(background.send)} print={vi.fn()} />);
+  const page = await mount(
+    <DashboardApp call={createClient(background.send)} permission={openPermission} print={vi.fn()} />,
+  );
   // First the session is handed over, then the family is asked for.
   await page.settle();
   return { page, background };

@@ -7,17 +7,18 @@ import { DashboardDoor } from "./dashboard-door.tsx";
 import { DashboardNav, type DashboardPage } from "./dashboard-nav.tsx";
 import { FamilyPage } from "./family/family-page.tsx";
 import { PlanPage } from "./plan/plan-page.tsx";
+import type { SitePermission } from "./plan/site-permission.ts";
 import { SettingsPage } from "./settings/settings-page.tsx";
 import { TodayPage } from "./today/today-page.tsx";
 import { useDashboard } from "./use-dashboard.ts";
 
-type Props = { readonly call: Call; readonly print: () => void };
+type Props = { readonly call: Call; readonly permission: SitePermission; readonly print: () => void };
 
 /**
  * The parent's console. Locked, it stands where it stood, unseen: what was typed is there again after the PIN. Before the
  * first PIN there is nothing behind the door.
  */
-export function DashboardApp({ call, print }: Props) {
+export function DashboardApp({ call, permission, print }: Props) {
   const dashboard = useDashboard(call);
   const [page, go] = useState<DashboardPage>("today");
   const { opened, family, rows, trouble } = dashboard;
@@ -50,7 +51,7 @@ export function DashboardApp({ call, print }: Props) {
               <TodayPage dashboard={dashboard} />
             </div>
             <div {...shown("plan")}>
-              <PlanPage dashboard={dashboard} family={family} print={print} />
+              <PlanPage dashboard={dashboard} family={family} permission={permission} print={print} />
             </div>
             <div {...shown("family")}>
               <FamilyPage dashboard={dashboard} isShown={page === "family"} />

@@ -62,7 +62,7 @@ export function FamilyList({ view, onGo, onUse, onGuests }: Props) {
           </Button>
         )}
       </section>
-      <GuestSites guest={view.guest} timeZone={view.timeZone} onOpen={onGuests} />
+      <GuestSites guest={view.guest} ownSites={view.ownSites} timeZone={view.timeZone} onOpen={onGuests} />
       <UseChoice use={view.use} onUse={onUse} />
       <section class="panel">
         <h2>{familyWords.recovery}</h2>

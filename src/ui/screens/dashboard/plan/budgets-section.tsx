@@ -1,5 +1,6 @@
 import type { Budget } from "#domain/plan/plan";
 import { everyDay } from "#domain/plan/every-day";
+import { sitesOf } from "#domain/plan/sites-of";
 import { editorWords as words } from "#locales/editor-words";
 import { firstFew } from "#locales/list-words";
 import { scopeName } from "#locales/scope-name";
@@ -35,6 +36,7 @@ export function BudgetsSection({ rules, freeWeekdays, set }: SectionProps) {
                   <ScopeList
                     about={name}
                     value={budget.scopes}
+                    sites={sitesOf(rules)}
                     onChange={(scopes) => scopes.length > 0 && change(budgets.with(index, { ...budget, scopes }))}
                   />
                   <input
@@ -63,6 +65,7 @@ export function BudgetsSection({ rules, freeWeekdays, set }: SectionProps) {
           {words.addBudget}{" "}
           <ScopePicker
             about={words.parts.budgets}
+            sites={sitesOf(rules)}
             onPick={(scope) => change([...budgets, { name: null, scopes: [scope], minutes: everyDay(30) }])}
           />
         </li>

@@ -1,8 +1,11 @@
 import { useState } from "preact/hooks";
 import type { ChildId } from "#domain/ids";
-import type { Plan, RulePart, Rules } from "#domain/plan/plan";
+import type { RulePart, Rules } from "#domain/plan/plan";
+import type { ChangedRules } from "#domain/plan/with-changes";
 import type { FamilyView } from "#domain/report/parent-views";
 import { editorWords as words } from "#locales/editor-words";
+import { ownSiteWords } from "#locales/own-site-words";
+import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
 import { Avatar } from "../../../components/avatar.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
@@ -12,48 +15,40 @@ import { BudgetsSection } from "./budgets-section.tsx";
 import { ForNow } from "./for-now.tsx";
 import { HoursSection } from "./hours-section.tsx";
 import { MinutesSection } from "./minutes-section.tsx";
+import { OwnSitesSection } from "./own-sites-section.tsx";
+import { PagesSection } from "./pages-section.tsx";
 import { Presets } from "./presets.tsx";
+import type { SitePermission } from "./site-permission.ts";
 import { SitesSection } from "./sites-section.tsx";
 import { useDrafts } from "./use-drafts.ts";
+import { useTakePlan } from "./use-take-plan.ts";
 import { WhatChanges } from "./what-changes.tsx";
 
-type Props = { readonly dashboard: Dashboard; readonly family: FamilyView; readonly print: () => void };
+type Props = {
+  readonly dashboard: Dashboard;
+  readonly family: FamilyView;
+  readonly permission: SitePermission;
+  readonly print: () => void;
+};
 
 /** The plan of one child, as sentences whose figures are fields. Nothing acts before "What changes" was read. */
-export function PlanPage({ dashboard, family, print }: Props) {
+export function PlanPage({ dashboard, family, permission, print }: Props) {
   const [chosen, choose] = useState<ChildId | null>(null);
   const drafts = useDrafts();
-  const [isStale, setStale] = useState(false);
   const child = family.children.find(({ id }) => id === chosen) ?? family.children[0];
+  const { take, refused, isStale } = useTakePlan({ dashboard, family, permission, child });
   if (child === undefined) return null;
   const { id, name, plan } = child;
+  const { send } = dashboard;
   const draft = drafts.draftOf(id);
   const section = {
     rules: { ...plan, ...draft.changed },
     freeWeekdays: family.calendar.freeWeekdays,
     set: <Part extends RulePart>(part: Part, value: Rules[Part]) => drafts.set(id, plan, part, value),
+    setAll: (changed: ChangedRules) => drafts.setAll(id, plan, changed),
   };
 
-  /** Whether it was taken. What somebody else changed meanwhile is read again, and what was written here stays. */
-  const send = async (base: Plan, wanted: Plan): Promise<boolean> => {
-    const { call, token, take } = dashboard.behindPin;
-    const reply = await call("plan/change", { token, child: id, base, plan: wanted });
-    const isStale = !reply.ok && reply.error === "changed-meanwhile";
-    setStale(isStale);
-    const isDone = !isStale && take(reply) !== null;
-    if (isDone || isStale) await dashboard.refresh();
-    return isDone;
-  };
-  const change = async (wanted: Plan, then: () => void) => {
-    if (!(await send(plan, wanted))) return;
-    then();
-    const undo = () => {
-      dashboard.say(null);
-      void send(wanted, plan);
-    };
-    dashboard.say({ text: words.changed(name), onUndo: undo });
-  };
-
+  const keptOut = refused.filter((site) => draft.changed.ownSites?.includes(site));
   return (
     <>
       <header class="page-head">
@@ -73,13 +68,20 @@ export function PlanPage({ dashboard, family, print }: Props) {
         </div>
       )}
       <p class="quiet">{words.lead(name)}</p>
-      <ForNow plan={plan} family={family} onTake={(wanted) => void change(wanted, () => undefined)} />
+      <ForNow plan={plan} family={family} onTake={(wanted) => void take(wanted, () => undefined)} />
       <Presets freeWeekdays={section.freeWeekdays} set={section.set} />
       <div key={id} class="plan-sections">
         <MinutesSection {...section} />
         <HoursSection {...section} />
         <BudgetsSection {...section} />
         <SitesSection {...section} />
+        <PagesSection {...section} find={(typed) => send("plan/find-page", (token) => ({ token, typed }))} />
+        <OwnSitesSection
+          {...section}
+          find={(host, own) => send("plan/find-site", (token) => ({ token, host, own }))}
+          permission={permission}
+          inForce={plan.ownSites}
+        />
         <AskingSection {...section} />
       </div>
       {isStale && (
@@ -91,8 +93,9 @@ export function PlanPage({ dashboard, family, print }: Props) {
         plan={plan}
         draft={draft}
         family={family}
+        trouble={keptOut.length === 0 ? null : ownSiteWords.refused(keptOut, siteName)}
         onUntil={(part, until) => drafts.setUntil(id, part, until)}
-        onTake={(wanted) => void change(wanted, () => drafts.drop(id))}
+        onTake={(wanted) => void take(wanted, () => drafts.drop(id))}
         onDrop={() => drafts.drop(id)}
       />
       <Agreement name={name} plan={plan} family={family} />

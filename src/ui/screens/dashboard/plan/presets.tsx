@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { presetPlan } from "#domain/plan/preset-plan";
-import type { Rules } from "#domain/plan/plan";
+import type { RulePart, Rules } from "#domain/plan/plan";
 import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { editorWords as words } from "#locales/editor-words";
 import { partSentences } from "#locales/part-sentences";
@@ -10,8 +10,9 @@ import type { SectionProps } from "./section-props.ts";
 
 /** An age within each of the presets' bands. */
 const AGES = [7, 10, 14, 16] as const;
-/** What a parent opened one by one stays as it is. */
-const TAKEN = RULE_PARTS.filter((part) => part !== "opened" && part !== "ageExceptions");
+/** What a parent opened or added one by one stays as it is. */
+const KEPT: readonly RulePart[] = ["opened", "ageExceptions", "ownSites", "pages"];
+const TAKEN = RULE_PARTS.filter((part) => !KEPT.includes(part));
 
 type Props = Pick<SectionProps, "freeWeekdays" | "set">;
 

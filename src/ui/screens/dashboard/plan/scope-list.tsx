@@ -1,3 +1,4 @@
+import type { Site } from "#domain/catalogue/site";
 import type { Scope } from "#domain/plan/plan";
 import { editorWords as words } from "#locales/editor-words";
 import { siteName } from "#locales/site-name";
@@ -7,13 +8,14 @@ import { ScopePicker } from "./scope-picker.tsx";
 type Props = {
   readonly about: string;
   readonly value: readonly Scope[];
+  readonly sites: readonly Site[];
   readonly onChange: (value: readonly Scope[]) => void;
 };
 
 const isSame = (a: Scope, b: Scope): boolean => a.site === b.site && a.surface === b.surface;
 
 /** Places that a rule is about, each with its way out, and one more. */
-export function ScopeList({ about, value, onChange }: Props) {
+export function ScopeList({ about, value, sites, onChange }: Props) {
   return (
     <div class="scopes">
       {value.map((scope) => {
@@ -34,6 +36,7 @@ export function ScopeList({ about, value, onChange }: Props) {
       })}
       <ScopePicker
         about={about}
+        sites={sites}
         onPick={(scope) => !value.some((one) => isSame(one, scope)) && onChange([...value, scope])}
       />
     </div>

@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import { byFame } from "#domain/catalogue/by-fame";
-import { SITES, siteById } from "#domain/catalogue/index";
 import { isWellKnown } from "#domain/catalogue/is-well-known";
+import { isOwnSite } from "#domain/catalogue/own-site";
+import type { Site } from "#domain/catalogue/site";
 import { SURFACES } from "#domain/catalogue/surface";
 import { surfacesOf } from "#domain/catalogue/surfaces-of";
 import type { Scope } from "#domain/plan/plan";
 import { capitalise } from "#locales/capitalise";
 import { editorWords as words } from "#locales/editor-words";
+import { ownSiteWords } from "#locales/own-site-words";
 import { siteListWords } from "#locales/site-list-words";
 import { surfaceNames } from "#locales/surface-names";
 import { Button } from "../../../components/button.tsx";
@@ -14,17 +16,28 @@ import { Button } from "../../../components/button.tsx";
 /** Pages without which a site cannot be left or entered: a plan does not speak of them. */
 const NOT_OFFERED: readonly Scope["surface"][] = ["login", "settings", "other"];
 
-const GROUPS = [
-  [siteListWords.known, SITES.filter(({ id }) => isWellKnown(id)).toSorted(byFame)],
-  [siteListWords.others, SITES.filter(({ id }) => !isWellKnown(id))],
-] as const;
+type Props = {
+  readonly about: string;
+  /** Those that can be picked. */
+  readonly sites: readonly Site[];
+  readonly onPick: (scope: Scope) => void;
+};
 
-type Props = { readonly about: string; readonly onPick: (scope: Scope) => void };
+/** A family's own come first, then the best known; a group with nothing in it is left out. */
+function groupsOf(sites: readonly Site[]) {
+  const others = sites.filter(({ id }) => !isOwnSite(id));
+  const groups = [
+    [ownSiteWords.title, sites.filter(({ id }) => isOwnSite(id))],
+    [siteListWords.known, others.filter(({ id }) => isWellKnown(id)).toSorted(byFame)],
+    [siteListWords.others, others.filter(({ id }) => !isWellKnown(id))],
+  ] as const;
+  return groups.filter(([, some]) => some.length > 0);
+}
 
 /** A site and a part of it, then "Add". */
-export function ScopePicker({ about, onPick }: Props) {
+export function ScopePicker({ about, sites, onPick }: Props) {
   const [{ site, surface }, choose] = useState<Scope>({ site: "all", surface: "all" });
-  const known = site === "all" ? undefined : siteById(site);
+  const known = sites.find(({ id }) => id === site);
   const surfaces = (known === undefined ? SURFACES : surfacesOf(known)).filter((one) => !NOT_OFFERED.includes(one));
   return (
     <span class="picker">
@@ -33,14 +46,14 @@ export function ScopePicker({ about, onPick }: Props) {
         aria-label={`${about}: ${words.site}`}
         value={site}
         onChange={(event) => {
-          const chosen = SITES.find(({ id }) => id === event.currentTarget.value)?.id ?? "all";
+          const chosen = sites.find(({ id }) => id === event.currentTarget.value)?.id ?? "all";
           choose({ site: chosen, surface: "all" });
         }}
       >
         <option value="all">{words.everySite}</option>
-        {GROUPS.map(([label, sites]) => (
+        {groupsOf(sites).map(([label, some]) => (
           <optgroup key={label} label={label}>
-            {sites.map(({ id, name }) => (
+            {some.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>

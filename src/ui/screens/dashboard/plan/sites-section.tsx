@@ -1,6 +1,7 @@
 import { byFame } from "#domain/catalogue/by-fame";
 import { SITES } from "#domain/catalogue/index";
 import { isWellKnown } from "#domain/catalogue/is-well-known";
+import { sitesOf } from "#domain/plan/sites-of";
 import { editorWords as words } from "#locales/editor-words";
 import { SiteChips } from "../../../components/site-chips.tsx";
 import { InlineNumber } from "./inline-number.tsx";
@@ -38,7 +39,12 @@ export function SitesSection({ rules, set }: SectionProps) {
       {LISTS.map((part) => (
         <div key={part} class="scope-rule">
           <h3>{words.parts[part]}</h3>
-          <ScopeList about={words.parts[part]} value={rules[part]} onChange={(value) => set(part, value)} />
+          <ScopeList
+            about={words.parts[part]}
+            value={rules[part]}
+            sites={part === "ageExceptions" ? SITES : sitesOf(rules)}
+            onChange={(value) => set(part, value)}
+          />
         </div>
       ))}
     </section>

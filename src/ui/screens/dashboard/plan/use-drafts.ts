@@ -24,6 +24,15 @@ export function useDrafts() {
         changed: isSame(before[part], value) ? others : { ...others, [part]: value },
       }));
     },
+    setAll(child: string, before: Rules, some: ChangedRules): void {
+      keep(child, ({ changed, ...draft }) => {
+        const entries = Object.entries({ ...changed, ...some });
+        const other = entries.filter(
+          ([part, value]) => !isSame(Object.entries(before).find(([name]) => name === part)?.[1], value),
+        );
+        return { ...draft, changed: Object.fromEntries(other) };
+      });
+    },
     setUntil(child: string, part: RulePart, until: Until): void {
       keep(child, (draft) => ({ ...draft, untils: { ...draft.untils, [part]: until } }));
     },

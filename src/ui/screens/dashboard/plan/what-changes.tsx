@@ -18,13 +18,15 @@ type Props = {
   readonly plan: Plan;
   readonly draft: Draft;
   readonly family: FamilyView;
+  /** Why it was not taken. */
+  readonly trouble: string | null;
   readonly onUntil: (part: (typeof RULE_PARTS)[number], until: Until) => void;
   readonly onTake: (plan: Plan) => void;
   readonly onDrop: () => void;
 };
 
 /** Old and new, part by part, and for how long, before anything acts. */
-export function WhatChanges({ plan, draft, family, onUntil, onTake, onDrop }: Props) {
+export function WhatChanges({ plan, draft, family, trouble, onUntil, onTake, onDrop }: Props) {
   const { calendar, today } = family;
   const parts = RULE_PARTS.filter((part) => Object.hasOwn(draft.changed, part));
   if (parts.length === 0) return null;
@@ -71,6 +73,9 @@ export function WhatChanges({ plan, draft, family, onUntil, onTake, onDrop }: Pr
           </li>
         ))}
       </ul>
+      <p class="field-error" role="alert">
+        {trouble}
+      </p>
       <div class="actions">
         <Button look="main" onPress={() => onTake(after)}>
           {words.take}

@@ -1,0 +1,20 @@
+import type { pageWords as english } from "../en/page-words.ts";
+import type { Wording } from "../shared/wording.ts";
+import { plural } from "./format.ts";
+
+/** Single pages that a parent allows. */
+export const pageWords: Wording<typeof english> = {
+  title: "صفحات مفردة",
+  lead: "مقطع من درس، أو قناة، أو مجموعة: تُفتح حيث تُغلق الخطة ما سواها. ويبقى عمر الموقع والساعات والدقائق سارية كما في كل مكان.",
+  address: "فتح صفحة مفردة",
+  hint: "يُلصق عنوانها هنا. وما تؤدي إليه روابطها يبقى مغلقًا.",
+  add: "فتح الصفحة",
+  remove: "إزالة",
+  ownName: "اسم من اختياركم",
+  known: "هي هنا من قبل.",
+  full: (most) =>
+    `تتسع الخطة على الأكثر لـ${plural(most, { one: "صفحة مفردة واحدة", two: "صفحتين مفردتين", few: "# صفحات مفردة", other: "# صفحة مفردة" })}.`,
+  noThing:
+    "لا يدل هذا العنوان على شيء واحد يمكن تمييزه من غيره. يصلح عنوان مقطع فيديو أو قناة أو حساب أو منشور أو مجموعة أو خادم.",
+  noSite: "ليست هذه صفحة من موقع في قائمتنا.",
+};

@@ -1,0 +1,18 @@
+import type { pageWords as english } from "../en/page-words.ts";
+import type { Wording } from "../shared/wording.ts";
+
+/** Single pages that a parent allows. */
+export const pageWords: Wording<typeof english> = {
+  title: "Páginas sueltas",
+  lead: "El vídeo de una clase, un canal, un grupo: abiertos donde el plan cierra lo demás. La edad del sitio, las horas y los minutos cuentan como en todas partes.",
+  address: "Abrir una página suelta",
+  hint: "Pega su dirección. Lo que enlaza sigue cerrado.",
+  add: "Abrir la página",
+  remove: "Quitar",
+  ownName: "Un nombre propio",
+  known: "Ya está aquí.",
+  full: (most) => `Un plan admite como mucho ${most} páginas sueltas.`,
+  noThing:
+    "Esa dirección no nombra una sola cosa que podamos distinguir de otras. Pega la de un vídeo, un canal, una cuenta, una publicación, un grupo o un servidor.",
+  noSite: "Esa no es una página de un sitio de nuestra lista.",
+};

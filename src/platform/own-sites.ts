@@ -1,0 +1,76 @@
+import type { AppEvent } from "#app/app-event";
+import type { OwnSitePort } from "#app/ports";
+import { siteOfHost } from "#domain/catalogue/site-of-host";
+import { matchPatterns } from "#domain/catalogue/match-patterns";
+import { hostOfOwnSite, isOwnSite, OWN_SITE_FILE, ownSiteId } from "#domain/catalogue/own-site";
+import { siteId, type SiteId } from "#domain/ids";
+import type { Browser } from "./browser.ts";
+import { listenToMoves } from "./listen-to-navigation.ts";
+import { injectInto } from "./reinject-guards.ts";
+
+const ORIGIN = /^(?:\*|https?):\/\/\*\.([^/*:]+)\/\*$/;
+const JS = [OWN_SITE_FILE, "content-scripts/guard.js"];
+
+/** What is asked of the browser for one of a parent's own sites: its host with its subdomains, and nothing else. */
+export function originsOf(site: SiteId): string[] {
+  const host = hostOfOwnSite(site);
+  return host === null ? [] : matchPatterns({ hosts: [host] });
+}
+
+/**
+ * A family's own sites, as the browser has them: access to each host, and the guard there by a registration that outlives a
+ * restart and is gone after an update of ours. `handle` hears of moves on the sites that are followed.
+ */
+export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) => void): OwnSitePort {
+  const { permissions, scripting } = browser;
+  let followed = { names: "", stop: new AbortController() };
+  // One after another: two that compare at once would register the same twice, and the browser refuses that.
+  let last: Promise<void> = Promise.resolve();
+
+  async function bringInStep(sites: readonly SiteId[]): Promise<void> {
+    const registered = (await scripting.getRegisteredContentScripts()).map(({ id }) => siteId(id)).filter(isOwnSite);
+    const isNew = sites.filter((id) => !registered.includes(id));
+    const isOver = registered.filter((id) => !sites.includes(id));
+    // Only what was in force: access that a parent gave a moment ago waits for its plan.
+    if (isOver.length > 0) await scripting.unregisterContentScripts({ ids: [...isOver] });
+    if (isNew.length > 0) await scripting.registerContentScripts(isNew.map(registrationOf));
+    await Promise.all(isNew.map((id) => injectInto(browser, { matches: originsOf(id), js: JS })));
+    await Promise.all(isOver.map((id) => permissions.remove({ origins: originsOf(id) })));
+  }
+
+  return {
+    async allowed() {
+      const { origins = [] } = await permissions.getAll();
+      const hosts = origins.map((origin) => ORIGIN.exec(origin)?.[1] ?? "");
+      return hosts.map(ownSiteId).filter((id) => isOwnSite(id) && siteOfHost(hostOfOwnSite(id) ?? "") === null);
+    },
+    sync(sites) {
+      const mine = last.then(() => bringInStep(sites));
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    follow(sites) {
+      const hosts = sites.flatMap((id) => hostOfOwnSite(id) ?? []);
+      const names = hosts.toSorted().join(" ");
+      if (names === followed.names) return;
+      followed.stop.abort();
+      followed = { names, stop: new AbortController() };
+      if (hosts.length > 0) listenToMoves(browser, hosts, { signal: followed.stop.signal, handle });
+    },
+  };
+}
+
+type Registration = Parameters<Browser["scripting"]["registerContentScripts"]>[0][number] & {
+  readonly matchOriginAsFallback: boolean;
+};
+
+/** As the manifest's entry of a site of the catalogue (`scripts/build/list-content-scripts.ts`). */
+const registrationOf = (id: SiteId): Registration => ({
+  id,
+  matches: originsOf(id),
+  js: [...JS],
+  runAt: "document_start",
+  allFrames: true,
+  matchOriginAsFallback: true,
+  persistAcrossSessions: true,
+});

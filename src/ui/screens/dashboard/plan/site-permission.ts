@@ -1,0 +1,8 @@
+import type { SiteId } from "#domain/ids";
+
+/** The browser's leave for sites beside the catalogue's. `request` asks the person, in the click that it is called in. */
+export type SitePermission = {
+  readonly request: (sites: readonly SiteId[]) => Promise<boolean>;
+  readonly missing: (sites: readonly SiteId[]) => Promise<readonly SiteId[]>;
+  readonly giveBack: (sites: readonly SiteId[]) => Promise<void>;
+};

@@ -1,0 +1,146 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
+import { provideDisplay } from "../../scripts/browsers/provide-display.ts";
+import { ownSiteId } from "#domain/catalogue/own-site";
+import type { Plan } from "#domain/plan/plan";
+import { listTabs } from "#test/support/browsers/list-tabs";
+import { startDisplay, type Display } from "#test/support/display/start-display";
+import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
+import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { unlock } from "./support/unlock.ts";
+import { usedSeconds } from "./support/used-seconds.ts";
+
+const PAGE = "https://neutral.example/links";
+const SITE = ownSiteId("neutral.example");
+const ORIGIN = "*://*.neutral.example/*";
+/** What a person presses in the browser's own question: in Chromium "Deny" has the focus, Firefox names its keys. */
+const KEYS = {
+  chromium: { allow: ["Tab", "Return"], deny: ["Return"] },
+  firefox: { allow: ["alt+a"], deny: ["alt+d"] },
+} as const;
+/** Both browsers leave their question deaf for a moment, so that nobody answers it by a key that was meant for the page. */
+const DEAF_MS = 1_500;
+
+const missing = provideDisplay();
+it.skipIf(missing === null)(`nothing was tried at a display: ${missing}`, () => undefined);
+
+// At a display, since no driver can press the browser's own question.
+const inTurn = { concurrent: false } as const;
+describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as const)(
+  "a site of a parent's own in %s",
+  (kind) => {
+    let display: Display;
+    let stage: Stage;
+
+    const addresses = async () => (await listTabs(stage.own)).map(({ url }) => url);
+    const planNow = async (): Promise<Plan | null> => (await ask(stage.own, "child/view", {})).plan;
+    const asked = () =>
+      stage.own.evaluate(async () => {
+        const { origins = [] } = await chrome.permissions.getAll();
+        const scripts = await chrome.scripting.getRegisteredContentScripts();
+        return {
+          origins: origins.filter((origin) => origin.includes("example") || origin === "*://*/*"),
+          scripts: scripts.map(({ id }) => id),
+        };
+      });
+
+    async function openPlan(): Promise<Page> {
+      const page = await stage.driven.openOwnPage("dashboard.html", "nav");
+      await press(page, "Plan");
+      return page;
+    }
+    async function press(page: Page, name: string): Promise<void> {
+      const found = await page.waitForSelector(
+        `::-p-xpath(//button[@aria-label="${name}" or normalize-space()="${name}"])`,
+      );
+      await found?.click();
+    }
+    async function add(page: Page, typed: string): Promise<void> {
+      const field = await page.waitForSelector(".typed-form input");
+      await field?.type(typed);
+      await press(page, "Add the site");
+    }
+    /** Presses the button that asks the browser, then answers the browser. */
+    async function change(page: Page, answer: "allow" | "deny"): Promise<void> {
+      await page.bringToFront();
+      await display.hand.activate("Porchlight: the plan");
+      await press(page, "Change the plan");
+      await new Promise((done) => setTimeout(done, DEAF_MS));
+      await display.hand.press(...KEYS[kind][answer]);
+    }
+    async function take(changes: Partial<Plan>): Promise<void> {
+      const token = await unlock(stage);
+      const [child] = (await ask(stage.own, "family/view", { token })).children;
+      if (child === undefined) throw new Error("There is no child.");
+      const { id, plan } = child;
+      await ask(stage.own, "plan/change", { token, child: id, base: plan, plan: { ...plan, ...changes } });
+    }
+
+    beforeAll(async () => {
+      display = await startDisplay();
+      stage = await openStage(kind, { headless: false, env: display.env });
+      await setUpByMessage(stage.own, { birthDate: "2012-01-05", plan: { dailySeconds: 3600 } });
+    });
+    afterAll(async () => {
+      await stage.close();
+      await display.close();
+    });
+    beforeEach(() => closeOtherTabs(stage));
+
+    it("stays none where the person says no to the browser, and that is said", inTurn, async ({ expect }) => {
+      const page = await openPlan();
+      await add(page, "https://www.neutral.example/links?from=here");
+      await change(page, "deny");
+      const words = () => page.$eval(".changes", (found) => found.textContent ?? "");
+      await expect.poll(words, { timeout: 10_000 }).toContain("was told not to let Porchlight see neutral.example");
+      expect((await planNow())?.ownSites).toEqual([]);
+      expect(await asked()).toEqual({ origins: [], scripts: [] });
+    });
+
+    it(
+      "is asked for by its host alone, and counts from then on in the page that was open",
+      inTurn,
+      async ({ expect }) => {
+        await stage.driven.open(PAGE);
+        const page = await openPlan();
+        await add(page, "neutral.example");
+        await change(page, "allow");
+        await expect.poll(async () => (await planNow())?.ownSites, { timeout: 10_000 }).toEqual([SITE]);
+        await expect.poll(asked, { timeout: 10_000 }).toEqual({ origins: [ORIGIN], scripts: [SITE] });
+        await page.close();
+        const before = await usedSeconds(stage);
+        await expect.poll(() => usedSeconds(stage), { timeout: 20_000 }).toBeGreaterThanOrEqual(before + 3);
+        const { sites } = await ask(stage.own, "child/view", {});
+        expect(sites.find(({ site }) => site === SITE)).toMatchObject({ name: "neutral.example", state: "open" });
+      },
+    );
+
+    it(
+      "closes with the plan, and is asked for nothing, also by a background that was ended",
+      inTurn,
+      async ({ expect }) => {
+        await stage.driven.open(PAGE);
+        await take({ closed: [{ site: SITE, surface: "all" }] });
+        await expect.poll(addresses, { timeout: 10_000 }).toContain(stage.driven.ownPage("closed.html"));
+        await closeOtherTabs(stage);
+        stage.network.forget();
+        await stage.driven.killBackground();
+        const page = await stage.driven.open(PAGE);
+        await expect.poll(addresses, { timeout: 10_000 }).toContain(stage.driven.ownPage("closed.html"));
+        expect(stage.network.requests).toEqual([]);
+        await page.close().catch(() => undefined);
+      },
+    );
+
+    it("is nothing any more when it is removed, and its access is given back", inTurn, async ({ expect }) => {
+      const page = await openPlan();
+      await press(page, "Remove: neutral.example, Sites of your own");
+      await press(page, "Change the plan");
+      await expect.poll(asked, { timeout: 10_000 }).toEqual({ origins: [], scripts: [] });
+      expect(await planNow()).toMatchObject({ ownSites: [], closed: [] });
+      await stage.driven.open(PAGE);
+      expect(await addresses()).toContain(PAGE);
+    });
+  },
+);

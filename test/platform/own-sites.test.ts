@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { ownSiteId } from "#domain/catalogue/own-site";
+import { createOwnSitePort } from "#platform/own-sites";
+import { createSitePermission } from "#platform/site-permission";
+import { fakeBrowser } from "./support/fake-browser.ts";
+
+const [ONE, TWO] = ["example.org", "games.example.com"].map(ownSiteId) as [never, never];
+const origin = (site: string) => `*://*.${site.slice("own:".length)}/*`;
+
+/** A browser that keeps registrations and access as both do, with one tab on each site. */
+function browserWith(origins: readonly string[]) {
+  const { browser, events } = fakeBrowser();
+  const allowed = new Set(origins);
+  const registered = new Map<string, unknown>([["somebody-else", {}]]);
+  const injected: unknown[] = [];
+  const asked: unknown[] = [];
+  Object.assign(browser, {
+    permissions: {
+      getAll: async () => ({ origins: [...allowed] }),
+      contains: async (given: { origins: string[] }) => given.origins.every((one) => allowed.has(one)),
+      remove: async (given: { origins: string[] }) => given.origins.forEach((one) => allowed.delete(one)),
+      request: async (given: unknown) => {
+        asked.push(given);
+        throw new Error("There was no click.");
+      },
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [...registered].map(([id]) => ({ id })),
+      registerContentScripts: async (scripts: readonly { id: string }[]) => {
+        for (const script of scripts) {
+          if (registered.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          registered.set(script.id, script);
+        }
+      },
+      unregisterContentScripts: async ({ ids }: { ids: readonly string[] }) =>
+        ids.forEach((id) => registered.delete(id)),
+      executeScript: async (given: { func?: unknown }) => {
+        if (given.func === undefined) injected.push(given);
+        return [{ frameId: 0, result: false }];
+      },
+    },
+  });
+  Object.assign(browser.tabs, { query: async () => [{ id: 7 }] });
+  return { browser, events, allowed, registered, injected, asked };
+}
+
+describe("a family's own sites in the browser", () => {
+  test("have the guard as the catalogue's have it, in pages that stand open too", async () => {
+    const { browser, registered, injected } = browserWith([origin(ONE)]);
+    await createOwnSitePort(browser, () => undefined).sync([ONE]);
+    expect(registered.get(ONE)).toEqual({
+      id: ONE,
+      matches: [origin(ONE)],
+      js: ["sites/own.js", "content-scripts/guard.js"],
+      runAt: "document_start",
+      allFrames: true,
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    });
+    expect(injected).toEqual([
+      {
+        target: { tabId: 7, frameIds: [0] },
+        files: ["sites/own.js", "content-scripts/guard.js"],
+        injectImmediately: true,
+      },
+    ]);
+  });
+
+  test("are registered once, whoever asks at the same time, and touch nobody else's", async () => {
+    const { browser, registered } = browserWith([]);
+    const port = createOwnSitePort(browser, () => undefined);
+    await Promise.all([port.sync([ONE]), port.sync([ONE, TWO]), port.sync([ONE, TWO])]);
+    expect([...registered.keys()]).toEqual(["somebody-else", ONE, TWO]);
+  });
+
+  test("lose guard and access when they are over; what was let in a moment ago waits for its plan", async () => {
+    const { browser, registered, allowed } = browserWith([origin(ONE), origin(TWO)]);
+    const port = createOwnSitePort(browser, () => undefined);
+    await port.sync([ONE]);
+    await port.sync([]);
+    expect([[...registered.keys()], [...allowed]]).toEqual([["somebody-else"], [origin(TWO)]]);
+  });
+
+  test("are told from the catalogue's and from what is wider than one host", async () => {
+    const { browser } = browserWith([
+      origin(ONE),
+      "*://*.youtube.com/*",
+      "*://*/*",
+      "<all_urls>",
+      "https://*.example.net/*",
+    ]);
+    expect(await createOwnSitePort(browser, () => undefined).allowed()).toEqual([ONE, ownSiteId("example.net")]);
+  });
+
+  test("are followed by their moves, and no longer than they are the family's", () => {
+    const { browser, events } = browserWith([]);
+    const port = createOwnSitePort(browser, () => undefined);
+    const { onCommitted } = events.webNavigation;
+    port.follow([ONE]);
+    port.follow([ONE]);
+    const filter = (host: string) => [{ url: [{ hostSuffix: host }, { hostSuffix: `${host}.` }] }];
+    expect(onCommitted.registrations()).toEqual([filter("example.org")]);
+    port.follow([]);
+    expect(onCommitted.registrations()).toEqual([]);
+  });
+});
+
+describe("the browser's leave", () => {
+  test("is asked before anything is awaited, for that host alone, and a refusal is a no", async () => {
+    const { browser, asked } = browserWith([]);
+    const answer = createSitePermission(browser).request([ONE]);
+    expect(asked).toEqual([{ origins: [origin(ONE)] }]);
+    expect(await answer).toBe(false);
+  });
+
+  test("is missed where somebody took it away", async () => {
+    const { browser } = browserWith([origin(ONE)]);
+    expect(await createSitePermission(browser).missing([ONE, TWO])).toEqual([TWO]);
+  });
+});

@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { checkOwnHost } from "#domain/catalogue/check-own-host";
+import { findPage } from "#domain/catalogue/find-page";
+import { ownSiteId } from "#domain/catalogue/own-site";
+import { siteId } from "#domain/ids";
+import { everyDay } from "#domain/plan/every-day";
+import { presetPlan } from "#domain/plan/preset-plan";
+import { createClient } from "#messages/client";
+import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
+import type { SitePermission } from "#ui/screens/dashboard/plan/site-permission.ts";
+import { createFakeSend, type Answers } from "../fake-send.ts";
+import { openPermission } from "../open-permission.ts";
+import { familyView, parentView } from "../fixtures.ts";
+import { mount } from "../mount.ts";
+
+const plan = presetPlan(10);
+
+async function show(answers: Answers = {}, permission: SitePermission = openPermission) {
+  const background = createFakeSend({
+    "door/resume": () => ({ token: "t", leftMs: 292_000 }),
+    "door/wait": () => ({ waitMs: 0 }),
+    "door/unlock": () => ({ kind: "open", token: "u", leftMs: 292_000, wrongTries: null }),
+    "door/lock": () => ({}),
+    "family/view": () => familyView(),
+    "parent/view": () => parentView(),
+    "plan/find-page": ({ typed }) => findPage(typed),
+    "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
+    "plan/change": () => familyView(),
+    "calendar/change": () => familyView(),
+    ...answers,
+  });
+  const page = await mount(
+    <DashboardApp call={createClient(background.send)} permission={permission} print={vi.fn()} />,
+  );
+  // First the session is handed over, then the family is asked for.
+  await page.settle();
+  return { page, background };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("the plan's editor", () => {
+  describe("given the address of a single page", () => {
+    const add = async (page: Awaited<ReturnType<typeof show>>["page"], typed: string) => {
+      await page.type("Open a single page", typed);
+      await page.press("Open the page");
+    };
+
+    it("opens the one thing that it names, by the family's own name", async () => {
+      const { page, background } = await show();
+      await add(page, " www.youtube.com/watch?v=dQw4w9WgXcQ&t=30s ");
+      expect(page.text()).toContain("dQw4w9WgXcQ (a video on YouTube)");
+      await page.type("dQw4w9WgXcQ (a video on YouTube): A name of your own", "Fractions");
+      expect(page.text()).toContain("Open all the same, within the hours and minutes: Fractions (a video on YouTube).");
+      expect(page.text()).toContain("Looser than now.");
+      await page.press("Change the plan");
+      const pages = [{ site: "youtube", thing: "video/dQw4w9WgXcQ", name: "Fractions" }];
+      expect(background.named("plan/change")).toEqual([
+        { token: "t", child: "mia", base: plan, plan: { ...plan, pages } },
+      ]);
+      await page.gone();
+    });
+
+    it.each([
+      ["https://example.org/a", "That isn't a page of a site in our list."],
+      ["nothing", "That isn't a page of a site in our list."],
+      ["https://www.youtube.com/", "That address doesn't name one thing"],
+      ["https://youtu.be/dQw4w9WgXcQ", "It is here already."],
+    ])("refuses %s with a sentence", async (typed, sentence) => {
+      const pages = [{ site: siteId("youtube"), thing: "video/dQw4w9WgXcQ", name: null }];
+      const { page } = await show({ "family/view": () => familyView({ plan: { ...plan, pages } }) });
+      await add(page, typed);
+      expect(page.text()).toContain(sentence);
+      expect(page.has(".changes")).toBe(false);
+      await page.press("Remove: dQw4w9WgXcQ (a video on YouTube)");
+      expect(page.text()).toContain("Is No single page is opened.");
+      await page.gone();
+    });
+  });
+
+  describe("asked for a site of a parent's own", () => {
+    const SITE = ownSiteId("example.org");
+    const add = async (page: Awaited<ReturnType<typeof show>>["page"], typed: string) => {
+      await page.type("Add a site of your own", typed);
+      await page.press("Add the site");
+    };
+
+    it("asks the browser in the very click, and then changes the plan", async () => {
+      const request = vi.fn(async () => true);
+      const { page, background } = await show({}, { ...openPermission, request });
+      await add(page, " HTTPS://www.Example.org/some/page?a=b ");
+      expect(page.text()).toContain("Is Your parent added example.org: time there counts like on any other site.");
+      expect(page.text()).toContain("Stricter than now.");
+      expect(request).not.toHaveBeenCalled();
+      const button = [...page.root.querySelectorAll("button")].find((one) => one.textContent === "Change the plan");
+      button?.click();
+      // Firefox has forgotten the click when the first answer is awaited.
+      expect(request).toHaveBeenCalledExactlyOnceWith([SITE]);
+      await page.settle();
+      expect(background.named("plan/change")).toEqual([
+        { token: "t", child: "mia", base: plan, plan: { ...plan, ownSites: [SITE] } },
+      ]);
+      await page.gone();
+    });
+
+    it("says plainly that the browser was told no, and changes nothing", async () => {
+      const { page, background } = await show({}, { ...openPermission, request: async () => false });
+      await add(page, "example.org");
+      await page.press("Change the plan");
+      expect(page.text()).toContain("told not to let Porchlight see example.org, so nothing was changed.");
+      expect(background.named("plan/change")).toEqual([]);
+      expect(page.text()).toContain("Is Your parent added example.org");
+      await page.gone();
+    });
+
+    it("gives back what it was let into when the plan could not be changed", async () => {
+      const giveBack = vi.fn(async () => undefined);
+      const over = { "plan/change": () => ({ refused: "session-over" }) } as const;
+      const { page } = await show(over, { ...openPermission, giveBack });
+      await add(page, "example.org");
+      await page.press("Change the plan");
+      expect(giveBack).toHaveBeenCalledExactlyOnceWith([SITE]);
+      await page.gone();
+    });
+
+    it.each([
+      ["chrome://settings", "That is a page of the browser or of this computer, not a site."],
+      ["not a site", "That isn't the address of a site. Try something like example.org."],
+      ["https://m.youtube.com/watch?v=1", "YouTube is here already."],
+      ["co.uk", "That is the ending of many addresses. Add each site by its own."],
+      ["addons.mozilla.org", "Browsers let no extension onto that site."],
+    ])("refuses %s with a sentence", async (typed, sentence) => {
+      const { page } = await show();
+      await add(page, typed);
+      expect(page.text()).toContain(sentence);
+      expect(page.has(".changes")).toBe(false);
+      await page.gone();
+    });
+
+    it("takes it out of every rule when it is removed, and says where the browser keeps us out", async () => {
+      const scope = { site: SITE, surface: "all" } as const;
+      const minutes = everyDay(10);
+      const before = {
+        ...plan,
+        ownSites: [SITE],
+        closed: [scope, { site: siteId("x"), surface: "all" as const }],
+        budgets: [
+          { name: null, scopes: [scope], minutes },
+          { name: null, scopes: [scope, { site: siteId("x"), surface: "all" as const }], minutes },
+        ],
+      };
+      const request = vi.fn(async () => true);
+      const permission = { ...openPermission, request, missing: async () => [SITE] };
+      const { page, background } = await show({ "family/view": () => familyView({ plan: before }) }, permission);
+      expect(page.text()).toContain("Your browser keeps Porchlight out of it");
+      await page.press("Ask the browser again");
+      expect(request).toHaveBeenCalledExactlyOnceWith([SITE]);
+      await page.press("Remove: example.org, Sites of your own");
+      expect(page.text()).toContain("Looser than now.");
+      await page.press("Change the plan");
+      const x = { site: "x", surface: "all" };
+      const after = { ...before, ownSites: [], closed: [x], budgets: [{ name: null, scopes: [x], minutes }] };
+      expect(background.named("plan/change")).toEqual([{ token: "t", child: "mia", base: before, plan: after }]);
+      expect(request).toHaveBeenCalledOnce();
+      await page.press("Undo");
+      expect(request.mock.calls).toEqual([[[SITE]], [[SITE]]]);
+      expect(background.named("plan/change").at(-1)).toEqual({
+        token: "t",
+        child: "mia",
+        base: after,
+        plan: before,
+      });
+      await page.gone();
+    });
+  });
+});
