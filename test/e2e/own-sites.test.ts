@@ -57,7 +57,9 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       await found?.click();
     }
     async function add(page: Page, typed: string): Promise<void> {
-      const field = await page.waitForSelector(".typed-form input");
+      const field = await page.waitForSelector(
+        `::-p-xpath(//form[.//button[normalize-space()="Add the site"]]//input)`,
+      );
       await field?.type(typed);
       await press(page, "Add the site");
     }
