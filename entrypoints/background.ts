@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { createApp } from "#app/create-app";
+import { FRONT_ENDS } from "#domain/catalogue/front-ends";
 import { SITES } from "#domain/catalogue/index";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import { words } from "#locales/words";
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   const tell = (work: Promise<void>): void => void work.catch(reportError);
 
   listen(browser, {
-    hosts: SITES.flatMap((site) => site.hosts),
+    hosts: [...SITES.flatMap((site) => site.hosts), ...[...FRONT_ENDS.values()].flat()],
     patterns: SITES.flatMap(matchPatterns),
     signal: new AbortController().signal,
     handle: (event) => tell(app.handle(event)),
