@@ -1,6 +1,7 @@
 import { defineBackground } from "wxt/utils/define-background";
 import type { AppEvent } from "#app/app-event";
 import { createApp } from "#app/create-app";
+import { FRONT_ENDS } from "#domain/catalogue/front-ends";
 import { SITES } from "#domain/catalogue/index";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import { words } from "#locales/words";
@@ -19,7 +20,7 @@ export default defineBackground(() => {
   const app = createApp(ports);
 
   listen(browser, {
-    hosts: SITES.flatMap((site) => site.hosts),
+    hosts: [...SITES.flatMap((site) => site.hosts), ...[...FRONT_ENDS.values()].flat()],
     patterns: SITES.flatMap(matchPatterns),
     signal: new AbortController().signal,
     handle,

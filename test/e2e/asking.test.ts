@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it, type ExpectStatic } from "vitest";
 import type { Given } from "#domain/plan/grant";
 import { siteId } from "#domain/ids";
 import { askDocument } from "#test/support/browsers/ask-document";
@@ -13,10 +13,11 @@ const FEED = "https://www.instagram.com/";
 const VIDEO = "https://www.youtube.com/watch?v=abc123DEF45";
 const OTHER_VIDEO = "https://www.youtube.com/watch?v=zzz999ZZZ99";
 
-describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind) => {
+const inTurn = { concurrent: false } as const;
+describe.concurrent.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind) => {
   let stage: Stage;
   const addresses = async (): Promise<readonly string[]> => (await listTabs(stage.own)).map(({ url }) => url);
-  const standsOn = (url: string) => expect.poll(addresses, { timeout: 15_000 }).toContain(url);
+  const standsOn = (expect: ExpectStatic, url: string) => expect.poll(addresses, { timeout: 15_000 }).toContain(url);
   const closedPage = () => stage.driven.ownPage("closed.html");
   const view = () => ask(stage.own, "child/view", {});
   const ofMinutes = async (): Promise<number> => (await view()).ofMinutes ?? 0;
@@ -62,77 +63,89 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
   });
   afterAll(() => stage.close());
 
-  it("a question asked on the closed page opens it until the time that a parent gives, and no longer", async () => {
-    const page = await stage.driven.open(FEED);
-    await standsOn(closedPage());
-    await expect.poll(() => press(page, "Ask for more time"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => press(page, "Ask"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
-    const token = await unlock(stage);
-    const { requests } = await ask(stage.own, "parent/view", { token, tabId: null, child: null });
-    expect(requests).toMatchObject([{ kind: "time", minutes: 15, siteName: "Instagram", surface: "feed" }]);
-    const untilMs = (await view()).nowMs + 12_000;
-    await give({ amount: { kind: "until", untilMs } }, requests[0]?.id ?? null);
-    await standsOn(FEED);
-    await expect.poll(addresses, { timeout: 30_000 }).not.toContain(FEED);
-    await closeOtherTabs(stage);
-  });
+  it(
+    "a question asked on the closed page opens it until the time that a parent gives, and no longer",
+    inTurn,
+    async ({ expect }) => {
+      const page = await stage.driven.open(FEED);
+      await standsOn(expect, closedPage());
+      await expect.poll(() => press(page, "Ask for more time"), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => press(page, "Ask"), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
+      const token = await unlock(stage);
+      const { requests } = await ask(stage.own, "parent/view", { token, tabId: null, child: null });
+      expect(requests).toMatchObject([{ kind: "time", minutes: 15, siteName: "Instagram", surface: "feed" }]);
+      const untilMs = (await view()).nowMs + 12_000;
+      await give({ amount: { kind: "until", untilMs } }, requests[0]?.id ?? null);
+      await standsOn(expect, FEED);
+      await expect.poll(addresses, { timeout: 30_000 }).not.toContain(FEED);
+      await closeOtherTabs(stage);
+    },
+  );
 
-  it("a question that a parent answers in the popup opens it for so many minutes as were given, and no longer", async () => {
-    const page = await stage.driven.open(FEED);
-    await standsOn(closedPage());
-    await expect.poll(() => press(page, "Ask for more time"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => press(page, "Ask"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
-    await ask(stage.own, "door/lock", {});
-    const popup = await stage.driven.openOwnPage("popup.html", "button");
-    await popup.locator("::-p-text(Parent)").click();
-    await popup.locator("input[type=password]").fill(stagePin);
-    await popup.keyboard.press("Enter");
-    await popup.locator("::-p-text(Give 15)").click();
-    await standsOn(FEED);
-    await popup.locator("::-p-text(Undo)").click();
-    await standsOn(closedPage());
-    await popup.close();
+  it(
+    "a question that a parent answers in the popup opens it for so many minutes as were given, and no longer",
+    inTurn,
+    async ({ expect }) => {
+      const page = await stage.driven.open(FEED);
+      await standsOn(expect, closedPage());
+      await expect.poll(() => press(page, "Ask for more time"), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => press(page, "Ask"), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
+      await ask(stage.own, "door/lock", {});
+      const popup = await stage.driven.openOwnPage("popup.html", "button");
+      await popup.locator("::-p-text(Parent)").click();
+      await popup.locator("input[type=password]").fill(stagePin);
+      await popup.keyboard.press("Enter");
+      await popup.locator("::-p-text(Give 15)").click();
+      await standsOn(expect, FEED);
+      await popup.locator("::-p-text(Undo)").click();
+      await standsOn(expect, closedPage());
+      await popup.close();
 
-    const token = await unlock(stage);
-    const [request] = (await ask(stage.own, "parent/view", { token, tabId: null, child: null })).requests;
-    const answer = { kind: "yes", minutes: 1 } as const;
-    await ask(stage.own, "request/answer", { token, request: request?.id ?? "", answer });
-    await standsOn(FEED);
-    expect((await view()).asking).toMatchObject({ waiting: null, answered: { kind: "yes", minutes: 1 } });
-    await page.bringToFront();
-    const before = Date.now();
-    // A hand on the keys: Firefox without a display is idle after a minute, and nobody would be there.
-    const watchOn = async () => {
-      await page.keyboard.press("Shift").catch(() => undefined);
-      return addresses();
-    };
-    await expect.poll(watchOn, { timeout: 90_000, interval: 3_000 }).not.toContain(FEED);
-    expect(Date.now() - before).toBeGreaterThan(50_000);
-    await closeOtherTabs(stage);
-  });
+      const token = await unlock(stage);
+      const [request] = (await ask(stage.own, "parent/view", { token, tabId: null, child: null })).requests;
+      const answer = { kind: "yes", minutes: 1 } as const;
+      await ask(stage.own, "request/answer", { token, request: request?.id ?? "", answer });
+      await standsOn(expect, FEED);
+      expect((await view()).asking).toMatchObject({ waiting: null, answered: { kind: "yes", minutes: 1 } });
+      await page.bringToFront();
+      const before = Date.now();
+      // A hand on the keys: Firefox without a display is idle after a minute, and nobody would be there.
+      const watchOn = async () => {
+        await page.keyboard.press("Shift").catch(() => undefined);
+        return addresses();
+      };
+      await expect.poll(watchOn, { timeout: 90_000, interval: 3_000 }).not.toContain(FEED);
+      expect(Date.now() - before).toBeGreaterThan(50_000);
+      await closeOtherTabs(stage);
+    },
+  );
 
-  it("a site is closed for today by one message, and open again when that is taken back", async () => {
-    const { grant } = await give({ amount: { kind: "day" } });
-    await stage.driven.open(FEED);
-    await standsOn(FEED);
-    const decide = async (as: "closed" | null) =>
-      ask(stage.own, "plan/site-today", {
-        ...{ token: await unlock(stage), child: await child(), tabId: null },
-        ...{ site: siteId("instagram"), surface: "feed", as },
-      });
-    await decide("closed");
-    await expect.poll(addresses, { timeout: 15_000 }).not.toContain(FEED);
-    await decide(null);
-    await standsOn(FEED);
-    await closeOtherTabs(stage);
-    await ask(stage.own, "grant/undo", { token: await unlock(stage), grant });
-  });
+  it(
+    "a site is closed for today by one message, and open again when that is taken back",
+    inTurn,
+    async ({ expect }) => {
+      const { grant } = await give({ amount: { kind: "day" } });
+      await stage.driven.open(FEED);
+      await standsOn(expect, FEED);
+      const decide = async (as: "closed" | null) =>
+        ask(stage.own, "plan/site-today", {
+          ...{ token: await unlock(stage), child: await child(), tabId: null },
+          ...{ site: siteId("instagram"), surface: "feed", as },
+        });
+      await decide("closed");
+      await expect.poll(addresses, { timeout: 15_000 }).not.toContain(FEED);
+      await decide(null);
+      await standsOn(expect, FEED);
+      await closeOtherTabs(stage);
+      await ask(stage.own, "grant/undo", { token: await unlock(stage), grant });
+    },
+  );
 
-  it("This looks wrong tells the site and the reason", async () => {
+  it("This looks wrong tells the site and the reason", inTurn, async ({ expect }) => {
     const page = await stage.driven.open(VIDEO);
-    await standsOn(closedPage());
+    await standsOn(expect, closedPage());
     await expect.poll(() => press(page, "This looks wrong"), { timeout: 10_000 }).toBe(true);
     await expect.poll(() => press(page, "Send"), { timeout: 10_000 }).toBe(true);
     await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Thanks. Your parent will see it.");
@@ -140,7 +153,7 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
     expect(requests).toMatchObject([{ kind: "wrongly-closed", siteName: "YouTube", surface: "watch" }]);
   });
 
-  it("only this page opens in its tab, and closes when the tab goes on", async () => {
+  it("only this page opens in its tab, and closes when the tab goes on", inTurn, async ({ expect }) => {
     const [tab] = (await listTabs(stage.own)).filter(({ url }) => url === closedPage());
     if (tab === undefined) throw new Error("No closed page stands.");
     const token = await unlock(stage);
@@ -152,29 +165,29 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
       pastBedtime: false,
       request: null,
     });
-    await standsOn(VIDEO);
+    await standsOn(expect, VIDEO);
     await stage.driven.open(OTHER_VIDEO).catch(() => undefined);
-    await standsOn(closedPage());
+    await standsOn(expect, closedPage());
     expect(await addresses()).toContain(VIDEO);
     await closeOtherTabs(stage);
   });
 
-  it("a code by telephone is good twice a day, and the third is refused", async () => {
+  it("a code by telephone is good twice a day, and the third is refused", inTurn, async ({ expect }) => {
     const before = await ofMinutes();
     const { codes } = await ask(stage.own, "codes/make", { token: await unlock(stage) });
     const [first = "", second = "", third = ""] = codes;
     const use = (code: string) => ask(stage.own, "grant/by-code", { code });
     await stage.driven.open(FEED);
-    await standsOn(closedPage());
+    await standsOn(expect, closedPage());
     expect(await use(first)).toEqual({ kind: "given", minutes: 15 });
-    await standsOn(FEED);
+    await standsOn(expect, FEED);
     expect(await use(first)).toEqual({ kind: "used" });
     expect(await use(second)).toEqual({ kind: "given", minutes: 15 });
     expect(await use(third)).toEqual({ kind: "enough" });
     expect((await ofMinutes()) - before).toBeCloseTo(30, 1);
   });
 
-  it("a spare quarter of the plan is taken once", async () => {
+  it("a spare quarter of the plan is taken once", inTurn, async ({ expect }) => {
     const before = await ofMinutes();
     await ask(stage.own, "grant/spare", {});
     expect((await ofMinutes()) - before).toBeCloseTo(15, 1);

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { minutesGiven } from "#test/support/domain/minutes-given";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, it, type ExpectStatic } from "vitest";
 import { readShadowText } from "#test/support/browsers/read-shadow-text";
 import type { Stage } from "#test/support/stage/open-stage";
 import { ask } from "#test/support/stage/set-up-by-message";
@@ -16,7 +16,8 @@ const withCamera = {
   firefox: { preferences: { "media.navigator.streams.fake": true, "media.navigator.permission.disabled": true } },
 } as const;
 
-describe.each(["chromium", "firefox"] as const)("a humane end that is prolonged, in %s", (kind) => {
+const inTurn = { concurrent: false } as const;
+describe.concurrent.each(["chromium", "firefox"] as const)("a humane end that is prolonged, in %s", (kind) => {
   let stage: Stage;
   afterEach(() => stage.close());
 
@@ -30,7 +31,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end that is prolonged,
     await page.waitForSelector("textarea");
     return page;
   }
-  async function writeUntil(page: Page, words: string): Promise<void> {
+  async function writeUntil(expect: ExpectStatic, page: Page, words: string): Promise<void> {
     await page.click("textarea");
     const look = async (): Promise<string> => {
       await page.keyboard.type(".").catch(() => undefined);
@@ -47,7 +48,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end that is prolonged,
     return { token, grant };
   }
 
-  it("a call is left alone until it ends, and no other can be begun after it", async () => {
+  it("a call is left alone until it ends, and no other can be begun after it", inTurn, async ({ expect }) => {
     const page = await begin();
     await page.click(".call");
     await page.waitForSelector(".call-state");
@@ -75,9 +76,9 @@ describe.each(["chromium", "firefox"] as const)("a humane end that is prolonged,
     await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([]);
   });
 
-  it("a text that was sent is over; a second one in the same hour is not waited for", async () => {
+  it("a text that was sent is over; a second one in the same hour is not waited for", inTurn, async ({ expect }) => {
     const page = await begin();
-    await writeUntil(page, "Finish your message.");
+    await writeUntil(expect, page, "Finish your message.");
     await page.click(".send");
     await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([]);
     // The next end within the hour: a parent gives a minute and takes it back while words are being written.

@@ -26,8 +26,6 @@ export function planEditor(page: Page) {
     see,
     choose,
     pressLabel,
-    /** Its words carry what is left of the session. */
-    lock: () => find('//button[starts-with(normalize-space(), "Lock ")]').click(),
     /** Every day of the week, whichever today is. */
     async minutes(value: string): Promise<void> {
       await figure("Minutes a day: on school days", value);
