@@ -7,6 +7,7 @@ import type { Site } from "../catalogue/site.ts";
 import { surfacesOf } from "../catalogue/surfaces-of.ts";
 import { isOwnClosing } from "../less-today/is-own-closing.ts";
 import type { Child } from "../plan/household.ts";
+import { readPlace } from "../plan/read-place.ts";
 import { decide } from "../verdict/decide.ts";
 import type { Facts } from "../verdict/facts.ts";
 import { siteById } from "../catalogue/index.ts";
@@ -115,9 +116,10 @@ function openPages(facts: Facts, { plan }: Child, nowMs: number): ClosedView["op
     .filter(({ site }) => site === facts.site.id)
     .flatMap((page) => {
       const address = addressOfThing(page);
-      const place = address === null ? null : classify(address);
-      if (address === null || place === null) return [];
-      const verdict = decide({ ...facts, place, isAllowedPage: true, ending: null }, plan, nowMs);
+      const found = address === null ? null : classify(address);
+      if (address === null || found === null) return [];
+      const there = { ...facts, ...readPlace(found, address, plan.readings), isAllowedPage: true, pageGrant: null };
+      const verdict = decide({ ...there, ending: null }, plan, nowMs);
       if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
       const name = page.name ?? page.thing.slice(page.thing.indexOf("/") + 1);
       return [{ name, surface: null, leftMs: ownLeftMs(verdict.wall), address }];

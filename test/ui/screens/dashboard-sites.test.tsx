@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkOwnHost } from "#domain/catalogue/check-own-host";
 import { findPage } from "#domain/catalogue/find-page";
 import { ownSiteId } from "#domain/catalogue/own-site";
-import { siteId } from "#domain/ids";
+import { siteId, type SiteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
@@ -116,6 +116,27 @@ describe("the plan's editor", () => {
       expect(page.text()).toContain("told not to let Porchlight see example.org, so nothing was changed.");
       expect(background.named("plan/change")).toEqual([]);
       expect(page.text()).toContain("Is Your parent added example.org");
+      await page.gone();
+    });
+
+    it("keeps what it was let into when somebody else added the same site meanwhile", async () => {
+      const giveBack = vi.fn(async () => undefined);
+      let ownSites: readonly SiteId[] = [];
+      const { page } = await show(
+        {
+          "plan/change": () => {
+            ownSites = [SITE];
+            return { refused: "changed-meanwhile" };
+          },
+          "family/view": () => familyView({ plan: { ...plan, ownSites } }),
+        },
+        { ...openPermission, giveBack },
+      );
+      await add(page, "example.org");
+      await page.press("Change the plan");
+      await page.settle();
+      expect(giveBack.mock.calls).toEqual([[[]]]);
+      expect(page.text()).toContain("Someone changed the same part meanwhile, so nothing was taken yet.");
       await page.gone();
     });
 

@@ -44,9 +44,7 @@ export function PagesSection({ rules: { pages }, set, find }: Props) {
             return (
               <li key={`${page.site}/${page.thing}`}>
                 <div class="rule">
-                  <span>
-                    <bdi>{name}</bdi>
-                  </span>
+                  <span>{name}</span>
                   <Button
                     look="plain"
                     label={`${words.remove}: ${name}`}
