@@ -1,3 +1,4 @@
+import { mkdir } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
@@ -5,14 +6,15 @@ import { findAfternoonZone } from "../../scripts/tour/find-afternoon-zone.ts";
 import { askDocument } from "#test/support/browsers/ask-document";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
-import { setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
 import { openDashboard } from "./support/open-dashboard.ts";
 import { planEditor, type PlanEditor } from "./support/plan-editor.ts";
 import { FEED, INBOX, PLAN_ROWS, VIDEOS } from "./support/plan-rows.ts";
 
+const pictures = ".output/e2e";
 const WITHIN = { timeout: 10_000, interval: 100 };
 
-describe("the dashboard in chromium", () => {
+describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) => {
   let stage: Stage;
   let page: Page;
   let editor: PlanEditor;
@@ -26,7 +28,8 @@ describe("the dashboard in chromium", () => {
   const readClosed = async (): Promise<string> => (await askDocument(feed, () => document.body.innerText)) ?? "";
 
   beforeAll(async () => {
-    stage = await openStage("chromium", { env: { TZ: findAfternoonZone(Date.now()) } });
+    await mkdir(pictures, { recursive: true });
+    stage = await openStage(kind, { env: { TZ: findAfternoonZone(Date.now()) } });
     await setUpByMessage(stage.own, {
       birthDate: "2012-01-05",
       plan: { opened: [siteId("instagram"), siteId("youtube")], openWhenSpent: [], dailySeconds: 3600 },
@@ -49,6 +52,7 @@ describe("the dashboard in chromium", () => {
     "closes and opens by $control, and not before it was shown what changes",
     async ({ use, open, says }) => {
       const before = await stillOpen();
+      const plan = await editor.written();
       expect(before).toEqual([FEED, INBOX, VIDEOS].toSorted());
       await use(editor);
       await editor.see("What changes");
@@ -58,6 +62,45 @@ describe("the dashboard in chromium", () => {
       await expect.poll(readClosed, WITHIN).toContain(says);
       await editor.press("Undo");
       await expect.poll(stillOpen, WITHIN).toEqual(before);
+      await expect.poll(editor.written, WITHIN).toEqual(plan);
     },
   );
+
+  it.each(["today", "week"])("holds a change until its time is over: %s", async (until) => {
+    await editor.minutes("0");
+    await editor.choose("For how long: Minutes a day", until);
+    await editor.press("Change the plan");
+    await expect.poll(stillOpen, WITHIN).toEqual([]);
+    await editor.see("Otherwise for a while");
+    expect(await editor.text()).toContain("Holds now. Otherwise: You have 60 minutes every day.");
+    await editor.press("End it now");
+    await expect.poll(async () => (await stillOpen()).length, WITHIN).toBe(3);
+    await expect.poll(editor.text, WITHIN).not.toContain("Otherwise for a while");
+  });
+
+  it("locked in place loses nothing that was typed, and opens where it stood", async () => {
+    await editor.figure("Minutes a day: on school days", "45");
+    await editor.see("What changes");
+    await editor.lock();
+    await editor.see("What you typed is still there.");
+    expect(await editor.text()).not.toContain("What changes");
+    await editor.fill("PIN", stagePin);
+    await editor.press("Open");
+    await expect.poll(editor.text, WITHIN).toContain("You have 45 minutes on school days");
+    await editor.press("Leave it as it was");
+  });
+
+  it("prints the plan as an agreement for two signatures, and nothing else", async () => {
+    // Firefox lets no driver look at a page as a printer does; there it is the printed pages that are asked for.
+    const paper = await page.pdf({ path: `${pictures}/agreement-${kind}.pdf` });
+    expect(new TextDecoder("latin1").decode(paper).match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    if (kind === "firefox") return;
+    await page.emulateMediaType("print");
+    await expect.poll(editor.text, WITHIN).toContain("You have 60 minutes every day.");
+    const printed = await editor.text();
+    await page.screenshot({ path: `${pictures}/agreement-${kind}.png` });
+    await page.emulateMediaType("screen");
+    expect(printed).toMatch(/Mia \S.*$/);
+    expect(printed).not.toMatch(/Print as our agreement|What changes|Settings|Remove/);
+  });
 });

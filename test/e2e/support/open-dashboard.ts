@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { readScreen } from "../../../scripts/tour/screen.ts";
 import { waitUntil } from "../../../scripts/tour/wait-until.ts";
+import { listTabs } from "#test/support/browsers/list-tabs";
 import type { Stage } from "#test/support/stage/open-stage";
 import { ask, stagePin } from "#test/support/stage/set-up-by-message";
 
@@ -19,17 +20,17 @@ export async function openDashboard(stage: Stage): Promise<Page> {
   // The popup closes itself under the click.
   await press("Plan").catch(() => undefined);
   const address = stage.driven.ownPage("dashboard.html");
-  let found: Page | undefined;
-  await waitUntil(
-    async () => {
-      found = (await stage.driven.browser.pages()).find((page) => page.url() === address);
-      return found !== undefined;
-    },
-    opensWithinMs,
-    new AbortController().signal,
-  );
-  if (found === undefined) throw new Error("The popup opened no dashboard.");
-  await found.setViewport({ width: 1100, height: 1600 });
-  await found.bringToFront();
-  return found;
+  const isOpen = async () => (await listTabs(stage.own)).some(({ url }) => url === address);
+  if (!(await waitUntil(isOpen, opensWithinMs, new AbortController().signal)))
+    throw new Error("The popup opened no dashboard.");
+  const page = await found(stage, address);
+  await page.setViewport({ width: 1100, height: 1600 });
+  await page.bringToFront();
+  return page;
+}
+
+/** Firefox's driver knows no page that the extension itself opened; there a second one stands in for it. */
+async function found({ driven }: Stage, address: string): Promise<Page> {
+  const page = (await driven.browser.pages()).find((one) => one.url() === address);
+  return page ?? driven.openOwnPage("dashboard.html", "h1");
 }

@@ -6,7 +6,12 @@ export function planEditor(page: Page) {
   const { press, fill, tick, see } = readScreen(page);
   const find = (xpath: string) => page.locator(`::-p-xpath(${xpath})`);
   const choose = (label: string, value: string) => find(`//select[@aria-label="${label}"]`).fill(value);
-  const pressLabel = (label: string) => find(`//button[@aria-label="${label}"]`).click();
+  /** By the keyboard: "What changes" lies over the end of the page. */
+  const pressLabel = async (label: string): Promise<void> => {
+    const button = await page.waitForSelector(`::-p-xpath(//button[@aria-label="${label}"])`);
+    await button?.focus();
+    await page.keyboard.press("Enter");
+  };
   /** By the keys of a hand: a figure is taken when its field is left. */
   const figure = async (label: string, value: string): Promise<void> => {
     const field = await page.waitForSelector(`::-p-xpath(//input[@aria-label="${label}"])`);
@@ -26,6 +31,8 @@ export function planEditor(page: Page) {
     see,
     choose,
     pressLabel,
+    /** Its words carry what is left of the session. */
+    lock: () => find('//button[starts-with(normalize-space(), "Lock ")]').click(),
     /** Every day of the week, whichever today is. */
     async minutes(value: string): Promise<void> {
       await figure("Minutes a day: on school days", value);
@@ -36,6 +43,12 @@ export function planEditor(page: Page) {
       await choose(`${list}: part`, surface);
       await pressLabel(`Add: ${list}`);
     },
+    /** What stands in its fields, and what has been added to its lists. */
+    written: () =>
+      page.evaluate(() => [
+        ...Array.from(document.querySelectorAll("main input"), (input) => Reflect.get(input, "value") as unknown),
+        ...Array.from(document.querySelectorAll("main .tag"), ({ textContent }) => textContent),
+      ]),
     text: () => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, " ")),
   };
 }

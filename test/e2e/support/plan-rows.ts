@@ -12,7 +12,10 @@ type Row = {
   readonly says: string;
 };
 
-/** Controls of the editor, each with what it closes. */
+/**
+ * Every control of the editor that decides something by itself. What a day leaves over needs a yesterday, spare minutes a
+ * child who takes one, and a break a run: these three are shown in the unit ring.
+ */
 export const PLAN_ROWS: readonly Row[] = [
   { control: "minutes a day", use: (editor) => editor.minutes("0"), open: [], says: "It starts fresh tomorrow" },
   {
@@ -60,5 +63,50 @@ export const PLAN_ROWS: readonly Row[] = [
     use: ({ add }) => add("Closed, whatever the time left", "instagram"),
     open: [VIDEOS],
     says: "Instagram isn't in the plan.",
+  },
+  {
+    control: "a part that is closed",
+    use: ({ add }) => add("Closed, whatever the time left", "instagram", "feed"),
+    open: [INBOX, VIDEOS],
+    says: "The feed isn't in the plan.",
+  },
+  {
+    control: "what stays open when the minutes are spent",
+    use: async (editor) => {
+      await editor.minutes("0");
+      await editor.add("Open when the minutes are spent", "instagram", "messages");
+    },
+    open: [INBOX],
+    says: "It starts fresh tomorrow",
+  },
+  {
+    control: "what is not counted",
+    use: async (editor) => {
+      await editor.minutes("0");
+      await editor.add("Not counted", "youtube");
+    },
+    open: [VIDEOS],
+    says: "It starts fresh tomorrow",
+  },
+  {
+    control: "the age from which sites can open",
+    use: ({ figure }) => figure("Age from which sites can open", "18"),
+    open: [],
+    says: "can open for you later",
+  },
+  {
+    control: "a site that is open below the age",
+    use: async ({ figure, add }) => {
+      await figure("Age from which sites can open", "18");
+      await add("Open below the age, by your word", "youtube");
+    },
+    open: [VIDEOS],
+    says: "can open for you later",
+  },
+  {
+    control: "a site that a parent opened",
+    use: ({ press }) => press("✓Instagram"),
+    open: [VIDEOS],
+    says: "You're old enough to ask.",
   },
 ];

@@ -17,8 +17,10 @@ export function useDashboard(call: Call) {
   const [family, setFamily] = useState<FamilyView | null>(null);
   const [rows, setRows] = useState<readonly ParentView[]>([]);
   const [toast, say] = useState<ToastText | null>(null);
-  const { trouble, take } = useReplies(() => open(null));
   const token = opened?.token ?? null;
+  // Of this session: what was asked in the one before may be answered when the next is open.
+  const sessionOver = () => open((now) => (now?.token === token ? null : now));
+  const { trouble, take } = useReplies(sessionOver);
 
   async function send<N extends Guarded>(name: N, request: (token: string) => Request<N>): Promise<ReplyOf<N> | null> {
     return token === null ? null : take(await call(name, request(token)));
@@ -60,7 +62,7 @@ export function useDashboard(call: Call) {
     say,
     send,
     refresh,
-    sessionOver: () => open(null),
+    sessionOver,
     async lock(): Promise<void> {
       await call("door/lock", {});
       open(null);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 type Props<T> = {
   readonly label: string;
@@ -14,13 +14,13 @@ type Props<T> = {
 /** A figure in the line of a sentence. It is taken on leaving the field or on Enter; what is no figure goes back. */
 export function InlineNumber<T extends number | null>(props: Props<T>) {
   const { label, value, least = 0, most, onChange, empty, placeholder } = props;
-  const [typed, setTyped] = useState(String(value ?? ""));
-  useEffect(() => setTyped(String(value ?? "")), [value]);
+  // Only while the field is written in; what stands there otherwise is the value itself.
+  const [typed, setTyped] = useState<string | null>(null);
   const take = (text: string) => {
+    setTyped(null);
     if (text === "" && empty !== undefined) return onChange(empty);
     const wanted = Number.parseInt(text, 10);
     const kept = Number.isNaN(wanted) ? value : Math.min(most, Math.max(least, wanted));
-    setTyped(String(kept ?? ""));
     if (kept !== null && kept !== value) onChange(kept);
   };
   return (
@@ -32,7 +32,7 @@ export function InlineNumber<T extends number | null>(props: Props<T>) {
       max={most}
       aria-label={label}
       placeholder={placeholder}
-      value={typed}
+      value={typed ?? String(value ?? "")}
       onInput={(event) => setTyped(event.currentTarget.value)}
       onChange={(event) => take(event.currentTarget.value)}
     />
