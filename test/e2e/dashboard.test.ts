@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { findAfternoonZone } from "../../scripts/tour/find-afternoon-zone.ts";
 import { askDocument } from "#test/support/browsers/ask-document";
@@ -14,7 +14,8 @@ import { FEED, INBOX, PLAN_ROWS, VIDEOS } from "./support/plan-rows.ts";
 const pictures = ".output/e2e";
 const WITHIN = { timeout: 10_000, interval: 100 };
 
-describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) => {
+const inTurn = { concurrent: false } as const;
+describe.concurrent.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) => {
   let stage: Stage;
   let page: Page;
   let editor: PlanEditor;
@@ -39,7 +40,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
   });
   afterAll(() => stage.close());
 
-  it("opens from the popup, and asks for no second PIN", async () => {
+  it("opens from the popup, and asks for no second PIN", inTurn, async ({ expect }) => {
     page = await openDashboard(stage);
     editor = planEditor(page);
     await editor.see("What closes next");
@@ -48,9 +49,10 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
     await editor.see("How long");
   });
 
-  it.each(PLAN_ROWS)(
+  it.for(PLAN_ROWS)(
     "closes and opens by $control, and not before it was shown what changes",
-    async ({ use, open, says }) => {
+    inTurn,
+    async ({ use, open, says }, { expect }) => {
       const before = await stillOpen();
       const plan = await editor.written();
       expect(before).toEqual([FEED, INBOX, VIDEOS].toSorted());
@@ -66,7 +68,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
     },
   );
 
-  it.each(["today", "week"])("holds a change until its time is over: %s", async (until) => {
+  it.for(["today", "week"])("holds a change until its time is over: %s", inTurn, async (until, { expect }) => {
     await editor.minutes("0");
     await editor.choose("For how long: Minutes a day", until);
     await editor.press("Change the plan");
@@ -78,7 +80,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
     await expect.poll(editor.text, WITHIN).not.toContain("Otherwise for a while");
   });
 
-  it("locked in place loses nothing that was typed, and opens where it stood", async () => {
+  it("locked in place loses nothing that was typed, and opens where it stood", inTurn, async ({ expect }) => {
     await editor.figure("Minutes a day: on school days", "45");
     await editor.see("What changes");
     await editor.lock();
@@ -90,17 +92,20 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
     await editor.press("Leave it as it was");
   });
 
-  it("prints the plan as an agreement for two signatures, and nothing else", async () => {
-    // Firefox lets no driver look at a page as a printer does; there it is the printed pages that are asked for.
-    const paper = await page.pdf({ path: `${pictures}/agreement-${kind}.pdf` });
-    expect(new TextDecoder("latin1").decode(paper).match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    if (kind === "firefox") return;
-    await page.emulateMediaType("print");
-    await expect.poll(editor.text, WITHIN).toContain("You have 60 minutes every day.");
-    const printed = await editor.text();
-    await page.screenshot({ path: `${pictures}/agreement-${kind}.png` });
-    await page.emulateMediaType("screen");
-    expect(printed).toMatch(/Mia \S.*$/);
-    expect(printed).not.toMatch(/Print as our agreement|What changes|Settings|Remove/);
-  });
+  // Firefox lets no driver look at a page as a printer does (docs/testing.md).
+  it.skipIf(kind === "firefox")(
+    "prints the plan as an agreement for two signatures, and nothing else",
+    inTurn,
+    async ({ expect }) => {
+      const paper = await page.pdf({ path: `${pictures}/agreement.pdf` });
+      expect(new TextDecoder("latin1").decode(paper).match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await page.emulateMediaType("print");
+      await expect.poll(editor.text, WITHIN).toContain("You have 60 minutes every day.");
+      const printed = await editor.text();
+      await page.screenshot({ path: `${pictures}/agreement.png` });
+      await page.emulateMediaType("screen");
+      expect(printed).toMatch(/Mia \S.*$/);
+      expect(printed).not.toMatch(/Print as our agreement|What changes|Settings|Remove/);
+    },
+  );
 });

@@ -29,8 +29,13 @@ export async function openDashboard(stage: Stage): Promise<Page> {
   return page;
 }
 
-/** Firefox's driver knows no page that the extension itself opened; there a second one stands in for it. */
-async function found({ driven }: Stage, address: string): Promise<Page> {
+/** Firefox's driver knows no page that the extension itself opened; there another one takes its place, and the session. */
+async function found({ driven, own }: Stage, address: string): Promise<Page> {
   const page = (await driven.browser.pages()).find((one) => one.url() === address);
-  return page ?? driven.openOwnPage("dashboard.html", "h1");
+  if (page !== undefined) return page;
+  await own.evaluate(async (wanted) => {
+    const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === wanted);
+    if (tab?.id !== undefined) await chrome.tabs.remove(tab.id);
+  }, address);
+  return driven.openOwnPage("dashboard.html", "h1");
 }
