@@ -5,14 +5,11 @@ import { drawButton } from "./draw-button.ts";
 import { drawPill } from "./draw-pill.ts";
 import { createEndingStage } from "./ending-stage.ts";
 import { createOverlay } from "./overlay.ts";
-import type { PartWorld } from "./page-part.ts";
+import type { PartWorld } from "./part-world.ts";
 import { planEnding, type EndingButton, type EndingPlan } from "./plan-ending.ts";
 
 /** Also where no frame is drawn, the end must come. */
 const LOOK_EVERY_MS = 500;
-
-/** `stop`: done or tapped away; `expired`: its time is over. */
-export type EndingOver = (why: "stop" | "expired") => void;
 
 export type EndingRun = {
   /** Begins it, or, where it runs already, lets a newer order shorten it. Answers whether it stands. */

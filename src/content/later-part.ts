@@ -1,5 +1,6 @@
 import type { GuardOrder } from "#domain/verdict/guard-order";
-import type { MakePagePart, PagePart, PartWorld } from "./page-part.ts";
+import type { MakePagePart, PagePart } from "./page-part.ts";
+import type { PartWorld } from "./part-world.ts";
 
 /** The background sends the part ahead of the order, so it is there within a moment, or something is wrong. */
 const ARRIVES_WITHIN_MS = 3_000;

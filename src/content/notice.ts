@@ -1,6 +1,6 @@
 import { drawPill, type Pill } from "./draw-pill.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
-import type { PartWorld } from "./page-part.ts";
+import type { PartWorld } from "./part-world.ts";
 import { writtenPlace } from "./written-place.ts";
 
 /** How long a notice stands (screens.md, "Notice"). */

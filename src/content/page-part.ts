@@ -1,21 +1,6 @@
-import type { Holds } from "./curtain.ts";
-import type { EndingOver, EndingRun } from "./ending.ts";
-import type { InputWatch } from "./input-watch.ts";
-import type { Lifetime } from "./lifetime.ts";
-import type { MediaWatch } from "./media-watch.ts";
+import type { EndingRun } from "./ending.ts";
 import type { Notice } from "./notice.ts";
-
-/** What the guard lends to its part. */
-export type PartWorld = {
-  readonly view: Window & typeof globalThis;
-  readonly lifetime: Lifetime;
-  readonly holds: Holds;
-  readonly input: InputWatch;
-  readonly media: MediaWatch;
-  /** "Copy my words". Answers whether they arrived. */
-  readonly copy: () => Promise<boolean>;
-  readonly onOver: EndingOver;
-};
+import type { PartWorld } from "./part-world.ts";
 
 /** What few pages ever need, and so a script of its own: the endings and the notice. */
 export type PagePart = { readonly ending: EndingRun; readonly notice: Notice };

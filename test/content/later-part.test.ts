@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLaterPart } from "#content/later-part";
 import { createLifetime } from "#content/lifetime";
-import type { PagePart, PartWorld } from "#content/page-part";
+import type { PagePart } from "#content/page-part";
+import type { PartWorld } from "#content/part-world";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import { orderWith } from "./orders.ts";
 

@@ -3,7 +3,8 @@ import { dashboardWords } from "#locales/dashboard-words";
 import { pinWords } from "#locales/pin-words";
 import type { Call } from "#messages/client";
 import { Lamp } from "../../components/lamp.tsx";
-import { Door, type Opened } from "../door/door.tsx";
+import { Door } from "../door/door.tsx";
+import type { Opened } from "../door/opened.ts";
 
 type Props = { readonly call: Call; readonly wasOpen: boolean; readonly onOpen: (opened: Opened) => void };
 

@@ -3,7 +3,7 @@ import { parentWords } from "#locales/parent-words";
 import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { useSession } from "../../hooks/use-session.ts";
-import type { Opened } from "../door/door.tsx";
+import type { Opened } from "../door/opened.ts";
 
 export const DASHBOARD_PAGES = ["today", "plan", "family", "settings"] as const;
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number];

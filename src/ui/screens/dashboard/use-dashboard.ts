@@ -3,7 +3,7 @@ import type { FamilyView, ParentView } from "#domain/report/parent-views";
 import type { Call } from "#messages/client";
 import type { MessageName, ReplyOf, Request } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
-import type { Opened } from "../door/door.tsx";
+import type { Opened } from "../door/opened.ts";
 import { useReplies } from "../../hooks/use-replies.ts";
 
 const REFRESH_MS = 10_000;

@@ -1,12 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Call } from "#messages/client";
-import type { UnlockReply } from "#domain/report/parent-views";
+import type { Opened } from "./opened.ts";
 import { PinStep } from "./pin-step.tsx";
 import { RecoveryStep } from "./recovery-step.tsx";
 import { LostStep } from "./lost-step.tsx";
 import { NewCodeStep } from "./new-code-step.tsx";
-
-export type Opened = Extract<UnlockReply, { kind: "open" }>;
 
 type Props = {
   readonly call: Call;

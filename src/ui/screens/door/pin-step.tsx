@@ -6,7 +6,7 @@ import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { PinField } from "../../components/pin-field.tsx";
 import { useWait } from "../../hooks/use-wait.ts";
-import type { Opened } from "./door.tsx";
+import type { Opened } from "./opened.ts";
 
 /** The third wrong try is told that the fourth brings a wait (design: waits grow from the fourth). */
 const WARN_AT_TRY = 3;

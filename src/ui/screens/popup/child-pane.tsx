@@ -14,7 +14,7 @@ import { SiteList } from "./site-list.tsx";
 import { WhoPanel } from "./who-panel.tsx";
 import { StateBlock } from "./state-block.tsx";
 import { YoungBlock } from "./young-block.tsx";
-import type { PopupPane } from "./popup-app.tsx";
+import type { PopupPane } from "./popup-pane.ts";
 
 /** Under this age: the picture, the lamp's segments, and at most eight words. */
 const PICTURES_UNDER = 8;

@@ -1,6 +1,7 @@
 import { pinWords } from "#locales/pin-words";
 import type { Call } from "#messages/client";
-import { Door, type Opened } from "../door/door.tsx";
+import { Door } from "../door/door.tsx";
+import type { Opened } from "../door/opened.ts";
 import { LeafPane } from "./leaf-pane.tsx";
 
 type Props = { readonly call: Call; readonly onBack: () => void; readonly onOpen: (opened: Opened) => void };

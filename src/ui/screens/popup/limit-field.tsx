@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { parentWords } from "#locales/parent-words";
 
 const STEP_MINUTES = 5;
@@ -13,17 +13,17 @@ type Props = {
 /** Today's limit, by step or by figure. It acts on leaving the field or on Enter, not at every digit. */
 export function LimitField({ minutes, onChange }: Props) {
   const id = useId();
-  const [typed, setTyped] = useState(String(minutes ?? ""));
-  useEffect(() => setTyped(String(minutes ?? "")), [minutes]);
+  // Only while the field is written in; what stands there otherwise is the limit itself.
+  const [typed, setTyped] = useState<string | null>(null);
 
   const set = (wanted: number) => {
     const kept = Math.min(MOST_MINUTES, Math.max(0, Math.round(wanted)));
-    setTyped(String(kept));
+    setTyped(null);
     if (kept !== minutes) onChange(kept);
   };
   const read = (figure: string) => {
     const wanted = Number.parseInt(figure, 10);
-    if (Number.isNaN(wanted)) setTyped(String(minutes ?? ""));
+    if (Number.isNaN(wanted)) setTyped(null);
     else set(wanted);
   };
   return (
@@ -45,7 +45,7 @@ export function LimitField({ minutes, onChange }: Props) {
           inputMode="numeric"
           min={0}
           max={MOST_MINUTES}
-          value={typed}
+          value={typed ?? String(minutes ?? "")}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={(event) => read(event.currentTarget.value)}
         />

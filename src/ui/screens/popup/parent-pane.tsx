@@ -8,7 +8,7 @@ import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { Toast, type ToastText } from "../../components/toast.tsx";
 import { useHeadingFocus } from "../../hooks/use-heading-focus.ts";
-import type { Opened } from "../door/door.tsx";
+import type { Opened } from "../door/opened.ts";
 import { ChildTabs } from "./child-tabs.tsx";
 import { CodeQuestion } from "./code-question.tsx";
 import { HealthLine } from "./health-line.tsx";

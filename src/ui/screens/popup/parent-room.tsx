@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Call } from "#messages/client";
 import { useSession } from "../../hooks/use-session.ts";
-import type { Opened } from "../door/door.tsx";
+import type { Opened } from "../door/opened.ts";
 import { FamilyPane } from "../family/family-pane.tsx";
 import { LeafPane } from "./leaf-pane.tsx";
 import { ParentPane } from "./parent-pane.tsx";

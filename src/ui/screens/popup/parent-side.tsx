@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Call } from "#messages/client";
-import type { Opened } from "../door/door.tsx";
+import type { Opened } from "../door/opened.ts";
 import { DoorPane } from "./door-pane.tsx";
 import { ParentRoom } from "./parent-room.tsx";
 

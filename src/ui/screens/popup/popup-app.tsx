@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import type { SiteLine } from "#domain/report/views";
 import { whoWords } from "#locales/who-words";
 import type { Call } from "#messages/client";
 import { useLoaded } from "../../hooks/use-loaded.ts";
@@ -9,12 +8,9 @@ import { ChildPane } from "./child-pane.tsx";
 import { LeafPane } from "./leaf-pane.tsx";
 import { PlanPane } from "./plan-pane.tsx";
 import { RecordPane } from "./record-pane.tsx";
+import type { PopupPane } from "./popup-pane.ts";
 import { SitePane } from "./site-pane.tsx";
 import { TalkPane } from "./talk-pane.tsx";
-
-export type PopupPane =
-  | { readonly at: "child" | "plan" | "record" | "talk" | "parent" | "who" | "ask" | "less" }
-  | { readonly at: "site"; readonly line: SiteLine };
 
 const parentSide = async () => (await import("./parent-side.tsx")).ParentSide;
 const askPane = async () => (await import("./ask-pane.tsx")).AskPane;

@@ -11,7 +11,10 @@ export function PopupFrame({ header, footer, children }: Props) {
   return (
     <div class="popup">
       <header class="popup-header">{header}</header>
-      <main class="popup-body">{children}</main>
+      {/* One level down there may be nothing but text, which the arrow keys scroll. */}
+      <main class="popup-body" {...(footer === null ? { tabIndex: 0 } : {})}>
+        {children}
+      </main>
       {footer !== null && <footer class="popup-footer">{footer}</footer>}
     </div>
   );

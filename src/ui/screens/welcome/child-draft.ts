@@ -1,7 +1,7 @@
 import type { KnownChild } from "#domain/report/parent-views";
 import { readBirthDate, type TypedDate } from "#locales/read-birth-date";
 import { welcomeWords } from "#locales/welcome-words";
-import type { ChildAnswer } from "./use-welcome.ts";
+import type { ChildAnswer } from "./child-answer.ts";
 
 /** What is typed on the child's screen, right or not yet. */
 export type ChildDraft = {

@@ -1,6 +1,7 @@
 import { welcomeWords } from "#locales/welcome-words";
 import type { Call } from "#messages/client";
-import { Door, type Opened } from "../door/door.tsx";
+import { Door } from "../door/door.tsx";
+import type { Opened } from "../door/opened.ts";
 import { Screen } from "./screen.tsx";
 
 type Props = { readonly call: Call; readonly title: string; readonly onOpen: (opened: Opened) => void };

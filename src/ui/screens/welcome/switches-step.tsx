@@ -4,7 +4,7 @@ import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
 import { Screen } from "./screen.tsx";
 import { SwitchRow, type Switch } from "./switch-row.tsx";
-import type { WelcomeEdges } from "./welcome-app.tsx";
+import type { WelcomeEdges } from "./welcome-edges.ts";
 
 const words = welcomeWords.switches;
 

@@ -1,17 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Language } from "#domain/language";
 import type { ChildId } from "#domain/ids";
-import type { EnteredChild } from "#domain/plan/entered-child";
 import type { Plan } from "#domain/plan/plan";
 import type { SetupStep, SetupView } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
 import type { Reply } from "#messages/protocol";
+import type { ChildAnswer } from "./child-answer.ts";
 import type { ChildDraft } from "./child-draft.ts";
-import type { WelcomeEdges } from "./welcome-app.tsx";
+import type { WelcomeEdges } from "./welcome-edges.ts";
 
 const STEPS: readonly SetupStep[] = ["welcome", "use", "pin", "child", "plan", "switches", "done"];
-
-export type ChildAnswer = EnteredChild & { readonly code: string | null };
 
 /** Where the first run is, what was typed in it, and what each answer does. */
 export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (view: SetupView) => void) {

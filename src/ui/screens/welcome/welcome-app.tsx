@@ -1,7 +1,7 @@
 import type { SetupStep, SetupView } from "#domain/report/parent-views";
-import { welcomeWords, type BrowserKind } from "#locales/welcome-words";
-import type { Call } from "#messages/client";
+import { welcomeWords } from "#locales/welcome-words";
 import { useView } from "../../hooks/use-view.ts";
+import type { WelcomeEdges } from "./welcome-edges.ts";
 import { DoneStep } from "./done-step.tsx";
 import { ChildStep } from "./child-step.tsx";
 import { DoorStep } from "./door-step.tsx";
@@ -12,14 +12,6 @@ import { SwitchesStep } from "./switches-step.tsx";
 import { UseStep } from "./use-step.tsx";
 import { useWelcome, type Welcome } from "./use-welcome.ts";
 import { WelcomeFrame } from "./welcome-frame.tsx";
-
-export type WelcomeEdges = {
-  readonly call: Call;
-  readonly browserKind: BrowserKind;
-  /** The language of the browser, which says in which order a date is written. */
-  readonly language: string;
-  readonly closeTab: () => void;
-};
 
 /** Changes made in the browser's own pages show here by themselves. */
 const WATCH_MS = 2_000;
