@@ -14,8 +14,7 @@ import { FEED, INBOX, PLAN_ROWS, VIDEOS } from "./support/plan-rows.ts";
 const pictures = ".output/e2e";
 const WITHIN = { timeout: 10_000, interval: 100 };
 
-const inTurn = { concurrent: false } as const;
-describe.concurrent.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) => {
+describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) => {
   let stage: Stage;
   let page: Page;
   let editor: PlanEditor;
@@ -40,7 +39,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("the dashboard in %s"
   });
   afterAll(() => stage.close());
 
-  it("opens from the popup, and asks for no second PIN", inTurn, async ({ expect }) => {
+  it("opens from the popup, and asks for no second PIN", async ({ expect }) => {
     page = await openDashboard(stage);
     editor = planEditor(page);
     await editor.see("What closes next");
@@ -51,7 +50,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("the dashboard in %s"
 
   it.for(PLAN_ROWS)(
     "closes and opens by $control, and not before it was shown what changes",
-    inTurn,
+
     async ({ use, open, says }, { expect }) => {
       const before = await stillOpen();
       const plan = await editor.written();
@@ -68,7 +67,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("the dashboard in %s"
     },
   );
 
-  it.for(["today", "week"])("holds a change until its time is over: %s", inTurn, async (until, { expect }) => {
+  it.for(["today", "week"])("holds a change until its time is over: %s", async (until, { expect }) => {
     await editor.minutes("0");
     await editor.choose("For how long: Minutes a day", until);
     await editor.press("Change the plan");
@@ -80,7 +79,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("the dashboard in %s"
     await expect.poll(editor.text, WITHIN).not.toContain("Otherwise for a while");
   });
 
-  it("locked in place loses nothing that was typed, and opens where it stood", inTurn, async ({ expect }) => {
+  it("locked in place loses nothing that was typed, and opens where it stood", async ({ expect }) => {
     await editor.figure("Minutes a day: on school days", "45");
     await editor.see("What changes");
     await editor.lock();
@@ -95,7 +94,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("the dashboard in %s"
   // Firefox lets no driver look at a page as a printer does (docs/testing.md).
   it.skipIf(kind === "firefox")(
     "prints the plan as an agreement for two signatures, and nothing else",
-    inTurn,
+
     async ({ expect }) => {
       const paper = await page.pdf({ path: `${pictures}/agreement.pdf` });
       expect(new TextDecoder("latin1").decode(paper).match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

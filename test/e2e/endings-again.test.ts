@@ -16,8 +16,7 @@ const withCamera = {
   firefox: { preferences: { "media.navigator.streams.fake": true, "media.navigator.permission.disabled": true } },
 } as const;
 
-const inTurn = { concurrent: false } as const;
-describe.concurrent.each(["chromium", "firefox"] as const)("a humane end that is prolonged, in %s", (kind) => {
+describe.each(["chromium", "firefox"] as const)("a humane end that is prolonged, in %s", (kind) => {
   let stage: Stage;
   afterEach(() => stage.close());
 
@@ -48,7 +47,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("a humane end that is
     return { token, grant };
   }
 
-  it("a call is left alone until it ends, and no other can be begun after it", inTurn, async ({ expect }) => {
+  it("a call is left alone until it ends, and no other can be begun after it", async ({ expect }) => {
     const page = await begin();
     await page.click(".call");
     await page.waitForSelector(".call-state");
@@ -76,7 +75,7 @@ describe.concurrent.each(["chromium", "firefox"] as const)("a humane end that is
     await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([]);
   });
 
-  it("a text that was sent is over; a second one in the same hour is not waited for", inTurn, async ({ expect }) => {
+  it("a text that was sent is over; a second one in the same hour is not waited for", async ({ expect }) => {
     const page = await begin();
     await writeUntil(expect, page, "Finish your message.");
     await page.click(".send");

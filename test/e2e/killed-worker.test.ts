@@ -19,63 +19,57 @@ const isOpenFeed = (feed: string): boolean => {
 /** So often more it is killed once its guard has covered the page: it has to live for a moment to take the tab away. */
 const KILLS_AFTERWARDS = 4;
 
-const inTurn = { concurrent: false } as const;
-describe.concurrent.each(["chromium", "firefox"] as const)(
-  "a background that is killed over and over in %s",
-  (kind) => {
-    let stage: Stage;
-    const begin = async (): Promise<void> => void (stage = await openWithBudget(kind, BUDGET_SECONDS));
-    beforeAll(begin);
-    afterAll(() => stage.close());
+describe.each(["chromium", "firefox"] as const)("a background that is killed over and over in %s", (kind) => {
+  let stage: Stage;
+  const begin = async (): Promise<void> => void (stage = await openWithBudget(kind, BUDGET_SECONDS));
+  beforeAll(begin);
+  afterAll(() => stage.close());
 
-    it("counts and closes as if it had lived", inTurn, async ({ expect }) => {
-      // A second try begins anew, with nothing spent.
-      if ((await usedSeconds(stage)) > 0) await stage.close().then(begin);
-      await stage.driven.killBackground();
-      const page = await stage.driven.open(FEED);
-      await page.waitForSelector("article");
-      const openedMs = performance.now();
-      let kills = 0;
-      let isWarned = false;
-      let openToMs = 0;
-      let killsAfterwards = 0;
-      // Two kills a second: between any two reports of the guard, in the middle of some answers, and before the end.
-      const isClosed = async (): Promise<boolean> => {
-        await page.mouse.move(200 + kills, 300).catch(() => undefined);
-        const passedMs = performance.now() - openedMs;
-        const isOpen = await askDocument(page, isOpenFeed, FEED);
-        if (isOpen === true) openToMs = passedMs;
-        killsAfterwards = isOpen === true || openToMs === 0 ? 0 : killsAfterwards + 1;
-        if (killsAfterwards <= KILLS_AFTERWARDS) await stage.driven.killBackground();
-        kills += 1;
-        isWarned ||= (await readShadowText(stage.driven, page)).includes("1 minute left");
-        return (await countClosed(stage)) === 1;
-      };
-      await expect.poll(isClosed, { timeout: 45_000, interval: 500 }).toBe(true);
-      const closedSeconds = (performance.now() - openedMs) / 1000;
-      const watchedSeconds = openToMs / 1000;
-      expect(kills).toBeGreaterThan(10);
-      expect(isWarned).toBe(true);
-      // Its own guard covers the page when its time is over.
-      expect(Math.abs(watchedSeconds - BUDGET_SECONDS)).toBeLessThanOrEqual(3);
-      // To leave it needs an answer between two deaths; the guard asks again after 1, 2 and 4 seconds.
-      expect(closedSeconds - watchedSeconds).toBeLessThanOrEqual(8);
-      expect(Math.abs((await usedSeconds(stage)) - BUDGET_SECONDS)).toBeLessThanOrEqual(1);
-    });
+  it("counts and closes as if it had lived", async ({ expect }) => {
+    // A second try begins anew, with nothing spent.
+    if ((await usedSeconds(stage)) > 0) await stage.close().then(begin);
+    await stage.driven.killBackground();
+    const page = await stage.driven.open(FEED);
+    await page.waitForSelector("article");
+    const openedMs = performance.now();
+    let kills = 0;
+    let isWarned = false;
+    let openToMs = 0;
+    let killsAfterwards = 0;
+    // Two kills a second: between any two reports of the guard, in the middle of some answers, and before the end.
+    const isClosed = async (): Promise<boolean> => {
+      await page.mouse.move(200 + kills, 300).catch(() => undefined);
+      const passedMs = performance.now() - openedMs;
+      const isOpen = await askDocument(page, isOpenFeed, FEED);
+      if (isOpen === true) openToMs = passedMs;
+      killsAfterwards = isOpen === true || openToMs === 0 ? 0 : killsAfterwards + 1;
+      if (killsAfterwards <= KILLS_AFTERWARDS) await stage.driven.killBackground();
+      kills += 1;
+      isWarned ||= (await readShadowText(stage.driven, page)).includes("1 minute left");
+      return (await countClosed(stage)) === 1;
+    };
+    await expect.poll(isClosed, { timeout: 45_000, interval: 500 }).toBe(true);
+    const closedSeconds = (performance.now() - openedMs) / 1000;
+    const watchedSeconds = openToMs / 1000;
+    expect(kills).toBeGreaterThan(10);
+    expect(isWarned).toBe(true);
+    // Its own guard covers the page when its time is over.
+    expect(Math.abs(watchedSeconds - BUDGET_SECONDS)).toBeLessThanOrEqual(3);
+    // To leave it needs an answer between two deaths; the guard asks again after 1, 2 and 4 seconds.
+    expect(closedSeconds - watchedSeconds).toBeLessThanOrEqual(8);
+    expect(Math.abs((await usedSeconds(stage)) - BUDGET_SECONDS)).toBeLessThanOrEqual(1);
+  });
 
-    it("keeps a door that is open, and one that must wait", inTurn, async ({ expect }) => {
-      const wrong = await ask(stage.own, "door/unlock", { pin: "111222333" });
-      expect(wrong).toMatchObject({ kind: "wrong", tries: 1 });
-      await stage.driven.killBackground();
-      expect(await ask(stage.own, "door/unlock", { pin: "111222333" })).toMatchObject({ kind: "wrong", tries: 2 });
-      await stage.driven.killBackground();
-      const opened = await ask(stage.own, "door/unlock", { pin: "483920" });
-      if (opened.kind !== "open") throw new Error(`The door answered ${opened.kind}.`);
-      expect(opened.wrongTries?.count).toBe(2);
-      await stage.driven.killBackground();
-      expect((await ask(stage.own, "parent/view", { token: opened.token, tabId: null, child: null })).paused).toBe(
-        false,
-      );
-    });
-  },
-);
+  it("keeps a door that is open, and one that must wait", async ({ expect }) => {
+    const wrong = await ask(stage.own, "door/unlock", { pin: "111222333" });
+    expect(wrong).toMatchObject({ kind: "wrong", tries: 1 });
+    await stage.driven.killBackground();
+    expect(await ask(stage.own, "door/unlock", { pin: "111222333" })).toMatchObject({ kind: "wrong", tries: 2 });
+    await stage.driven.killBackground();
+    const opened = await ask(stage.own, "door/unlock", { pin: "483920" });
+    if (opened.kind !== "open") throw new Error(`The door answered ${opened.kind}.`);
+    expect(opened.wrongTries?.count).toBe(2);
+    await stage.driven.killBackground();
+    expect((await ask(stage.own, "parent/view", { token: opened.token, tabId: null, child: null })).paused).toBe(false);
+  });
+});
