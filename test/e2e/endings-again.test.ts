@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { minutesGiven } from "#test/support/domain/minutes-given";
 import { afterEach, describe, it, type ExpectStatic } from "vitest";
 import { readShadowText } from "#test/support/browsers/read-shadow-text";
+import { waitUntilReachable } from "#test/support/browsers/wait-until-reachable";
 import type { Stage } from "#test/support/stage/open-stage";
 import { ask } from "#test/support/stage/set-up-by-message";
 import { openSites } from "./support/open-sites.ts";
@@ -27,7 +28,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end that is prolonged,
   async function openInbox(): Promise<Page> {
     const page = await stage.driven.open(INBOX);
     page.on("dialog", (dialog) => void dialog.accept().catch(() => undefined));
-    await page.waitForSelector("textarea");
+    await waitUntilReachable(page, "textarea");
     return page;
   }
   async function writeUntil(expect: ExpectStatic, page: Page, words: string): Promise<void> {

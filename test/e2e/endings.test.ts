@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { readShadowText } from "#test/support/browsers/read-shadow-text";
 import { startNavigation } from "#test/support/browsers/start-navigation";
+import { waitUntilReachable } from "#test/support/browsers/wait-until-reachable";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { openSites } from "./support/open-sites.ts";
@@ -27,7 +28,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
   }
 
   async function writeInto(page: Page): Promise<void> {
-    await page.waitForSelector("textarea");
+    await waitUntilReachable(page, "textarea");
     await page.click("textarea");
     await page.keyboard.type("I wanted to say");
   }

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { MESSAGES } from "#messages/messages";
 import { listTabs } from "#test/support/browsers/list-tabs";
+import { waitUntilReachable } from "#test/support/browsers/wait-until-reachable";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { countFeedEdge } from "#test/support/stage/count-feed-edge";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
@@ -214,6 +215,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
 
     it("over a draft, leaves unasked", async () => {
       const { page, questions } = await openAsking(INBOX, "textarea");
+      await waitUntilReachable(page, "textarea");
       await page.click("textarea");
       await page.keyboard.type("wait");
       expect(await closeAndWait(10_000)).toBeLessThan(3_000);

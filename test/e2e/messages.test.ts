@@ -8,6 +8,7 @@ import { countClosed } from "./support/count-closed.ts";
 import { keepWitness, readWitness } from "./support/keep-witness.ts";
 import { openSites } from "./support/open-sites.ts";
 import { watchFrames } from "./support/watch-frames.ts";
+import { waitUntilReachable } from "#test/support/browsers/wait-until-reachable";
 
 const FEED = "https://www.instagram.com/";
 const INBOX = "https://www.instagram.com/direct/inbox/";
@@ -18,7 +19,7 @@ describe.each(["chromium", "firefox"] as const)("messages that stay open when ti
 
   async function openInbox(address = INBOX): Promise<Page> {
     const page = await stage.driven.open(address);
-    await page.waitForSelector("textarea");
+    await waitUntilReachable(page, "textarea");
     return page;
   }
 

@@ -4,6 +4,7 @@ import { siteId } from "#domain/ids";
 import { askDocument } from "#test/support/browsers/ask-document";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { startNavigation } from "#test/support/browsers/start-navigation";
+import { waitUntilReachable } from "#test/support/browsers/wait-until-reachable";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { countFeedEdge } from "#test/support/stage/count-feed-edge";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
@@ -212,16 +213,7 @@ describe.each(["chromium", "firefox"] as const)("another door in %s", (kind) => 
       }, order);
     const link = "nav a[href='/']";
     const byPress = async (page: Page) => {
-      // A press on the curtain, which lies there until the background has answered, is nobody's.
-      await page.waitForFunction(
-        (wanted) => {
-          const found = document.querySelector(wanted);
-          const { x = 0, y = 0, width = 0, height = 0 } = found?.getBoundingClientRect() ?? {};
-          return found?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) === true;
-        },
-        undefined,
-        link,
-      );
+      await waitUntilReachable(page, link);
       await page.click(link);
     };
     // The document before the URL by script alone is seen by witnesses, which the catalogue knows for some sites only.
