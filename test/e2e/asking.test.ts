@@ -102,7 +102,7 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
     const token = await unlock(stage);
     const [request] = (await ask(stage.own, "parent/view", { token, tabId: null, child: null })).requests;
     const answer = { kind: "yes", minutes: 1 } as const;
-    await ask(stage.own, "request/answer", { token, request: request?.id ?? "", answer });
+    const { grant } = await ask(stage.own, "request/answer", { token, request: request?.id ?? "", answer });
     await standsOn(expect, FEED);
     expect((await view()).asking).toMatchObject({ waiting: null, answered: { kind: "yes", minutes: 1 } });
     // A minute is a minute in both: it is watched to its end in one.
@@ -116,6 +116,9 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
       };
       await expect.poll(watchOn, { timeout: 90_000, interval: 3_000 }).not.toContain(FEED);
       expect(Date.now() - before).toBeGreaterThan(50_000);
+    } else {
+      await ask(stage.own, "grant/undo", { token: await unlock(stage), grant: grant ?? "" });
+      await standsOn(expect, closedPage());
     }
     await closeOtherTabs(stage);
   });
