@@ -1,8 +1,7 @@
 import type { Grant } from "../domain/plan/grant.ts";
+import { plainMinutes } from "../domain/plan/plain-minutes.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { Ports } from "./ports.ts";
-
-const EVERYWHERE = { site: "all", surface: "all" } as const;
 
 type Taken = Pick<Grant, "id" | "signature"> & { readonly by: "code" | "spare" };
 
@@ -14,9 +13,7 @@ export function createKeepMinutes({ grants, journal }: Pick<Ports, "grants" | "j
       ...taken,
       child: child.id,
       date: facts.day.date,
-      amount: { kind: "minutes", minutes },
-      scope: EVERYWHERE,
-      pastBedtime: false,
+      ...plainMinutes(minutes),
       givenAtMs: nowMs,
     });
     await journal.append({ kind: "minutes-taken", atMs: nowMs, child: child.id, minutes, by: taken.by });

@@ -4,7 +4,7 @@ import { locate } from "../domain/catalogue/locate.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
-import type { Given } from "../domain/plan/grant.ts";
+import { plainMinutes } from "../domain/plan/plain-minutes.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Household } from "../domain/plan/household.ts";
 import type { Plan } from "../domain/plan/plan.ts";
@@ -33,11 +33,7 @@ import { readWeek } from "./read-week.ts";
 const ASKED_EVERY_MS = 91 * 86_400_000;
 
 /** The usual gift. */
-const FIFTEEN: Given = {
-  amount: { kind: "minutes", minutes: 15 },
-  scope: { site: "all", surface: "all" },
-  pastBedtime: false,
-};
+const FIFTEEN = plainMinutes(15);
 
 type Parts = {
   ports: Pick<Ports, "access" | "documents" | "ledger" | "tabs">;

@@ -1,9 +1,9 @@
+import { EVERYWHERE } from "../plan/everywhere.ts";
 import type { Given } from "../plan/grant.ts";
 import type { Scope } from "../plan/plan.ts";
 import type { BlockReason } from "../verdict/verdict.ts";
 import type { ChildRequest } from "./child-request.ts";
 
-const EVERYWHERE: Scope = { site: "all", surface: "all" };
 /** Reasons that one site has and the others have not. */
 const OF_THE_SITE: readonly BlockReason[] = [
   "site-closed",

@@ -2,32 +2,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
-import { createClient } from "#messages/client";
-import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
+import type { Answers } from "../fake-send.ts";
 import { familyView, parentView, requestLine } from "../fixtures.ts";
-import { openPermission } from "../open-permission.ts";
-import { mount } from "../mount.ts";
+import { showDashboard } from "../show-dashboard.tsx";
 
 const asked = () => parentView({ requests: [requestLine()] });
 
-async function show(answers: Answers = {}) {
-  const background = createFakeSend({
-    "door/resume": () => ({ token: "t", leftMs: 292_000 }),
-    "family/view": () => familyView(),
+const show = (answers: Answers = {}) =>
+  showDashboard({
     "parent/view": asked,
     "grant/foresee": () => ({ hours: null, still: null }),
     "grant/give": () => ({ view: parentView(), grant: "g" }),
     "request/answer": () => ({ view: parentView(), grant: "g" }),
-    "plan/change": () => familyView(),
     ...answers,
   });
-  const page = await mount(
-    <DashboardApp call={createClient(background.send)} permission={openPermission} print={vi.fn()} />,
-  );
-  await page.settle();
-  return { page, background };
-}
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -6,37 +6,23 @@ import { ownSiteId } from "#domain/catalogue/own-site";
 import { siteId, type SiteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
-import { createClient } from "#messages/client";
-import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import type { SitePermission } from "#ui/screens/dashboard/plan/site-permission.ts";
-import { createFakeSend, type Answers } from "../fake-send.ts";
+import type { Answers } from "../fake-send.ts";
 import { openPermission } from "../open-permission.ts";
-import { familyView, parentView } from "../fixtures.ts";
-import { mount } from "../mount.ts";
+import { familyView } from "../fixtures.ts";
+import { showDashboard } from "../show-dashboard.tsx";
 
 const plan = presetPlan(10);
 
-async function show(answers: Answers = {}, permission: SitePermission = openPermission) {
-  const background = createFakeSend({
-    "door/resume": () => ({ token: "t", leftMs: 292_000 }),
-    "door/wait": () => ({ waitMs: 0 }),
-    "door/unlock": () => ({ kind: "open", token: "u", leftMs: 292_000, wrongTries: null }),
-    "door/lock": () => ({}),
-    "family/view": () => familyView(),
-    "parent/view": () => parentView(),
-    "plan/find-page": ({ typed }) => findPage(typed),
-    "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
-    "plan/change": () => familyView(),
-    "calendar/change": () => familyView(),
-    ...answers,
-  });
-  const page = await mount(
-    <DashboardApp call={createClient(background.send)} permission={permission} print={vi.fn()} />,
+const show = (answers: Answers = {}, permission: SitePermission = openPermission) =>
+  showDashboard(
+    {
+      "plan/find-page": ({ typed }) => findPage(typed),
+      "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
+      ...answers,
+    },
+    permission,
   );
-  // First the session is handed over, then the family is asked for.
-  await page.settle();
-  return { page, background };
-}
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -3,34 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { childId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
-import { createClient } from "#messages/client";
-import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
 import { childView, familyView, parentView, peopleView } from "../fixtures.ts";
-import { openPermission } from "../open-permission.ts";
-import { mount } from "../mount.ts";
+import { showDashboard } from "../show-dashboard.tsx";
 
 const plan = presetPlan(10);
-
-async function show(answers: Answers = {}) {
-  const background = createFakeSend({
-    "door/resume": () => ({ token: "t", leftMs: 292_000 }),
-    "door/wait": () => ({ waitMs: 0 }),
-    "door/unlock": () => ({ kind: "open", token: "u", leftMs: 292_000, wrongTries: null }),
-    "door/lock": () => ({}),
-    "family/view": () => familyView(),
-    "parent/view": () => parentView(),
-    "plan/change": () => familyView(),
-    "calendar/change": () => familyView(),
-    ...answers,
-  });
-  const page = await mount(
-    <DashboardApp call={createClient(background.send)} permission={openPermission} print={vi.fn()} />,
-  );
-  // First the session is handed over, then the family is asked for.
-  await page.settle();
-  return { page, background };
-}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -41,19 +17,19 @@ afterEach(() => {
 
 describe("the dashboard", () => {
   it("takes over the session that the popup left open", async () => {
-    const { page } = await show();
+    const { page } = await showDashboard();
     expect(page.text()).toContain("28 of 60 min today, until 20:00.");
     await page.gone();
   });
 
   it("without a session shows the PIN and nothing else", async () => {
-    const { page } = await show({ "door/resume": () => ({ refused: "session-over" }) });
+    const { page } = await showDashboard({ "door/resume": () => ({ refused: "session-over" }) });
     expect([page.has("input[type=password]"), page.has("nav")]).toEqual([true, false]);
     await page.gone();
   });
 
   it("changes nothing before old and new were shown", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showDashboard();
     await page.type("Minutes a day: on school days", "45");
     expect(page.text()).toContain("Was You have 60 minutes on school days");
     expect(page.text()).toContain("Is You have 45 minutes on school days");
@@ -69,7 +45,7 @@ describe("the dashboard", () => {
   });
 
   it("keeps what was typed while it is locked, and is there again after the PIN", async () => {
-    const { page } = await show();
+    const { page } = await showDashboard();
     await page.type("Minutes a day: on school days", "45");
     await page.press("Lock");
     expect(page.has(".dashboard-open[hidden]")).toBe(true);
@@ -86,7 +62,7 @@ describe("the dashboard", () => {
     const leo = { ...(mia ?? expect.fail()), id: childId("leo"), name: "Leo" };
     const child = { id: leo.id, name: "Leo", colour: 4, avatar: 2, age: 13 };
     const ofLeo = parentView({ view: childView({ child, usedMs: 0, closesMs: null }) });
-    const { page, background } = await show({
+    const { page, background } = await showDashboard({
       "family/view": () => ({ ...familyView(), children: [...familyView().children, leo] }),
       "parent/view": ({ child: id }) => (id === leo.id ? ofLeo : parentView()),
       "grant/give": () => ({ view: ofLeo, grant: "g" }),
@@ -102,7 +78,7 @@ describe("the dashboard", () => {
   it("keeps what was written and says so when the same part was changed meanwhile", async () => {
     const elsewhere = { ...plan, dailyMinutes: everyDay(30) };
     let stands = plan;
-    const { page, background } = await show({
+    const { page, background } = await showDashboard({
       "plan/change": ({ base }) => {
         if (base === elsewhere) return familyView();
         stands = elsewhere;
@@ -125,7 +101,7 @@ describe("the dashboard", () => {
   it("shows what holds for today beside what is changed for always", async () => {
     const breaks = { afterMinutes: 30, forMinutes: 10 };
     const today = { part: "breaks", value: null, firstDate: "2026-11-18", lastDate: "2026-11-18" } as const;
-    const { page } = await show({
+    const { page } = await showDashboard({
       "family/view": () => familyView({ plan: { ...plan, breaks, overrides: [today] } }),
     });
     expect(page.text()).toContain(
@@ -137,7 +113,7 @@ describe("the dashboard", () => {
   });
 
   it("lets a parent change whose rules count, in Family", async () => {
-    const { page, background } = await show({
+    const { page, background } = await showDashboard({
       "people/view": () => peopleView(),
       "people/child": () => peopleView(),
     });
@@ -152,7 +128,7 @@ describe("the dashboard", () => {
   });
 
   it("changes the family's days at once, with a way back", async () => {
-    const { page, background } = await show();
+    const { page, background } = await showDashboard();
     const { timeZone: _zone, ...calendar } = familyView().calendar;
     await page.press("Settings");
     await page.press("Remove: Christmas");

@@ -1,3 +1,4 @@
+import { EVERYWHERE } from "#domain/plan/everywhere";
 import type { Given, GrantAmount } from "#domain/plan/grant";
 import type { RequestLine } from "#domain/report/request-line";
 import type { ParentView } from "#domain/report/parent-views";
@@ -7,8 +8,8 @@ import type { GrantPlace } from "#locales/grant-words";
 /** A place that the sheet offers. */
 export type PlaceOption = { readonly scope: Given["scope"]; readonly place: GrantPlace };
 
-const EVERYWHERE: PlaceOption = {
-  scope: { site: "all", surface: "all" },
+const ALL_PLACES: PlaceOption = {
+  scope: EVERYWHERE,
   place: { siteName: null, surface: null, isPage: false },
 };
 
@@ -18,15 +19,15 @@ export function placeOptions({ page }: ParentView, request: RequestLine | null):
   if (request !== null && asked !== null && asked.site !== "all" && request.siteName !== null) {
     const { siteName, surface } = request;
     return [
-      EVERYWHERE,
+      ALL_PLACES,
       siteOption(asked.site, siteName),
       ...(surface === null ? [] : [partOption(asked.site, siteName, surface)]),
     ];
   }
-  if (page === null) return [EVERYWHERE];
+  if (page === null) return [ALL_PLACES];
   const { site, siteName, surface } = page;
   const only = { ...siteOption(site, siteName), place: { siteName, surface: null, isPage: true } };
-  return [EVERYWHERE, siteOption(site, siteName), partOption(site, siteName, surface), only];
+  return [ALL_PLACES, siteOption(site, siteName), partOption(site, siteName, surface), only];
 }
 
 type Page = NonNullable<ParentView["page"]>;

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import { EVERYWHERE } from "#domain/plan/everywhere";
 import type { Given } from "#domain/plan/grant";
+import { plainMinutes } from "#domain/plan/plain-minutes";
 import type { RequestLine } from "#domain/report/request-line";
 import type { ParentView } from "#domain/report/parent-views";
 import { grantWords } from "#locales/grant-words";
@@ -16,14 +18,7 @@ import { LimitField } from "./limit-field.tsx";
 import type { ParentActions } from "./parent-actions.ts";
 
 const AMOUNTS = [5, 15, 30] as const;
-const EVERYWHERE = { site: "all", surface: "all" } as const;
 const HALF_AN_HOUR_MS = 30 * 60_000;
-
-const minutesFor = (minutes: number): Given => ({
-  amount: { kind: "minutes", minutes },
-  scope: EVERYWHERE,
-  pastBedtime: false,
-});
 
 type Props = { readonly view: ParentView; readonly actions: ParentActions };
 
@@ -83,7 +78,7 @@ export function ParentPanels({ view, actions }: Props) {
               key={minutes}
               look="quiet"
               label={parentWords.giveLong(minutes, child.name)}
-              onPress={() => void actions.give(child, minutesFor(minutes))}
+              onPress={() => void actions.give(child, plainMinutes(minutes))}
             >
               {parentWords.give(minutes)}
             </Button>

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import { isOtherScheme } from "#domain/catalogue/is-other-scheme";
 import type { SiteId } from "#domain/ids";
@@ -8,7 +7,7 @@ import type { Result } from "#domain/result";
 import { ownSiteWords as words } from "#locales/own-site-words";
 import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
-import { Field } from "../../../components/field.tsx";
+import { AddressForm } from "./address-form.tsx";
 import type { SectionProps } from "./section-props.ts";
 import type { SitePermission } from "./site-permission.ts";
 import { typedHost } from "./typed-host.ts";
@@ -25,20 +24,16 @@ type Props = Pick<SectionProps, "rules" | "set" | "setAll"> & {
 /** Sites beside the catalogue's: each with its way out, and one more by its address. */
 export function OwnSitesSection({ rules, set, setAll, find, permission, inForce }: Props) {
   const { ownSites } = rules;
-  const [typed, type] = useState("");
-  const [error, setError] = useState<string | null>(null);
   const { missing, ask } = useMissingSites(permission, inForce);
 
-  const add = async (event: Event) => {
-    event.preventDefault();
-    if (ownSites.length >= MOST_OWN_SITES) return setError(words.full(MOST_OWN_SITES));
-    if (isOtherScheme(typed)) return setError(words.problem({ kind: "browser-page" }, siteName));
+  const add = async (typed: string) => {
+    if (ownSites.length >= MOST_OWN_SITES) return { refused: words.full(MOST_OWN_SITES) };
+    if (isOtherScheme(typed)) return { refused: words.problem({ kind: "browser-page" }, siteName) };
     const checked = await find(typedHost(typed), ownSites);
-    if (checked === null) return setError(null);
-    if (!checked.ok) return setError(words.problem(checked.error, siteName));
+    if (checked === null) return { refused: null };
+    if (!checked.ok) return { refused: words.problem(checked.error, siteName) };
     set("ownSites", [...ownSites, checked.value]);
-    setError(null);
-    type("");
+    return "taken" as const;
   };
   return (
     <section class="card">
@@ -72,26 +67,7 @@ export function OwnSitesSection({ rules, set, setAll, find, permission, inForce 
           ))}
         </ul>
       )}
-      <form class="typed-form" onSubmit={(event) => void add(event)} noValidate>
-        <Field label={words.address} hint={words.hint} error={error}>
-          {(given) => (
-            <input
-              {...given}
-              class="input"
-              dir="ltr"
-              inputMode="url"
-              autoComplete="off"
-              spellcheck={false}
-              maxLength={2000}
-              value={typed}
-              onInput={(event) => type(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Button look="quiet" type="submit">
-          {words.add}
-        </Button>
-      </form>
+      <AddressForm label={words.address} hint={words.hint} add={words.add} onAdd={add} />
     </section>
   );
 }

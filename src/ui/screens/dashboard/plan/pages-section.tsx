@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { FoundPage } from "#domain/catalogue/find-page";
 import { MOST_PAGES } from "#domain/plan/decode-plan";
 import type { AllowedPage } from "#domain/plan/plan";
@@ -6,7 +5,7 @@ import { pageName } from "#locales/page-name";
 import { pageWords as words } from "#locales/page-words";
 import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
-import { Field } from "../../../components/field.tsx";
+import { AddressForm } from "./address-form.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 type Props = Pick<SectionProps, "rules" | "set"> & {
@@ -16,20 +15,16 @@ type Props = Pick<SectionProps, "rules" | "set"> & {
 
 /** Pages that are open although their part of a site is closed: each with its way out, and one more by its address. */
 export function PagesSection({ rules: { pages }, set, find }: Props) {
-  const [typed, type] = useState("");
-  const [error, setError] = useState<string | null>(null);
   const change = (value: readonly AllowedPage[]) => set("pages", value);
 
-  const add = async (event: Event) => {
-    event.preventDefault();
+  const add = async (typed: string) => {
     const found = await find(typed);
-    if (found === null) return setError(null);
-    if ("problem" in found) return setError(found.problem === "no-site" ? words.noSite : words.noThing);
-    if (pages.some(({ site, thing }) => site === found.site && thing === found.thing)) return setError(words.known);
-    if (pages.length >= MOST_PAGES) return setError(words.full(MOST_PAGES));
+    if (found === null) return { refused: null };
+    if ("problem" in found) return { refused: found.problem === "no-site" ? words.noSite : words.noThing };
+    if (pages.some(({ site, thing }) => site === found.site && thing === found.thing)) return { refused: words.known };
+    if (pages.length >= MOST_PAGES) return { refused: words.full(MOST_PAGES) };
     change([...pages, { ...found, name: null }]);
-    setError(null);
-    type("");
+    return "taken" as const;
   };
 
   return (
@@ -68,26 +63,7 @@ export function PagesSection({ rules: { pages }, set, find }: Props) {
           })}
         </ul>
       )}
-      <form class="typed-form" onSubmit={(event) => void add(event)} noValidate>
-        <Field label={words.address} hint={words.hint} error={error}>
-          {(given) => (
-            <input
-              {...given}
-              class="input"
-              dir="ltr"
-              inputMode="url"
-              autoComplete="off"
-              spellcheck={false}
-              maxLength={2000}
-              value={typed}
-              onInput={(event) => type(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Button look="quiet" type="submit">
-          {words.add}
-        </Button>
-      </form>
+      <AddressForm label={words.address} hint={words.hint} add={words.add} onAdd={add} />
     </section>
   );
 }

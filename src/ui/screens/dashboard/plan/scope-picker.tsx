@@ -5,6 +5,7 @@ import { isOwnSite } from "#domain/catalogue/own-site";
 import type { Site } from "#domain/catalogue/site";
 import { SURFACES } from "#domain/catalogue/surface";
 import { surfacesOf } from "#domain/catalogue/surfaces-of";
+import { EVERYWHERE } from "#domain/plan/everywhere";
 import type { Scope } from "#domain/plan/plan";
 import { capitalise } from "#locales/capitalise";
 import { editorWords as words } from "#locales/editor-words";
@@ -36,7 +37,7 @@ function groupsOf(sites: readonly Site[]) {
 
 /** A site and a part of it, then "Add". */
 export function ScopePicker({ about, sites, onPick }: Props) {
-  const [{ site, surface }, choose] = useState<Scope>({ site: "all", surface: "all" });
+  const [{ site, surface }, choose] = useState<Scope>(EVERYWHERE);
   const known = sites.find(({ id }) => id === site);
   const surfaces = (known === undefined ? SURFACES : surfacesOf(known)).filter((one) => !NOT_OFFERED.includes(one));
   return (

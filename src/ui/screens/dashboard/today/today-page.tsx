@@ -1,4 +1,4 @@
-import type { Given } from "#domain/plan/grant";
+import { plainMinutes } from "#domain/plan/plain-minutes";
 import { dashboardWords as words } from "#locales/dashboard-words";
 import { parentWords } from "#locales/parent-words";
 import { ClockQuestion } from "../../popup/clock-question.tsx";
@@ -8,13 +8,6 @@ import { Birthdays } from "./birthdays.tsx";
 import { ClosesNext } from "./closes-next.tsx";
 import { TodayRequests } from "./today-requests.tsx";
 import { TodayRow } from "./today-row.tsx";
-
-/** Of everything, and no further than bedtime. */
-const more = (minutes: number): Given => ({
-  amount: { kind: "minutes", minutes },
-  scope: { site: "all", surface: "all" },
-  pastBedtime: false,
-});
 
 /** Where the day stands for each child: what is left, more of it, what closes next, and a pause of everything. */
 export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
@@ -34,7 +27,7 @@ export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
         <TodayRow
           key={row.view.child?.id}
           parent={row}
-          onGive={(child, minutes) => void actions.give(child, more(minutes))}
+          onGive={(child, minutes) => void actions.give(child, plainMinutes(minutes))}
           onTakeLessBack={(child) => void actions.takeLessBack(child)}
         />
       ))}
