@@ -60,8 +60,7 @@ describe.each(["chromium", "firefox"] as const)("messages that stay open when ti
     await page.keyboard.type("Good night");
     await page.click(".send");
     await page.waitForFunction(() => document.body.innerText.includes("Good night"));
-    // Firefox may still be closing the tab of the test before.
-    await expect.poll(() => openSites(stage)).toEqual([INBOX]);
+    expect(await page.evaluate(() => location.href)).toBe(INBOX);
     await page.close();
   });
 
@@ -128,8 +127,7 @@ describe.each(["chromium", "firefox"] as const)("messages that stay open when ti
     });
     await frame.waitForSelector("article");
     for (let shot = 0; shot < 3; shot += 1) expect(await countFeedEdge(page, stage.own)).toBe(0);
-    // Firefox may still be closing the tab of the test before.
-    await expect.poll(() => openSites(stage)).toEqual([INBOX]);
+    expect(await page.evaluate(() => location.href)).toBe(INBOX);
     await page.close();
   });
 
