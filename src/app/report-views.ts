@@ -17,6 +17,7 @@ import { isHeldBy } from "../domain/plan/is-held-by.ts";
 import { readablePath, readPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import { grantedSeconds } from "../domain/verdict/granted-seconds.ts";
+import { schoolUseAt } from "../domain/verdict/school-use.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
 import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
@@ -89,11 +90,12 @@ export function createReportViews({ ports, gather, keeper, memory, requests, nea
     if (found === null || address === null || child === null || !isHeldBy(child.plan, found.site.id)) return null;
     const { site } = found;
     const { place, reading } = readPlace(found.place, address, child.plan.readings);
+    const there = factsAt(facts, site, place, { reading });
     return {
       site: site.id,
       siteName: site.name,
       surface: place.surface,
-      counted: !isUncounted(factsAt(facts, site, place, { reading }), child.plan),
+      counted: !isUncounted(there, child.plan, schoolUseAt(there, child.plan, gathered.nowMs)),
       reading,
       today: siteTodayOf(planOf(household, child.id) ?? child.plan, facts.day.date, site.id),
       change: siteChange(facts, child, site, place),

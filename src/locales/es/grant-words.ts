@@ -21,6 +21,7 @@ export const grantWords: Wording<typeof english> = {
   everything: "Todo",
   thisPage: "Solo esta página",
   part: (siteName, surface) => `${siteName}: ${surfaceNames[surface]}`,
+  school: (siteName) => schoolOn(siteName),
   pastBedtime: "También pasada la hora de dormir",
   pastBedtimeLine: "Y en las horas cerradas para toda la familia.",
   more: "Más…",
@@ -47,6 +48,7 @@ function sayGive(amount: GrantAmount, place: GrantPlace, timeZone: string): stri
 
 function placeName({ siteName, surface }: GrantPlace): string | null {
   if (siteName === null) return null;
+  if (surface === "school") return schoolOn(siteName);
   return surface === null ? siteName : `${surfaceNames[surface]} en ${siteName}`;
 }
 
@@ -69,3 +71,5 @@ const STILL: Partial<Record<BlockReason, string>> = {
   "below-minimum-age": "Su edad mínima sigue en pie: esto no lo abre.",
 };
 const OTHER = "Otra regla del plan lo mantiene cerrado.";
+
+const schoolOn = (siteName: string): string => `${siteName}, para clase`;
