@@ -1,6 +1,7 @@
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import type { Birthday } from "../domain/birthday/birthday.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import { schoolSiteOf } from "../domain/catalogue/school-sites.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
@@ -101,6 +102,7 @@ export function createReportViews({ ports, gather, keeper, memory, requests, nea
       change: siteChange(facts, child, site, place),
       path: place.alwaysOpen ? null : readablePath(address),
       surfaces: surfacesOf(site),
+      isForSchool: schoolSiteOf(site.id) !== undefined,
     };
   }
 

@@ -22,6 +22,7 @@ export const requestWords: Wording<typeof english> = {
   openIt: "فتحه اليوم",
   read: "اطلعت عليه",
   another: "في وقت آخر",
+  forSchool: "للدراسة وحدها",
   notNow: "ليس الآن",
   notNowTitle: "سطر واحد، عند الرغبة",
   lines: ["غدًا", "بعد الواجبات", "لنتحدث"],

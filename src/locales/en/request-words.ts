@@ -19,6 +19,7 @@ export const requestWords = {
   openIt: "Open it today",
   read: "Seen",
   another: "Another time",
+  forSchool: "For school alone",
   notNow: "Not now",
   notNowTitle: "One line, if you like",
   lines: ["Tomorrow", "After homework", "Let's talk"],

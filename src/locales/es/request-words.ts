@@ -21,6 +21,7 @@ export const requestWords: Wording<typeof english> = {
   openIt: "Abrirlo hoy",
   read: "Visto",
   another: "En otro momento",
+  forSchool: "Solo para clase",
   notNow: "Ahora no",
   notNowTitle: "Una línea, si quieres",
   lines: ["Mañana", "Después de los deberes", "Hablemos"],

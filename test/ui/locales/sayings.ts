@@ -10,6 +10,7 @@ import { BLOCK_REASONS } from "#domain/verdict/verdict";
 import { budget } from "#test/support/domain/budget";
 import { closedTime } from "#test/support/domain/closed-time";
 import { openPlan } from "#test/support/domain/open-plan";
+import { schoolUse } from "#test/support/domain/school-use";
 import { at, childView, closedView } from "../fixtures.ts";
 import { HANDED_OUT, SPEECHES } from "./every-language.ts";
 
@@ -43,6 +44,7 @@ export const FULL_PLAN: Plan = {
   spareMinutes: { minutes: 15, times: 2 },
   breaks: { afterMinutes: 30, forMinutes: 2 },
   closedTimes: [closedTime("dinner", "18:00", "19:00"), closedTime("school", "08:30", "14:00")],
+  schoolUse: schoolUse({ minutes: 45 }),
   budgets: [
     budget(45, youtube),
     budget(15, { site: "all", surface: "shorts" }),

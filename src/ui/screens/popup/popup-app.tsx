@@ -6,14 +6,14 @@ import { useView } from "../../hooks/use-view.ts";
 import { WhoTiles } from "../who/who-tiles.tsx";
 import { ChildPane } from "./child-pane.tsx";
 import { LeafPane } from "./leaf-pane.tsx";
-import { PlanPane } from "./plan-pane.tsx";
-import { RecordPane } from "./record-pane.tsx";
 import type { PopupPane } from "./popup-pane.ts";
 import { SitePane } from "./site-pane.tsx";
 import { TalkPane } from "./talk-pane.tsx";
 
 const parentSide = async () => (await import("./parent-side.tsx")).ParentSide;
 const askPane = async () => (await import("./ask-pane.tsx")).AskPane;
+const planPane = async () => (await import("./plan-pane.tsx")).PlanPane;
+const recordPane = async () => (await import("./record-pane.tsx")).RecordPane;
 const lessPane = async () => (await import("./less-pane.tsx")).LessPane;
 
 type Props = {
@@ -33,6 +33,8 @@ export function PopupApp({ call, tabId, openWelcome, openDashboard }: Props) {
   const ParentSide = useLoaded(pane.at === "parent", parentSide);
   const AskPane = useLoaded(pane.at === "ask", askPane);
   const LessPane = useLoaded(pane.at === "less", lessPane);
+  const PlanPane = useLoaded(pane.at === "plan", planPane);
+  const RecordPane = useLoaded(pane.at === "record", recordPane);
   const home = () => {
     refresh();
     go({ at: "child" });
@@ -41,10 +43,10 @@ export function PopupApp({ call, tabId, openWelcome, openDashboard }: Props) {
     return <ParentSide call={call} tabId={tabId} onHome={home} onPlan={openDashboard} />;
   if (view !== null && pane.at === "ask" && AskPane !== null)
     return <AskPane call={call} view={view} onChanged={refresh} onBack={home} onParent={() => go({ at: "parent" })} />;
-  if (view !== null && pane.at === "plan") return <PlanPane view={view} onBack={home} />;
+  if (view !== null && pane.at === "plan" && PlanPane !== null) return <PlanPane view={view} onBack={home} />;
   if (view !== null && pane.at === "less" && LessPane !== null)
     return <LessPane call={call} view={view} onBack={home} />;
-  if (view !== null && pane.at === "record") return <RecordPane view={view} onBack={home} />;
+  if (view !== null && pane.at === "record" && RecordPane !== null) return <RecordPane view={view} onBack={home} />;
   if (view !== null && pane.at === "site") return <SitePane view={view} line={pane.line} onBack={home} />;
   if (pane.at === "who") {
     return (
