@@ -3,7 +3,7 @@ const CHOSEN_WITHIN_MS = 5_000;
 const INPUT = ["pointerdown", "pointerup", "keydown"] as const;
 
 /** What the Navigation API says of a move, as far as it matters here. */
-export type Move = Event & {
+type Move = Event & {
   readonly navigationType: "push" | "replace" | "reload" | "traverse";
   readonly destination: { readonly url: string };
 };

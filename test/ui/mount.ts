@@ -43,6 +43,14 @@ export async function mount(screen: ComponentChildren) {
       await act(() => find("button, summary, a", name).click());
       await settle();
     },
+    /** The same, for what is loaded only then: until the screen says so, or fails to. */
+    pressUntil: async (name: string, look: () => void) => {
+      await act(() => find("button, summary, a", name).click());
+      await vi.waitFor(async () => {
+        await settle();
+        look();
+      });
+    },
     type: async (label: string, text: string) => {
       const input = field(label);
       await act(() => {

@@ -1,39 +1,12 @@
-import { checkOwnHost } from "#domain/catalogue/check-own-host";
-import { findPage } from "#domain/catalogue/find-page";
 import { ownSiteId } from "#domain/catalogue/own-site";
 import { childId, siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
-import { createClient } from "#messages/client";
-import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, familyView, parentView, peopleView, requestLine } from "../fixtures.ts";
-import { openPermission } from "../open-permission.ts";
+import { at, childView, familyView, parentView, requestLine } from "../fixtures.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
+import { dashboard } from "./dashboard-scene.tsx";
 import { lessAnswers } from "./less-scenes.tsx";
 import type { Scene } from "./scene.ts";
-
-const dashboard = (answers: Answers = {}): Scene => ({
-  sheet: "dashboard",
-  draw: () => (
-    <DashboardApp
-      call={createClient(
-        createFakeSend({
-          "door/resume": () => ({ token: "t", leftMs: 292_000 }),
-          "family/view": () => familyView(),
-          "parent/view": () => parentView(),
-          "people/view": () => peopleView(),
-          "plan/find-page": ({ typed }) => findPage(typed),
-          "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
-          "birthday/view": () => birthdayView({ birthdays: [] }),
-          ...answers,
-        }).send,
-      )}
-      permission={{ ...openPermission, missing: async (sites) => sites.slice(1) }}
-      print={() => undefined}
-    />
-  ),
-});
 
 const mia = { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 10, plan: presetPlan(10) };
 

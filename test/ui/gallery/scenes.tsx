@@ -8,6 +8,7 @@ import { at, childView, closedView, parentView, peopleView, savedChild, setupVie
 import { askingScenes } from "./asking-scenes.tsx";
 import { closedByChild, lessAnswers } from "./less-scenes.tsx";
 import { dashboardScenes } from "./dashboard-scenes.tsx";
+import { schoolScenes } from "./school-scenes.tsx";
 import { child, closed, open, parent, popup } from "./make-scene.tsx";
 import type { Scene } from "./scene.ts";
 
@@ -141,6 +142,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "closed-nobody": who({ reason: "nobody-chosen" }),
   "closed-guest-over": who({ reason: "nobody-chosen", guestIsOver: true }, { here: { kind: "guest" } }),
   "closed-turn-ended": who({ reason: "turn-ended" }),
+  ...schoolScenes,
   ...askingScenes,
   ...dashboardScenes,
   "closed-daily": closed({}),

@@ -130,6 +130,7 @@ export function sayingsToChildren(language: Language): readonly string[] {
     ...([10, 3, 1] as const).map((minutes) => words.notice(minutes)),
     ...(["text", "video", "call"] as const).flatMap((ending) => Object.values(words.finishing(ending))),
     ...Object.values(words.page),
+    ...sayingsOfSchool(language),
     ...sayingsOfAsking(language),
     ...textsOf(speech.askingWords),
     ...textsOf(speech.codeWords),
@@ -139,6 +140,23 @@ export function sayingsToChildren(language: Language): readonly string[] {
     ...textsOf(speech.whoWords),
     ...textsOf(speech.commonWords),
   ].flatMap((text) => (text === undefined || text === null || text === "" ? [] : [text]));
+}
+
+/** Of school work: what is open, what it took, and what closed pages say of it. */
+function sayingsOfSchool(language: Language): readonly string[] {
+  const { line } = SPEECHES[language].schoolWords.schoolWords;
+  const names = [[], ["YouTube"], ["YouTube", "Reddit"]];
+  const lines = LEFT_MINUTES.flatMap((minutes) =>
+    names.flatMap((openNow) => [true, false].map((isApart) => line({ usedMs: minutes * MINUTE_MS, openNow, isApart }))),
+  );
+  const closed = (["watch", "post"] as const).flatMap((chosen) =>
+    BLOCK_REASONS.flatMap((reason) => [
+      closedView({ reason, forSchool: { chosen } }),
+      closedView({ reason, forSchool: { chosen }, unchosen: true }),
+    ]),
+  );
+  const said = closed.map((view) => HANDED_OUT[language].closed(view));
+  return [...lines, ...said.flatMap(({ headline, line: under }) => [headline, under])];
 }
 
 /** Of questions, extra minutes, birthdays and days that a child keeps short, for amounts that languages count differently. */

@@ -137,15 +137,15 @@ describe("the child's popup", () => {
     ["Someone to talk to", "Always open. Never counted, never written down."],
   ])("has under %s: %s", async (link, words) => {
     const { page } = await show({});
-    await page.press(link);
-    expect(page.text()).toContain(words);
+    await page.pressUntil(link, () => expect(page.text()).toContain(words));
   });
 
   it("has the week as a table too, with the days to come unwritten", async () => {
     const { page } = await show({});
-    await page.press("My record");
-    const cells = [...page.root.querySelectorAll("tbody td")].map((cell) => cell.textContent);
-    expect(cells).toEqual(["41", "55", "28", "not yet", "not yet", "not yet", "not yet"]);
+    const cells = () => [...page.root.querySelectorAll("tbody td")].map((cell) => cell.textContent);
+    await page.pressUntil("My record", () =>
+      expect(cells()).toEqual(["41", "55", "28", "not yet", "not yet", "not yet", "not yet"]),
+    );
   });
 
   it("ends a grown-up's turn", async () => {

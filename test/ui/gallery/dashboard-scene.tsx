@@ -1,0 +1,32 @@
+import { checkOwnHost } from "#domain/catalogue/check-own-host";
+import { findPage } from "#domain/catalogue/find-page";
+import { createClient } from "#messages/client";
+import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
+import { createFakeSend, type Answers } from "../fake-send.ts";
+import { familyView, parentView, peopleView } from "../fixtures.ts";
+import { openPermission } from "../open-permission.ts";
+import { birthdayView } from "./birthday-scenes.tsx";
+import type { Scene } from "./scene.ts";
+
+/** The parent's console over a background that answers so. */
+export const dashboard = (answers: Answers = {}): Scene => ({
+  sheet: "dashboard",
+  draw: () => (
+    <DashboardApp
+      call={createClient(
+        createFakeSend({
+          "door/resume": () => ({ token: "t", leftMs: 292_000 }),
+          "family/view": () => familyView(),
+          "parent/view": () => parentView(),
+          "people/view": () => peopleView(),
+          "plan/find-page": ({ typed }) => findPage(typed),
+          "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
+          "birthday/view": () => birthdayView({ birthdays: [] }),
+          ...answers,
+        }).send,
+      )}
+      permission={{ ...openPermission, missing: async (sites) => sites.slice(1) }}
+      print={() => undefined}
+    />
+  ),
+});
