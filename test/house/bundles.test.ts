@@ -34,7 +34,7 @@ function scriptsOf(build: Build, page: string): readonly string[] {
   return [...found];
 }
 
-/** What runs before a page knows its language: the scripts that its HTML runs, and what they import. */
+/** What runs before a page speaks its language: the scripts that its HTML runs, the languages themselves, and what they import. */
 function beginningOf(build: Build, page: string): readonly string[] {
   const found = new Set<string>();
   const add = (path: string): void => {
@@ -43,6 +43,7 @@ function beginningOf(build: Build, page: string): readonly string[] {
     for (const [, name = ""] of builtText(build, path).matchAll(STATIC_IMPORT)) add(`chunks/${name}`);
   };
   for (const [, name = ""] of builtText(build, page).matchAll(/<script[^>]* src="\/(chunks\/[^"]+)"/g)) add(name);
+  for (const name of builtFiles(build, "chunks")) if (IS_LANGUAGE.test(name)) add(name);
   return [...found];
 }
 
