@@ -11,10 +11,15 @@ export async function mount(screen: ComponentChildren) {
   document.body.replaceChildren(root);
   await act(() => render(screen, root));
 
-  const settle = async () =>
-    act(async () => {
-      for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
-    });
+  const turns = async () => {
+    for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
+  };
+  const settle = async () => {
+    await act(turns);
+    // A part of a screen that its first use loads.
+    await act(() => vi.dynamicImportSettled());
+    await act(turns);
+  };
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const nameOf = (element: HTMLElement) => (element.getAttribute("aria-label") ?? element.textContent).trim();
   const find = (selector: string, name: string): HTMLElement => {
@@ -42,14 +47,6 @@ export async function mount(screen: ComponentChildren) {
     press: async (name: string) => {
       await act(() => find("button, summary, a", name).click());
       await settle();
-    },
-    /** The same, for what is loaded only then: until the screen says so, or fails to. */
-    pressUntil: async (name: string, look: () => void) => {
-      await act(() => find("button, summary, a", name).click());
-      await vi.waitFor(async () => {
-        await settle();
-        look();
-      });
     },
     type: async (label: string, text: string) => {
       const input = field(label);
