@@ -6,7 +6,7 @@ import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-bir
 import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
-import { decodeScope } from "#domain/plan/decode-plan";
+import { decodeGrantScope } from "#domain/plan/decode-grant";
 import { decodeInstant } from "./decode-instant.ts";
 import { decodeTimeZone } from "./decode-time-zone.ts";
 import { orElse } from "./or-else.ts";
@@ -36,6 +36,7 @@ const KINDS = [
   "code",
   "less",
   "birthday",
+  "goes-on",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -58,7 +59,7 @@ const momentsOf = (instant: Decoder<number>): Fields => ({
   grant: {
     minutes: orElse(nullable(within(1, 240)), null),
     until: orElse(nullable(instant), null),
-    scope: orElse(decodeScope, { site: "all", surface: "all" }),
+    scope: orElse(decodeGrantScope, { site: "all", surface: "all" }),
     pastBedtime: orElse(truth, false),
     child: orElse(nullable(text), null),
   },
@@ -82,6 +83,7 @@ const momentsOf = (instant: Decoder<number>): Fields => ({
   lock: {},
   guest: { sites: decodeGuestSites },
   less: LESS_ASKED,
+  "goes-on": { tab: number, to: url },
   birthday: {
     age: decodeBirthdayAge,
     answer: decodeAnswerKind,

@@ -19,6 +19,7 @@ describe("the examples of docs/simulate.md", () => {
     "asked-and-given",
     "birthday",
     "own-site-and-lesson",
+    "school-use",
   ])(
     "%s comes out as docs/examples says",
     async (name) => {

@@ -3,7 +3,7 @@ import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { ChildView } from "#domain/report/views";
 import { schoolUse } from "#test/support/domain/school-use";
-import { at, childView, closedView, familyView, parentView, requestLine } from "../fixtures.ts";
+import { at, childView, type closedView, familyView, parentView, requestLine } from "../fixtures.ts";
 import { dashboard } from "./dashboard-scene.tsx";
 import { child, closed, parent, popup } from "./make-scene.tsx";
 import type { Scene } from "./scene.ts";
