@@ -6,7 +6,8 @@ import { mergeTotals } from "../domain/record/merge-totals.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOf } from "../domain/time/day-of.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
-import type { ChildDay, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
+import type { ChildDay } from "./record-ports.ts";
 
 const DAY_MS = 86_400_000;
 /** No budget and no break looks further back than a week (`past-dates.ts`); twice that leaves room for a clock that is put right. */

@@ -17,7 +17,8 @@ import { pastDay } from "../domain/verdict/past-day.ts";
 import type { HouseholdTime } from "./clock-keeper.ts";
 import { readForgettings, type LoadRecord } from "./load-record.ts";
 import { META } from "./names.ts";
-import type { Fate, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
+import type { Fate } from "./record-ports.ts";
 
 type Parts = {
   readonly ports: Pick<Ports, "documents" | "record">;

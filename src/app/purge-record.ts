@@ -6,7 +6,8 @@ import { addDays } from "../domain/time/add-days.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
 import type { HouseholdTime } from "./clock-keeper.ts";
 import { META } from "./names.ts";
-import type { Fate, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
+import type { Fate } from "./record-ports.ts";
 
 const DAY_MS = 86_400_000;
 /** Budgets look back a week at most: a grant or a forgotten day's remainder that is older says nothing any more. */

@@ -6,7 +6,8 @@ import { dayOfDate } from "../domain/time/day-of-date.ts";
 import { pastDates } from "../domain/verdict/past-dates.ts";
 import { pastDay, type PastDay } from "../domain/verdict/past-day.ts";
 import type { HouseholdTime } from "./clock-keeper.ts";
-import type { Ledger, RecordStore } from "./ports.ts";
+import type { Ledger } from "./ports.ts";
+import type { RecordStore } from "./record-ports.ts";
 
 const HOUR_MS = 3_600_000;
 

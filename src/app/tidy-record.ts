@@ -7,7 +7,8 @@ import type { ForgetRecord } from "./forget-record.ts";
 import type { Gathered } from "./gather-facts.ts";
 import { SESSION } from "./names.ts";
 import type { OwnView } from "./own-view.ts";
-import type { ChildDay, Ports } from "./ports.ts";
+import type { Ports } from "./ports.ts";
+import type { ChildDay } from "./record-ports.ts";
 import type { PurgeRecord } from "./purge-record.ts";
 import type { InTurn } from "./serial-queue.ts";
 
