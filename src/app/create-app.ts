@@ -21,6 +21,7 @@ import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
+import { createKeepingHandlers } from "./keeping-handlers.ts";
 import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLessTodayHandlers } from "./less-today-handlers.ts";
@@ -160,6 +161,7 @@ export function createApp(ports: Ports) {
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
+    ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
   };
 
   return {
