@@ -28,15 +28,14 @@ export function createRecord({ ports, lock, counters, firstDays, ownView, inTurn
   const loadRecord = createLoadRecord(ports);
   const parts = { ports, loadRecord, trueGrants, firstDays };
   const forgetRecord = createForgetRecord(parts);
-  const purgeRecord = createPurgeRecord(ports);
   return {
     loadRecord,
     readRecord: createReadRecord(parts),
     forgetRecord,
-    purgeRecord,
     tidyRecord: createTidyRecord({
-      ...{ ports, ownView, forgetRecord, purgeRecord, inTurn },
+      ...{ ports, ownView, forgetRecord, inTurn },
       closeDays: createCloseDays(parts),
+      purgeRecord: createPurgeRecord(ports),
       compactDays: createCompactDays(ports),
     }),
   };

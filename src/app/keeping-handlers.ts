@@ -9,7 +9,6 @@ import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import { readForgettings } from "./load-record.ts";
 import type { Ports } from "./ports.ts";
-import type { PurgeRecord } from "./purge-record.ts";
 
 type Parts = {
   ports: Pick<Ports, "documents" | "journal">;
@@ -17,14 +16,13 @@ type Parts = {
   keeper: HouseholdKeeper;
   firstDays: FirstDays;
   forgetRecord: ForgetRecord;
-  purgeRecord: PurgeRecord;
   inStep: KeepInStep;
 };
 type With = { readonly session: OpenSession };
 
 /** How long the record is kept, and what a parent wants forgotten. Both destroy, so both are behind the door and written down. */
 export function createKeepingHandlers(parts: Parts) {
-  const { ports, gather, keeper, firstDays, forgetRecord, purgeRecord, inStep } = parts;
+  const { ports, gather, keeper, firstDays, forgetRecord, inStep } = parts;
 
   async function view(): Promise<KeepingView | Refusal> {
     const { household } = await gather();
@@ -36,20 +34,18 @@ export function createKeepingHandlers(parts: Parts) {
   return {
     "record/keeping": view,
 
-    /** From now on; what is older goes at once. A clock that is in doubt makes nothing old: then with the next day. */
+    /** From now on. What is older goes with the next day and not before, so that a slip can be undone. */
     async "record/keep"(
       { what, keptFor: to }: { what: keyof Retention; keptFor: KeptFor },
       { session }: With,
     ): Promise<KeepingView | Refusal> {
-      const { household, facts, nowMs, claimedMs } = await gather();
+      const { household, nowMs } = await gather();
       if (household === null) return refusal("not-now", "There is no plan that can be read.");
       const before = household.retention ?? USUAL_RETENTION;
       const from = before[what];
       if (from === to) return view();
-      const after = { ...household, retention: { ...before, [what]: to } };
-      await keeper.save(after, session.householdKey);
+      await keeper.save({ ...household, retention: { ...before, [what]: to } }, session.householdKey);
       await ports.journal.append({ kind: "retention-changed", atMs: nowMs, what, from, to, by: session.grownUp });
-      if (claimedMs === null) await purgeRecord(after, { day: facts.day, nowMs });
       return view();
     },
 

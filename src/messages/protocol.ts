@@ -195,7 +195,7 @@ export type Protocol = {
   "door/new-code": { request: { token: string }; reply: { recoveryCode: string } };
   "door/code-at-hand": { request: { token: string }; reply: ParentView };
   "record/keeping": { request: { token: string }; reply: KeepingView };
-  /** How long minutes or the journal are kept. What is older is destroyed at once, for good. */
+  /** How long minutes or the journal are kept. What is older is destroyed with the next day, for good. */
   "record/keep": { request: { token: string; what: keyof Retention; keptFor: KeptFor }; reply: KeepingView };
   /** Destroys a stretch of the record, of one child or (null) of every one; gives no second back to any budget. */
   "record/forget": {
