@@ -39,6 +39,7 @@ import { createPeopleHandlers } from "./people-handlers.ts";
 import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
+import { createReadRecord } from "./read-record.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
@@ -49,6 +50,7 @@ import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
+import { createTrueGrants } from "./true-grants.ts";
 import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { createWhoHandlers } from "./who-handlers.ts";
@@ -105,6 +107,7 @@ export function createApp(ports: Ports) {
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const giveGrant = createGiveGrant(ports, lock);
   const keepMinutes = createKeepMinutes(ports);
+  const readRecord = createReadRecord({ ledger: ports.ledger, trueGrants: createTrueGrants(ports, lock, counters) });
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
   const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites });
   const handle = createHandleEvent({

@@ -3,7 +3,6 @@ import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
-import type { DayFigures } from "../domain/record/day-figures.ts";
 import { eventsForChild } from "../domain/record/events-for-child.ts";
 import { recordDayOf } from "../domain/record/record-day-of.ts";
 import type { JournalPart, RecordPart, RecordSpan } from "../domain/record/record-views.ts";
@@ -12,13 +11,13 @@ import { dayOfDate } from "../domain/time/day-of-date.ts";
 import type { FirstDays } from "./first-days.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { Ports } from "./ports.ts";
+import type { ReadRecord } from "./read-record.ts";
 
 type Parts = {
   ports: Pick<Ports, "journal">;
   gather: GatherFacts;
   firstDays: FirstDays;
-  /** The days `[from, to]` (ISO dates) of a child, in their order. */
-  readRecord: (child: Child, household: Household, from: string, to: string) => Promise<readonly DayFigures[]>;
+  readRecord: ReadRecord;
 };
 type With = { readonly session: OpenSession };
 type Span = Pick<RecordSpan, "from" | "to">;
@@ -31,7 +30,9 @@ const noChild = (): Refusal => refusal("bad-request", "There is no such child.")
 export function createRecordHandlers({ ports: { journal }, gather, firstDays, readRecord }: Parts) {
   function known(gathered: Gathered, id: ChildId | null): Known | null {
     const child = gathered.household?.children.find((one) => one.id === id);
-    return gathered.household === null || child === undefined ? null : { gathered, household: gathered.household, child };
+    return gathered.household === null || child === undefined
+      ? null
+      : { gathered, household: gathered.household, child };
   }
 
   /** In a grown-up's turn nobody's record is at hand without the PIN. */
@@ -47,7 +48,7 @@ export function createRecordHandlers({ ports: { journal }, gather, firstDays, re
     const firstDate = await firstDays.of(child.id, household, today);
     const from = span.from < firstDate ? firstDate : span.from;
     const to = span.to > today ? today : span.to;
-    const figures = from > to ? [] : await readRecord(child, household, from, to);
+    const figures = from > to ? [] : await readRecord({ household, child, fromDate: from, toDate: to });
     return {
       child: { id: child.id, name: child.name },
       ...{ today, nowMs: gathered.nowMs, timeZone, dayStartsAtHour, firstDate },

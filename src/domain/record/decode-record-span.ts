@@ -12,7 +12,8 @@ export function decodeRecordSpan<T extends object>(fields: {
   return (value, at) => {
     const span = shape(value, at) as T & { readonly from: string; readonly to: string };
     const { days } = Temporal.PlainDate.from(span.from).until(span.to, { largestUnit: "days" });
-    if (days < 0 || days >= MOST_DAYS) throw new DecodeError(`${at}: at most ${MOST_DAYS} days in their order were expected.`);
+    if (days < 0 || days >= MOST_DAYS)
+      throw new DecodeError(`${at}: at most ${MOST_DAYS} days in their order were expected.`);
     return span;
   };
 }

@@ -15,8 +15,8 @@ export type RecordPart = {
   readonly nowMs: number;
   readonly timeZone: string;
   readonly dayStartsAtHour: number;
-  /** The first day that anything is known of; null where nothing is. */
-  readonly firstDate: string | null;
+  /** The day on which the child came to Porchlight: before it there is no record. */
+  readonly firstDate: string;
   /** In the order of their dates. A day to come, and one of which nothing was kept, is not among them. */
   readonly days: readonly RecordDay[];
 };

@@ -30,12 +30,13 @@ type Weeks = {
   readonly days: readonly RecordDay[];
   /** The whole week before. */
   readonly before: readonly RecordDay[];
+  /** There are days of it to come. */
+  readonly isSoFar: boolean;
 };
 
 /** Sums up a week. Days to come are left out by whoever reads them. */
-export function weekSummary({ days, before }: Weeks): WeekSummary {
+export function weekSummary({ days, before, isSoFar }: Weeks): WeekSummary {
   const last = days.at(-1)?.date ?? "";
-  const isSoFar = days.length < DAYS;
   const alike = before.filter(({ date }) => !isSoFar || addDays(date, DAYS) <= last);
   const counted = sumOf(days, "countedSeconds");
   const countedBefore = sumOf(alike, "countedSeconds");

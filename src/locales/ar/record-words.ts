@@ -59,6 +59,7 @@ export const recordWords: Wording<typeof english> = {
     limitSeconds === null
       ? `${minutes(Math.floor(seconds / 60))}، بلا حد`
       : `${Math.floor(seconds / 60)} من ${minutesAfter(Math.floor(limitSeconds / 60))}`,
+  givenLine: (ms) => `منها ${hoursAndMinutes(ms)} أُعطيت زيادة.`,
   byQuarter: "متى شوهد كل موقع",
   from: "من",
   to: "إلى",
@@ -104,6 +105,7 @@ export const recordWords: Wording<typeof english> = {
     computer: "الحاسوب والساعة",
   },
   noEvents: "لا شيء في هذه الأيام.",
+  times: (count) => plural(count, { one: "مرة واحدة", two: "مرتين", few: "# مرات", other: "# مرة" }),
   more: (count) => `${count} أخرى`,
   talk: "صفحة للحديث معًا",
   back: "العودة إلى السجل",

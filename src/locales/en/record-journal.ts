@@ -45,7 +45,9 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       if (event.answer === "no") return "Answer: not today.";
       return event.minutes === null ? "Answer: yes." : `Answer: yes, ${minutes(event.minutes)}.`;
     case "grant-taken-back":
-      return event.minutes === null ? "Time that was given was taken back." : `${minutes(event.minutes)} that were given were taken back.`;
+      return event.minutes === null
+        ? "Time that was given was taken back."
+        : `${minutes(event.minutes)} that were given were taken back.`;
     case "rules-changed":
       if (event.what === "plan") return `${by(event.by)} changed the plan.`;
       return `${by(event.by)} changed the day's limit${fromTo(event.from, event.to)}.`;
@@ -68,7 +70,9 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
     case "pin-set":
       return `${names.grownUp(event.grownUp) ?? "A grown-up"} has a new PIN.`;
     case "use-changed":
-      return event.to === "shared" ? "From here on everyone shares this browser." : "From here on only the children use this browser.";
+      return event.to === "shared"
+        ? "From here on everyone shares this browser."
+        : "From here on only the children use this browser.";
     case "guest-opened":
       return `${by(event.by)} opened ${event.sites === 1 ? "a site" : `${event.sites} sites`} to guests for ${minutes(event.minutes)}.`;
     case "less-today":

@@ -27,8 +27,16 @@ export const recordTalk = {
   questions: [
     ["What did you enjoy most?", "Did anything feel bad, or strange?", "Is the plan right?"],
     ["What would you like to show me?", "When was it hard to stop?", "What shall we do together next week?"],
-    ["What did you make, or find out?", "Was anyone unkind, to you or to someone else?", "Which minutes were worth it?"],
-    ["Who did you talk with, and about what?", "Was there something you didn't want to see?", "How did I do with my own phone?"],
+    [
+      "What did you make, or find out?",
+      "Was anyone unkind, to you or to someone else?",
+      "Which minutes were worth it?",
+    ],
+    [
+      "Who did you talk with, and about what?",
+      "Was there something you didn't want to see?",
+      "How did I do with my own phone?",
+    ],
   ],
   agreed: "What we agreed",
 } as const;

@@ -52,6 +52,7 @@ export const recordWords = {
     limitSeconds === null
       ? `${minutes(Math.floor(seconds / 60))}, no limit`
       : `${Math.floor(seconds / 60)} of ${minutes(Math.floor(limitSeconds / 60))}`,
+  givenLine: (ms: number): string => `${hoursAndMinutes(ms)} of it was given on top.`,
   byQuarter: "When each site was watched",
   from: "From",
   to: "To",
@@ -98,6 +99,7 @@ export const recordWords = {
     computer: "Computer and clock",
   },
   noEvents: "Nothing in these days.",
+  times: (count: number): string => `${count} times`,
   more: (count: number): string => `${count} more`,
   talk: "A page to talk over",
   back: "Back to the record",

@@ -29,7 +29,11 @@ export const recordTalk: Wording<typeof english> = {
   questions: [
     ["¿Qué disfrutaste más?", "¿Algo te hizo sentir mal, o fue raro?", "¿Está bien el plan?"],
     ["¿Qué te gustaría enseñarme?", "¿Cuándo costó parar?", "¿Qué hacemos en familia la semana que viene?"],
-    ["¿Qué hiciste o descubriste?", "¿Alguien fue cruel, contigo o con otra persona?", "¿Qué minutos valieron la pena?"],
+    [
+      "¿Qué hiciste o descubriste?",
+      "¿Alguien fue cruel, contigo o con otra persona?",
+      "¿Qué minutos valieron la pena?",
+    ],
     ["¿Con quién hablaste, y de qué?", "¿Viste algo que no querías ver?", "¿Qué tal lo hice yo con mi móvil?"],
   ],
   agreed: "Lo que acordamos",

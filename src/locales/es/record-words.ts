@@ -58,6 +58,7 @@ export const recordWords: Wording<typeof english> = {
     limitSeconds === null
       ? `${minutes(Math.floor(seconds / 60))}, sin límite`
       : `${Math.floor(seconds / 60)} de ${minutes(Math.floor(limitSeconds / 60))}`,
+  givenLine: (ms) => `${hoursAndMinutes(ms)} de ese tiempo se dieron de más.`,
   byQuarter: "Cuándo se vio cada sitio",
   from: "Desde",
   to: "Hasta",
@@ -104,6 +105,7 @@ export const recordWords: Wording<typeof english> = {
     computer: "Ordenador y reloj",
   },
   noEvents: "Nada en estos días.",
+  times: (count) => `${count} veces`,
   more: (count) => `${count} más`,
   talk: "Una página para hablar",
   back: "Volver al registro",

@@ -7,13 +7,13 @@ import { WhoTiles } from "../who/who-tiles.tsx";
 import { ChildPane } from "./child-pane.tsx";
 import { LeafPane } from "./leaf-pane.tsx";
 import { PlanPane } from "./plan-pane.tsx";
-import { RecordPane } from "./record-pane.tsx";
 import type { PopupPane } from "./popup-pane.ts";
 import { SitePane } from "./site-pane.tsx";
 import { TalkPane } from "./talk-pane.tsx";
 
 const parentSide = async () => (await import("./parent-side.tsx")).ParentSide;
 const askPane = async () => (await import("./ask-pane.tsx")).AskPane;
+const recordPane = async () => (await import("./record-pane.tsx")).RecordPane;
 const lessPane = async () => (await import("./less-pane.tsx")).LessPane;
 
 type Props = {
@@ -32,6 +32,7 @@ export function PopupApp({ call, tabId, openWelcome, openDashboard }: Props) {
   const { view, failed, refresh } = useView(() => call("child/view", {}), { everyMs: REFRESH_MS });
   const ParentSide = useLoaded(pane.at === "parent", parentSide);
   const AskPane = useLoaded(pane.at === "ask", askPane);
+  const RecordPane = useLoaded(pane.at === "record", recordPane);
   const LessPane = useLoaded(pane.at === "less", lessPane);
   const home = () => {
     refresh();
@@ -44,7 +45,7 @@ export function PopupApp({ call, tabId, openWelcome, openDashboard }: Props) {
   if (view !== null && pane.at === "plan") return <PlanPane view={view} onBack={home} />;
   if (view !== null && pane.at === "less" && LessPane !== null)
     return <LessPane call={call} view={view} onBack={home} />;
-  if (view !== null && pane.at === "record") return <RecordPane view={view} onBack={home} />;
+  if (view !== null && pane.at === "record" && RecordPane !== null) return <RecordPane view={view} onBack={home} />;
   if (view !== null && pane.at === "site") return <SitePane view={view} line={pane.line} onBack={home} />;
   if (pane.at === "who") {
     return (

@@ -1,0 +1,30 @@
+import { commonWords } from "#locales/common-words";
+import { recordWords as words } from "#locales/record-words";
+import { Button } from "../../../components/button.tsx";
+import type { ManyDays } from "./use-many-days.ts";
+
+/** How far a long reading is, and a way to end it. What comes at once says nothing of itself. */
+export function ManyDaysStatus({ read }: { readonly read: ManyDays }) {
+  const { state, at, days } = read;
+  if (state === "done") return null;
+  // The first part has not come yet: most readings are over before a sentence could be read.
+  if (state === "reading" && days.length === 0) return null;
+  return (
+    <div class="setting-row">
+      <p class="quiet" role="status">
+        {state === "reading" && words.readingPart(words.monthOf(at))}
+        {state === "stopped" && words.stopped}
+        {state === "failed" && commonWords.failed}
+      </p>
+      {state === "reading" ? (
+        <Button look="plain" onPress={read.stop}>
+          {words.stop}
+        </Button>
+      ) : (
+        <Button look="plain" onPress={read.again}>
+          {words.again}
+        </Button>
+      )}
+    </div>
+  );
+}
