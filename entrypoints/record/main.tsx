@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { speakOfRecord } from "#locales/speak";
+import { speakOfRecord } from "#locales/speak-of-record";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
 import { createStorageLanguage } from "#platform/storage-language";

@@ -28,9 +28,9 @@ function textOf(module: SpokenModule): string {
   if (isShared) return `export * from "../shared/${name}.ts";\n`;
   const english = `"../en/${name}.ts"`;
   const typed = types.length === 0 ? "" : `\nexport type ${list(types)} from ${english};`;
-  const say = isOfRecord(module) ? "spokenOfRecord" : "spoken";
+  const [say, from] = isOfRecord(module) ? ["spokenOfRecord", "speak-of-record"] : ["spoken", "speak"];
   return `import * as english from ${english};
-import { ${say} } from "../speak.ts";
+import { ${say} } from "../${from}.ts";
 ${typed}
 export const ${list(values)} = ${say}("${camelCase(name)}", english);
 `;

@@ -1,4 +1,3 @@
-import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
@@ -19,7 +18,6 @@ type Parts = {
   firstDays: FirstDays;
   readRecord: ReadRecord;
 };
-type With = { readonly session: OpenSession };
 type Span = Pick<RecordSpan, "from" | "to">;
 type Known = { readonly gathered: Gathered; readonly household: Household; readonly child: Child };
 
@@ -74,17 +72,14 @@ export function createRecordHandlers({ ports: { journal }, gather, firstDays, re
   }
 
   return {
-    async "record/days"({ child, ...span }: RecordSpan & { child: ChildId }, _: With): Promise<RecordPart | Refusal> {
+    async "record/days"({ child, from, to, detail }: RecordSpan & { child: ChildId }): Promise<RecordPart | Refusal> {
       const found = known(await gather(child), child);
-      return found === null ? noChild() : daysOf(found, span);
+      return found === null ? noChild() : daysOf(found, { from, to, detail });
     },
 
-    async "record/journal"(
-      { child, ...span }: Span & { child: ChildId | null },
-      _: With,
-    ): Promise<JournalPart | Refusal> {
+    async "record/journal"({ child, from, to }: Span & { child: ChildId | null }): Promise<JournalPart | Refusal> {
       const { household } = await gather();
-      return household === null ? nobody() : journalOf(household, child, span);
+      return household === null ? nobody() : journalOf(household, child, { from, to });
     },
 
     async "my-record/days"(span: RecordSpan): Promise<RecordPart | Refusal> {

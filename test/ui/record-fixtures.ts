@@ -31,10 +31,10 @@ export function dayFigures(date: string): DayFigures {
   const shares = SITES.map((site, place) => [site, Math.floor(watched / 2 ** (place + 1))] as const).filter(
     ([, seconds]) => seconds >= MINUTE,
   );
-  const byQuarter = new Array<number>(96).fill(0);
+  const byQuarter = Array.from({ length: 96 }, () => 0);
   const bySiteQuarter = new Map(
     shares.map(([site, seconds], place) => {
-      const quarters = new Array<number>(96).fill(0);
+      const quarters = Array.from({ length: 96 }, () => 0);
       let left = seconds;
       for (let quarter = 48 + place * 5; left > 0 && quarter < 92; quarter += 1) {
         quarters[quarter] = Math.min(left, 500 + place * 90);

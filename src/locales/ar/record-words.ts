@@ -13,7 +13,7 @@ const SECOND_MS = 1000;
 export const recordWords: Wording<typeof english> = {
   title: "السجل",
   mine: "سجلي",
-  mineLine: "يرى أحد والديك الشيء نفسه، ولا شيء غيره.",
+  mineLine: "يرى أحد والديك الشيء نفسه، ويرى أيضًا متى يُجرب رمز الدخول أو يُزال الغطاء عن صفحة.",
   nobody: "لكل طفل سجله. بعد اختيار من هنا يمكن فتح هذه الصفحة من جديد.",
   reading: "جارٍ القراءة.",
   readingPart: (part) => `جارٍ قراءة ${part}.`,
@@ -93,8 +93,8 @@ export const recordWords: Wording<typeof english> = {
   noAnswers: "لم يُطلب شيء.",
   journal: "اليوميات",
   about: "عن ماذا",
-  whose: "لمن",
-  everyone: "الجميع",
+  whose: "سجل من",
+  everyone: "لكل الأطفال",
   onlyAbout: {
     all: "كل شيء",
     plan: "الخطة",

@@ -12,7 +12,7 @@ const SECOND_MS = 1000;
 export const recordWords = {
   title: "Record",
   mine: "My record",
-  mineLine: "Your parent sees the same, and nothing more.",
+  mineLine: "Your parent sees the same, and also when somebody tries the PIN or takes the cover off a page.",
   nobody: "Each child has a record of its own. Say who's here, then open this again.",
   reading: "Reading.",
   readingPart: (part: string): string => `Reading ${part}.`,
@@ -87,8 +87,8 @@ export const recordWords = {
   noAnswers: "Nothing was asked.",
   journal: "Journal",
   about: "About",
-  whose: "Whose",
-  everyone: "Everyone",
+  whose: "Whose record",
+  everyone: "Of all children",
   onlyAbout: {
     all: "Everything",
     plan: "The plan",

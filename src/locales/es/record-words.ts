@@ -13,7 +13,7 @@ const SECOND_MS = 1000;
 export const recordWords: Wording<typeof english> = {
   title: "Registro",
   mine: "Mi registro",
-  mineLine: "Tu madre o tu padre ve lo mismo, y nada más.",
+  mineLine: "Tu madre o tu padre ve lo mismo, y además cuándo alguien prueba el PIN o quita lo que cubre una página.",
   nobody: "Cada niño tiene su propio registro. Di quién está aquí y vuelve a abrirlo.",
   reading: "Leyendo.",
   readingPart: (part) => `Leyendo ${part}.`,
@@ -94,7 +94,7 @@ export const recordWords: Wording<typeof english> = {
   journal: "Diario",
   about: "Sobre qué",
   whose: "De quién",
-  everyone: "Todos",
+  everyone: "De todos los niños",
   onlyAbout: {
     all: "Todo",
     plan: "El plan",

@@ -15,8 +15,8 @@ const FOLDS: Readonly<Record<string, string>> = {
 /** What is pressed then, and where it leads to. */
 const PRESSED: Readonly<Record<string, { readonly text: string; readonly until: string }>> = {
   "record-week-by-site": { text: "By site", until: ".bar-coloured" },
-  "record-year": { text: "Year", until: ".year-map" },
-  "record-all-years": { text: "All years", until: ".chart-dense" },
+  "record-year": { text: "Year", until: ".heat title" },
+  "record-all-years": { text: "All years", until: ".chart-dense .bar-counted" },
   "record-talk": { text: "A page to talk over", until: ".talk-page" },
 };
 

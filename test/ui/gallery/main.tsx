@@ -6,7 +6,7 @@ import closedSheet from "#ui/screens/closed/closed.css?url";
 import dashboardSheet from "#ui/screens/dashboard/dashboard.css?url";
 import popupSheet from "#ui/screens/popup/popup.css?url";
 import welcomeSheet from "#ui/screens/welcome/welcome.css?url";
-import { speakOfRecord } from "#locales/speak";
+import { speakOfRecord } from "#locales/speak-of-record";
 import { beginPage } from "#ui/begin-page.ts";
 
 const SHEETS = { closed: closedSheet, dashboard: dashboardSheet, popup: popupSheet, welcome: welcomeSheet };

@@ -7,6 +7,7 @@ import { createFakeSend, type Answers } from "../fake-send.ts";
 import { familyView, parentView } from "../fixtures.ts";
 import { openPermission } from "../open-permission.ts";
 import { journalPart, recordPart } from "../record-fixtures.ts";
+import { birthdayView } from "./birthday-scenes.tsx";
 import type { Scene } from "./scene.ts";
 
 const leo = { id: childId("leo"), name: "Leo", colour: 4, avatar: 2, age: 13, plan: presetPlan(13) };
@@ -20,6 +21,7 @@ const record = (answers: Answers = {}): Scene => ({
           "door/resume": () => ({ token: "t", leftMs: 292_000 }),
           "family/view": () => ({ ...familyView(), children: [...familyView().children, leo] }),
           "parent/view": () => parentView(),
+          "birthday/view": () => birthdayView({ birthdays: [] }),
           "record/days": (span) => recordPart(span),
           "record/journal": (span) => journalPart(span),
           ...answers,

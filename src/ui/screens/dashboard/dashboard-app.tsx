@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { commonWords } from "#locales/common-words";
 import { dashboardWords } from "#locales/dashboard-words";
-import { speakOfRecord } from "#locales/speak";
 import type { Call } from "#messages/client";
 import { Toast } from "../../components/toast.tsx";
 import { useLoaded } from "../../hooks/use-loaded.ts";
@@ -23,10 +22,7 @@ type Props = {
 };
 
 /** Seldom the first thing that is wanted, and not small. */
-async function recordPage() {
-  await speakOfRecord();
-  return (await import("./record/record-page.tsx")).RecordPage;
-}
+const recordPage = async () => (await import("./record/load-record-page.ts")).loadRecordPage();
 
 /**
  * The parent's console. Locked, it stands where it stood, unseen: what was typed is there again after the PIN. Before the

@@ -24,14 +24,14 @@ export function BarChart({ columns, heightPx = 152, leastTopSeconds = 3600, dens
     <div class={dense ? "chart chart-dense" : "chart"} aria-hidden="true">
       <svg class="chart-picture" width="100%" height={heightPx + 2 * MARGIN_PX}>
         <Hatches id={id} />
-        {bars.map(({ column, startPercent, sizePercent, pieces, limitPx }) => (
+        {bars.map(({ column, columnStartPercent, startPercent, sizePercent, pieces, limitPx }) => (
           <g key={column.key}>
             <title>{column.title}</title>
             {column.isUnknown && (
               <rect
-                x={`${startPercent}%`}
+                x={`${columnStartPercent}%`}
                 y={MARGIN_PX}
-                width={`${sizePercent}%`}
+                width={`${100 / columns.length}%`}
                 height={heightPx}
                 fill={`url(#${id}-unknown)`}
               />

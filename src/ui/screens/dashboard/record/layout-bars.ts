@@ -2,7 +2,8 @@ import type { BarColumn, BarSegment } from "./bar-column.ts";
 
 export type LaidOutBar = {
   readonly column: BarColumn;
-  /** Of the chart's width, from where reading begins. */
+  /** Of the chart's width, from where reading begins: the column, and the bar in it. */
+  readonly columnStartPercent: number;
   readonly startPercent: number;
   readonly sizePercent: number;
   readonly pieces: readonly { readonly segment: BarSegment; readonly topPx: number; readonly heightPx: number }[];
@@ -38,6 +39,7 @@ export function layoutBars(
     });
     return {
       column,
+      columnStartPercent: index * width,
       startPercent: (index + padShare) * width,
       sizePercent: width * (1 - 2 * padShare),
       pieces,

@@ -3,14 +3,12 @@ import { recordWords as words } from "#locales/record-words";
 import { Button } from "../../../components/button.tsx";
 import type { ManyDays } from "./use-many-days.ts";
 
-/** How far a long reading is, and a way to end it. What comes at once says nothing of itself. */
+/** How far a long reading is, and a way to end it. Most are over before it comes into sight. */
 export function ManyDaysStatus({ read }: { readonly read: ManyDays }) {
-  const { state, at, days } = read;
+  const { state, at } = read;
   if (state === "done") return null;
-  // The first part has not come yet: most readings are over before a sentence could be read.
-  if (state === "reading" && days.length === 0) return null;
   return (
-    <div class="setting-row">
+    <div class={state === "reading" ? "setting-row late" : "setting-row"}>
       <p class="quiet" role="status">
         {state === "reading" && words.readingPart(words.monthOf(at))}
         {state === "stopped" && words.stopped}

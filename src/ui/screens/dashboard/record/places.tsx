@@ -1,3 +1,4 @@
+import { detailsOf } from "#domain/record/details-of";
 import { sumShares } from "#domain/record/sum-shares";
 import type { WeekRecord } from "#domain/record/week-record";
 import { capitalise } from "#locales/capitalise";
@@ -9,7 +10,7 @@ import { OTHERS_COLOUR, siteColours } from "./site-colours.ts";
 
 /** What the week went to: sites, and kinds of pages, the most first. Bars and figures in one list, which is its own table. */
 export function Places({ week }: { readonly week: WeekRecord }) {
-  const details = week.days.flatMap(({ day }) => (day?.detail == null ? [] : [day.detail]));
+  const details = detailsOf(week.days);
   const sites = sumShares(details.map((detail) => detail.sites));
   const surfaces = sumShares(details.map((detail) => detail.surfaces));
   if (sites.length === 0) return <p>{words.empty}</p>;

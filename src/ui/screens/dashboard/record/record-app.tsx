@@ -37,7 +37,7 @@ export function RecordApp({ call, date, print }: Props) {
   return (
     <main class="record record-own">
       <div class="page-head">
-        <h1>{reply?.ok === true ? `${reply.value.child.name}: ${words.mine}` : words.mine}</h1>
+        <h1>{words.mine}</h1>
         {reply?.ok === true && (
           <Button look="quiet" onPress={print}>
             {words.print}
@@ -46,6 +46,7 @@ export function RecordApp({ call, date, print }: Props) {
       </div>
       {reply?.ok === true && (
         <>
+          <p>{reply.value.child.name}</p>
           <p class="quiet">{words.mineLine}</p>
           <RecordView
             key={reply.value.child.id}

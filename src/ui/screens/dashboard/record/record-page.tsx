@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FamilyView } from "#domain/report/parent-views";
-import { editorWords } from "#locales/editor-words";
 import { recordWords as words } from "#locales/record-words";
 import { Button } from "../../../components/button.tsx";
 import { ChoiceChips } from "../../../components/choice-chips.tsx";
@@ -42,7 +41,7 @@ export function RecordPage({ dashboard, family: { children, today }, isShown, pr
       </div>
       {children.length > 1 && (
         <ChoiceChips
-          label={editorWords.children}
+          label={words.whose}
           options={children.map(({ id, name }) => ({ value: id, text: name }))}
           value={child.id}
           onChoose={choose}

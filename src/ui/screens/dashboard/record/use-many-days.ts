@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { RecordDay } from "#domain/record/record-day";
 import { addDays } from "#domain/time/add-days";
 import type { RecordSource } from "./record-source.ts";
@@ -21,10 +21,13 @@ export function useManyDays(source: RecordSource, from: string, to: string): Man
   const [days, set] = useState<readonly RecordDay[]>([]);
   const [state, turn] = useState<ManyDays["state"]>("reading");
   const [at, goTo] = useState(to);
-  const [life, renew] = useState(() => new AbortController());
+  const [runs, count] = useState(0);
+  const life = useRef<AbortController | null>(null);
 
   useEffect(() => {
-    const { signal } = life;
+    const ofThisRun = new AbortController();
+    const { signal } = ofThisRun;
+    life.current = ofThisRun;
     const read = async (): Promise<void> => {
       let known: readonly RecordDay[] = [];
       for (let end = to; end >= from; end = addDays(end, -PART_DAYS)) {
@@ -42,15 +45,15 @@ export function useManyDays(source: RecordSource, from: string, to: string): Man
     set([]);
     turn("reading");
     void read();
-    return () => life.abort();
-  }, [source, from, to, life]);
+    return () => ofThisRun.abort();
+  }, [source, from, to, runs]);
 
   return {
     ...{ days, state, at },
     stop: () => {
-      life.abort();
+      life.current?.abort();
       turn("stopped");
     },
-    again: () => renew(new AbortController()),
+    again: () => count(runs + 1),
   };
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Surface } from "#domain/catalogue/surface";
+import { detailsOf } from "#domain/record/details-of";
 import { sumShares } from "#domain/record/sum-shares";
 import type { WeekRecord } from "#domain/record/week-record";
 import { hoursAndMinutes } from "#locales/format";
@@ -22,6 +23,7 @@ export function WeekChart({ week }: { readonly week: WeekRecord }) {
   const colouring = colouringOf(week, by);
   return (
     <section class="week-chart">
+      <h3 class="chart-title">{words.minutesADay}</h3>
       <BarChart columns={weekColumns(week.days, week.part.today, colouring)} />
       <Legend marks={marksOf(week, colouring)} />
       <div class="chart-choices">
@@ -38,7 +40,7 @@ export function WeekChart({ week }: { readonly week: WeekRecord }) {
 }
 
 function colouringOf({ days }: WeekRecord, by: Colouring["by"]): Colouring {
-  const details = days.flatMap(({ day }) => (day?.detail == null ? [] : [day.detail]));
+  const details = detailsOf(days);
   if (by === "site") return { by, colours: siteColours(sumShares(details.map(({ sites }) => sites))) };
   if (by === "surface") return { by, colours: kindColours(sumShares(details.map(({ surfaces }) => surfaces))) };
   return { by };
