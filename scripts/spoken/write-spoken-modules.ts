@@ -18,7 +18,7 @@ export function writeSpokenModules(modules: readonly SpokenModule[]): readonly W
     ...modules.map((module) => ({ file: `src/locales/spoken/${module.name}.ts`, text: HEAD + textOf(module) })),
     ...LANGUAGES.flatMap((language) => [
       { file: `src/locales/${language}/index.ts`, text: indexOf(own.filter((module) => !isOfRecord(module))) },
-      { file: `src/locales/${language}/record.ts`, text: indexOf(own.filter(isOfRecord)) },
+      { file: `src/locales/${language}/${language}-of-record.ts`, text: indexOf(own.filter(isOfRecord)) },
     ]),
   ];
 }

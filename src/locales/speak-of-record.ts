@@ -1,5 +1,5 @@
 import type { Language } from "#domain/language";
-import type * as english from "./en/record.ts";
+import type * as english from "./en/en-of-record.ts";
 import type { Wording } from "./shared/wording.ts";
 import { spokenLanguage } from "./speak.ts";
 
@@ -7,8 +7,8 @@ import { spokenLanguage } from "./speak.ts";
 type Speech = { readonly [Module in keyof typeof english]: Wording<(typeof english)[Module]> };
 
 const SPEECHES: Readonly<Record<Exclude<Language, "en">, () => Promise<Speech>>> = {
-  es: () => import("./es/record.ts"),
-  ar: () => import("./ar/record.ts"),
+  es: () => import("./es/es-of-record.ts"),
+  ar: () => import("./ar/ar-of-record.ts"),
 };
 
 let speech: Speech | null = null;
