@@ -41,6 +41,7 @@ import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
 import { createRecord } from "./create-record.ts";
+import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -162,6 +163,7 @@ export function createApp(ports: Ports) {
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
     ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
+    ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
   };
 
   return {

@@ -16,6 +16,7 @@ import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } 
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeKeptFor } from "#domain/record/retention";
+import { decodeRecordSpan } from "#domain/record/decode-record-span";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
@@ -101,6 +102,8 @@ export const MESSAGES: MessageTable = {
     bearing: "claims",
     decode: shapeOf({ child: nullable(decodeChildId), code: nullable(decodeTypedCode) }),
   },
+  "my-record/days": { tier: "own", bearing: "reads", decode: decodeRecordSpan({ detail: truth }) },
+  "my-record/journal": { tier: "own", bearing: "reads", decode: decodeRecordSpan({}) },
   "plan/tighten": { tier: "own", bearing: "tightens", decode: shapeOf(LESS_ASKED) },
 
   "door/touch": { tier: "parent", bearing: "reads", decode: shapeOf({ token, leaving: truth }) },
@@ -199,6 +202,16 @@ export const MESSAGES: MessageTable = {
     tier: "parent",
     bearing: "loosens",
     decode: shapeOf({ token, minutes: nullable(oneOf(15, 30, 60)) }),
+  },
+  "record/days": {
+    tier: "parent",
+    bearing: "reads",
+    decode: decodeRecordSpan({ token, child: decodeChildId, detail: truth }),
+  },
+  "record/journal": {
+    tier: "parent",
+    bearing: "reads",
+    decode: decodeRecordSpan({ token, child: nullable(decodeChildId) }),
   },
   "people/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "people/child": {

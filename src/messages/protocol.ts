@@ -31,6 +31,7 @@ import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
+import type { JournalPart, RecordPart, RecordSpan } from "#domain/record/record-views";
 
 type Empty = Record<never, never>;
 
@@ -81,6 +82,11 @@ export type Protocol = {
   "who/view": { request: Empty; reply: WhoView };
   /** "I'm here": a child, with its code where it has one, or a guest (null). */
   "who/choose": { request: { child: ChildId | null; code: string | null }; reply: WhoReply };
+
+  /** The record of the child who is here, and of no other; refused where no child is. */
+  "my-record/days": { request: RecordSpan; reply: RecordPart };
+  /** What the journal says of that child, and of everybody. */
+  "my-record/journal": { request: Omit<RecordSpan, "detail">; reply: JournalPart };
 
   /** The child who is here keeps itself to less today. Refused where any part of it would be more. */
   "plan/tighten": { request: LessAsked; reply: ChildView };
@@ -176,6 +182,12 @@ export type Protocol = {
   "pause/set": { request: { token: string; on: boolean }; reply: ParentView };
   /** Null minutes: until the browser closes. */
   "turn/start": { request: { token: string; minutes: 15 | 30 | 60 | null }; reply: ParentView };
+  "record/days": { request: RecordSpan & { token: string; child: ChildId }; reply: RecordPart };
+  /** Of one child and of everybody, or, with null, of all. */
+  "record/journal": {
+    request: Omit<RecordSpan, "detail"> & { token: string; child: ChildId | null };
+    reply: JournalPart;
+  };
   "people/view": { request: { token: string }; reply: PeopleView };
   /** No child: one more, with the plan of its age. */
   "people/child": { request: EnteredChild & { token: string; child: ChildId | null }; reply: PeopleView };

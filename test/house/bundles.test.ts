@@ -34,6 +34,11 @@ function scriptsOf(build: Build, page: string): readonly string[] {
   return [...found];
 }
 
+const chunkBytes = (build: Build, name: string): number =>
+  builtFiles(build, "chunks")
+    .filter((path) => path.startsWith(`chunks/${name}-`))
+    .reduce((sum, path) => sum + builtBytes(build, path), 0);
+
 /** What runs before a page speaks its language: the scripts that its HTML runs, the languages themselves, and what they import. */
 function beginningOf(build: Build, page: string): readonly string[] {
   const found = new Set<string>();
@@ -47,7 +52,7 @@ function beginningOf(build: Build, page: string): readonly string[] {
   return [...found];
 }
 
-const PAGES = ["popup.html", "closed.html", "dashboard.html", "welcome.html"] as const;
+const PAGES = ["popup.html", "closed.html", "dashboard.html", "record.html", "welcome.html"] as const;
 
 const languageBytes = (build: Build): number =>
   Math.max(
@@ -73,6 +78,12 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
     ["the popup's scripts", 48 * KB, () => pageBytes("popup.html")],
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
+    ["the child's own record", 88 * KB, () => pageBytes("record.html")],
+    [
+      "what the record adds to the dashboard",
+      50 * KB,
+      () => chunkBytes(build, "record-view") + chunkBytes(build, "record-page"),
+    ],
     ["the largest language beside English", 64 * KB, () => languageBytes(build)],
     ["the background", 291 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
