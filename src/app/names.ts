@@ -10,6 +10,8 @@ export const META = {
   guestPass: "guest-pass",
   codeAsked: "code-asked",
   birthdays: "birthdays",
+  backup: "backup",
+  snapshot: "snapshot",
   firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 

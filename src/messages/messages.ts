@@ -5,6 +5,10 @@ import {
   decodeReply,
   decodeRequestId,
 } from "#domain/asking/decode-request";
+import { MOST_PARTS } from "#domain/backup/backup-file";
+import { decodeBackupPlace } from "#domain/backup/backup-place";
+import type { StagedPart } from "#domain/backup/decode-staged";
+import { STAGED_PART } from "#domain/backup/decode-written-part";
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
 import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
@@ -41,6 +45,8 @@ const nothing = shapeOf<Record<never, never>>({});
 const token = shortText(100);
 const onlyToken = shapeOf<{ token: string }>({ token });
 const secret = shortText(200);
+const askedBackup = { snapshot: nullable(finite), secret: nullable(secret) };
+const decodeStagedPart = shapeOf<StagedPart>(STAGED_PART);
 const given = { amount: decodeAmount, scope: decodeScope, pastBedtime: truth };
 /** No address that a person pastes is longer. */
 const MOST_TYPED = 2000;
@@ -69,6 +75,9 @@ export const MESSAGES: MessageTable = {
     bearing: "reads",
     decode: shapeOf({ which: oneOf("private-windows", "hosts", "toolbar-icon") }),
   },
+  "setup/restore-put": { tier: "own", bearing: "begins", decode: decodeStagedPart },
+  "setup/restore-look": { tier: "own", bearing: "begins", decode: shapeOf({ secret: nullable(secret) }) },
+  "setup/restore": { tier: "own", bearing: "begins", decode: shapeOf({ secret }) },
   "child/view": { tier: "own", bearing: "reads", decode: nothing },
   "closed/view": { tier: "own", bearing: "reads", decode: nothing },
   "closed/done": { tier: "own", bearing: "tightens", decode: nothing },
@@ -225,4 +234,16 @@ export const MESSAGES: MessageTable = {
   "guest/open": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, sites: decodeGuestSites }) },
   "door/new-code": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "door/code-at-hand": { tier: "parent", bearing: "loosens", decode: onlyToken },
+  "backup/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "backup/part": { tier: "parent", bearing: "reads", decode: shapeOf({ token, at: nullable(decodeBackupPlace) }) },
+  "backup/end": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, prints: listOf(shortText(64), MOST_PARTS), sealed: truth }),
+  },
+  "backup/later": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "restore/put": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, ...STAGED_PART }) },
+  "restore/look": { tier: "parent", bearing: "reads", decode: shapeOf({ token, ...askedBackup }) },
+  "restore/do": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, ...askedBackup }) },
+  "restore/drop": { tier: "parent", bearing: "reads", decode: onlyToken },
 };

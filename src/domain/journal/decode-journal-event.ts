@@ -64,6 +64,9 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "access-changed": { what: oneOf("hosts", "private-windows"), allowed: truth },
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
+  restored: { days: finite, by },
+  "backed-up": { sealed: truth, by },
+  exported: { as: oneOf("csv", "json"), by },
 };
 
 const isKind = (name: string): name is Kind => Object.hasOwn(FIELDS, name);

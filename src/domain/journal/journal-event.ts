@@ -96,6 +96,10 @@ export type JournalDetail =
   | { readonly kind: "guard-silent"; readonly site: SiteId }
   | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
-  | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" };
+  | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
+  /** A backup was put in the place of what was here, with a record of so many days. */
+  | { readonly kind: "restored"; readonly days: number; readonly by: GrownUpId }
+  | { readonly kind: "backed-up"; readonly sealed: boolean; readonly by: GrownUpId }
+  | { readonly kind: "exported"; readonly as: "csv" | "json"; readonly by: GrownUpId };
 
 export type JournalEvent = { readonly atMs: number } & JournalDetail;
