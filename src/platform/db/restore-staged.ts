@@ -25,7 +25,7 @@ const STORES = [
   "journal",
   "incoming",
 ] as const;
-type Everything = IDBPTransaction<Schema, [...typeof STORES], "readwrite">;
+type Everything = IDBPTransaction<Schema, (typeof STORES)[number][], "readwrite">;
 
 /** Writes what a restore decides and lays the staged parts over what is there, all of it or nothing. */
 export function restoreStaged(connection: IDBPDatabase<Schema>, writes: RestoreWrites): Promise<void> {
@@ -64,12 +64,13 @@ async function writeRows(transaction: Everything, part: BackupPart, known: Set<s
     case "end":
       return;
     case "hours":
-      await Promise.all(part.rows.map((row) => uniteHour(transaction, row)));
+      // One after the other: a file may name the same hour twice.
+      for (const row of part.rows) await uniteHour(transaction, row);
       return;
     case "grants":
     case "requests": {
       const store = transaction.objectStore(part.kind);
-      await Promise.all(part.rows.map(async (row) => (await store.getKey(row.id)) ?? (await store.put(row))));
+      for (const row of part.rows) if ((await store.getKey(row.id)) === undefined) await store.put(row);
       return;
     }
     case "journal":
