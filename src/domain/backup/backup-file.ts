@@ -9,6 +9,9 @@ export const MOST_MEGABYTES = 256;
 /** A file of the largest size in the parts that we write has a tenth of it. */
 export const MOST_PARTS = 20_000;
 
+/** PBKDF2-SHA-256 rounds for a passphrase, as for a PIN (design.md asks a million or more). */
+export const ITERATIONS = 1_000_000;
+
 /** One backup as it lies on a disk: its parts in the open, or each sealed under a key that is stretched from a passphrase. */
 export type BackupFile = {
   readonly madeAtMs: number;
