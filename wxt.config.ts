@@ -4,6 +4,7 @@ import { SITES } from "#domain/catalogue/index";
 import { OWN_SITE_FILE, OWN_SITE_RULES } from "#domain/catalogue/own-site";
 import { collectLicences } from "./scripts/build/collect-licences.ts";
 import { createManifest } from "./scripts/build/create-manifest.ts";
+import { gatherShared } from "./scripts/build/gather-shared.ts";
 import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
 import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
 import { nativeApi } from "./scripts/build/native-api.ts";
@@ -21,7 +22,7 @@ export default defineConfig({
   webExt: { disabled: true },
   manifest: ({ browser, command }) => createManifest({ browser, sites: SITES, dev: command === "serve" }),
   vite: () => ({
-    plugins: [leaveOutNotes(), nativeApi(), plainEntry(), preact({ devToolsEnabled: false })],
+    plugins: [leaveOutNotes(), nativeApi(), plainEntry(), gatherShared(), preact({ devToolsEnabled: false })],
     build: { target: ["chrome148", "firefox147"], modulePreload: { polyfill: false } },
   }),
   hooks: {

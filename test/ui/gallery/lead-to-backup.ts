@@ -25,6 +25,6 @@ export async function leadToBackup(page: Page, name: string, say: (english: stri
   if (name === "dashboard-settings-restore-foreign") await chooseFile(page, FOREIGN);
   if (name.endsWith("foreign")) await page.waitForSelector(".field-error:not(:empty)");
   if (/-(?:restore-file|snapshot|preview)$/.test(name)) await page.waitForSelector(".restore-preview");
-  if (/-secret$/.test(name)) await page.waitForSelector(".secret-form");
+  if (name.endsWith("-secret")) await page.waitForSelector(".secret-form");
   if (name === "dashboard-lost-plan") await page.waitForSelector(".backup-section");
 }
