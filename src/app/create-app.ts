@@ -21,6 +21,7 @@ import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
+import { createKeepingHandlers } from "./keeping-handlers.ts";
 import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLessTodayHandlers } from "./less-today-handlers.ts";
@@ -39,7 +40,7 @@ import { createPeopleHandlers } from "./people-handlers.ts";
 import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
-import { createReadRecord } from "./read-record.ts";
+import { createRecord } from "./create-record.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
@@ -50,7 +51,6 @@ import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
-import { createTrueGrants } from "./true-grants.ts";
 import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { createWhoHandlers } from "./who-handlers.ts";
@@ -88,7 +88,8 @@ export function createApp(ports: Ports) {
   const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
-  const views = createReportViews({ ports, gather, keeper, memory, requests, near });
+  const record = createRecord({ ports, lock, counters, firstDays, ownView, inTurn });
+  const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, keeper, memory, requests, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -107,7 +108,6 @@ export function createApp(ports: Ports) {
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const giveGrant = createGiveGrant(ports, lock);
   const keepMinutes = createKeepMinutes(ports);
-  const readRecord = createReadRecord({ ledger: ports.ledger, trueGrants: createTrueGrants(ports, lock, counters) });
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
   const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites });
   const handle = createHandleEvent({
@@ -162,22 +162,29 @@ export function createApp(ports: Ports) {
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
-    ...createRecordHandlers({ ports, gather, firstDays, readRecord }),
+    ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
+    ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
   };
 
   return {
     /** A wake-up goes on; a start of the browser, or of us within it, looks at everything once. */
-    start: (): Promise<void> =>
-      inTurn(async () => {
-        if ((await ports.session.get(SESSION.alive)) === true) return;
+    async start(): Promise<void> {
+      const isWakeUp = await inTurn(async () => {
+        if ((await ports.session.get(SESSION.alive)) === true) return true;
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();
-      }),
-    handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
+        return false;
+      });
+      if (!isWakeUp) await record.tidyRecord();
+    },
+    async handle(event: AppEvent): Promise<void> {
+      await inTurn(() => handle(event));
+      if (isQuietMoment(event)) await record.tidyRecord();
+    },
     handlers: {
       ...eachInTurn(quick, inTurn),
       ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
@@ -188,6 +195,10 @@ export function createApp(ports: Ports) {
 }
 
 export type App = ReturnType<typeof createApp>;
+
+/** A day may have begun, or someone has just left the computer. */
+const isQuietMoment = (event: AppEvent): boolean =>
+  (event.kind === "alarm" && event.name === "next-change") || (event.kind === "idle" && event.state !== "active");
 
 /** Every one of these handlers reads, decides and writes with nothing else in between. */
 function eachInTurn<H extends Record<string, (...given: never[]) => Promise<unknown>>>(handlers: H, inTurn: InTurn): H {
