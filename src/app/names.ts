@@ -12,6 +12,9 @@ export const META = {
   birthdays: "birthdays",
   backup: "backup",
   snapshot: "snapshot",
+  closedTo: "closed-to",
+  purgedOn: "purged-on",
+  forgettings: "forgettings",
   firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 
@@ -38,6 +41,7 @@ export const SESSION = {
   counts: "counts",
   household: "household",
   noAccess: "no-access",
+  tidied: "tidied",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,
   everyTab: "tab:",

@@ -11,6 +11,7 @@ import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-o
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
+import type { RecordStore } from "./record-ports.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 
@@ -197,6 +198,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly documents: Documents;
   readonly ledger: Ledger;
+  readonly record: RecordStore;
   readonly grants: Grants;
   readonly requests: Requests;
   readonly journal: Journal;

@@ -19,6 +19,7 @@ import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/dec
 import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
+import { decodeKeptFor } from "#domain/record/retention";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
@@ -246,4 +247,15 @@ export const MESSAGES: MessageTable = {
   "restore/look": { tier: "parent", bearing: "reads", decode: shapeOf({ token, ...askedBackup }) },
   "restore/do": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, ...askedBackup }) },
   "restore/drop": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "record/keeping": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "record/keep": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, what: oneOf("minutes", "journal"), keptFor: decodeKeptFor }),
+  },
+  "record/forget": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, what: oneOf("week", "everything"), child: nullable(decodeChildId) }),
+  },
 };

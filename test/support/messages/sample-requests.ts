@@ -98,4 +98,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "restore/look": { token, snapshot: null, secret: "000001" },
   "restore/do": { token, snapshot: null, secret: "000001" },
   "restore/drop": { token },
+  "record/keeping": { token },
+  "record/keep": { token, what: "journal", keptFor: "35-days" },
+  "record/forget": { token, what: "everything", child: null },
 });
