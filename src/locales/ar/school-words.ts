@@ -19,9 +19,11 @@ function sayOpen({ chosen }: NonNullable<ClosedView["forSchool"]>): string {
 
 /** Empty where there is nothing to say. */
 function sayLine({ usedMs, openNow, isApart }: SchoolView): string {
-  const open = `مفتوح للدراسة: ${andOf(openNow.map(isolated))}، بالبحث وبما يُختار.`;
-  const used = `للدراسة: ${minutes(wholeMinutes(usedMs))}، ${isApart ? "خارج دقائقك" : "من دقائقك"}.`;
-  return [...(openNow.length === 0 ? [] : [open]), ...(usedMs < MINUTE_MS ? [] : [used])].join(" ");
+  const time = minutes(wholeMinutes(usedMs));
+  const cost = isApart ? "خارج دقائقك" : "من دقائقك";
+  if (openNow.length === 0) return usedMs < MINUTE_MS ? "" : `للدراسة: ${time}، ${cost}.`;
+  const open = `مفتوح للدراسة: ${andOf(openNow.map(isolated))}`;
+  return usedMs < MINUTE_MS ? `${open}، بالبحث وبما يُختار.` : `${open}. حتى الآن ${time}، ${cost}.`;
 }
 
 const MINUTE_MS = 60_000;

@@ -14,11 +14,13 @@ function sayOpen({ chosen }: NonNullable<ClosedView["forSchool"]>): string {
   return `For school work, search and chosen ${CHOSEN[chosen]} are open.`;
 }
 
-/** `For school work, YouTube is open: search and what you choose. For school: 24 min, counted apart.` Empty where there is nothing to say. */
+/** `YouTube is open for school work: 24 minutes so far, counted apart.` Empty where there is nothing to say. */
 function sayLine({ usedMs, openNow, isApart }: SchoolView): string {
-  const open = `For school work, ${listWords(openNow)} ${openNow.length === 1 ? "is" : "are"} open: search and what you choose.`;
-  const used = `For school: ${minutes(wholeMinutes(usedMs))}, ${isApart ? "counted apart" : "taken from your minutes"}.`;
-  return [...(openNow.length === 0 ? [] : [open]), ...(usedMs < MINUTE_MS ? [] : [used])].join(" ");
+  const time = minutes(wholeMinutes(usedMs));
+  const cost = isApart ? "counted apart" : "taken from your minutes";
+  if (openNow.length === 0) return usedMs < MINUTE_MS ? "" : `For school: ${time}, ${cost}.`;
+  const open = `${listWords(openNow)} ${openNow.length === 1 ? "is" : "are"} open for school work`;
+  return usedMs < MINUTE_MS ? `${open}: search and what you choose.` : `${open}: ${time} so far, ${cost}.`;
 }
 
 const MINUTE_MS = 60_000;

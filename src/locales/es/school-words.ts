@@ -16,11 +16,13 @@ function sayOpen({ chosen }: NonNullable<ClosedView["forSchool"]>): string {
   return `Para clase están abiertas la búsqueda y ${CHOSEN[chosen]} que elijas.`;
 }
 
-/** `Para clase está abierto YouTube: la búsqueda y lo que elijas. Para clase: 24 min, contados aparte.` Empty where there is nothing to say. */
+/** `Abierto para clase: YouTube. 24 minutos hasta ahora, aparte de tus minutos.` Empty where there is nothing to say. */
 function sayLine({ usedMs, openNow, isApart }: SchoolView): string {
-  const open = `Abierto para clase: ${listWords(openNow)}, con la búsqueda y lo que elijas.`;
-  const used = `Para clase: ${minutes(wholeMinutes(usedMs))}, ${isApart ? "aparte de tus minutos" : "de tus minutos"}.`;
-  return [...(openNow.length === 0 ? [] : [open]), ...(usedMs < MINUTE_MS ? [] : [used])].join(" ");
+  const time = minutes(wholeMinutes(usedMs));
+  const cost = isApart ? "aparte de tus minutos" : "de tus minutos";
+  if (openNow.length === 0) return usedMs < MINUTE_MS ? "" : `Para clase: ${time}, ${cost}.`;
+  const open = `Abierto para clase: ${listWords(openNow)}`;
+  return usedMs < MINUTE_MS ? `${open}, con la búsqueda y lo que elijas.` : `${open}. ${time} hasta ahora, ${cost}.`;
 }
 
 const MINUTE_MS = 60_000;

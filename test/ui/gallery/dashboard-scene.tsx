@@ -3,7 +3,8 @@ import { findPage } from "#domain/catalogue/find-page";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { familyView, parentView, peopleView } from "../fixtures.ts";
+import { backupView, familyView, parentView, peopleView } from "../fixtures.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
 import { openPermission } from "../open-permission.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
 import type { Scene } from "./scene.ts";
@@ -19,6 +20,7 @@ export const dashboard = (answers: Answers = {}): Scene => ({
           "family/view": () => familyView(),
           "parent/view": () => parentView(),
           "people/view": () => peopleView(),
+          "backup/view": () => backupView(),
           "plan/find-page": ({ typed }) => findPage(typed),
           "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
           "birthday/view": () => birthdayView({ birthdays: [] }),
@@ -26,6 +28,7 @@ export const dashboard = (answers: Answers = {}): Scene => ({
         }).send,
       )}
       permission={{ ...openPermission, missing: async (sites) => sites.slice(1) }}
+      loadVault={loadFakeVault}
       print={() => undefined}
     />
   ),
