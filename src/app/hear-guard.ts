@@ -15,7 +15,7 @@ import { isSamePage } from "./is-same-page.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
 import type { TabJudge } from "./tab-judge.ts";
-import type { TabFacts } from "./tab-facts.ts";
+import { isUnchosen, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
 import type { OrderWriter } from "./write-order.ts";
@@ -96,13 +96,21 @@ export function createHearGuard(parts: Parts) {
     classify(tabUrl, own) === null &&
     (WEB_PAGE.test(tabUrl) || tabUrl.startsWith(ports.tabs.ownPage("")));
 
+  /** Sent before the page went on by itself to what is closed by now: of the address before, to which that must not lead back. */
+  async function isLateWord(tabId: number, url: string): Promise<boolean> {
+    const page = await memory.get(tabId);
+    return page?.shown.state === "blocked" && isUnchosen(page) && !isSamePage(page.url, url);
+  }
+
   async function hearPage(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
     const { tabId, incognito } = sender;
     // What could not be written must not keep the page from being judged.
     await writeDown(tabId, report).catch(() => undefined);
     const own = await ownSites.read();
     if (hasLeft(sender, own)) return answerOnly(report, sender, own);
-    const seen = { tabId, url: pageAddress(sender, own), incognito, shows: report.shows };
+    const url = pageAddress(sender, own);
+    if (await isLateWord(tabId, url)) return answerOnly(report, sender, own);
+    const seen = { tabId, url, incognito, shows: report.shows };
     return (await judge.judge(seen, "report")) ?? orders.open((await gather()).language);
   }
 
@@ -155,8 +163,8 @@ export function createHearGuard(parts: Parts) {
       const isElsewhere = next !== undefined && (next.thing !== here?.thing || isSamePage(to, page.url));
       if (!isElsewhere || next.site !== page.place.site) return;
       await memory.put(tabId, { ...page, unchosen: to });
-      const url = pageAddress(sender, await ownSites.read());
-      await judge.judge({ tabId, url, incognito, shows: null }, "told");
+      // Where we know the page to be: when this was sent it stood at the address before.
+      await judge.judge({ tabId, url: page.url, incognito, shows: null }, "told");
     },
   };
 }

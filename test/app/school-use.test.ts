@@ -22,8 +22,7 @@ async function moveTo(day: Day, url: string): Promise<void> {
 }
 
 /** The part in the page says that it goes on with no hand at it. */
-async function sayUnchosen(day: Day, to: string): Promise<void> {
-  const url = day.urlOf(1) ?? "";
+async function sayUnchosen(day: Day, to: string, url = day.urlOf(1) ?? ""): Promise<void> {
   const sender = { kind: "page", tabId: 1, frameId: 0, url, tabUrl: url, origin: "", incognito: false } as const;
   await day.world.send("guard/unchosen", { to }, { ...sender, prerender: false });
   await day.browsing.follow();
@@ -117,6 +116,28 @@ describe("a video that nobody chose", () => {
     await day.browsing.open(1, SEARCH);
     await day.browsing.open(1, watch("b2"));
     expect(day.isClosed(1)).toBe(false);
+  });
+
+  it("stays closed although the word of it was sent from the address before, and is heard late", async () => {
+    const day = await ofSpentDay();
+    await day.browsing.open(1, watch("a1"));
+    await moveTo(day, watch("b2"));
+    await sayUnchosen(day, watch("b2"), watch("a1"));
+    expect(await day.closedView(1)).toMatchObject({ unchosen: true, openAgain: false });
+  });
+
+  it("stays closed when the guard's own late word is of the address before", async () => {
+    const day = await ofSpentDay();
+    await day.browsing.open(1, watch("a1"));
+    await sayUnchosen(day, watch("b2"));
+    const url = watch("b2");
+    day.world.browser.change(1, { url });
+    await day.world.event({ kind: "navigated", stage: "history", tabId: 1, frameId: 0, url, prerender: false });
+    const quiet = { spans: [], shows: null, visible: true, happening: null, noticed: null, why: "beat" } as const;
+    const from = { kind: "page", tabId: 1, frameId: 0, origin: "", incognito: false, prerender: false } as const;
+    await day.world.send("guard/report", quiet, { ...from, url: watch("a1"), tabUrl: watch("a1") });
+    await day.browsing.follow();
+    expect(await day.closedView(1)).toMatchObject({ unchosen: true, openAgain: false });
   });
 
   it("is ordinary time where the day has some", async () => {
