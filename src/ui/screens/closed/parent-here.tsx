@@ -20,7 +20,8 @@ export function ParentHere({ call, view, onChanged }: Props) {
 
   const settle = (reply: Reply<unknown>) => {
     if (reply.ok) return onChanged();
-    if (reply.error === "session-over") setToken(null);
+    // Of this session: a second tap in one that is over may be answered when the next is open.
+    if (reply.error === "session-over") setToken((now) => (now === token ? null : now));
     setTrouble(reply.error === "session-over" ? commonWords.sessionOver : (reply.say ?? commonWords.failed));
   };
   const give = async (minutes: number) => {

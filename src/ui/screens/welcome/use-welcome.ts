@@ -30,7 +30,7 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
   /** The value of a reply, or null: then a sentence says why, and a session that is over asks for the PIN again. */
   const take = <T>(reply: Reply<T>): T | null => {
     if (reply.ok) return reply.value;
-    if (reply.error === "session-over") setToken(null);
+    if (reply.error === "session-over") setToken((now) => (now === token ? null : now));
     setTrouble(reply.error === "session-over" ? commonWords.sessionOver : (reply.say ?? commonWords.failed));
     return null;
   };
