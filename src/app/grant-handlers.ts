@@ -30,8 +30,6 @@ type Answer =
   | { readonly kind: "no"; readonly say: string | null };
 type Answered = { readonly view: ParentView; readonly grant: string | null };
 
-const NO_SUCH_CHILD = "There is no such child.";
-
 /** What a parent gives for today, and answers. */
 export function createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }: Parts) {
   async function changed(open: OpenSession, child: ChildId | null): Promise<ParentView> {
@@ -50,8 +48,8 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
     ): Promise<{ view: ParentView; grant: string } | Refusal> {
       const gathered = await gather(child);
       const given: Given = { amount, scope, pastBedtime };
-      if (gathered.child === null) return refusal("bad-request", NO_SUCH_CHILD);
-      if (!isToday(given, gathered)) return refusal("bad-request", "Choose a time that is still to come today.");
+      if (gathered.child === null) return refusal("bad-request", "no-such-child");
+      if (!isToday(given, gathered)) return refusal("bad-request", "time-is-over");
       const grant = await giveGrant(child, given, gathered, open);
       const request = asked === null ? null : await requests.find(asked);
       if (request?.answer === null) {
@@ -63,7 +61,7 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
 
     async "grant/foresee"({ child: id, ...given }: Given & { child: ChildId }): Promise<Foresight | Refusal> {
       const { child, facts, nowMs } = await gather(id);
-      if (child === null) return refusal("bad-request", NO_SUCH_CHILD);
+      if (child === null) return refusal("bad-request", "no-such-child");
       return foreseeGrant(facts, child, given, nowMs);
     },
 

@@ -5,7 +5,7 @@ import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import type { FoundPage } from "#domain/catalogue/find-page";
 import type { Surface } from "#domain/catalogue/surface";
-import type { Failure } from "#domain/door/refusal";
+import type { Failure, Saying } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { Language } from "#domain/language";
 import type { LessAsked } from "#domain/less-today/less-today";
@@ -200,4 +200,4 @@ export type ReplyOf<N extends MessageName> = Protocol[N]["reply"];
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Failure; readonly say?: string };
+  | { readonly ok: false; readonly error: Failure; readonly say?: Saying };

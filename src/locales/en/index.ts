@@ -37,6 +37,7 @@ export * as planStepWords from "./plan-step-words.ts";
 export * as popupWords from "./popup-words.ts";
 export * as readBirthDate from "./read-birth-date.ts";
 export * as readingWords from "./reading-words.ts";
+export * as refusalWords from "./refusal-words.ts";
 export * as requestWords from "./request-words.ts";
 export * as sayOverride from "./say-override.ts";
 export * as sayPart from "./say-part.ts";

@@ -9,6 +9,7 @@ import { closedPageWords } from "#locales/closed-page-words";
 import { commonWords } from "#locales/common-words";
 import { Button } from "../../components/button.tsx";
 import { Door } from "../door/door.tsx";
+import { refusalLine } from "../../refusal-line.ts";
 
 const AMOUNTS = [15, 30, 60] as const;
 type Props = { readonly call: Call; readonly view: ClosedView | null; readonly onChanged: () => void };
@@ -22,7 +23,7 @@ export function ParentHere({ call, view, onChanged }: Props) {
     if (reply.ok) return onChanged();
     // Of this session: a second tap in one that is over may be answered when the next is open.
     if (reply.error === "session-over") setToken((now) => (now === token ? null : now));
-    setTrouble(reply.error === "session-over" ? commonWords.sessionOver : (reply.say ?? commonWords.failed));
+    setTrouble(reply.error === "session-over" ? commonWords.sessionOver : refusalLine(reply.say));
   };
   const give = async (minutes: number) => {
     if (token === null) return;
