@@ -111,9 +111,16 @@ export type Protocol = {
   "birthday/view": { request: { token: string }; reply: BirthdayView };
   /** What was proposed and chosen opens; with `postponed` nothing does. */
   "birthday/answer": {
-    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & { token: string; sites: readonly SiteId[] };
+    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & {
+      token: string;
+      sites: readonly SiteId[];
+      /** The minutes a day of the next plan by age, from the birthday on. */
+      minutes: boolean;
+    };
     reply: BirthdayView;
   };
+  /** As if nobody had answered. */
+  "birthday/take-back": { request: Pick<BirthdayAnswer, "child" | "age"> & { token: string }; reply: BirthdayView };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;
