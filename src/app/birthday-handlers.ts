@@ -114,6 +114,6 @@ function minutesOf(
   child: Child | undefined,
 ): BirthdayView["birthdays"][number]["minutes"] {
   if (!isStep || child === undefined) return null;
-  const [now, then] = [child.plan.dailyMinutes, presetPlan(age).dailyMinutes];
-  return now.every((minutes, day) => minutes === then[day]) ? null : { now, then };
+  const [now, next] = [child.plan.dailyMinutes, presetPlan(age).dailyMinutes];
+  return now.every((minutes, day) => minutes === next[day]) ? null : { now, next };
 }

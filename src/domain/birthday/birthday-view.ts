@@ -9,7 +9,7 @@ export type BirthdayView = {
   readonly birthdays: readonly (Omit<Birthday, "sites"> & {
     readonly name: string;
     /** Minutes a day of the plan as it is, and of the next plan by age; null where they are the same or no step is due. */
-    readonly minutes: { readonly now: Weekly<number | null>; readonly then: Weekly<number | null> } | null;
+    readonly minutes: { readonly now: Weekly<number | null>; readonly next: Weekly<number | null> } | null;
     readonly sites: readonly { readonly site: SiteId; readonly name: string }[];
   })[];
 };

@@ -18,8 +18,8 @@ export const birthdayWords: Wording<typeof english> = {
   together: "التخطيط معًا",
   inAMonth: "سؤالي بعد شهر",
   which: "أي منها؟ الحديث أولًا، ثم الاختيار.",
-  minutes: ({ now, then }, freeWeekdays) =>
-    `الخطة التالية بحسب العمر: ${minutesByDay(then, freeWeekdays)}. والخطة الآن: ${minutesByDay(now, freeWeekdays)}.`,
+  minutes: ({ now, next }, freeWeekdays) =>
+    `الخطة التالية بحسب العمر: ${minutesByDay(next, freeWeekdays)}. والخطة الآن: ${minutesByDay(now, freeWeekdays)}.`,
   takeMinutes: "أخذ هذه الدقائق",
   take: ({ date }: Birthday, names, minutes, today) => {
     if (names.length === 0 && !minutes) return "تركها كما هي";

@@ -18,8 +18,8 @@ export const birthdayWords = {
   inAMonth: "Ask me in a month",
   which: "Which of them? Talk first, then tap.",
   /** What the next plan by age gives a day; an offer beside what the family has. */
-  minutes: ({ now, then }: Minutes, freeWeekdays: readonly number[]): string =>
-    `The next plan by age has ${minutesByDay(then, freeWeekdays)}. Yours has ${minutesByDay(now, freeWeekdays)}.`,
+  minutes: ({ now, next }: Minutes, freeWeekdays: readonly number[]): string =>
+    `The next plan by age has ${minutesByDay(next, freeWeekdays)}. Yours has ${minutesByDay(now, freeWeekdays)}.`,
   takeMinutes: "Take these minutes",
   take: ({ date }: Birthday, names: readonly string[], minutes: boolean, today: string): string => {
     if (names.length === 0 && !minutes) return "Leave it as it is";

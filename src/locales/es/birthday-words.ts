@@ -17,8 +17,8 @@ export const birthdayWords: Wording<typeof english> = {
   together: "Planearlo en familia",
   inAMonth: "Preguntarme en un mes",
   which: "¿Cuáles? Primero hablar, luego tocar.",
-  minutes: ({ now, then }, freeWeekdays) =>
-    `El siguiente plan por edad da ${minutesByDay(then, freeWeekdays)}. El de ahora, ${minutesByDay(now, freeWeekdays)}.`,
+  minutes: ({ now, next }, freeWeekdays) =>
+    `El siguiente plan por edad da ${minutesByDay(next, freeWeekdays)}. El de ahora, ${minutesByDay(now, freeWeekdays)}.`,
   takeMinutes: "Tomar estos minutos",
   take: ({ date }: Birthday, names, minutes, today) => {
     if (names.length === 0 && !minutes) return "Dejarlo como está";

@@ -26,7 +26,7 @@ export const birthdayView = (changes: Partial<BirthdayView> = {}): BirthdayView 
       age: 13,
       date: "2026-12-02",
       isStep: true,
-      minutes: { now: schoolWeek(60, 120), then: schoolWeek(90, 150) },
+      minutes: { now: schoolWeek(60, 120), next: schoolWeek(90, 150) },
       sites: sites.map((name) => ({ site: siteId(name.toLowerCase()), name })),
     },
     { child: childId("leo"), name: "Leo", age: 16, date: "2026-11-15", isStep: true, minutes: null, sites: [] },
