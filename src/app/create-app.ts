@@ -145,7 +145,7 @@ export function createApp(ports: Ports) {
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
-    ...createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }),
+    ...createGrantHandlers({ ports, counters, gather, views, requests, pauses, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
     ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
     ...createSiteTodayHandlers({ ports, gather, keeper, views, inStep }),

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { PURPOSES, type AskedMinutes, type Purpose } from "#domain/asking/child-request";
 import { askingWords } from "#locales/asking-words";
+import type { Asked } from "#domain/asking/what-to-ask";
 import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { ChoiceChips } from "../../components/choice-chips.tsx";
@@ -12,8 +13,7 @@ const LONGEST = 120;
 
 type Props = {
   readonly call: Call;
-  /** What is asked for: minutes, or that a place be opened at all. */
-  readonly what: "minutes" | "opening";
+  readonly what: Asked;
   readonly leftToday: number;
   readonly onAsked: () => void;
 };

@@ -40,6 +40,9 @@ export function ParentHere({ call, view, onChanged }: Props) {
       }),
     );
   };
+  const endPause = async () => {
+    if (token !== null) settle(await call("pause/set", { token, on: false }));
+  };
   const use = async (minutes: 15 | 30 | 60 | null) => {
     if (token !== null) settle(await call("turn/start", { token, minutes }));
   };
@@ -54,7 +57,12 @@ export function ParentHere({ call, view, onChanged }: Props) {
       {token === null ? (
         <Door call={call} onOpen={(opened) => setToken(opened.token)} />
       ) : (
-        <Choices view={view} onGive={(minutes) => void give(minutes)} onUse={(minutes) => void use(minutes)} />
+        <Choices
+          view={view}
+          onGive={(minutes) => void give(minutes)}
+          onEndPause={() => void endPause()}
+          onUse={(minutes) => void use(minutes)}
+        />
       )}
     </section>
   );
@@ -69,12 +77,13 @@ function minutesFor(view: ClosedView | null, minutes: number): Given {
 type ChoicesProps = {
   readonly view: ClosedView | null;
   readonly onGive: (minutes: number) => void;
+  readonly onEndPause: () => void;
   readonly onUse: (minutes: 15 | 30 | 60 | null) => void;
 };
 
-function Choices({ view, onGive, onUse }: ChoicesProps) {
-  const canGive =
-    view !== null && view.child !== null && view.reason !== "paused-by-parent" && whatToAsk(view.reason) !== null;
+function Choices({ view, onGive, onEndPause, onUse }: ChoicesProps) {
+  const what = view === null || view.child === null ? null : whatToAsk(view.reason);
+  const canGive = what !== null && what !== "pause-end";
   const name = view?.child?.name ?? "";
   return (
     <>
@@ -93,7 +102,12 @@ function Choices({ view, onGive, onUse }: ChoicesProps) {
           ))}
         </div>
       ) : (
-        view?.child !== null && <p class="quiet">{closedPageWords.noMoreTime}</p>
+        what === null && view?.child !== null && <p class="quiet">{closedPageWords.noMoreTime}</p>
+      )}
+      {what === "pause-end" && (
+        <Button look="main" onPress={onEndPause}>
+          {closedPageWords.endPause}
+        </Button>
       )}
       <div class="closed-answers" role="group" aria-label={closedPageWords.useItMyself}>
         <h2>{closedPageWords.useItMyself}</h2>
