@@ -10,6 +10,7 @@ import type { Household } from "../domain/plan/household.ts";
 import { mergePlans } from "../domain/plan/merge-plans.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import type { FamilyView } from "../domain/report/parent-views.ts";
+import { withCarrySince } from "../domain/plan/with-carry-since.ts";
 import type { Result } from "../domain/result.ts";
 import type { FamilyCalendar } from "../domain/time/family-calendar.ts";
 import type { GatherFacts } from "./gather-facts.ts";
@@ -70,7 +71,7 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
       if (household === null || before === undefined) return refusal("bad-request", "no-such-child");
       const merged = mergePlans(base, wanted, before.plan);
       if (merged.kind === "clash") return refusal("changed-meanwhile");
-      const { plan } = merged;
+      const plan = withCarrySince(before.plan, merged.plan, gathered.facts.day.date);
       const change = { child: id, before: before.plan, after: plan, household, by: session.grownUp };
       await writePlanChanges(change, gathered);
       const children = household.children.map((one) => (one.id === id ? { ...one, plan } : one));
