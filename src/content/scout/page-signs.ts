@@ -41,9 +41,7 @@ export function readPage(document: Document, { parent, items }: Stream): PageSig
     last !== undefined && (last.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const composerBefore = composers.some(isBefore);
   return {
-    feedRole:
-      host.closest("[role=feed]") !== null ||
-      first?.matches("[aria-posinset],:has([aria-posinset])") === true,
+    feedRole: host.closest("[role=feed]") !== null || first?.matches("[aria-posinset],:has([aria-posinset])") === true,
     articles: items
       .slice(0, 6)
       .every(
