@@ -7,6 +7,7 @@ import { renderPage } from "#test/support/pages/render-page";
 import { MEASURED_ON } from "#test/support/pages/skins";
 import { provideBrowser } from "../../scripts/browsers/provide-browser.ts";
 import { bundleInPage } from "../../scripts/detect/bundle-in-page.ts";
+import type { InPage } from "../../scripts/detect/in-page.ts";
 import { openReader, type Reader } from "../../scripts/detect/open-reader.ts";
 import type { SavedPage } from "../../scripts/detect/saved-page.ts";
 import type { Bench, Measurement } from "./bench.ts";
@@ -96,22 +97,31 @@ function describeTimes(made: readonly Look[], real: readonly Look[]): readonly M
   ];
 }
 
-/** Two frames after the page stands, so that its own layout is not counted. */
+/** Two frames after the page stands, so that its own layout is not counted. Time is the thread's own, whoever else is at work. */
 function lookAt(reader: Reader, script: string, saved: SavedPage): Promise<Look> {
   return reader.read(saved, async (page) => {
     await page.evaluate(script);
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    return page.evaluate(() => {
-      const begun = performance.now();
+    const session = await page.createCDPSession();
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const spentMs = async (): Promise<number> => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
+    };
+    // What a question costs by itself is taken off.
+    const idle = await spentMs();
+    await page.evaluate(() => 0);
+    const before = await spentMs();
+    const score = await page.evaluate(() => {
       detectors().fingerprint();
-      const { score } = detectors().feed(null);
-      return { score, ms: performance.now() - begun };
+      return detectors().feed(null).score;
     });
+    return { score, ms: Math.max(0, (await spentMs()) - before - (before - idle)) };
   });
 }
 
 /** Runs in the page. */
-declare function detectors(): import("../../scripts/detect/in-page.ts").InPage;
+declare function detectors(): InPage;
 
 async function readCaptures(): Promise<readonly SavedPage[]> {
   if (!existsSync(captures)) return [];

@@ -13,7 +13,8 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
     "misskey",
     [
       "#misskey_app,#sharkey_app,#calckey_app,#firefish_app,#iceshrimp_app,#cherrypick_app",
-      "script#misskey_meta,script#misskey_clientCtx,meta[name^='misskey:']",
+      "script#misskey_meta,script#misskey_clientCtx",
+      "meta[name^='misskey:']",
       "meta[name=application-name][content='Misskey' i]",
       "#splash && #splashIcon && #splashSpinner",
       "meta[name=generator][content*='Misskey' i]",
@@ -53,7 +54,7 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
     "discourse",
     [
       "meta[name=generator][content^='Discourse' i]",
-      "#data-discourse-setup,meta#data-discourse-setup",
+      "#data-discourse-setup",
       "discourse-assets,discourse-assets-json",
       "#main-outlet-wrapper && body[class*='navigation-']",
     ],
@@ -99,7 +100,8 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
       "#soapbox[data-react-helmet],#soapbox",
       "meta[name=generator][content^='Friendica' i],meta[name=generator][content^='Hubzilla' i],meta[name=generator][content^='diaspora' i]",
       "meta[name=generator][content^='GNU social' i],meta[name=generator][content^='Pleroma' i],meta[name=generator][content^='Akkoma' i]",
-      "meta[name=generator][content^='Mbin' i],meta[name=generator][content^='kbin' i],body[data-controller~=kbin],body[data-controller~=mbin]",
+      "meta[name=generator][content^='Mbin' i],meta[name=generator][content^='kbin' i]",
+      "body[data-controller*=kbin],body[data-controller*=mbin]",
       "meta[name=generator][content^='GoToSocial' i]",
       "meta[name=generator][content^='Elgg' i],meta[name=generator][content^='HumHub' i]",
       "#app && script[src*='/static/js/app.'] && link[href*='/static/'] && body.hidden",
@@ -107,9 +109,21 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
   ],
 ];
 
+const isNamed = (mark: string): boolean => /^(?:meta|link)\b/.test(mark);
+const NAMED = MARKS.map(([software, marks]) => [software, marks.filter(isNamed).join(",")] as const);
+const ANYWHERE = MARKS.map(([software, marks]) => [software, marks.filter((mark) => !isNamed(mark))] as const);
+/** The first of each mark, all in one question: most pages have none of them. */
+const ANY = ANYWHERE.flatMap(([, marks]) => marks.map((mark) => mark.split(" && ")[0] ?? mark)).join(",");
+
 /** Which open software of many servers made this page; null where nothing says so. */
 export function fingerprint(document: Document): Software | null {
-  return MARKS.find(([, marks]) => marks.some((mark) => hasAll(document, mark.split(" && "))))?.[0] ?? null;
+  for (const tag of ["meta", "link"])
+    for (const element of document.getElementsByTagName(tag)) {
+      const named = NAMED.find(([, marks]) => marks !== "" && element.matches(marks));
+      if (named !== undefined) return named[0];
+    }
+  if (document.querySelector(ANY) === null) return null;
+  return ANYWHERE.find(([, marks]) => marks.some((mark) => hasAll(document, mark.split(" && "))))?.[0] ?? null;
 }
 
 const hasAll = (document: Document, selectors: readonly string[]): boolean =>

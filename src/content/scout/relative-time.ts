@@ -1,10 +1,15 @@
+import { DIGITS } from "./digits.ts";
+
 const UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
 const STYLES = ["narrow", "long"] as const;
 const SHORT = new Set(["s", "m", "h", "d", "w", "y", "mo", "min", "hr", "now"]);
 const LONGEST = 24;
-const isNumber = (part: string): boolean => /^\p{Nd}{1,2}$/u.test(part);
-const ABSOLUTE =
-  /^(?:\p{Nd}{4}[-./年]\s?\p{Nd}{1,2}[-./月]\s?\p{Nd}{1,2}日?|\p{Nd}{1,2}[./]\p{Nd}{1,2}[./]\p{Nd}{2,4})(?:[ ,T]+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)?$/u;
+const NUMBER = new RegExp(`^[${DIGITS}]{1,2}$`);
+const DATE = new RegExp(
+  `^(?:[${DIGITS}]{4}[-./年]\\s?[${DIGITS}]{1,2}[-./月]\\s?[${DIGITS}]{1,2}日?|[${DIGITS}]{1,2}[./][${DIGITS}]{1,2}[./][${DIGITS}]{2,4})(?:[ ,T]+[${DIGITS}]{1,2}:[${DIGITS}]{2}(?::[${DIGITS}]{2})?)?$`,
+);
+const WORDS = new RegExp(`[${DIGITS}]+|[^\\s${DIGITS}.,:;()·•|/+-]+`, "g");
+const isNumber = (part: string): boolean => NUMBER.test(part);
 
 /**
  * Says of short texts whether they tell how long ago something was, in the page's own language or in English: words are
@@ -13,10 +18,11 @@ const ABSOLUTE =
 export function createTimeReader(language: string): (text: string) => boolean {
   let known: ReadonlySet<string> | null = null;
   return (text) => {
-    if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return false;
-    if (ABSOLUTE.test(text)) return true;
+    if (text.length > LONGEST) return false;
+    if (DATE.test(text)) return true;
     const parts = splitWords(text);
     if (parts.length > 5 || !parts.some(isNumber) || parts.every(isNumber)) return false;
+    if (parts.every((part) => isNumber(part) || SHORT.has(part))) return true;
     known ??= wordsOf(language);
     const words = known;
     return parts.every((part) => isNumber(part) || words.has(part));
@@ -24,7 +30,7 @@ export function createTimeReader(language: string): (text: string) => boolean {
 }
 
 /** Figures stand apart from letters even where no space does, as in `3h` and `3小时前`. */
-const splitWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{Nd}+|[\p{L}\p{M}]+/gu) ?? [];
+const splitWords = (text: string): readonly string[] => text.toLowerCase().match(WORDS) ?? [];
 
 function wordsOf(language: string): ReadonlySet<string> {
   const words = new Set(SHORT);
@@ -32,8 +38,7 @@ function wordsOf(language: string): ReadonlySet<string> {
     for (const style of STYLES) {
       const format = formatOf(locale, style);
       for (const unit of format === null ? [] : UNITS)
-        for (const value of [-1, -2, -7, -12])
-          for (const word of splitWords(format?.format(value, unit) ?? "")) words.add(word);
+        for (const value of [-1, -5]) for (const word of splitWords(format?.format(value, unit) ?? "")) words.add(word);
     }
   }
   return words;

@@ -1,7 +1,8 @@
 import { ENDLESS_SURFACES, type Surface } from "#domain/catalogue/surface";
+import { rootsIn } from "./find-in.ts";
 import { findStreams } from "./find-streams.ts";
 import { readItem } from "./read-item.ts";
-import { readPage } from "./page-signs.ts";
+import { createPageReader } from "./page-signs.ts";
 import { createTimeReader } from "./relative-time.ts";
 import { weighStream, type Evidence } from "./weigh-stream.ts";
 
@@ -9,7 +10,7 @@ import { weighStream, type Evidence } from "./weigh-stream.ts";
 export const FEED_FROM = 0.5;
 /** What is as sure as this needs no other stream to be read. */
 const SURE = 0.97;
-const MOST_READ = 5;
+const MOST_READ = 4;
 
 export type FeedScore = {
   /** 0 to 1; a feed from `FEED_FROM` on. */
@@ -23,10 +24,12 @@ export type FeedScore = {
  */
 export function scoreFeed(document: Document, surface: Surface | null): FeedScore {
   const isTime = createTimeReader(document.documentElement?.lang || "en");
+  const roots = rootsIn(document);
+  const readPage = createPageReader(document);
   let best: FeedScore = { score: 0, evidence: [] };
-  for (const stream of findStreams(document)) {
-    const items = sample(stream.items).map((item) => readItem(item, isTime));
-    const evidence = withSurface(weighStream(items, readPage(document, stream), stream.items.length), surface);
+  for (const stream of findStreams(roots)) {
+    const items = sample(stream.items).map((item) => readItem(item, isTime, roots.length > 1));
+    const evidence = withSurface(weighStream(items, readPage(stream), stream.items.length), surface);
     const sum = evidence.reduce((total, { weight }) => total + weight, 0);
     const score = 1 / (1 + Math.exp(-sum));
     if (score > best.score) best = { score, evidence };
