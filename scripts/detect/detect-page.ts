@@ -4,6 +4,7 @@ import { siteById } from "#domain/catalogue/index";
 import { placeOfSoftware } from "#domain/catalogue/place-of-software";
 import { SURFACES, type Surface } from "#domain/catalogue/surface";
 import type { FeedScore } from "#content/scout/score-feed";
+import type { FoundBirthDate } from "#content/signup-guard/find-birth-date";
 import { writeSiteScript } from "../build/write-site-script.ts";
 import type { InPage } from "./in-page.ts";
 
@@ -12,6 +13,8 @@ export type Detected = {
   readonly site: string | null;
   readonly surface: Surface | null;
   readonly feed: FeedScore;
+  readonly birthDate: FoundBirthDate;
+  readonly signup: boolean;
 };
 
 /**
@@ -28,7 +31,9 @@ export async function detectPage(page: Page, url: string, script: string): Promi
   const shows = site === undefined ? null : await page.evaluate(() => detectors().shows());
   const surface = stricterOf(place?.surface ?? null, shows);
   const feed = await page.evaluate((at) => detectors().feed(at), surface);
-  return { site: place?.site ?? null, surface, feed: roundedOf(feed) };
+  const birthDate = await page.evaluate(() => detectors().birthDate());
+  const signup = await page.evaluate(() => detectors().signup());
+  return { site: place?.site ?? null, surface, feed: roundedOf(feed), birthDate, signup };
 }
 
 /** Runs in the page. */

@@ -4,6 +4,8 @@ import { createLifetime } from "#content/lifetime";
 import { readPageRules } from "#content/page-rules";
 import { fingerprint } from "#content/scout/fingerprint";
 import { scoreFeed, type FeedScore } from "#content/scout/score-feed";
+import { findBirthDate, type FoundBirthDate } from "#content/signup-guard/find-birth-date";
+import { findSignup } from "#content/signup-guard/find-signup";
 import { surfaceOfUrl } from "#content/surface-of-url";
 import { watchWitnesses } from "#content/witness-watch";
 
@@ -13,6 +15,8 @@ export type InPage = {
   /** The surface that the page's own DOM shows beside its URL's, by the rules that `porchlightSite` holds. */
   shows(): Surface | null;
   feed(surface: Surface | null): FeedScore;
+  birthDate(): FoundBirthDate;
+  signup(): boolean;
 };
 
 const page: InPage = {
@@ -32,6 +36,8 @@ const page: InPage = {
     return witnesses.shows();
   },
   feed: (surface) => scoreFeed(document, surface),
+  birthDate: () => findBirthDate(document),
+  signup: () => findSignup(document).signup,
 };
 
 /** What the tool calls by name. */

@@ -36,6 +36,7 @@ beforeAll(async () => {
     // Its own script would take the feed away, its policy the styles, its refresh the page; none of them may matter.
     "hostile.html": `<meta http-equiv="Content-Security-Policy" content="style-src 'none'"><meta http-equiv="refresh" content="0;url=https://elsewhere.example/"><script>document.documentElement.remove()</script>${pageOf("microblog")}`,
     "mastodon.html": `<div id="mastodon" data-props="{}"></div>`,
+    "signup.html": `<form><h1>Create your account</h1><input type="email" name="email" autocomplete="email"><input type="password" autocomplete="new-password"><label>Date of birth <input type="date" id="born" autocomplete="bday"></label><button>Sign up</button></form>`,
     "tiktok.html": `<div data-e2e="recommend-list-item-container">a</div>`,
   };
   for (const [name, html] of Object.entries(files)) await writeFile(join(folder, name), html);
@@ -51,6 +52,7 @@ describe("npm run detect", () => {
       { file: "hostile.html", url: "https://nowhere.example/home" },
       { file: "mastodon.html", url: "https://social.school.example/@a/123" },
       { file: "tiktok.html", url: "https://www.tiktok.com/messages" },
+      { file: "signup.html", url: "https://www.tumblr.com/register" },
     ];
     await writeFile(join(folder, "list.jsonl"), [...pages.map((page) => JSON.stringify(page)), "{"].join("\n"));
     const { out, err, code } = await run("--list", "list.jsonl");
@@ -65,11 +67,17 @@ describe("npm run detect", () => {
       { file: "shop.html", site: null, feed: { score: expect.toSatisfy((score: number) => score < 0.5) } },
       { file: "hostile.html", site: null, feed: high },
       { file: "mastodon.html", site: "mastodon", surface: "post" },
-      { file: "tiktok.html", site: "tiktok" },
-      { error: "Line 7 is not JSON." },
+      { file: "tiktok.html", site: "tiktok", birthDate: { found: false, shape: null, fields: [] }, signup: false },
+      {
+        site: "tumblr",
+        surface: "signup",
+        birthDate: { found: true, shape: "date-input", fields: [{ part: "whole", selector: expect.any(String) }] },
+        signup: true,
+      },
+      { error: "Line 8 is not JSON." },
     ]);
     expect(err).toContain("missing.html is not there.");
-    expect(err).toContain("Line 7 is not JSON.");
+    expect(err).toContain("Line 8 is not JSON.");
     expect(code).toBe(1);
   });
 

@@ -155,7 +155,8 @@ function readTexts(roots: readonly Root[], isTime: (text: string) => boolean): T
       if (text.length >= 25 || !HAS_DIGIT.test(text)) continue;
       if (COUNT.test(text)) counts += 1;
       else if (PRICE.test(text)) price = true;
-      else if (time === null && isTime(text)) time = { permalink: parentElement?.closest("a[href]") != null };
+      else if (time === null && isTime(text))
+        time = { permalink: parentElement?.closest("a[href]") instanceof Element };
     }
   }
   return { counts, body, price, time };
