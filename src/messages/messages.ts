@@ -15,6 +15,7 @@ import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/dec
 import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
+import { decodeKeptFor } from "#domain/record/retention";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
@@ -225,4 +226,15 @@ export const MESSAGES: MessageTable = {
   "guest/open": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, sites: decodeGuestSites }) },
   "door/new-code": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "door/code-at-hand": { tier: "parent", bearing: "loosens", decode: onlyToken },
+  "record/keeping": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "record/keep": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, what: oneOf("minutes", "journal"), keptFor: decodeKeptFor }),
+  },
+  "record/forget": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, what: oneOf("week", "everything"), child: nullable(decodeChildId) }),
+  },
 };

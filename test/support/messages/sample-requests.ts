@@ -87,4 +87,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "guest/open": { token, sites: [siteId("instagram")] },
   "door/new-code": { token },
   "door/code-at-hand": { token },
+  "record/keeping": { token },
+  "record/keep": { token, what: "journal", keptFor: "35-days" },
+  "record/forget": { token, what: "everything", child: null },
 });
