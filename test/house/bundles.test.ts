@@ -74,7 +74,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ["the popup's scripts", 48 * KB, () => pageBytes("popup.html")],
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 64 * KB, () => languageBytes(build)],
-    ["the background", 293 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 300 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });
