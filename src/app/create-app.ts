@@ -2,6 +2,9 @@ import type { AppEvent } from "./app-event.ts";
 import { createAskSilentGuards } from "./ask-silent-guards.ts";
 import { createAskingHandlers } from "./asking-handlers.ts";
 import { createBirthdayHandlers, createBirthdaysNear } from "./birthday-handlers.ts";
+import { createBackupHandlers } from "./backup-handlers.ts";
+import { createBackupKeeper } from "./backup-keeper.ts";
+import { createBackupMaker } from "./backup-maker.ts";
 import { createBirthdayKeeper } from "./birthday-keeper.ts";
 import { createChildCodes } from "./child-codes.ts";
 import { createClockKeeper } from "./clock-keeper.ts";
@@ -11,6 +14,7 @@ import { createSecondCounter } from "./count-seconds.ts";
 import { createCodeHandlers } from "./code-handlers.ts";
 import { createCounters } from "./counters.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
+import { createDoorKeys } from "./door-keys.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
 import { createFirstDays } from "./first-days.ts";
@@ -21,12 +25,14 @@ import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
+import { createKeepingHandlers } from "./keeping-handlers.ts";
 import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLessTodayHandlers } from "./less-today-handlers.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import { createBackupOpener } from "./open-backup.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
@@ -39,8 +45,12 @@ import { createPeopleHandlers } from "./people-handlers.ts";
 import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
+import { createRecord } from "./create-record.ts";
+import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
+import { createRestoreHandlers } from "./restore-handlers.ts";
+import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
@@ -75,6 +85,8 @@ export function createApp(ports: Ports) {
   const firstDays = createFirstDays(ports);
   const birthdays = createBirthdayKeeper(ports, lock);
   const near = createBirthdaysNear(birthdays, firstDays);
+  const backupMaker = createBackupMaker({ ports, keeper, lock, birthdays });
+  const backups = createBackupKeeper(ports, backupMaker);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
     ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites },
@@ -85,7 +97,8 @@ export function createApp(ports: Ports) {
   const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
-  const views = createReportViews({ ports, gather, keeper, memory, requests, near });
+  const record = createRecord({ ports, lock, counters, firstDays, ownView, inTurn });
+  const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, keeper, memory, requests, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -100,11 +113,17 @@ export function createApp(ports: Ports) {
     parentSession,
     whoIsHere,
     requests,
+    backups,
   });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const giveGrant = createGiveGrant(ports, lock);
   const keepMinutes = createKeepMinutes(ports);
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
+  const keys = createDoorKeys(ports.cipher);
+  const restore = createRestorer({
+    ...{ ports, keys, lock, keeper, pauses, setup },
+    ...{ backups, parentSession, gather, inStep },
+  });
   const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites });
   const handle = createHandleEvent({
     ports,
@@ -141,7 +160,7 @@ export function createApp(ports: Ports) {
     },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
-      ...{ codes: childCodes, firstDays, startTurn, inStep },
+      ...{ codes: childCodes, firstDays, backups, startTurn, inStep },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
@@ -158,24 +177,34 @@ export function createApp(ports: Ports) {
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
+    ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
+    ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
+    ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
   };
 
   return {
     /** A wake-up goes on; a start of the browser, or of us within it, looks at everything once. */
-    start: (): Promise<void> =>
-      inTurn(async () => {
-        if ((await ports.session.get(SESSION.alive)) === true) return;
+    async start(): Promise<void> {
+      const isWakeUp = await inTurn(async () => {
+        if ((await ports.session.get(SESSION.alive)) === true) return true;
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();
-      }),
-    handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
+        return false;
+      });
+      if (!isWakeUp) await record.tidyRecord();
+    },
+    async handle(event: AppEvent): Promise<void> {
+      await inTurn(() => handle(event));
+      if (isQuietMoment(event)) await record.tidyRecord();
+    },
     handlers: {
       ...eachInTurn(quick, inTurn),
       ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
+      ...createRestoreHandlers({ ports, lock, setup, gather, inTurn, restore, open: createBackupOpener(ports, keys) }),
       ...createCodeHandlers({ counters, gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,
@@ -183,6 +212,10 @@ export function createApp(ports: Ports) {
 }
 
 export type App = ReturnType<typeof createApp>;
+
+/** A day may have begun, or someone has just left the computer. */
+const isQuietMoment = (event: AppEvent): boolean =>
+  (event.kind === "alarm" && event.name === "next-change") || (event.kind === "idle" && event.state !== "active");
 
 /** Every one of these handlers reads, decides and writes with nothing else in between. */
 function eachInTurn<H extends Record<string, (...given: never[]) => Promise<unknown>>>(handlers: H, inTurn: InTurn): H {

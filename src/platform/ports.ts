@@ -5,6 +5,7 @@ import type { Site } from "#domain/catalogue/site";
 import { WEB_PROXIES } from "#domain/catalogue/web-proxies";
 import { createAccess } from "./access.ts";
 import { createAlarms } from "./alarms.ts";
+import { createArchive } from "./archive-store.ts";
 import { createBadge } from "./badge.ts";
 import type { Browser } from "./browser.ts";
 import { createCipher } from "./cipher.ts";
@@ -19,6 +20,7 @@ import { createLedger } from "./ledger-store.ts";
 import { createNavigationRules } from "./navigation-rules.ts";
 import { createOwnSitePort } from "./own-sites.ts";
 import { createPause } from "./pause.ts";
+import { createRecordStore } from "./record-store.ts";
 import { createRequests } from "./requests-store.ts";
 import { createSessionFacts } from "./session-facts.ts";
 import { createStorageMarker } from "./storage-marker.ts";
@@ -41,9 +43,11 @@ export function createPlatformPorts(
     clock,
     documents: createDocuments(database),
     ledger: createLedger(database),
+    record: createRecordStore(database),
     grants: createGrants(database),
     requests: createRequests(database),
     journal: createJournal(database),
+    archive: createArchive(database),
     session: createSessionFacts(browser),
     tabs: createTabs(browser),
     alarms: createAlarms(browser, clock.wallMs),

@@ -20,7 +20,8 @@ export type Saying =
   | "date-in-future"
   | "child-first"
   | "only-parents-give-more"
-  | "time-is-over";
+  | "time-is-over"
+  | "clock-in-doubt";
 
 /** A "no" to whoever asked. */
 export type Refusal = { readonly failure: Failure; readonly say?: Saying };

@@ -6,6 +6,7 @@ import { grownUpId } from "../ids.ts";
 import { decodeChildId, decodeLanguage } from "../plan/decode-household.ts";
 import { decodeSiteId } from "../plan/decode-plan.ts";
 import { RULE_PARTS } from "../plan/rule-parts.ts";
+import { decodeKeptFor } from "../record/retention.ts";
 import { BLOCK_REASONS } from "../verdict/verdict.ts";
 import type { JournalDetail, JournalEvent } from "./journal-event.ts";
 
@@ -18,6 +19,7 @@ const site = decodeSiteId;
 const by = mapped(matching(/^[A-Za-z0-9-]{1,64}$/, "an id"), grownUpId);
 const purpose = nullable(decodePurpose);
 const zone = shortText(64);
+const version = matching(/^\d{1,5}(?:\.\d{1,5}){0,3}$/, "a version such as 1.2.0");
 
 /** What belongs to each kind beside `kind` and `atMs`. A new kind does not compile until it stands here. */
 const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
@@ -65,6 +67,13 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "access-changed": { what: oneOf("hosts", "private-windows"), allowed: truth },
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
+  purged: { minutesBeforeMs: nullable(finite), journalBeforeMs: nullable(finite), records: finite, events: finite },
+  forgotten: { what: oneOf("week", "everything"), child: nullable(child), fromMs: finite, toMs: finite, by },
+  "retention-changed": { what: oneOf("minutes", "journal"), from: decodeKeptFor, to: decodeKeptFor, by },
+  "version-updated": { from: version, to: version },
+  restored: { days: finite, by },
+  "backed-up": { sealed: truth, by },
+  exported: { as: oneOf("csv", "json"), by },
 };
 
 const isKind = (name: string): name is Kind => Object.hasOwn(FIELDS, name);

@@ -5,6 +5,7 @@ import type { Surface } from "../catalogue/surface.ts";
 import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
 import type { RulePart } from "../plan/plan.ts";
+import type { KeptFor, Retention } from "../record/retention.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
 /** Several kinds that say the same of what they are about. */
@@ -98,6 +99,35 @@ export type JournalDetail =
   | { readonly kind: "guard-silent"; readonly site: SiteId }
   | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
-  | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" };
+  | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
+  /** So many records and events were destroyed because they were as old as the household keeps them; null was kept for ever. */
+  | {
+      readonly kind: "purged";
+      readonly minutesBeforeMs: number | null;
+      readonly journalBeforeMs: number | null;
+      readonly records: number;
+      readonly events: number;
+    }
+  /** A parent forgot a stretch of the record, of one child or (null) of every one. */
+  | {
+      readonly kind: "forgotten";
+      readonly what: "week" | "everything";
+      readonly child: ChildId | null;
+      readonly fromMs: number;
+      readonly toMs: number;
+      readonly by: GrownUpId;
+    }
+  | {
+      readonly kind: "retention-changed";
+      readonly what: keyof Retention;
+      readonly from: KeptFor;
+      readonly to: KeptFor;
+      readonly by: GrownUpId;
+    }
+  | { readonly kind: "version-updated"; readonly from: string; readonly to: string }
+  /** A backup was put in the place of what was here, with a record of so many days. */
+  | { readonly kind: "restored"; readonly days: number; readonly by: GrownUpId }
+  | { readonly kind: "backed-up"; readonly sealed: boolean; readonly by: GrownUpId }
+  | { readonly kind: "exported"; readonly as: "csv" | "json"; readonly by: GrownUpId };
 
 export type JournalEvent = { readonly atMs: number } & JournalDetail;

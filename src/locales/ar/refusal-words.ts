@@ -11,4 +11,5 @@ export const refusalWords: Readonly<Record<Saying, string>> = {
   "child-first": "يُكتب أولاً لمن الخطة.",
   "only-parents-give-more": "الوالدان وحدهما يمكنهما إعطاء المزيد.",
   "time-is-over": "يلزم وقت من هذا اليوم لم يحن بعد.",
+  "clock-in-doubt": "الساعة موضع شك: يُؤكَّد أولاً في «اليوم» أنها صحيحة.",
 };

@@ -10,4 +10,5 @@ export const refusalWords: Readonly<Record<Saying, string>> = {
   "child-first": "Say who the child is first.",
   "only-parents-give-more": "Only a parent can give more.",
   "time-is-over": "Choose a time that is still to come today.",
+  "clock-in-doubt": "The clock is in doubt: first say on Today whether it is right.",
 };

@@ -10,4 +10,5 @@ export const refusalWords: Readonly<Record<Saying, string>> = {
   "child-first": "Primero hay que decir de quién es el plan.",
   "only-parents-give-more": "Solo tus padres pueden dar más.",
   "time-is-over": "Elige una hora de hoy que aún no haya llegado.",
+  "clock-in-doubt": "El reloj está en duda: di primero en Hoy si está bien.",
 };

@@ -10,14 +10,18 @@ describe("the database", () => {
   test("has every store of the design after its first opening", async () => {
     const names = await openForTest().use(async (connection) => [...connection.objectStoreNames]);
     expect(names).toEqual([
+      "closed-days",
       "grants",
       "household",
+      "incoming",
       "journal",
       "ledger",
       "ledger-days",
       "lock",
       "meta",
       "requests",
+      "seals",
+      "snapshots",
       "tightenings",
     ]);
   });
