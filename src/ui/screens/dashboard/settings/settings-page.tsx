@@ -7,15 +7,21 @@ import { createParentActions } from "../../popup/parent-actions.ts";
 import { DayChips } from "../plan/day-chips.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
 import { FreeDaysEditor } from "./free-days-editor.tsx";
+import { RecordKeeping } from "./record-keeping.tsx";
 
 const words = dashboardWords.settings;
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 type Calendar = Omit<FamilyView["calendar"], "timeZone">;
-type Props = { readonly dashboard: Dashboard; readonly family: FamilyView; readonly health: HealthView | null };
+type Props = {
+  readonly dashboard: Dashboard;
+  readonly family: FamilyView;
+  readonly health: HealthView | null;
+  readonly isShown: boolean;
+};
 
 /** The family's days, and whether all is well. A change acts at once and can be undone. */
-export function SettingsPage({ dashboard, family, health }: Props) {
+export function SettingsPage({ dashboard, family, health, isShown }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
 
@@ -77,6 +83,7 @@ export function SettingsPage({ dashboard, family, health }: Props) {
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
+      <RecordKeeping dashboard={dashboard} family={family} isShown={isShown} />
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>
