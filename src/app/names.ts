@@ -13,6 +13,8 @@ export const META = {
   closedTo: "closed-to",
   purgedOn: "purged-on",
   forgettings: "forgettings",
+  version: "version",
+  privateWindows: "private-windows",
   firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 
@@ -40,6 +42,7 @@ export const SESSION = {
   household: "household",
   noAccess: "no-access",
   tidied: "tidied",
+  wasOff: "was-off",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,
   everyTab: "tab:",
