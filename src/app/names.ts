@@ -15,6 +15,8 @@ export const META = {
   forgettings: "forgettings",
   version: "version",
   privateWindows: "private-windows",
+  backup: "backup",
+  snapshot: "snapshot",
   firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 
