@@ -6,7 +6,6 @@ import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { countClosed } from "./support/count-closed.ts";
 import { keepWitness, readWitness } from "./support/keep-witness.ts";
-import { openSites } from "./support/open-sites.ts";
 import { watchFrames } from "./support/watch-frames.ts";
 import { waitUntilReachable } from "#test/support/browsers/wait-until-reachable";
 
