@@ -9,6 +9,7 @@ import { createClosedHandlers } from "./closed-handlers.ts";
 import { createSiteCloser } from "./close-sites.ts";
 import { createSecondCounter } from "./count-seconds.ts";
 import { createCodeHandlers } from "./code-handlers.ts";
+import { countSeals } from "./count-seals.ts";
 import { createCounters } from "./counters.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoor } from "./door.ts";
@@ -20,6 +21,7 @@ import { createGrantHandlers } from "./grant-handlers.ts";
 import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
+import { createHealth } from "./health.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
 import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
@@ -41,6 +43,8 @@ import type { Ports } from "./ports.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
+import { createSealHandlers } from "./seal-handlers.ts";
+import { createSealer } from "./sealer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
@@ -55,19 +59,22 @@ import { createWhoIsHere } from "./who-is-here.ts";
 import { createOrderWriter } from "./write-order.ts";
 
 /** The app over its ports. It remembers nothing that matters: it can be made anew between any two events. */
-export function createApp(ports: Ports) {
+export function createApp(given: Ports) {
+  const counters = createCounters(given);
+  const ports = countSeals(given, counters);
   const inTurn = createSerialQueue();
   const lock = createLock(ports);
   const parentSession = createParentSession(ports);
   const door = createDoor({ ports, lock, parentSession });
-  const counters = createCounters(ports);
+  const sealer = createSealer({ ports, lock, counters });
   const keeper = createHouseholdKeeper(ports, lock, counters);
+  const ledger = createPatientLedger(ports);
+  const health = createHealth({ ports, keeper, sealer, ledger });
   const ownSites = createOwnSites(ports, keeper);
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
-  const ledger = createPatientLedger(ports);
   const whoIsHere = createWhoIsHere(ports);
   const guestPass = createGuestPassKeeper(ports, lock, counters);
   const childCodes = createChildCodes(ports);
@@ -85,7 +92,7 @@ export function createApp(ports: Ports) {
   const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
-  const views = createReportViews({ ports, gather, keeper, memory, requests, near });
+  const views = createReportViews({ ports, gather, health, memory, requests, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -100,6 +107,8 @@ export function createApp(ports: Ports) {
     parentSession,
     whoIsHere,
     requests,
+    sealer,
+    ledger,
   });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const giveGrant = createGiveGrant(ports, lock);
@@ -120,6 +129,7 @@ export function createApp(ports: Ports) {
     askSilentGuards,
     whoIsHere,
     ownSites,
+    sealer,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
@@ -141,7 +151,7 @@ export function createApp(ports: Ports) {
     },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
-      ...{ codes: childCodes, firstDays, startTurn, inStep },
+      ...{ codes: childCodes, firstDays, startTurn, inStep, sealer, health },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
@@ -158,6 +168,7 @@ export function createApp(ports: Ports) {
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
+    ...createSealHandlers({ gather, sealer, health, inStep }),
   };
 
   return {
@@ -168,6 +179,7 @@ export function createApp(ports: Ports) {
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
+        await sealer.sealDays(await gather()).catch(() => undefined);
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();
@@ -175,7 +187,7 @@ export function createApp(ports: Ports) {
     handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
     handlers: {
       ...eachInTurn(quick, inTurn),
-      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
+      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, sealer, inStep, inTurn }),
       ...createCodeHandlers({ counters, gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,

@@ -34,6 +34,7 @@ export const SESSION = {
   owed: "owed",
   badge: "badge",
   counts: "counts",
+  chain: "chain",
   household: "household",
   noAccess: "no-access",
   failed: (tabId: number): string => `failed:${tabId}`,

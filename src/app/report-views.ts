@@ -20,8 +20,7 @@ import { grantedSeconds } from "../domain/verdict/granted-seconds.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
 import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
-import { readHealth } from "./health.ts";
-import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { ReadHealth } from "./health.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import { createReportRequests } from "./report-requests.ts";
@@ -36,17 +35,17 @@ const ASKED_EVERY_MS = 91 * 86_400_000;
 const FIFTEEN = plainMinutes(15);
 
 type Parts = {
-  ports: Pick<Ports, "access" | "documents" | "ledger" | "tabs">;
+  ports: Pick<Ports, "documents" | "ledger" | "tabs">;
   gather: GatherFacts;
-  keeper: HouseholdKeeper;
+  health: ReadHealth;
   memory: TabMemory;
   requests: RequestKeeper;
   near: BirthdaysNear;
 };
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
-export function createReportViews({ ports, gather, keeper, memory, requests, near }: Parts) {
-  const { access, documents, ledger, tabs } = ports;
+export function createReportViews({ ports, gather, health: readHealth, memory, requests, near }: Parts) {
+  const { documents, ledger, tabs } = ports;
   const reportRequests = createReportRequests(requests, gather);
 
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
@@ -116,7 +115,7 @@ export function createReportViews({ ports, gather, keeper, memory, requests, nea
         childView(gathered),
         weekOf(gathered, 1),
         pageOf(tabId, gathered),
-        readHealth(access, keeper),
+        readHealth(),
         documents.get("meta", META.codeAsked),
         reportRequests(gathered),
       ]);

@@ -17,7 +17,7 @@ import { USUAL_FREE_WEEKDAYS } from "../domain/time/usual-free-weekdays.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { FirstDays } from "./first-days.ts";
-import { readHealth, switchesToTurn } from "./health.ts";
+import { switchesToTurn, type ReadHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
@@ -25,6 +25,7 @@ import { META } from "./names.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
+import type { Sealer } from "./sealer.ts";
 import type { Setup } from "./setup-state.ts";
 import type { StartTurn } from "./turn.ts";
 
@@ -43,6 +44,8 @@ type Parts = {
   codes: ChildCodes;
   firstDays: FirstDays;
   startTurn: StartTurn;
+  sealer: Sealer;
+  health: ReadHealth;
   inStep: KeepInStep;
 };
 type With = { readonly session: OpenSession };
@@ -59,6 +62,8 @@ export function createSetupHandlers({
   codes,
   firstDays,
   startTurn,
+  sealer,
+  health: readHealth,
   inStep,
 }: Parts) {
   const { access, cipher, journal } = ports;
@@ -71,7 +76,7 @@ export function createSetupHandlers({
   async function view(): Promise<SetupView> {
     const [state, health, found, pinIsSet] = await Promise.all([
       setup.read(),
-      readHealth(access, keeper),
+      readHealth(),
       household(),
       lock.isMade(),
     ]);
@@ -179,6 +184,7 @@ export function createSetupHandlers({
         const { nowMs, day } = await clock.read(found);
         await pauses.set(null, session.householdKey);
         await ports.documents.put("meta", META.codeAsked, nowMs);
+        await sealer.begin(session.householdKey, nowMs);
         await journal.append({ kind: "set-up-finished", atMs: nowMs });
         for (const { id } of found.children) {
           await journal.append({ kind: "child-added", atMs: nowMs, child: id });
@@ -207,6 +213,6 @@ export function createSetupHandlers({
       await access.openSetting(which);
       return {};
     },
-    "health/view": () => readHealth(access, keeper),
+    "health/view": readHealth,
   };
 }

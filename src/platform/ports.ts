@@ -20,6 +20,7 @@ import { createNavigationRules } from "./navigation-rules.ts";
 import { createOwnSitePort } from "./own-sites.ts";
 import { createPause } from "./pause.ts";
 import { createRequests } from "./requests-store.ts";
+import { createSeals } from "./seals-store.ts";
 import { createSessionFacts } from "./session-facts.ts";
 import { createStorageMarker } from "./storage-marker.ts";
 import { createStorageLanguage } from "./storage-language.ts";
@@ -44,6 +45,7 @@ export function createPlatformPorts(
     grants: createGrants(database),
     requests: createRequests(database),
     journal: createJournal(database),
+    seals: createSeals(database),
     session: createSessionFacts(browser),
     tabs: createTabs(browser),
     alarms: createAlarms(browser, clock.wallMs),

@@ -6,6 +6,7 @@ import type { ChildView, ClosedView, SiteLine } from "#domain/report/views";
 import type {
   FamilyView,
   HealthView,
+  RecordHealth,
   ParentView,
   PeopleView,
   SetupChild,
@@ -19,7 +20,20 @@ export const at = (clock: string, date = "2026-11-18"): number =>
   Temporal.ZonedDateTime.from(`${date}T${clock}[${TIME_ZONE}]`).epochMilliseconds;
 const MINUTE_MS = 60_000;
 
-export const health: HealthView = { privateWindows: true, hosts: true, toolbarIcon: true, olderPlanHolds: false };
+/** The record as it was written, looked at a moment ago. */
+export const recordHealth: RecordHealth = {
+  chain: { sinceMs: Date.UTC(2026, 7, 1, 8), entries: 1204, breaks: [] },
+  unwrittenSinceMs: null,
+  timeZone: "Europe/Madrid",
+};
+
+export const health: HealthView = {
+  privateWindows: true,
+  hosts: true,
+  toolbarIcon: true,
+  olderPlanHolds: false,
+  record: recordHealth,
+};
 
 export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLine {
   return {
@@ -183,7 +197,7 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
     pinIsSet: false,
     children: [],
     guess: { country: "ES", timeZone: TIME_ZONE },
-    health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false },
+    health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
     ...changes,
   };

@@ -6,6 +6,7 @@ import { grownUpId } from "../ids.ts";
 import { decodeChildId } from "../plan/decode-household.ts";
 import { decodeSiteId } from "../plan/decode-plan.ts";
 import { RULE_PARTS } from "../plan/rule-parts.ts";
+import { decodeBreakKind } from "../seal/decode-chain-report.ts";
 import { BLOCK_REASONS } from "../verdict/verdict.ts";
 import type { JournalDetail, JournalEvent } from "./journal-event.ts";
 
@@ -64,6 +65,8 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "access-changed": { what: oneOf("hosts", "private-windows"), allowed: truth },
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
+  "chain-broken": { what: decodeBreakKind, fromMs: finite, toMs: finite },
+  "chain-begun": {},
 };
 
 const isKind = (name: string): name is Kind => Object.hasOwn(FIELDS, name);

@@ -4,6 +4,7 @@ import type { Surface } from "../catalogue/surface.ts";
 import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
 import type { RulePart } from "../plan/plan.ts";
+import type { ChainBreak } from "../seal/chain-report.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
 /** Several kinds that say the same of what they are about. */
@@ -96,6 +97,10 @@ export type JournalDetail =
   | { readonly kind: "guard-silent"; readonly site: SiteId }
   | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
-  | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" };
+  | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
+  /** Somewhere in this span the record is not as it was written. */
+  | ({ readonly kind: "chain-broken" } & ChainBreak)
+  /** What is older is sealed no more, or never was. */
+  | { readonly kind: "chain-begun" };
 
 export type JournalEvent = { readonly atMs: number } & JournalDetail;

@@ -32,7 +32,11 @@ function isEnd({ n, link, key, keyOf }: ChainWalk, head: ChainHead | null): bool
 }
 
 /** The latest stone of just this gap says why, and what came after hangs together with the link that it keeps. */
-function isExplained({ from, to, untilMs, next }: OpenGap, stones: readonly Stone[], isRightful: End["isRightful"]): boolean {
+function isExplained(
+  { from, to, untilMs, next }: OpenGap,
+  stones: readonly Stone[],
+  isRightful: End["isRightful"],
+): boolean {
   for (const { atMs, why, gaps } of stones.toReversed()) {
     const gap = gaps.find((one) => one.from === from && one.to === to);
     if (gap === undefined) continue;

@@ -14,14 +14,15 @@ import { walkOn } from "#domain/seal/walk-on";
 
 const mia = childId("mia");
 const HOUR = 3_600_000;
-const START = { n: 0, link: new Uint8Array(32), key: Uint8Array.from({ length: 32 }, (_, at) => at), atMs: 0 };
+const START = { n: 0, link: new Uint8Array(32), event: 0, atMs: 0 };
+const KEY = Uint8Array.from({ length: 32 }, (_, at) => at);
 const END_MS = 1_000_000 * HOUR;
 const FORGOTTEN: StoneReason = { kind: "forgotten", order: "the week", signature: "by a parent" };
 
 type Entry = Extract<Piece, { kind: "entry" }>;
 type Chain = { readonly pieces: readonly Entry[]; readonly head: ChainHead };
 
-const empty: Chain = { pieces: [], head: { n: 0, link: START.link, key: START.key, days: [] } };
+const empty: Chain = { pieces: [], head: { n: 0, link: START.link, key: KEY, days: [] } };
 
 function withEntry({ pieces, head }: Chain, of: Sealed, content: unknown): Chain {
   const next = sealNext(head, of, content);
@@ -34,7 +35,11 @@ function chainOf(count: number): Chain {
   for (let n = 1; n <= count; n += 1)
     chain =
       n % 10 === 0
-        ? withEntry(chain, { kind: "day", child: mia, utcDay: n }, { all: new Uint16Array([n, 900, 0]), site: "reddit" })
+        ? withEntry(
+            chain,
+            { kind: "day", child: mia, utcDay: n },
+            { all: new Uint16Array([n, 900, 0]), site: "reddit" },
+          )
         : withEntry(chain, { kind: "event", key: n }, { kind: "paused", atMs: n * HOUR, on: n % 2 === 0 });
   return chain;
 }
@@ -44,7 +49,7 @@ function verify(
   head: ChainHead | null,
   { counted = 0, isRightful = () => true }: { counted?: number; isRightful?: () => boolean } = {},
 ): readonly ChainBreak[] {
-  let walk = beginWalk(START);
+  let walk = beginWalk(START, KEY);
   for (const piece of pieces) {
     if (piece.kind === "entry") walk = keyTowards(walk, piece.n);
     walk = walkOn(walk, piece);
@@ -81,7 +86,10 @@ describe("what somebody changed is found with its span", () => {
   });
 
   it("when a day was shortened: the span is that day", () => {
-    const forged = changed(pieces, 20, (entry) => ({ ...entry, content: { all: new Uint16Array([20, 0, 0]), site: "reddit" } }));
+    const forged = changed(pieces, 20, (entry) => ({
+      ...entry,
+      content: { all: new Uint16Array([20, 0, 0]), site: "reddit" },
+    }));
     expect(verify(forged, head)).toEqual([{ what: "changed", fromMs: 20 * 24 * HOUR, toMs: 21 * 24 * HOUR }]);
   });
 
@@ -108,15 +116,23 @@ describe("what somebody changed is found with its span", () => {
 
   it("when two events changed places", () => {
     const [one, other] = [pieces[14], pieces[15]];
-    const forged = changed(changed(pieces, 15, (entry) => ({ ...entry, content: other?.content })), 16, (entry) => ({
-      ...entry,
-      content: one?.content,
-    }));
+    const forged = changed(
+      changed(pieces, 15, (entry) => ({ ...entry, content: other?.content })),
+      16,
+      (entry) => ({
+        ...entry,
+        content: one?.content,
+      }),
+    );
     expect(verify(forged, head)).toEqual([{ what: "changed", fromMs: at(14), toMs: at(17) }]);
   });
 
   it("when two entries changed places with their seals", () => {
-    const swapped = changed(changed(pieces, 15, (entry) => ({ ...entry, seal: null })), 16, (entry) => ({ ...entry, seal: null }));
+    const swapped = changed(
+      changed(pieces, 15, (entry) => ({ ...entry, seal: null })),
+      16,
+      (entry) => ({ ...entry, seal: null }),
+    );
     expect(verify(swapped, head)).toEqual([{ what: "gone", fromMs: at(14), toMs: at(17) }]);
   });
 
@@ -156,7 +172,11 @@ describe("whoever has the key of now", () => {
   it("cannot make any seal of before: what they write in its place is found", () => {
     const { pieces, head } = chainOf(40);
     const content = { kind: "paused", atMs: at(15), on: true };
-    const made = sealNext({ ...head, n: 14, link: pieces[13]?.seal?.link ?? head.link }, { kind: "event", key: 15 }, content);
+    const made = sealNext(
+      { ...head, n: 14, link: pieces[13]?.seal?.link ?? head.link },
+      { kind: "event", key: 15 },
+      content,
+    );
     const forged = changed(pieces, 15, (entry) => ({ ...entry, seal: made.seal, content }));
     expect(verify(forged, head)).toEqual([{ what: "changed", fromMs: at(14), toMs: at(17) }]);
   });
@@ -166,7 +186,11 @@ describe("one bit of a stored record or seal that is turned", () => {
   const { pieces, head } = chainOf(100);
 
   it("is found, in ten thousand of them", () => {
-    const place = fc.record({ n: fc.integer({ min: 1, max: 100 }), bit: fc.nat(), part: fc.constantFrom("content", "link", "tag") });
+    const place = fc.record({
+      n: fc.integer({ min: 1, max: 100 }),
+      bit: fc.nat(),
+      part: fc.constantFrom("content", "link", "tag"),
+    });
     fc.assert(
       fc.property(place, ({ n, bit, part }) => {
         const forged = changed(pieces, n, (entry) => turned(entry, part, bit));
@@ -186,8 +210,8 @@ describe("one bit of a stored record or seal that is turned", () => {
     return endWalk(walk, { head: headAfter[walk.n] ?? head, counted: 0, nowMs: END_MS, isRightful: () => true });
   }
 
-  const walks = [beginWalk(START)];
-  for (const piece of pieces) walks.push(walkOn(walks.at(-1) ?? beginWalk(START), piece));
+  const walks = [beginWalk(START, KEY)];
+  for (const piece of pieces) walks.push(walkOn(walks.at(-1) ?? beginWalk(START, KEY), piece));
   const headAfter = Array.from({ length: 101 }, (_, count) => chainOf(count).head);
 });
 
@@ -238,7 +262,9 @@ describe("what was taken out rightly", () => {
   it("excuses nothing else that is gone", () => {
     const { pieces, head } = withStone([gapOf(12, 17)]);
     expect(verify(without(pieces, 12, 18), head)).toEqual([{ what: "gone", fromMs: at(11), toMs: at(19) }]);
-    expect(verify(without(without(pieces, 12, 17), 25), head)).toEqual([{ what: "gone", fromMs: at(24), toMs: at(26) }]);
+    expect(verify(without(without(pieces, 12, 17), 25), head)).toEqual([
+      { what: "gone", fromMs: at(24), toMs: at(26) },
+    ]);
   });
 
   it("excuses nothing for a reason that is none", () => {
@@ -262,7 +288,13 @@ describe("what was taken out rightly", () => {
     const forged = changed(pieces, 31, (entry) =>
       entry.seal === null
         ? entry
-        : { ...entry, seal: { ...entry.seal, of: { kind: "stone", stone: { atMs: at(31), why: FORGOTTEN, gaps: [gapOf(12, 19)] } } } },
+        : {
+            ...entry,
+            seal: {
+              ...entry.seal,
+              of: { kind: "stone", stone: { atMs: at(31), why: FORGOTTEN, gaps: [gapOf(12, 19)] } },
+            },
+          },
     );
     expect(verify(without(forged, 12, 19), head)).not.toEqual([]);
   });

@@ -1,11 +1,13 @@
 import type { Documents, Grants, Journal, LanguageNote, Ledger, Marker, Requests, SessionFacts } from "#app/ports";
 import type { ChildRequest } from "#domain/asking/child-request";
 import type { Language } from "#domain/language";
+import type { ChildId } from "#domain/ids";
 import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import type { LedgerRecord } from "#domain/ledger/usage";
 import type { Grant } from "#domain/plan/grant";
 import type { JournalEvent } from "#domain/journal/journal-event";
+import { createMemorySeals } from "./memory-seals.ts";
 
 const KEPT_VERSIONS = 10;
 const copy = <T>(value: T): T => structuredClone(value);
@@ -28,6 +30,11 @@ export function createMemoryStores() {
     else map.set(name, copy(value));
   };
 
+  const recordsOf = (child: ChildId, fromHour: number, toHour: number): readonly LedgerRecord[] =>
+    [...ledger]
+      .filter(([key, { utcHour }]) => key.startsWith(`${child} `) && utcHour >= fromHour && utcHour < toHour)
+      .map(([, record]) => copy(record));
+
   const documentStore: Documents = {
     get: async (store, name) => copy(documents.get(`${store}/${name}`)),
     put: async (store, name, value) => set(documents, `${store}/${name}`, value),
@@ -43,10 +50,7 @@ export function createMemoryStores() {
         ledger.set(key, { site, surface, utcHour, bits: setSeconds(ledger.get(key)?.bits ?? null, from, to) });
       }
     },
-    read: async (child, fromHour, toHour) =>
-      [...ledger]
-        .filter(([key, { utcHour }]) => key.startsWith(`${child} `) && utcHour >= fromHour && utcHour < toHour)
-        .map(([, record]) => copy(record)),
+    read: async (child, fromHour, toHour) => recordsOf(child, fromHour, toHour),
   };
   const grantStore: Grants = {
     add: async (grant) => void (grants = [...grants, copy(grant)]),
@@ -58,8 +62,12 @@ export function createMemoryStores() {
     put: async (request) => void requests.set(request.id, copy(request)),
     remove: async (id) => void requests.delete(id),
   };
+  const seals = createMemorySeals({
+    journal,
+    recordsOf: (child, fromHour, toHour) => recordsOf(child, fromHour, toHour),
+  });
   const journalStore: Journal = {
-    append: async (event) => void journal.push(copy(event)),
+    append: async (event) => seals.append({ kind: "event", key: journal.push(copy(event)) }, event),
     all: async () => copy(journal),
   };
   const sessionStore: SessionFacts = {
@@ -85,6 +93,7 @@ export function createMemoryStores() {
     grants: grantStore,
     requests: requestStore,
     journal: journalStore,
+    seals: seals.port,
     session: sessionStore,
     marker: markerStore,
     languageNote,
@@ -97,7 +106,12 @@ export function createMemoryStores() {
       grants = [];
       ledger.clear();
       requests.clear();
+      seals.lose();
     },
+    /** Lets a test change an event, or a seal, as a child with the developer tools could. */
+    forgeJournal: (change: (events: JournalEvent[]) => void): void => change(journal),
+    forgeSeals: seals.forge,
+    loseSeals: seals.lose,
     loseMarker: (): void => void (marker = false),
     /** Lets a test write what a child that reaches the browser's small store could. */
     forgeCounts: (forged: unknown): void => void (counts = copy(forged)),

@@ -4,7 +4,17 @@ import { createClient } from "#messages/client";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
+import {
+  at,
+  childView,
+  closedView,
+  parentView,
+  peopleView,
+  savedChild,
+  setupView,
+  whoView,
+  recordHealth,
+} from "../fixtures.ts";
 import { askingScenes } from "./asking-scenes.tsx";
 import { closedByChild, lessAnswers } from "./less-scenes.tsx";
 import { dashboardScenes } from "./dashboard-scenes.tsx";
@@ -125,7 +135,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     "door/unlock": () => open,
     "parent/view": () =>
       parentView({
-        health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false },
+        health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false, record: recordHealth },
         paused: true,
       }),
   }),
@@ -202,7 +212,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       step: "switches",
       pinIsSet: true,
       children: [savedChild],
-      health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false },
+      health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
     },
     "firefox",
   ),

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { beginDay, type Day } from "#test/support/household/begin-day";
+import { PIN } from "#test/support/household/given-household";
+
+const WATCH = "https://www.youtube.com/watch?v=abc123DEF45";
+const HOUR = 3600;
+const madridMs = (text: string): number =>
+  Temporal.PlainDateTime.from(text).toZonedDateTime("Europe/Madrid").epochMilliseconds;
+
+const broken = async (day: Day) => (await day.journal()).filter(({ kind }) => kind === "chain-broken");
+const report = (day: Day) => day.world.stores.session.get("chain");
+
+/** The door opens, and the look at the record comes to its end. */
+async function unlock(day: Day): Promise<void> {
+  await day.unlock();
+  await day.pass(1);
+}
+
+describe("a record that nobody touched", () => {
+  it("is whole at each unlock, through deaths, restarts and nights", async () => {
+    const day = await beginDay({}, { amnesia: true });
+    await day.browsing.open(1, WATCH);
+    await day.watch(1, 70);
+    await day.browsing.close(1);
+    await unlock(day);
+    await day.pass(12 * HOUR);
+    await day.world.killWorker();
+    await day.pass(20 * HOUR);
+    await day.browsing.restart();
+    await unlock(day);
+    expect(await report(day)).toMatchObject({ breaks: [] });
+    expect(await broken(day)).toEqual([]);
+    const [begun] = await day.journal();
+    expect(begun).toMatchObject({ kind: "set-up-finished" });
+  });
+
+  it("has each closed day of each child under seal", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, WATCH);
+    await day.watch(1, 70);
+    await day.browsing.close(1);
+    await day.pass(40 * HOUR);
+    const days = (await day.world.stores.seals.read({ n: 0, event: 0 }, 1000)).pieces.filter(
+      (piece) => piece.kind === "entry" && piece.seal?.of.kind === "day",
+    );
+    expect(days.length).toBeGreaterThanOrEqual(2);
+    expect(days.some((piece) => piece.kind === "entry" && piece.content !== null)).toBe(true);
+  });
+});
+
+describe("a record that somebody changed", () => {
+  it("is told at the next unlock, with its span, once", async () => {
+    const day = await beginDay();
+    const atMs = await day.world.ports.clock.wallMs();
+    for (const _wrong of [1, 2, 3]) {
+      await day.world.own("door/unlock", { pin: "000000" });
+      await day.pass(HOUR);
+    }
+    day.world.stores.forgeJournal((events) => {
+      const tried = events.filter(({ kind }) => kind === "wrong-pin");
+      const second = tried[1];
+      if (second?.kind === "wrong-pin") events[events.indexOf(second)] = { ...second, tries: 1 };
+    });
+    await unlock(day);
+    const [told, ...more] = await broken(day);
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ what: "changed", fromMs: atMs, toMs: atMs + 2 * HOUR * 1000 });
+    await unlock(day);
+    expect(await broken(day)).toHaveLength(1);
+    expect(await report(day)).toMatchObject({ breaks: [{ what: "changed" }] });
+  });
+
+  it("is told when a day has other seconds", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, WATCH);
+    await day.watch(1, 70);
+    await day.browsing.close(1);
+    await day.pass(40 * HOUR);
+    const seconds = Math.floor(madridMs("2026-11-23T17:30") / 1000);
+    const { ledger } = day.world.stores;
+    const [record] = await ledger.read(day.child, 0, Infinity);
+    if (record === undefined) throw new Error("Something was watched.");
+    await ledger.watch(day.child, record.site, record.surface, seconds, seconds + 60);
+    await unlock(day);
+    expect(await broken(day)).toMatchObject([
+      { what: "changed", fromMs: Date.UTC(2026, 10, 23), toMs: Date.UTC(2026, 10, 24) },
+    ]);
+  });
+
+  it("is told when its last entries were taken out, with their seals and after a restart", async () => {
+    const day = await beginDay();
+    await day.world.own("door/unlock", { pin: "000000" });
+    await day.pass(60);
+    day.world.stores.forgeSeals((seals) => seals.slice(0, -1));
+    day.world.stores.forgeJournal((events) => void events.pop());
+    await day.browsing.restart();
+    await unlock(day);
+    expect(await broken(day)).toMatchObject([{ what: "gone" }]);
+  });
+
+  it("is told when an event was put into it", async () => {
+    const day = await beginDay();
+    day.world.stores.forgeJournal((events) => void events.push({ kind: "paused", atMs: 0, on: false }));
+    await unlock(day);
+    expect(await broken(day)).toMatchObject([{ what: "added" }]);
+  });
+
+  it("is sealed anew when a parent has seen it", async () => {
+    const day = await beginDay();
+    day.world.stores.forgeJournal((events) => void events.push({ kind: "paused", atMs: 0, on: false }));
+    await unlock(day);
+    await day.world.own("seal/renew", { token: day.token() });
+    await unlock(day);
+    expect(await report(day)).toMatchObject({ breaks: [] });
+    expect((await day.journal()).at(-1)).toMatchObject({ kind: "chain-begun" });
+  });
+});
+
+describe("a chain whose beginning is gone", () => {
+  it("is told, and no new one begins by itself", async () => {
+    const day = await beginDay();
+    day.world.stores.loseSeals();
+    await unlock(day);
+    expect(await broken(day)).toMatchObject([{ what: "beginning" }]);
+    expect(await day.world.stores.seals.start()).toBeUndefined();
+  });
+});
+
+describe("a household of before there were seals", () => {
+  it("has its record sealed from the next unlock on, and the journal says so", async () => {
+    const day = await beginDay();
+    day.world.stores.loseSeals();
+    day.world.stores.forgeCounts({});
+    await day.browsing.restart();
+    await unlock(day);
+    expect((await day.journal()).at(-1)).toMatchObject({ kind: "chain-begun" });
+    await day.world.own("door/unlock", { pin: "000000" });
+    await unlock(day);
+    expect(await report(day)).toMatchObject({ breaks: [] });
+    expect(await broken(day)).toEqual([]);
+    expect(PIN).not.toBe("000000");
+  });
+});
