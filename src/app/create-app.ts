@@ -41,6 +41,7 @@ import { createPeopleHandlers } from "./people-handlers.ts";
 import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
+import { createRecord } from "./create-record.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
 import { createSealHandlers } from "./seal-handlers.ts";
@@ -92,7 +93,8 @@ export function createApp(given: Ports) {
   const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
-  const views = createReportViews({ ports, gather, health, memory, requests, near });
+  const record = createRecord({ ports, lock, counters, firstDays, ownView, inTurn });
+  const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, health, memory, requests, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -173,9 +175,9 @@ export function createApp(given: Ports) {
 
   return {
     /** A wake-up goes on; a start of the browser, or of us within it, looks at everything once. */
-    start: (): Promise<void> =>
-      inTurn(async () => {
-        if ((await ports.session.get(SESSION.alive)) === true) return;
+    async start(): Promise<void> {
+      const isWakeUp = await inTurn(async () => {
+        if ((await ports.session.get(SESSION.alive)) === true) return true;
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
@@ -183,8 +185,14 @@ export function createApp(given: Ports) {
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();
-      }),
-    handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
+        return false;
+      });
+      if (!isWakeUp) await record.tidyRecord();
+    },
+    async handle(event: AppEvent): Promise<void> {
+      await inTurn(() => handle(event));
+      if (isQuietMoment(event)) await record.tidyRecord();
+    },
     handlers: {
       ...eachInTurn(quick, inTurn),
       ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, sealer, inStep, inTurn }),
@@ -195,6 +203,10 @@ export function createApp(given: Ports) {
 }
 
 export type App = ReturnType<typeof createApp>;
+
+/** A day may have begun, or someone has just left the computer. */
+const isQuietMoment = (event: AppEvent): boolean =>
+  (event.kind === "alarm" && event.name === "next-change") || (event.kind === "idle" && event.state !== "active");
 
 /** Every one of these handlers reads, decides and writes with nothing else in between. */
 function eachInTurn<H extends Record<string, (...given: never[]) => Promise<unknown>>>(handlers: H, inTurn: InTurn): H {

@@ -10,6 +10,9 @@ export const META = {
   guestPass: "guest-pass",
   codeAsked: "code-asked",
   birthdays: "birthdays",
+  closedTo: "closed-to",
+  purgedOn: "purged-on",
+  forgettings: "forgettings",
   firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 
@@ -37,6 +40,7 @@ export const SESSION = {
   chain: "chain",
   household: "household",
   noAccess: "no-access",
+  tidied: "tidied",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,
   everyTab: "tab:",

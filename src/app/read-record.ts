@@ -1,23 +1,24 @@
 import type { Child, Household } from "../domain/plan/household.ts";
-import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
-import { compactDay } from "../domain/record/compact-day.ts";
-import { createRulesAt } from "../domain/record/create-rules-at.ts";
 import type { DayFigures } from "../domain/record/day-figures.ts";
-import { dayRulesOf } from "../domain/record/day-rules.ts";
-import type { DayTotals } from "../domain/record/day-totals.ts";
+import { isWithin } from "../domain/record/is-within.ts";
 import { figuresOfDay, type DayFrame } from "../domain/record/figures-of-day.ts";
+import { frameOfDay } from "../domain/record/frame-of-day.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
-import { rowsOf } from "../domain/time/rows-of.ts";
-import type { Ledger } from "./ports.ts";
-
-const HOURS_OF_DAY = 24;
-const DAY_MS = HOURS_OF_DAY * 3_600_000;
+import type { HouseholdDay } from "../domain/time/household-day.ts";
+import { CARRIES_OVER_DAYS } from "../domain/verdict/carried-seconds.ts";
+import { decodeDate } from "../domain/decode-date.ts";
+import type { FirstDays } from "./first-days.ts";
+import type { Loaded, LoadRecord } from "./load-record.ts";
+import { META } from "./names.ts";
+import type { Ports } from "./ports.ts";
 
 type Parts = {
-  readonly ledger: Pick<Ledger, "read">;
+  readonly ports: Pick<Ports, "documents">;
+  readonly loadRecord: LoadRecord;
   readonly trueGrants: (child: Child, date: string) => Promise<readonly Grant[]>;
+  readonly firstDays: Pick<FirstDays, "kept">;
 };
 
 /** `child` has its whole plan, overrides and all; both dates (`YYYY-MM-DD`) belong to what is asked. */
@@ -28,11 +29,20 @@ export type RecordAsked = {
   readonly toDate: string;
 };
 
+const NOT_KNOWN: DayFrame = { limitSeconds: null, givenSeconds: 0 };
+
 /**
  * Reads the record of one child: a `DayFigures` for every date that is asked, in order, days of nothing and days to come
- * among them. Throws where the store cannot be read: minutes that are not known are not none.
+ * among them. A day has the figures that it closed with, whatever the plan says since. Throws where the store cannot be
+ * read: minutes that are not known are not none.
  */
-export function createReadRecord({ ledger }: Parts) {
+export function createReadRecord({ ports: { documents }, loadRecord, trueGrants, firstDays }: Parts) {
+  /** The last date that is closed, of every child that was there. */
+  async function closedTo(): Promise<string> {
+    const stored = await documents.get("meta", META.closedTo);
+    return stored === undefined ? "" : decodeDate(stored, META.closedTo);
+  }
+
   return async function readRecord({
     household,
     child,
@@ -40,29 +50,47 @@ export function createReadRecord({ ledger }: Parts) {
     toDate,
   }: RecordAsked): Promise<readonly DayFigures[]> {
     const { timeZone, dayStartsAtHour } = household;
-    const dates = datesBetween(fromDate, toDate);
-    const days = dates.map((date) => dayOfDate(date, timeZone, dayStartsAtHour));
-    const firstUtcDay = Math.floor((days[0]?.startMs ?? 0) / DAY_MS);
-    const endUtcDay = Math.ceil((days.at(-1)?.endMs ?? 0) / DAY_MS);
-    const records = await ledger.read(child.id, firstUtcDay * HOURS_OF_DAY, endUtcDay * HOURS_OF_DAY);
-    const rulesAt = createRulesAt(household, (date) => dayRulesOf(effectivePlan(child.plan, date)));
-    const byDay = Map.groupBy(records, ({ utcHour }) => Math.floor(utcHour / HOURS_OF_DAY));
-    const totals = new Map<number, DayTotals>(
-      Array.from(byDay, ([utcDay, ofDay]) => [utcDay, compactDay(utcDay, ofDay, rulesAt)]),
+    const [loaded, closedDate, firstDate] = await Promise.all([
+      loadRecord(household, child, addDays(fromDate, -CARRIES_OVER_DAYS), toDate),
+      closedTo(),
+      firstDays.kept(child.id),
+    ]);
+    const dayOn = (date: string): HouseholdDay => dayOfDate(date, timeZone, dayStartsAtHour);
+
+    function countedOn(date: string): number {
+      const closed = loaded.closed.get(date);
+      if (closed?.kind === "forgotten") return closed.countedSeconds;
+      return figuresOfDay(dayOn(date), loaded.totals, NOT_KNOWN).countedSeconds;
+    }
+
+    async function frameOn(day: HouseholdDay): Promise<DayFrame> {
+      const closed = loaded.closed.get(day.date);
+      if (closed?.kind === "kept" && !isForgotten(loaded, day)) return closed;
+      if (closed !== undefined || day.date <= closedDate || isForgotten(loaded, day)) return NOT_KNOWN;
+      const grants = await trueGrants(child, day.date);
+      const { plan } = child;
+      const records = loaded.records.filter(isWithin(day));
+      return frameOfDay({ plan, calendar: household, day, records, grants, countedOn, firstDate: firstDate ?? "" });
+    }
+
+    return Promise.all(
+      datesBetween(fromDate, toDate).map(async (date) => {
+        const day = dayOn(date);
+        const { limitSeconds, givenSeconds } = await frameOn(day);
+        return figuresOfDay(day, loaded.totals, { limitSeconds, givenSeconds });
+      }),
     );
-    return days.map((day) => figuresOfDay(day, totals, frameOf(household, child, day.date)));
   };
 }
 
 export type ReadRecord = ReturnType<typeof createReadRecord>;
 
+/** Of a day that was forgotten in part nobody can say what was allowed for the rest. */
+const isForgotten = ({ forgotten }: Loaded, { startMs, endMs }: HouseholdDay): boolean =>
+  forgotten.some(({ fromMs, toMs }) => fromMs < endMs && toMs > startMs);
+
 function datesBetween(fromDate: string, toDate: string): readonly string[] {
   const dates: string[] = [];
   for (let date = fromDate; date <= toDate; date = addDays(date, 1)) dates.push(date);
   return dates;
-}
-
-function frameOf(household: Household, child: Child, date: string): DayFrame {
-  const minutes = effectivePlan(child.plan, date).dailyMinutes[rowsOf(household, date).day - 1] ?? null;
-  return { limitSeconds: minutes === null ? null : minutes * 60, givenSeconds: 0 };
 }

@@ -21,6 +21,7 @@ import { isUncounted } from "../domain/verdict/rules.ts";
 import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { ReadHealth } from "./health.ts";
+import type { LoadRecord } from "./load-record.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import { createReportRequests } from "./report-requests.ts";
@@ -35,8 +36,9 @@ const ASKED_EVERY_MS = 91 * 86_400_000;
 const FIFTEEN = plainMinutes(15);
 
 type Parts = {
-  ports: Pick<Ports, "documents" | "ledger" | "tabs">;
+  ports: Pick<Ports, "documents" | "tabs">;
   gather: GatherFacts;
+  loadRecord: LoadRecord;
   health: ReadHealth;
   memory: TabMemory;
   requests: RequestKeeper;
@@ -44,12 +46,15 @@ type Parts = {
 };
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
-export function createReportViews({ ports, gather, health: readHealth, memory, requests, near }: Parts) {
-  const { documents, ledger, tabs } = ports;
+export function createReportViews(parts: Parts) {
+  const { ports, gather, loadRecord, health: readHealth, memory, requests, near } = parts;
+  const { documents, tabs } = ports;
   const reportRequests = createReportRequests(requests, gather);
 
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
-    return household === null || child === null ? [] : readWeek(ledger, household, child, facts.day, weeksAgo);
+    const decided = household?.children.find(({ id }) => id === child?.id);
+    if (household === null || decided === undefined) return [];
+    return readWeek(loadRecord, household, decided, facts.day, weeksAgo);
   }
 
   /** The next one to talk about, as the plan was decided. */

@@ -13,7 +13,7 @@ const CHAIN_START = "chain-start";
 const MOST_EVENTS = 5000;
 const READING = ["journal", ...DAYS, ...SEALING] as const;
 
-type Reading = IDBPTransaction<Schema, (typeof READING)[number][], "readonly">;
+type Reading = IDBPTransaction<Schema, (typeof READING)[number][]>;
 
 /** The chain over journal and days. What it seals and what it reads back is read in the same way, from hours or from days. */
 export function createSeals(database: Database): Seals {

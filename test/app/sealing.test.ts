@@ -51,15 +51,15 @@ describe("a record that nobody touched", () => {
 describe("a record that somebody changed", () => {
   it("is told at the next unlock, with its span, once", async () => {
     const day = await beginDay();
-    const atMs = await day.world.ports.clock.wallMs();
+    const atMs = day.world.ports.clock.wallMs();
     for (const _wrong of [1, 2, 3]) {
       await day.world.own("door/unlock", { pin: "000000" });
       await day.pass(HOUR);
     }
-    day.world.stores.forgeJournal((events) => {
-      const tried = events.filter(({ kind }) => kind === "wrong-pin");
-      const second = tried[1];
-      if (second?.kind === "wrong-pin") events[events.indexOf(second)] = { ...second, tries: 1 };
+    day.world.stores.forgeJournal((rows) => {
+      const second = rows.filter(({ event }) => event.kind === "wrong-pin")[1];
+      if (second?.event.kind === "wrong-pin")
+        rows[rows.indexOf(second)] = { ...second, event: { ...second.event, tries: 1 } };
     });
     await unlock(day);
     const [told, ...more] = await broken(day);
@@ -92,7 +92,7 @@ describe("a record that somebody changed", () => {
     await day.world.own("door/unlock", { pin: "000000" });
     await day.pass(60);
     day.world.stores.forgeSeals((seals) => seals.slice(0, -1));
-    day.world.stores.forgeJournal((events) => void events.pop());
+    day.world.stores.forgeJournal((rows) => void rows.pop());
     await day.browsing.restart();
     await unlock(day);
     expect(await broken(day)).toMatchObject([{ what: "gone" }]);
@@ -100,14 +100,18 @@ describe("a record that somebody changed", () => {
 
   it("is told when an event was put into it", async () => {
     const day = await beginDay();
-    day.world.stores.forgeJournal((events) => void events.push({ kind: "paused", atMs: 0, on: false }));
+    day.world.stores.forgeJournal(
+      (rows) => void rows.push({ key: 1000, event: { kind: "paused", atMs: 0, on: false } }),
+    );
     await unlock(day);
     expect(await broken(day)).toMatchObject([{ what: "added" }]);
   });
 
   it("is sealed anew when a parent has seen it", async () => {
     const day = await beginDay();
-    day.world.stores.forgeJournal((events) => void events.push({ kind: "paused", atMs: 0, on: false }));
+    day.world.stores.forgeJournal(
+      (rows) => void rows.push({ key: 1000, event: { kind: "paused", atMs: 0, on: false } }),
+    );
     await unlock(day);
     await day.world.own("seal/renew", { token: day.token() });
     await unlock(day);

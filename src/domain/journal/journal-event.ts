@@ -5,6 +5,7 @@ import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
 import type { RulePart } from "../plan/plan.ts";
 import type { ChainBreak } from "../seal/chain-report.ts";
+import type { KeptFor, Retention } from "../record/retention.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
 /** Several kinds that say the same of what they are about. */
@@ -101,6 +102,31 @@ export type JournalDetail =
   /** Somewhere in this span the record is not as it was written. */
   | ({ readonly kind: "chain-broken" } & ChainBreak)
   /** What is older is sealed no more, or never was. */
-  | { readonly kind: "chain-begun" };
+  | { readonly kind: "chain-begun" }
+  /** So many records and events were destroyed because they were as old as the household keeps them; null was kept for ever. */
+  | {
+      readonly kind: "purged";
+      readonly minutesBeforeMs: number | null;
+      readonly journalBeforeMs: number | null;
+      readonly records: number;
+      readonly events: number;
+    }
+  /** A parent forgot a stretch of the record, of one child or (null) of every one. */
+  | {
+      readonly kind: "forgotten";
+      readonly what: "week" | "everything";
+      readonly child: ChildId | null;
+      readonly fromMs: number;
+      readonly toMs: number;
+      readonly by: GrownUpId;
+    }
+  | {
+      readonly kind: "retention-changed";
+      readonly what: keyof Retention;
+      readonly from: KeptFor;
+      readonly to: KeptFor;
+      readonly by: GrownUpId;
+    }
+  | { readonly kind: "version-updated"; readonly from: string; readonly to: string };
 
 export type JournalEvent = { readonly atMs: number } & JournalDetail;

@@ -1,20 +1,18 @@
 import type { Seals } from "#app/ports";
 import type { ChildId } from "#domain/ids";
-import type { LedgerRecord } from "#domain/ledger/usage";
 import type { ChainHead } from "#domain/seal/chain-head";
 import type { Piece } from "#domain/seal/chain-walk";
-import { contentOfHours } from "#domain/seal/day-content";
 import { sealNext } from "#domain/seal/seal-next";
 import type { Seal, Sealed } from "#domain/seal/seal";
 
 type Stores = {
-  /** The journal; an event's key is its place, from 1. */
-  readonly journal: readonly unknown[];
-  readonly recordsOf: (child: ChildId, fromHour: number, toHour: number) => readonly LedgerRecord[];
+  /** By key. */
+  readonly journal: () => ReadonlyMap<number, unknown>;
+  readonly contentOfDay: (child: ChildId, utcDay: number) => unknown;
 };
 
 /** The chain over records in memory, by the same arithmetic. */
-export function createMemorySeals({ journal, recordsOf }: Stores) {
+export function createMemorySeals({ journal, contentOfDay }: Stores) {
   let start: unknown;
   let head: ChainHead | null = null;
   let seals: Seal[] = [];
@@ -27,30 +25,27 @@ export function createMemorySeals({ journal, recordsOf }: Stores) {
     return next.seal.n;
   }
 
-  const dayOf = (child: ChildId, utcDay: number): unknown =>
-    contentOfHours(utcDay, recordsOf(child, utcDay * 24, (utcDay + 1) * 24));
-
   function contentOf({ of }: Seal): unknown {
-    if (of.kind === "event") return journal[of.key - 1];
-    return of.kind === "day" ? dayOf(of.child, of.utcDay) : null;
+    if (of.kind === "event") return journal().get(of.key);
+    return of.kind === "day" ? contentOfDay(of.child, of.utcDay) : null;
   }
 
   const port: Seals = {
     start: async () => structuredClone(start),
     head: async () => structuredClone(head),
-    lastEvent: async () => journal.length,
+    lastEvent: async () => Math.max(0, ...journal().keys()),
     begin: async (begun, first) => {
       [start, head, seals] = [structuredClone(begun), first, []];
     },
-    sealDay: async (child, utcDay) => append({ kind: "day", child, utcDay }, dayOf(child, utcDay)),
+    sealDay: async (child, utcDay) => append({ kind: "day", child, utcDay }, contentOfDay(child, utcDay)),
     read: async (after, most) => {
       const read = seals.filter(({ n }) => n > after.n).slice(0, most);
       const isLast = read.length < most;
       const keys = read.flatMap(({ of }) => (of.kind === "event" ? [of.key] : []));
-      const event = isLast ? journal.length : Math.max(after.event, ...keys);
-      const strangers = event - after.event - keys.length;
+      const event = isLast ? Infinity : Math.max(after.event, ...keys);
+      const strangers = [...journal().keys()].filter((key) => key > after.event && key <= event && !keys.includes(key));
       const pieces: Piece[] = read.map((seal) => ({ kind: "entry", n: seal.n, seal, content: contentOf(seal) }));
-      if (strangers > 0) pieces.push({ kind: "stranger" });
+      if (strangers.length > 0) pieces.push({ kind: "stranger" });
       return { pieces, next: isLast ? null : { n: read.at(-1)?.n ?? after.n, event }, head: structuredClone(head) };
     },
   };

@@ -6,8 +6,13 @@ import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import type { LedgerRecord } from "#domain/ledger/usage";
 import type { Grant } from "#domain/plan/grant";
+import type { ClosedDay } from "#domain/record/closed-day";
+import type { DayTotals } from "#domain/record/day-totals";
 import type { JournalEvent } from "#domain/journal/journal-event";
+import { contentOfHours, contentOfTotals } from "#domain/seal/day-content";
 import { createMemorySeals } from "./memory-seals.ts";
+
+import { createMemoryRecord } from "./memory-record.ts";
 
 const KEPT_VERSIONS = 10;
 const copy = <T>(value: T): T => structuredClone(value);
@@ -17,8 +22,11 @@ export function createMemoryStores() {
   const documents = new Map<string, unknown>();
   const session = new Map<string, unknown>();
   const ledger = new Map<string, LedgerRecord>();
+  const days = new Map<string, DayTotals>();
+  const closedDays = new Map<string, ClosedDay>();
   const requests = new Map<string, ChildRequest>();
-  const journal: JournalEvent[] = [];
+  let journal: { readonly key: number; readonly event: JournalEvent }[] = [];
+  let lastKey = 0;
   let households: unknown[] = [];
   let grants: Grant[] = [];
   let marker = false;
@@ -63,13 +71,37 @@ export function createMemoryStores() {
     remove: async (id) => void requests.delete(id),
   };
   const seals = createMemorySeals({
-    journal,
-    recordsOf: (child, fromHour, toHour) => recordsOf(child, fromHour, toHour),
+    journal: () => new Map(journal.map(({ key, event }) => [key, event])),
+    contentOfDay: (child, utcDay) => {
+      const totals = days.get(`${child} ${utcDay}`);
+      return totals === undefined
+        ? contentOfHours(utcDay, recordsOf(child, utcDay * 24, (utcDay + 1) * 24))
+        : contentOfTotals(totals);
+    },
   });
-  const journalStore: Journal = {
-    append: async (event) => seals.append({ kind: "event", key: journal.push(copy(event)) }, event),
-    all: async () => copy(journal),
+  const write = (event: JournalEvent): number | null => {
+    lastKey += 1;
+    journal.push({ key: lastKey, event: copy(event) });
+    return seals.append({ kind: "event", key: lastKey }, event);
   };
+  const journalStore: Journal = {
+    append: async (event) => write(event),
+    all: async () => copy(journal.map(({ event }) => event)),
+  };
+  const record = createMemoryRecord({
+    ledger,
+    days,
+    closedDays,
+    grants: { get: () => grants, set: (left) => void (grants = [...left]) },
+    journal: {
+      get: () => journal.map(({ event }) => event),
+      set: (left) => {
+        const known = journal.map(({ event }) => event);
+        journal = journal.filter(({ event }) => left.includes(event));
+        for (const event of left.filter((one) => !known.includes(one))) write(event);
+      },
+    },
+  });
   const sessionStore: SessionFacts = {
     get: async (name) => copy(session.get(name)),
     put: async (name, value) => set(session, name, value),
@@ -90,6 +122,7 @@ export function createMemoryStores() {
   return {
     documents: documentStore,
     ledger: ledgerStore,
+    record,
     grants: grantStore,
     requests: requestStore,
     journal: journalStore,
@@ -105,11 +138,14 @@ export function createMemoryStores() {
       households = [];
       grants = [];
       ledger.clear();
+      days.clear();
+      closedDays.clear();
       requests.clear();
       seals.lose();
     },
     /** Lets a test change an event, or a seal, as a child with the developer tools could. */
-    forgeJournal: (change: (events: JournalEvent[]) => void): void => change(journal),
+    forgeJournal: (change: (rows: { readonly key: number; readonly event: JournalEvent }[]) => void): void =>
+      change(journal),
     forgeSeals: seals.forge,
     loseSeals: seals.lose,
     loseMarker: (): void => void (marker = false),
@@ -121,8 +157,10 @@ export function createMemoryStores() {
         households,
         grants,
         requests: [...requests.values()],
-        journal,
+        journal: journal.map(({ event }) => event),
         ledger: [...ledger].map(([key, { bits }]) => [key, bits.toHex()]),
+        days: [...days].map(([key, { rows }]) => [key, [...rows.keys()]]),
+        closedDays: [...closedDays.values()],
       }),
     /** Lets a test write what a child with the developer tools could. */
     forgeHouseholds: (forge: (versions: unknown[]) => unknown[]): void => void (households = forge(copy(households))),
