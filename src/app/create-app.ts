@@ -93,7 +93,7 @@ export function createApp(given: Ports) {
   const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
-  const record = createRecord({ ports, lock, counters, firstDays, ownView, inTurn });
+  const record = createRecord({ ports, lock, counters, firstDays, ownView, sealer, inTurn });
   const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, health, memory, requests, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
@@ -131,7 +131,6 @@ export function createApp(given: Ports) {
     askSilentGuards,
     whoIsHere,
     ownSites,
-    sealer,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
@@ -181,7 +180,6 @@ export function createApp(given: Ports) {
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
-        await sealer.sealDays(await gather()).catch(() => undefined);
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();

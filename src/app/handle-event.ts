@@ -13,7 +13,6 @@ import type { OwnSites } from "./own-sites.ts";
 import type { OwnView } from "./own-view.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
-import type { Sealer } from "./sealer.ts";
 import type { Occasion, TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
@@ -38,7 +37,6 @@ type Parts = {
   askSilentGuards: AskSilentGuards;
   whoIsHere: WhoIsHere;
   ownSites: OwnSites;
-  sealer: Sealer;
 };
 
 /** What the app does when something happens in the browser. Called in turn. */
@@ -56,7 +54,6 @@ export function createHandleEvent({
   askSilentGuards,
   whoIsHere,
   ownSites,
-  sealer,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
 
@@ -135,11 +132,7 @@ export function createHandleEvent({
   async function alarm(name: "next-change" | "watch"): Promise<void> {
     // It rings once: should we die while we hear it, it rings again. What follows sets it to its true instant.
     await ports.alarms.set(name, ports.clock.wallMs() + RINGS_AGAIN_MS);
-    if (name === "next-change") {
-      await inStep.wholly();
-      // A day may have ended. What cannot be sealed now is sealed the next time.
-      return sealer.sealDays(await gather()).catch(() => undefined);
-    }
+    if (name === "next-change") return inStep.wholly();
     await inStep.inFront();
     const { here, beside } = await ownView.settle();
     await askSilentGuards([...here, ...beside]);

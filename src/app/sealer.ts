@@ -2,19 +2,19 @@ import type { OpenSession } from "../domain/door/open-session.ts";
 import { chainStartText, type ChainStart, type SignedStart } from "../domain/seal/chain-start.ts";
 import type { ChainBreak, ChainReport } from "../domain/seal/chain-report.ts";
 import { decodeChainReport } from "../domain/seal/decode-chain-report.ts";
+import type { Household } from "../domain/plan/household.ts";
+import { SETTLED_AFTER_MS } from "../domain/record/settled-date.ts";
+import type { HouseholdDay } from "../domain/time/household-day.ts";
 import { CHAIN_COUNTS } from "./count-seals.ts";
 import type { Counters } from "./counters.ts";
-import type { Gathered } from "./gather-facts.ts";
 import type { Lock } from "./lock.ts";
 import { SESSION } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import { createChainVerifier } from "./verify-chain.ts";
 
 const DAY_MS = 86_400_000;
-/** A page may still tell of the last seconds of a day when the next one has begun. */
-const SETTLED_AFTER_MS = 10 * 60_000;
-/** Days that are sealed at once, after a long time away; the others follow. */
-const MOST_AT_ONCE = 60;
+/** Days that are sealed at once: some milliseconds each, and whoever waits for a verdict waits for these alone. */
+const MOST_AT_ONCE = 8;
 /** Breaks that are written down from one look. */
 const MOST_TOLD = 10;
 
@@ -92,17 +92,21 @@ export function createSealer({ ports, lock, counters }: Parts) {
       return stored === undefined ? null : decodeChainReport(stored, "chain report");
     },
 
-    /** Every day that is over and into which no second can come any more. */
-    async sealDays({ household, facts, nowMs }: Gathered): Promise<void> {
-      const head = household === null || facts.dayIsHeld ? null : await seals.head();
+    /**
+     * Some of the days that are over and into which no second can come any more: UTC days that ended before the household's did.
+     * Answers whether there are more.
+     */
+    async sealDays({ children }: Household, { startMs }: HouseholdDay, stampMs: number): Promise<boolean> {
+      const head = await seals.head();
       // Seconds that wait in memory for the disk may be of a day that is over.
-      if (household === null || head === null || (await session.get(SESSION.owed)) !== undefined) return;
-      const today = Math.floor(Math.min(facts.day.startMs, nowMs - SETTLED_AFTER_MS) / DAY_MS);
-      let left = MOST_AT_ONCE;
-      for (const { id } of household.children) {
+      if (head === null || (await session.get(SESSION.owed)) !== undefined) return false;
+      const today = Math.floor(Math.min(startMs, stampMs - SETTLED_AFTER_MS) / DAY_MS);
+      const due = children.flatMap(({ id }) => {
         const last = head.days.find(({ child }) => child === id)?.utcDay ?? today - 2;
-        for (let utcDay = last + 1; utcDay < today && left > 0; utcDay += 1, left -= 1) await seals.sealDay(id, utcDay);
-      }
+        return Array.from({ length: Math.max(0, today - 1 - last) }, (_, index) => ({ id, utcDay: last + 1 + index }));
+      });
+      for (const { id, utcDay } of due.slice(0, MOST_AT_ONCE)) await seals.sealDay(id, utcDay);
+      return due.length > MOST_AT_ONCE;
     },
 
     /** For a parent who has seen what is broken. */

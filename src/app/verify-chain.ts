@@ -2,14 +2,19 @@ import { beginWalk } from "../domain/seal/begin-walk.ts";
 import { decodeChainStart, decodeSignedStart, type ChainStart } from "../domain/seal/chain-start.ts";
 import type { ChainReport } from "../domain/seal/chain-report.ts";
 import type { ChainWalk } from "../domain/seal/chain-walk.ts";
-import { endWalk } from "../domain/seal/end-walk.ts";
+import { endWalk, type IsRightful } from "../domain/seal/end-walk.ts";
 import { keyTowards } from "../domain/seal/key-towards.ts";
-import type { StoneReason } from "../domain/seal/stone.ts";
 import { walkOn } from "../domain/seal/walk-on.ts";
 import { CHAIN_COUNTS } from "./count-seals.ts";
 import type { Counters } from "./counters.ts";
 import type { Lock } from "./lock.ts";
 import type { Ports, SealedPieces } from "./ports.ts";
+
+const DAY_MS = 86_400_000;
+/** The shortest retention is 35 days; a household day and a zone may lie between. */
+const LEAST_KEPT_MS = 33 * DAY_MS;
+/** What is left behind a purge is not far behind it: every day is sealed, and days end and begin by zones. */
+const NEXT_ENTRY_MS = 3 * DAY_MS;
 
 /** Entries that are read and verified at once: some milliseconds, after which whoever waits for a verdict has it. */
 const SLICE = 200;
@@ -52,16 +57,15 @@ export function createChainVerifier({ ports, lock, counters }: Parts) {
     return walk;
   }
 
-  /** What a parent ordered to be forgotten carries their signature, and each order is good once. */
-  async function rightful(walk: ChainWalk): Promise<(why: StoneReason) => boolean> {
-    const good = new Set<StoneReason>();
-    const used = new Set<string>();
-    for (const { why } of walk.stones) {
-      if (why.kind === "purged") good.add(why);
-      else if (!used.has(why.order) && (await lock.isSigned(why.order, why.signature))) good.add(why);
-      if (why.kind === "forgotten") used.add(why.order);
-    }
-    return (why) => good.has(why);
+  /** What a parent ordered to be forgotten carries their signature. What was purged was as old as anything must become first. */
+  async function rightful({ stones }: ChainWalk, nowMs: number): Promise<IsRightful> {
+    const signed = new Set<string>();
+    for (const { why } of stones)
+      if (why.kind === "forgotten" && (await lock.isSigned(why.order, why.signature))) signed.add(why.order);
+    return (why, { atMs, untilMs }) => {
+      if (why.kind === "forgotten") return signed.has(why.order);
+      return why.beforeMs <= Math.min(atMs, nowMs + DAY_MS) - LEAST_KEPT_MS && untilMs <= why.beforeMs + NEXT_ENTRY_MS;
+    };
   }
 
   /** `nowMs` is the household's. Null where it stopped between two slices, since nobody wants it any more. */
@@ -85,7 +89,7 @@ export function createChainVerifier({ ports, lock, counters }: Parts) {
       after = read.next;
     }
     if (!isWanted()) return null;
-    const breaks = endWalk(walk, { head: read.head, counted, nowMs, isRightful: await rightful(walk) });
+    const breaks = endWalk(walk, { head: read.head, counted, nowMs, isRightful: await rightful(walk, nowMs) });
     return { sinceMs: start.atMs, entries: walk.n - start.n, breaks };
   };
 }

@@ -2,13 +2,12 @@ import type { IDBPTransaction } from "idb";
 import type { Seals } from "#app/ports";
 import type { Piece } from "#domain/seal/chain-walk";
 import { decodeSeal, type Seal } from "#domain/seal/seal";
-import { appendSealed, CHAIN_HEAD, readHead, SEALING } from "./db/append-sealed.ts";
+import { appendSealed, CHAIN_HEAD, CHAIN_START, readHead, SEALING } from "./db/append-sealed.ts";
 import { DAYS, daysIn, readDay } from "./db/read-day.ts";
 import type { Database } from "./db/open-database.ts";
 import type { Schema } from "./db/schema.ts";
 import { writeTogether } from "./db/write-together.ts";
 
-const CHAIN_START = "chain-start";
 /** Read at once at most: behind the last seal there is nothing, or what somebody put there. */
 const MOST_EVENTS = 5000;
 const READING = ["journal", ...DAYS, ...SEALING] as const;

@@ -16,6 +16,12 @@ async function unlock(day: Day): Promise<void> {
   await day.pass(1);
 }
 
+/** Nobody does anything, and the record is brought into order. */
+async function rest(day: Day): Promise<void> {
+  await day.pass(20 * 60);
+  await day.world.event({ kind: "idle", state: "idle" });
+}
+
 describe("a record that nobody touched", () => {
   it("is whole at each unlock, through deaths, restarts and nights", async () => {
     const day = await beginDay({}, { amnesia: true });
@@ -40,11 +46,35 @@ describe("a record that nobody touched", () => {
     await day.watch(1, 70);
     await day.browsing.close(1);
     await day.pass(40 * HOUR);
+    await rest(day);
     const days = (await day.world.stores.seals.read({ n: 0, event: 0 }, 1000)).pieces.filter(
       (piece) => piece.kind === "entry" && piece.seal?.of.kind === "day",
     );
     expect(days.length).toBeGreaterThanOrEqual(2);
     expect(days.some((piece) => piece.kind === "entry" && piece.content !== null)).toBe(true);
+  });
+});
+
+describe("what the household keeps no longer", () => {
+  it("leaves without breaking the chain", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, WATCH);
+    await day.watch(1, 70);
+    await day.browsing.close(1);
+    // The journal is kept for a quarter, minutes for a year.
+    await day.browsing.open(2, "https://neutral.example/");
+    for (let week = 0; week < 15; week += 1) {
+      day.world.time.pass(7 * 24 * HOUR * 1000);
+      await day.browsing.restart();
+      const dateMs = day.world.ports.clock.wallMs();
+      for (const url of ["https://www.reddit.com/", "https://www.youtube.com/"])
+        await day.world.event({ kind: "server-date", tabId: 2, url, dateMs });
+      await rest(day);
+    }
+    expect((await day.journal()).map(({ kind }) => kind)).toContain("purged");
+    expect((await day.journal()).map(({ kind }) => kind)).not.toContain("set-up-finished");
+    await unlock(day);
+    expect(await report(day)).toMatchObject({ breaks: [] });
   });
 });
 
@@ -76,6 +106,7 @@ describe("a record that somebody changed", () => {
     await day.watch(1, 70);
     await day.browsing.close(1);
     await day.pass(40 * HOUR);
+    await rest(day);
     const seconds = Math.floor(madridMs("2026-11-23T17:30") / 1000);
     const { ledger } = day.world.stores;
     const [record] = await ledger.read(day.child, 0, Infinity);

@@ -43,16 +43,16 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * background's was 80: missed, since it carries the rules of 72 sites and the names of their front ends, 60 kB, plans of whole
    * weeks and who is here, 22 kB, asking and giving, 22 kB, birthdays and what a child keeps itself to, 8 kB, what tells a
    * document that was put back and time that nobody kept, 4 kB, sites of a parent's own, 5 kB, what knows one page of a site from
-   * another, 6 kB, and Spanish and Arabic, 24 kB, which a service worker cannot load when they are needed. A number goes down when
-   * its bundle does, and up only with a reason.
+   * another, 6 kB, and Spanish and Arabic, 24 kB, which a service worker cannot load when they are needed; since then the record of
+   * days that are over and the chain over it, 32 kB. A number goes down when its bundle does, and up only with a reason.
    */
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
     ["the popup's scripts", 70 * KB, () => pageBytes("popup.html")],
-    ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
-    ["the largest language beside English", 64 * KB, () => languageBytes(build)],
-    ["the background", 273 * KB, () => builtBytes(build, "background.js")],
+    ["the dashboard's scripts", 160 * KB, () => pageBytes("dashboard.html")],
+    ["the largest language beside English", 68 * KB, () => languageBytes(build)],
+    ["the background", 310 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

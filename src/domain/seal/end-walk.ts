@@ -5,14 +5,16 @@ import { linkOf } from "./link-of.ts";
 import { sameBytes } from "./same-bytes.ts";
 import type { Stone, StoneReason } from "./stone.ts";
 
+/** May a part of the record be gone for this reason? `untilMs` is when the next entry behind the gap was written, `atMs` when it went. */
+export type IsRightful = (why: StoneReason, gap: { readonly untilMs: number; readonly atMs: number }) => boolean;
+
 type End = {
   /** As stored; null where it is gone or cannot be read. */
   readonly head: ChainHead | null;
   /** The last number that was counted beside the database. */
   readonly counted: number;
   readonly nowMs: number;
-  /** May a part of the record be gone for this reason? */
-  readonly isRightful: (why: StoneReason, gap: { readonly untilMs: number; readonly atMs: number }) => boolean;
+  readonly isRightful: IsRightful;
 };
 
 /** What the whole walk found, in order of time. */
@@ -32,11 +34,7 @@ function isEnd({ n, link, key, keyOf }: ChainWalk, head: ChainHead | null): bool
 }
 
 /** The latest stone of just this gap says why, and what came after hangs together with the link that it keeps. */
-function isExplained(
-  { from, to, untilMs, next }: OpenGap,
-  stones: readonly Stone[],
-  isRightful: End["isRightful"],
-): boolean {
+function isExplained({ from, to, untilMs, next }: OpenGap, stones: readonly Stone[], isRightful: IsRightful): boolean {
   for (const { atMs, why, gaps } of stones.toReversed()) {
     const gap = gaps.find((one) => one.from === from && one.to === to);
     if (gap === undefined) continue;

@@ -75,9 +75,11 @@ function isInOrder({ lastEvent, lastDays }: ChainWalk, { of }: Seal): boolean {
   return of.kind === "stone" || of.utcDay > (lastDays.get(of.child) ?? -1);
 }
 
+/** When it was written, or the earliest that it can have been. */
 function timeOf(of: Seal["of"], content: unknown): number | null {
   if (of.kind === "stone") return of.stone.atMs;
-  if (of.kind === "day") return null;
+  // It was sealed when it was over.
+  if (of.kind === "day") return (of.utcDay + 1) * DAY_MS;
   const isTimed = typeof content === "object" && content !== null && "atMs" in content;
   return isTimed && typeof content.atMs === "number" ? content.atMs : null;
 }

@@ -13,8 +13,8 @@ export const sealWords = {
       entries === 0
         ? "Nothing was written since."
         : plural(entries, {
-            one: "# entry since, and it is as it was written.",
-            other: "# entries since, all as they were written.",
+            one: "# entry since, unchanged.",
+            other: "# entries since, all unchanged.",
           })
     }`,
   broken: "Part of it isn't as it was written. Porchlight didn't do that.",

@@ -9,6 +9,8 @@ export const SEALING = ["seals", "meta"] as const satisfies readonly StoreNames<
 
 /** Where in `meta` the chain ends. */
 export const CHAIN_HEAD = "chain-head";
+/** And what it began with. */
+export const CHAIN_START = "chain-start";
 
 type Writing = {
   objectStore<Name extends (typeof SEALING)[number]>(

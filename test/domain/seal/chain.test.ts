@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Piece } from "#domain/seal/chain-walk";
 import { sealNext } from "#domain/seal/seal-next";
-import { at, chainOf, changed, END_MS, HOUR, verify, withEntry, without } from "#test/support/domain/chain";
+import { at, chainOf, changed, END_MS, DAY_MS, verify, withEntry, without } from "#test/support/domain/chain";
 
 describe("a chain that nobody touched", () => {
   it("is whole, however long it is", () => {
@@ -30,7 +30,7 @@ describe("what somebody changed is found with its span", () => {
       ...entry,
       content: { all: new Uint16Array([20, 0, 0]), site: "reddit" },
     }));
-    expect(verify(forged, head)).toEqual([{ what: "changed", fromMs: 20 * 24 * HOUR, toMs: 21 * 24 * HOUR }]);
+    expect(verify(forged, head)).toEqual([{ what: "changed", fromMs: DAY_MS, toMs: 2 * DAY_MS }]);
   });
 
   it("when events with their seals were taken out", () => {
@@ -81,17 +81,17 @@ describe("what somebody changed is found with its span", () => {
     expect(verify([...pieces.slice(0, 12), stranger, ...pieces.slice(12)], head)).toEqual([
       { what: "added", fromMs: at(12), toMs: at(13) },
     ]);
-    expect(verify([...pieces, stranger], head)).toEqual([{ what: "added", fromMs: at(39), toMs: END_MS }]);
+    expect(verify([...pieces, stranger], head)).toEqual([{ what: "added", fromMs: at(40), toMs: END_MS }]);
   });
 
   it("when an event was sealed a second time by who has the key of now", () => {
     const twice = withEntry(chainOf(40), { kind: "event", key: 5 }, { kind: "paused", atMs: at(5), on: false });
-    expect(verify(twice.pieces, twice.head)).toEqual([{ what: "added", fromMs: at(39), toMs: END_MS }]);
+    expect(verify(twice.pieces, twice.head)).toEqual([{ what: "added", fromMs: at(40), toMs: END_MS }]);
   });
 
   it("when the head has another key", () => {
     expect(verify(pieces, { ...head, key: new Uint8Array(32) })).toEqual([
-      { what: "end", fromMs: at(39), toMs: END_MS },
+      { what: "end", fromMs: at(40), toMs: END_MS },
     ]);
   });
 
@@ -103,7 +103,7 @@ describe("what somebody changed is found with its span", () => {
     );
     expect(verify(forged, head)).toEqual([
       { what: "changed", fromMs: at(6), toMs: at(8) },
-      { what: "changed", fromMs: at(29), toMs: at(32) },
+      { what: "changed", fromMs: at(30), toMs: at(32) },
     ]);
   });
 });

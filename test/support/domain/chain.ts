@@ -13,10 +13,12 @@ import { walkOn } from "#domain/seal/walk-on";
 /** A chain over events and days, made in memory, and what its verification finds. */
 
 export const mia = childId("mia");
-export const HOUR = 3_600_000;
+/** Ten entries a day, the last of them the day itself. */
+const TENTH_MS = 8_640_000;
+export const DAY_MS = 10 * TENTH_MS;
 export const START = { n: 0, link: new Uint8Array(32), event: 0, atMs: 0 };
 export const KEY = Uint8Array.from({ length: 32 }, (_, at) => at);
-export const END_MS = 1_000_000 * HOUR;
+export const END_MS = 1_000_000 * TENTH_MS;
 export const FORGOTTEN: StoneReason = { kind: "forgotten", order: "the week", signature: "by a parent" };
 
 export type Entry = Extract<Piece, { kind: "entry" }>;
@@ -29,7 +31,7 @@ export function withEntry({ pieces, head }: Chain, of: Sealed, content: unknown)
   return { pieces: [...pieces, { kind: "entry", n: next.seal.n, seal: next.seal, content }], head: next.head };
 }
 
-/** Event number n happened at n hours; every tenth entry is a day. */
+/** Event number n happened at `at(n)`; every tenth entry is the day that is over then. */
 export function chainOf(count: number): Chain {
   let chain = empty;
   for (let n = 1; n <= count; n += 1)
@@ -37,10 +39,10 @@ export function chainOf(count: number): Chain {
       n % 10 === 0
         ? withEntry(
             chain,
-            { kind: "day", child: mia, utcDay: n },
+            { kind: "day", child: mia, utcDay: n / 10 - 1 },
             { all: new Uint16Array([n, 900, 0]), site: "reddit" },
           )
-        : withEntry(chain, { kind: "event", key: n }, { kind: "paused", atMs: n * HOUR, on: n % 2 === 0 });
+        : withEntry(chain, { kind: "event", key: n }, { kind: "paused", atMs: n * TENTH_MS, on: n % 2 === 0 });
   return chain;
 }
 
@@ -57,7 +59,7 @@ export function verify(
   return endWalk(walk, { head, counted, nowMs: END_MS, isRightful });
 }
 
-export const at = (n: number): number => n * HOUR;
+export const at = (n: number): number => n * TENTH_MS;
 export const without = (pieces: readonly Entry[], from: number, to = from): readonly Entry[] =>
   pieces.filter(({ n }) => n < from || n > to);
 export const changed = (pieces: readonly Entry[], n: number, change: (entry: Entry) => Entry): readonly Entry[] =>

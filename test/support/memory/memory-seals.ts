@@ -1,9 +1,13 @@
 import type { Seals } from "#app/ports";
+import type { Destruction } from "#app/record-ports";
 import type { ChildId } from "#domain/ids";
 import type { ChainHead } from "#domain/seal/chain-head";
 import type { Piece } from "#domain/seal/chain-walk";
+import { beginGapSearch, newGaps, searchGaps } from "#domain/seal/gap-search";
 import { sealNext } from "#domain/seal/seal-next";
 import type { Seal, Sealed } from "#domain/seal/seal";
+
+const DAY_MS = 86_400_000;
 
 type Stores = {
   /** By key. */
@@ -16,6 +20,7 @@ export function createMemorySeals({ journal, contentOfDay }: Stores) {
   let start: unknown;
   let head: ChainHead | null = null;
   let seals: Seal[] = [];
+  let first = 0;
 
   function append(of: Sealed, content: unknown): number | null {
     if (head === null) return null;
@@ -34,8 +39,8 @@ export function createMemorySeals({ journal, contentOfDay }: Stores) {
     start: async () => structuredClone(start),
     head: async () => structuredClone(head),
     lastEvent: async () => Math.max(0, ...journal().keys()),
-    begin: async (begun, first) => {
-      [start, head, seals] = [structuredClone(begun), first, []];
+    begin: async (begun, firstHead) => {
+      [start, head, seals, first] = [structuredClone(begun), firstHead, [], firstHead.n];
     },
     sealDay: async (child, utcDay) => append({ kind: "day", child, utcDay }, contentOfDay(child, utcDay)),
     read: async (after, most) => {
@@ -50,9 +55,25 @@ export function createMemorySeals({ journal, contentOfDay }: Stores) {
     },
   };
 
+  /** What `src/platform/db/lay-stone.ts` does. */
+  function layStone({ child, fromMs, toMs, stone }: Destruction): void {
+    if (stone === undefined || stone === null) return;
+    const search = searchGaps(beginGapSearch(first), seals, (of) => {
+      if (of.kind === "event") return !journal().has(of.key);
+      if (of.kind === "stone") return false;
+      const startMs = of.utcDay * DAY_MS;
+      return (child === null || child === of.child) && startMs < toMs && startMs + DAY_MS > fromMs;
+    });
+    const gaps = newGaps(search);
+    if (gaps.length === 0) return;
+    seals = seals.filter(({ n }) => !search.gone.includes(n));
+    append({ kind: "stone", stone: { ...stone, gaps } }, null);
+  }
+
   return {
     port,
     append,
+    layStone,
     /** Lets a test do to them what a child with the developer tools could. */
     forge: (change: (seals: Seal[]) => Seal[]): void => void (seals = change(seals)),
     lose: (): void => void ([start, head, seals] = [undefined, null, []]),

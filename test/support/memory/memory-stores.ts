@@ -89,6 +89,7 @@ export function createMemoryStores() {
     all: async () => copy(journal.map(({ event }) => event)),
   };
   const record = createMemoryRecord({
+    layStone: seals.layStone,
     ledger,
     days,
     closedDays,
@@ -144,8 +145,11 @@ export function createMemoryStores() {
       seals.lose();
     },
     /** Lets a test change an event, or a seal, as a child with the developer tools could. */
-    forgeJournal: (change: (rows: { readonly key: number; readonly event: JournalEvent }[]) => void): void =>
-      change(journal),
+    forgeJournal(change: (rows: { readonly key: number; readonly event: JournalEvent }[]) => void): void {
+      change(journal);
+      // As the database goes on counting.
+      lastKey = Math.max(lastKey, ...journal.map(({ key }) => key));
+    },
     forgeSeals: seals.forge,
     loseSeals: seals.lose,
     loseMarker: (): void => void (marker = false),
