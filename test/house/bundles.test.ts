@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { SITES } from "#domain/catalogue/index";
 import manifest from "../../package.json" with { type: "json" };
+import { listSpokenModules } from "../../scripts/spoken/list-spoken-modules.ts";
+import { fromRoot } from "./support/tree.ts";
 import { BUILDS, builtBytes, builtFiles, builtText, type Build } from "./support/built.ts";
 
 const KB = 1000;
+
+/** As they are asked for in a built script, such as `popupWords`. */
+const MODULES_OF_WORDS = listSpokenModules(fromRoot("")).map(({ name }) =>
+  name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+);
 
 /** Loaded only where a family reads it, beside the English words that every page carries. */
 const IS_LANGUAGE = /^chunks\/(?:es|ar)-/;
@@ -27,6 +34,21 @@ function scriptsOf(build: Build, page: string): readonly string[] {
   return [...found];
 }
 
+/** What runs before a page speaks its language: the scripts that its HTML runs, the languages themselves, and what they import. */
+function beginningOf(build: Build, page: string): readonly string[] {
+  const found = new Set<string>();
+  const add = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, name = ""] of builtText(build, path).matchAll(STATIC_IMPORT)) add(`chunks/${name}`);
+  };
+  for (const [, name = ""] of builtText(build, page).matchAll(/<script[^>]* src="\/(chunks\/[^"]+)"/g)) add(name);
+  for (const name of builtFiles(build, "chunks")) if (IS_LANGUAGE.test(name)) add(name);
+  return [...found];
+}
+
+const PAGES = ["popup.html", "closed.html", "dashboard.html", "welcome.html"] as const;
+
 const languageBytes = (build: Build): number =>
   Math.max(
     ...builtFiles(build, "chunks")
@@ -49,12 +71,26 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
-    ["the popup's scripts", 70 * KB, () => pageBytes("popup.html")],
+    ["the popup's scripts", 49 * KB, () => pageBytes("popup.html")],
     ["the dashboard's scripts", 160 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 68 * KB, () => languageBytes(build)],
     ["the background", 310 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
+  });
+
+  test.each(PAGES)("run no word of %s before its language is known", (page) => {
+    // Words are taken when their module runs: one that runs too early speaks English to everybody.
+    const asked = new RegExp(`[\`"'](?:${MODULES_OF_WORDS.join("|")})[\`"'],`);
+    const beginning = beginningOf(build, page);
+    expect(beginning.length).toBeGreaterThan(1);
+    expect(beginning.filter((path) => asked.test(builtText(build, path)))).toEqual([]);
+    expect(scriptsOf(build, page).some((path) => asked.test(builtText(build, path)))).toBe(true);
+  });
+
+  test.each(PAGES)("name in %s all that it draws first, so that no file waits for another", (page) => {
+    const named = builtText(build, page);
+    expect(scriptsOf(build, page).filter((path) => !named.includes(`/${path}"`))).toEqual([]);
   });
 
   test("carry of the polyfill only that it hands the native API through", () => {

@@ -158,9 +158,15 @@ describe("access", () => {
     expect(await createAccess(as({ action }), []).toolbarIcon()).toBe(wanted);
   });
 
-  test("to hosts is asked for all of them together", async () => {
-    const contains = vi.fn(async () => false);
-    expect(await createAccess(as({ permissions: { contains } }), ["*://*.x.com/*"]).hosts()).toBe(false);
+  test("to hosts is there when the browser names every one of them", async () => {
+    const getAll = async () => ({ origins: ["*://*.x.com/*", "*://*.t.co/*"] });
+    expect(await createAccess(as({ permissions: { getAll } }), ["*://*.x.com/*", "*://*.t.co/*"]).hosts()).toBe(true);
+  });
+
+  test.each([true, false])("to a host that is not named word for word is asked for: %s", async (wider) => {
+    const contains = vi.fn(async () => wider);
+    const permissions = { getAll: async () => ({ origins: ["*://*.t.co/*"] }), contains };
+    expect(await createAccess(as({ permissions }), ["*://*.x.com/*", "*://*.t.co/*"]).hosts()).toBe(wider);
     expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ["*://*.x.com/*"] });
   });
 });

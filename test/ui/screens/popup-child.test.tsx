@@ -176,14 +176,26 @@ describe("the child's popup", () => {
       },
     );
     await page.press("Parent");
-    // The parent's side is loaded when it is first wanted, which a busy machine takes its time for.
-    await vi.waitFor(() => page.field("PIN"), { timeout: 10_000 });
     await page.type("PIN", "271828");
     await page.send();
     expect(page.text()).toContain("28 of 60 min today");
     await page.press("Lock");
     expect(page.text()).toContain("min left");
     await page.gone();
+  });
+
+  it("is drawn from what was asked before its screens were there, and asks again from then on", async () => {
+    const background = createFakeSend({ "child/view": () => childView({ ofMinutes: 45 }) });
+    const call = createClient(background.send);
+    const asked = call("child/view", {});
+    const page = await mount(
+      <PopupApp call={call} asked={asked} tabId={7} openWelcome={vi.fn()} openDashboard={vi.fn()} />,
+    );
+    expect(page.text()).toContain("of 45 today");
+    expect(background.named("child/view")).toHaveLength(1);
+    await page.press("My plan");
+    await page.press("Back");
+    expect(background.named("child/view")).toHaveLength(2);
   });
 
   it("says so when the background doesn't answer", async () => {

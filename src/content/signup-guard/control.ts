@@ -1,0 +1,5 @@
+/** What a person fills a date into. `combobox` and `spinbutton` are drawn by the page, the others by the browser. */
+export type Control = {
+  readonly element: HTMLElement;
+  readonly kind: "select" | "date-input" | "text" | "combobox" | "spinbutton";
+};

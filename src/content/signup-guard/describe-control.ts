@@ -1,0 +1,71 @@
+import type { Control } from "./control.ts";
+import { hostOf } from "./host-of.ts";
+import { plainText } from "./plain-text.ts";
+import { scopeOf } from "./scope-of.ts";
+import { groupOf, textBefore, textOf } from "./text-around.ts";
+
+const NAMES =
+  "name,id,placeholder,aria-label,title,label,data-testid,data-test,data-test-id,data-qa,data-cy,data-e2e,data-a-target,data-name,data-field,data-automation-id,formcontrolname,ng-model,v-model".split(
+    ",",
+  );
+
+/** What is written at a control, as plain texts, from the nearest to the farthest. */
+export type Description = {
+  /** In its own attributes. */
+  readonly own: string;
+  /** In what the page ties to it as a label. */
+  readonly label: string;
+  /** What it shows, where the page draws it: a value, or a word in its place. */
+  readonly shown: string;
+  /** In classes and names, its own and of what wraps nothing but it. */
+  readonly around: string;
+  /** In the largest piece of the page that holds no other field. */
+  readonly group: string;
+  /** Between it and the field before it. */
+  readonly before: string;
+};
+
+/** Reads all that a control says of itself. Reads no value of a native field. */
+export function describeControl({ element, kind }: Control): Description {
+  const isDrawn = kind === "combobox" || kind === "spinbutton";
+  const group = groupOf([element]);
+  return {
+    own: plainText(namesOf(element).join(" ")),
+    label: plainText(labelsOf(element).join(" ")).slice(0, 160),
+    shown: isDrawn
+      ? textOf(element.localName === "input" ? (element.parentElement?.parentElement ?? element) : element)
+      : "",
+    around: plainText(namesAround(element).join(" ")).slice(0, 300),
+    group: group === null ? "" : textOf(group).slice(0, 160),
+    before: textBefore(element),
+  };
+}
+
+function namesOf(element: Element): readonly string[] {
+  const names = NAMES.map((name) => element.getAttribute(name) ?? "");
+  const host = hostOf(element);
+  // A field in a shadow root is named by its host.
+  return host === null ? names : [...names, ...namesOf(host)];
+}
+
+function labelsOf(element: Element): readonly string[] {
+  const scope = scopeOf(element);
+  const tied = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+  const labels = tied.map((id) => scope.getElementById(id));
+  if (element.id !== "") labels.push(scope.querySelector(`label[for="${CSS.escape(element.id)}"]`));
+  labels.push(element.closest("label"));
+  const texts = labels.flatMap((label) =>
+    label === null ? [] : [textOf(label), label.getAttribute("data-mask") ?? ""],
+  );
+  return texts;
+}
+
+function namesAround(element: Element): readonly string[] {
+  const names: string[] = [];
+  const group = groupOf([element]);
+  for (let up: Element | null = element; up !== null; up = up.parentElement) {
+    names.push(up.getAttribute("class") ?? "", up === element ? "" : namesOf(up).join(" "));
+    if (up === group || group === null || names.length > 8) break;
+  }
+  return names;
+}

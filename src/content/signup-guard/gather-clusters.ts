@@ -1,0 +1,93 @@
+import type { Control } from "./control.ts";
+import type { DatePart } from "./create-part-namer.ts";
+import type { Clues } from "./read-clues.ts";
+import { groupOf } from "./text-around.ts";
+
+export type ClusterField = { readonly part: DatePart; readonly clues: Clues };
+/** Two or three neighbours that together take one date, whatever date that is. */
+export type Cluster = readonly ClusterField[];
+
+/** So far apart may two parts of a date be: a mirror field or a label's button may lie between. */
+const MOST_STEPS = 2;
+
+/** Gathers neighbours that take different parts of a date, and rows of three that say nothing but stand alone in their group. */
+export function gatherClusters(all: readonly Clues[], language: string): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  let at = 0;
+  while (at < all.length) {
+    const cluster = namedFrom(all, at);
+    const found = cluster.length >= 2 ? cluster : silentFrom(all, at, language);
+    if (found.length >= 2) clusters.push(found);
+    const last = found.at(-1);
+    at = found.length >= 2 && last !== undefined ? all.indexOf(last.clues) + 1 : at + 1;
+  }
+  return clusters;
+}
+
+function namedFrom(all: readonly Clues[], start: number): Cluster {
+  const cluster: ClusterField[] = [];
+  let lastAt = start;
+  for (let at = start; at < all.length && at - lastAt <= MOST_STEPS && cluster.length < 3; at += 1) {
+    const clues = all[at];
+    const part = clues?.part ?? null;
+    if (clues === undefined || part === null) {
+      if (cluster.length === 0) break;
+      continue;
+    }
+    if (cluster.some((field) => field.part === part)) {
+      // A month chosen as "5" looks like a second day: three in a row are told by what is missing.
+      const missing = missingPart(cluster, clues);
+      if (missing === null) break;
+      cluster.push({ part: missing, clues });
+    } else cluster.push({ part, clues });
+    lastAt = at;
+  }
+  return cluster;
+}
+
+function missingPart(cluster: Cluster, { control, said }: Clues): DatePart | null {
+  if (control.kind !== "combobox" || !/^\d{1,2}$/.test(said.shown)) return null;
+  const has = (part: DatePart) => cluster.some((field) => field.part === part);
+  return has("day") && !has("month") ? "month" : null;
+}
+
+/** Three of one kind in a row, with nothing that names them, alone in a group: in the order of the page's language. */
+function silentFrom(all: readonly Clues[], start: number, language: string): Cluster {
+  const three = all.slice(start, start + 3);
+  const isRow =
+    three.length === 3 &&
+    three.every(({ control, offer, token }) => {
+      return isShort(control) && control.kind === three[0]?.control.kind && offer.kind !== "other" && token === null;
+    });
+  if (!isRow) return [];
+  const elements = three.map(({ control }) => control.element);
+  if (groupOf(elements) === null) return [];
+  const yearAt = three.findIndex(({ control }) => control.element.getAttribute("maxlength") === "4");
+  const order = orderOf(language, yearAt);
+  return three.map((clues, index) => ({ part: order[index] ?? "day", clues }));
+}
+
+function isShort({ kind, element }: Control): boolean {
+  if (kind !== "text") return true;
+  const most = Number(element.getAttribute("maxlength") ?? "0");
+  return (
+    (most >= 1 && most <= 4) ||
+    element.getAttribute("type") === "number" ||
+    element.getAttribute("inputmode") === "numeric"
+  );
+}
+
+function orderOf(language: string, yearAt: number): readonly DatePart[] {
+  const parts = new Intl.DateTimeFormat(language, {
+    day: "numeric",
+    month: "numeric",
+    year: "numeric",
+    calendar: "gregory",
+  })
+    .formatToParts(Temporal.PlainDate.from("2001-02-03"))
+    .flatMap(({ type }) => (type === "day" || type === "month" || type === "year" ? [type] : []));
+  if (yearAt < 0 || parts[yearAt] === "year") return parts;
+  const rest: DatePart[] = parts.filter((part) => part !== "year");
+  rest.splice(yearAt, 0, "year");
+  return rest;
+}

@@ -1,0 +1,81 @@
+import { plainText } from "./plain-text.ts";
+import { saysLogin } from "./says-login.ts";
+import { saysSignup } from "./says-signup.ts";
+import { textOf } from "./text-around.ts";
+
+/** One observation, with what it speaks for (above zero) or against. */
+export type Evidence = { readonly says: string; readonly points: number };
+
+const SIGNUP_PATH =
+  /(?:^|[/_.-])(?:sign-?up|register|registration|registrieren|registro|create-?account|createaccount|new-?account|join|enroll?|account\/(?:new|create)|users\/new|emailsignup|r\.php|reg|cadastro|inscription|iscriviti|anmeldung|kayit|daftar|signon\/new|zhuce)(?:[/_.-]|$)/i;
+const OTHER_PATH =
+  /(?:^|[/_.-])(?:login|signin|sign-in|checkout|pay|payment|billing|settings|account\/edit|password)(?:[/_.-]|$)/i;
+const BUTTONS = "button,input[type=submit],input[type=button],[role=button]";
+const TITLES = "h1,h2,h3,[role=heading],legend,title";
+
+/** What on a page speaks for a form that makes an account, and what against it; the birth date aside. */
+export function gatherSignupEvidence(root: Document): readonly Evidence[] {
+  const has = (selector: string) => root.querySelector(selector) !== null;
+  const passwords = [...root.querySelectorAll("input[type=password]")];
+  const named = (one: Element) =>
+    plainText(["name", "id", "placeholder", "aria-label"].map((name) => one.getAttribute(name) ?? "").join(" "));
+  const scope = passwords[0]?.closest("form,[role=dialog],dialog") ?? root.body ?? root;
+  const count = (selector: string) => scope.querySelectorAll(selector).length;
+  const isNew = has("[autocomplete~=new-password]");
+  const found: Evidence[] = [];
+  const note = (is: boolean, says: string, points: number) => void (is && found.push({ says, points }));
+
+  const asksAccount =
+    passwords.length > 0 || has("input[type=email],[autocomplete=email],[autocomplete=username],[autocomplete=tel]");
+  const path = root.location?.pathname ?? "";
+  note(SIGNUP_PATH.test(path), "the address is one of signing up", 2);
+  note(OTHER_PATH.test(path), "the address is one of something else", -2);
+  note(isNew, "a new password", 3);
+  note(has("[autocomplete~=current-password]"), "a password that is there already", -3);
+  note(
+    passwords.some((one) => /new|reg|create|choose|confirm|repeat|retype|signup|2$/.test(named(one))),
+    "a password to choose",
+    2,
+  );
+  note(passwords.length >= 2 && count("input[type=password]") === 2, "a password typed twice", 1);
+  note(has("[autocomplete^=cc-]"), "a card", -4);
+  const fields = count(
+    "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]),select",
+  );
+  note(passwords.length > 0 && fields >= 4, "a password among other fields", 1);
+  note(passwords.length === 1 && fields <= 2 && !isNew, "a password and hardly more", -1);
+  const buttons = [...root.querySelectorAll(BUTTONS)]
+    .slice(0, 120)
+    .map((one) =>
+      plainText(`${textOf(one)} ${one.getAttribute("value") ?? ""} ${one.getAttribute("name") ?? ""}`).slice(0, 60),
+    );
+  const titles = [...root.querySelectorAll(TITLES)].slice(0, 60).map((one) => textOf(one).slice(0, 80));
+  note(asksAccount && buttons.some((text) => saysSignup(text)), "a button that makes an account", 2);
+  note(
+    titles.some((text) => saysSignup(text)),
+    "a heading of making an account",
+    1,
+  );
+  const forms = [...root.querySelectorAll("form")].map((one) =>
+    plainText(["id", "name", "class", "action", "data-testid"].map((name) => one.getAttribute(name) ?? "").join(" ")),
+  );
+  note(
+    forms.some((text) => saysSignup(text)),
+    "a form that says so in its name",
+    1,
+  );
+  note(
+    /remember/.test([...root.querySelectorAll("input[type=checkbox]")].map(named).join(" ")),
+    "an offer to be remembered",
+    -2,
+  );
+  note(passwords.length > 0 && saysLogin(textOf(scope)) && !saysSignup(textOf(scope)), "words of coming back", -2);
+  note(
+    has(
+      "[autocomplete=given-name],[autocomplete=family-name],[autocomplete=name],[name*=firstn],[name*=firstN],[name*=first_n]",
+    ),
+    "a name",
+    1,
+  );
+  return found;
+}

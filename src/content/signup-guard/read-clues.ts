@@ -1,0 +1,59 @@
+import type { Control } from "./control.ts";
+import type { ReadMonth } from "./create-month-reader.ts";
+import type { DatePart } from "./create-part-namer.ts";
+import { describeControl, type Description } from "./describe-control.ts";
+import { readOffer } from "./read-offer.ts";
+import type { Offer } from "./read-options.ts";
+
+/** All that tells what a control is for. */
+export type Clues = {
+  readonly control: Control;
+  readonly said: Description;
+  readonly offer: Offer;
+  /** Of `autocomplete`: the browser's own words for it. */
+  readonly token: string | null;
+  /** The part of a date that it takes by itself, whatever date that is. */
+  readonly part: DatePart | null;
+};
+
+const TOKEN =
+  /(?:^|\s)(bday(?:-day|-month|-year)?|cc-[a-z-]+|new-password|one-time-code|tel[a-z-]*|email|url|[a-z]+-name|username|street-address|address-[a-z0-9-]+|postal-code|country[a-z-]*|organization|sex)$/;
+
+/** Gathers what is known of one control. */
+export function readClues(
+  control: Control,
+  { readMonth, partOf }: { readonly readMonth: ReadMonth; readonly partOf: (plain: string) => DatePart | null },
+): Clues {
+  const token = TOKEN.exec((control.element.getAttribute("autocomplete") ?? "").trim().toLowerCase())?.[1] ?? null;
+  const said = describeControl(control);
+  const offer = readOffer(control, readMonth);
+  return { control, said, offer, token, part: findPart() };
+
+  function findPart(): DatePart | null {
+    if (token?.startsWith("bday-")) return token === "bday-day" ? "day" : token === "bday-month" ? "month" : "year";
+    if (token !== null || control.kind === "date-input") return null;
+    if (offer.kind === "day" || offer.kind === "month" || offer.kind === "year") return offer.kind;
+    if (offer.kind === "other" || offer.kind === "age") return null;
+    const texts = [said.own, said.label, hintOf(control), said.shown, longWords(said.around)];
+    for (const text of texts) {
+      const part = text === "" || text.length > 120 ? null : partOf(text);
+      if (part !== null) return part;
+    }
+    return partByValue(said.shown, readMonth);
+  }
+}
+
+/** Classes such as `m-2` name no month. */
+const longWords = (text: string): string => text.replace(/(?<!\S)\S{1,2}(?!\S)/g, "");
+
+/** A select's first entry often says what it is for. */
+function hintOf({ element, kind }: Control): string {
+  return kind === "select" ? (element.querySelector("option")?.textContent ?? "").toLowerCase().trim() : "";
+}
+
+/** What a drawn box shows once it was chosen. A day cannot be told from a month by its number alone. */
+function partByValue(shown: string, readMonth: ReadMonth): DatePart | null {
+  if (/^\d{4}$/.test(shown)) return "year";
+  if (/^\d{1,2}$/.test(shown)) return "day";
+  return shown !== "" && !/\d/.test(shown) && shown.length < 24 && readMonth(shown) !== null ? "month" : null;
+}

@@ -1,0 +1,43 @@
+import type { ReadMonth } from "./create-month-reader.ts";
+import { plainText } from "./plain-text.ts";
+
+/** What a list offers, as far as dates go. Years are those of its own calendar. */
+export type Offer =
+  | { readonly kind: "day" | "month" | "age" }
+  | { readonly kind: "year"; readonly oldest: number; readonly newest: number }
+  /** Offers something else. */
+  | { readonly kind: "other" }
+  /** Is filled when it is opened, or cannot be seen. */
+  | { readonly kind: "unknown" };
+
+/** The text and the value of a list's entry. */
+export type Entry = { readonly text: string; readonly value: string };
+
+/** Reads what a list offers out of its entries, whatever stands first in it as a hint. */
+export function readOptions(entries: readonly Entry[], readMonth: ReadMonth): Offer {
+  if (entries.length <= 2) return { kind: "unknown" };
+  const numbers = entries.map(numberOf).filter((number) => number !== null);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  const mostly = numbers.length >= entries.length - 2;
+  const years = numbers.filter((number) => number >= 1250 && number <= 2700);
+  if (years.length >= 8 && years.length >= entries.length - 3) {
+    return { kind: "year", oldest: Math.min(...years), newest: Math.max(...years) };
+  }
+  if (mostly && numbers.length >= 28 && numbers.length <= 32 && high <= 31 && low <= 1) return { kind: "day" };
+  if (areMonths(entries, numbers, readMonth)) return { kind: "month" };
+  const isRow = numbers.length >= 20 && high - low <= numbers.length + 2;
+  return mostly && isRow && high > 31 && high <= 130 && low > 0 ? { kind: "age" } : { kind: "other" };
+}
+
+function areMonths(entries: readonly Entry[], numbers: readonly number[], readMonth: ReadMonth): boolean {
+  if (entries.length < 12 || entries.length > 14) return false;
+  const [first] = numbers;
+  const counts = numbers.length === 12 && numbers.every((number, index) => number === index + (first ?? 0));
+  if (counts && (first === 0 || first === 1)) return true;
+  return entries.slice(-12).filter(({ text }, index) => readMonth(text) === index + 1).length >= 10;
+}
+
+function numberOf({ text, value }: Entry): number | null {
+  const found = /\d+/.exec(plainText(text)) ?? /^\d+$/.exec(value);
+  return found === null ? null : Number(found[0]);
+}

@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { findBirthDate } from "#content/signup-guard/find-birth-date";
+import { SHAPES } from "#test/support/signup-forms/draw-shape";
+import { FORM_LANGUAGES } from "#test/support/signup-forms/languages";
+
+function show(code: string, html: string): void {
+  document.documentElement.lang = code;
+  document.body.innerHTML = `<form><label>E-mail <input type="email" name="a1"></label><input type="text" name="a2">${html}<button>OK</button></form>`;
+}
+
+const isShape = (name: string): name is keyof typeof SHAPES => Object.hasOwn(SHAPES, name);
+const shapes = Object.keys(SHAPES).filter(isShape);
+
+describe.each(FORM_LANGUAGES.map((language) => [language.code, language] as const))("in %s", (code, language) => {
+  describe.each(shapes)("as %s", (shape) => {
+    it.each(language.birth)("%s asks for a birth date", (label) => {
+      show(code, SHAPES[shape](language, label));
+      const { found, fields } = findBirthDate(document);
+      expect([found, fields.length]).toEqual([true, shape === "date" || shape === "text" ? 1 : 3]);
+    });
+  });
+  it.each(["texts", "date", "text", "comboboxes", "spinbuttons"] as const)(
+    "a card's or a journey's date as %s does not",
+    (shape) => {
+      for (const label of [language.expiry, language.departure]) {
+        show(code, SHAPES[shape](language, label));
+        expect([label, findBirthDate(document).found]).toEqual([label, false]);
+      }
+    },
+  );
+  it("months come in the order of their names", () => {
+    show(code, SHAPES.selects(language, language.birth[0] ?? ""));
+    expect(findBirthDate(document).fields.map(({ part }) => part)).toEqual(["day", "month", "year"]);
+  });
+});

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from "vitest";
+import { findSignup } from "#content/signup-guard/find-signup";
+
+function show(path: string, html: string): void {
+  history.replaceState(null, "", path);
+  document.body.innerHTML = html;
+}
+const birth = `<label>Birthday <input type="date"></label>`;
+const selects = (to: number) =>
+  [12, 31]
+    .map((most) => `<select>${Array.from({ length: most }, (_, at) => `<option>${at + 1}</option>`).join("")}</select>`)
+    .join("") +
+  `<select>${Array.from({ length: to - 1920 }, (_, at) => `<option>${1920 + at}</option>`).join("")}</select>`;
+
+beforeEach(() => {
+  location.href = "https://social.example/";
+});
+
+describe("a page makes accounts", () => {
+  it.each([
+    [
+      "with a new password",
+      "/",
+      `<form><input name="u"><input type="password" autocomplete="new-password"><button>OK</button></form>`,
+    ],
+    [
+      "by its address, button and fields",
+      "/register",
+      `<form><input name="u"><input type="email"><input type="password"><button>Create account</button></form>`,
+    ],
+    [
+      "in German",
+      "/konto",
+      `<h1>Konto erstellen</h1><form><input name="v"><input type="email"><input type="password" name="kennwort"><button>Registrieren</button></form>`,
+    ],
+    [
+      "in Japanese",
+      "/a",
+      `<h1>アカウントを作成</h1><form><input type="email"><input type="password"><input name="n"><input name="m"><button>登録する</button></form>`,
+    ],
+    [
+      "in Arabic",
+      "/a",
+      `<h1>إنشاء حساب</h1><form><input type="email"><input type="password"><input name="n"><input name="m"><button>إنشاء حساب</button></form>`,
+    ],
+    [
+      "in a step that asks for the birthday alone",
+      "/i/flow/signup",
+      `<h1>When is your birthday?</h1>${birth}<button>Next</button>`,
+    ],
+    ["in a step of selects alone", "/signup", `<h1>Birthday</h1>${selects(2026)}<button>Next</button>`],
+    ["without a password", "/join", `<h1>Join us</h1><input type="email"><button>Sign up</button>`],
+  ])("%s", (_, path, html) => {
+    show(path, html);
+    expect(findSignup(document)).toMatchObject({ signup: true });
+  });
+});
+
+describe("a page makes no account", () => {
+  it.each([
+    [
+      "that lets one come back",
+      "/login",
+      `<form><input type="email"><input type="password" autocomplete="current-password"><label><input type="checkbox" name="remember"> Remember me</label><a>Forgot password?</a><button>Log in</button></form><a href="/signup">Sign up</a>`,
+    ],
+    [
+      "that lets one come back, with a button to sign up below",
+      "/login",
+      `<form><input name="username"><input type="password"><button>Log in</button></form><button>Create new account</button>`,
+    ],
+    [
+      "of a profile that is edited",
+      "/settings/profile",
+      `<h1>Edit profile</h1><input name="displayName">${birth}<button>Save</button>`,
+    ],
+    [
+      "that changes a password",
+      "/settings/password",
+      `<input type="password" autocomplete="current-password"><input type="password" autocomplete="new-password"><button>Save</button>`,
+    ],
+    [
+      "that takes a payment",
+      "/checkout",
+      `<input type="email"><input autocomplete="cc-number"><input autocomplete="cc-exp">${birth}<button>Pay</button>`,
+    ],
+    [
+      "of a feed with a button to sign up",
+      "/",
+      `<article>One</article><article>Two</article><button>Sign up</button><input type="search">`,
+    ],
+  ])("%s", (_, path, html) => {
+    show(path, html);
+    expect(findSignup(document)).toMatchObject({ signup: false });
+  });
+  it("and says what it saw", () => {
+    show("/login", `<input type="password" autocomplete="current-password">`);
+    expect(findSignup(document).evidence).toContain("a password that is there already (-3)");
+  });
+});
