@@ -73,11 +73,14 @@ function writeBytes(writer: Writer, kind: number, bytes: Uint8Array): void {
 function writeText(writer: Writer, kind: number, text: string): void {
   put(writer, kind);
   writeLength(writer, text.length);
+  makeRoom(writer, 3 * text.length);
   for (let at = 0; at < text.length; at += 1) {
     // oxlint-disable-next-line unicorn/prefer-code-point -- Half a pair is a unit of its own: all of them are written.
     const unit = text.charCodeAt(at);
-    if (unit < 0x80) put(writer, unit);
-    else {
+    if (unit < 0x80) {
+      writer.bytes[writer.length] = unit;
+      writer.length += 1;
+    } else {
       put(writer, 0x80);
       put(writer, unit >> 8);
       put(writer, unit & 0xff);

@@ -5,6 +5,10 @@ const K = rootsOfPrimes(64, Math.cbrt);
 /** Likewise of the square roots of the first eight (FIPS 180-4, 5.3.3). */
 const START = rootsOfPrimes(8, Math.sqrt);
 
+/** To work in: written before it is read by every call, so that nothing is remembered. Made anew each time it costs as much as the work. */
+const SCHEDULE = new Int32Array(BLOCK);
+const END = new Uint8Array(2 * BLOCK);
+
 /**
  * SHA-256 (FIPS 180-4) of whole bytes. Synchronous, unlike the browser's: a record and its seal are written in one transaction
  * of the database, which ends as soon as anything else is waited for; and one call each for the small pieces of ten years
@@ -12,28 +16,28 @@ const START = rootsOfPrimes(8, Math.sqrt);
  */
 export function sha256(message: Uint8Array): Uint8Array {
   const state = Int32Array.from(START);
-  const schedule = new Int32Array(BLOCK);
   const whole = message.length - (message.length % BLOCK);
-  for (let at = 0; at < whole; at += BLOCK) mix(state, schedule, message, at);
-  const end = padded(message, whole);
-  for (let at = 0; at < end.length; at += BLOCK) mix(state, schedule, end, at);
+  for (let at = 0; at < whole; at += BLOCK) mix(state, SCHEDULE, message, at);
+  const endLength = writeEnd(message, whole);
+  for (let at = 0; at < endLength; at += BLOCK) mix(state, SCHEDULE, END, at);
   const digest = new Uint8Array(32);
   for (let at = 0; at < 32; at += 1) digest[at] = (state[at >> 2] ?? 0) >>> (24 - 8 * (at & 3));
   return digest;
 }
 
-/** What is left of the message, a bit that ends it, zeros, and its length in bits. */
-function padded(message: Uint8Array, from: number): Uint8Array {
+/** Writes what is left of the message, a bit that ends it, zeros, and its length in bits. Answers one block or two. */
+function writeEnd(message: Uint8Array, from: number): number {
   const rest = message.length - from;
-  const end = new Uint8Array(rest + 9 <= BLOCK ? BLOCK : 2 * BLOCK);
-  end.set(message.subarray(from));
-  end[rest] = 0x80;
+  const length = rest + 9 <= BLOCK ? BLOCK : 2 * BLOCK;
+  END.fill(0);
+  for (let at = 0; at < rest; at += 1) END[at] = message[from + at] ?? 0;
+  END[rest] = 0x80;
   let bits = message.length * 8;
-  for (let at = end.length - 1; bits > 0; at -= 1) {
-    end[at] = bits % 256;
+  for (let at = length - 1; bits > 0; at -= 1) {
+    END[at] = bits % 256;
     bits = Math.floor(bits / 256);
   }
-  return end;
+  return length;
 }
 
 /** One block (FIPS 180-4, 6.2.2). What may be undefined to the types is never beyond the end. */
