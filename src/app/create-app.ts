@@ -2,6 +2,9 @@ import type { AppEvent } from "./app-event.ts";
 import { createAskSilentGuards } from "./ask-silent-guards.ts";
 import { createAskingHandlers } from "./asking-handlers.ts";
 import { createBirthdayHandlers, createBirthdaysNear } from "./birthday-handlers.ts";
+import { createBackupHandlers } from "./backup-handlers.ts";
+import { createBackupKeeper } from "./backup-keeper.ts";
+import { createBackupMaker } from "./backup-maker.ts";
 import { createBirthdayKeeper } from "./birthday-keeper.ts";
 import { createChildCodes } from "./child-codes.ts";
 import { createClockKeeper } from "./clock-keeper.ts";
@@ -12,6 +15,7 @@ import { createCodeHandlers } from "./code-handlers.ts";
 import { countSeals } from "./count-seals.ts";
 import { createCounters } from "./counters.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
+import { createDoorKeys } from "./door-keys.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
 import { createFirstDays } from "./first-days.ts";
@@ -23,12 +27,14 @@ import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHealth } from "./health.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
+import { createKeepingHandlers } from "./keeping-handlers.ts";
 import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLessTodayHandlers } from "./less-today-handlers.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import { createBackupOpener } from "./open-backup.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
@@ -42,10 +48,13 @@ import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
 import { createRecord } from "./create-record.ts";
+import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
 import { createSealHandlers } from "./seal-handlers.ts";
 import { createSealer } from "./sealer.ts";
+import { createRestoreHandlers } from "./restore-handlers.ts";
+import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
@@ -83,6 +92,8 @@ export function createApp(given: Ports) {
   const firstDays = createFirstDays(ports);
   const birthdays = createBirthdayKeeper(ports, lock);
   const near = createBirthdaysNear(birthdays, firstDays);
+  const backupMaker = createBackupMaker({ ports, keeper, lock, birthdays });
+  const backups = createBackupKeeper(ports, backupMaker);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
     ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites },
@@ -111,11 +122,17 @@ export function createApp(given: Ports) {
     requests,
     sealer,
     ledger,
+    backups,
   });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const giveGrant = createGiveGrant(ports, lock);
   const keepMinutes = createKeepMinutes(ports);
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
+  const keys = createDoorKeys(ports.cipher);
+  const restore = createRestorer({
+    ...{ ports, keys, lock, keeper, pauses, setup },
+    ...{ backups, parentSession, gather, inStep },
+  });
   const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites });
   const handle = createHandleEvent({
     ports,
@@ -152,7 +169,7 @@ export function createApp(given: Ports) {
     },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
-      ...{ codes: childCodes, firstDays, startTurn, inStep, sealer, health },
+      ...{ codes: childCodes, firstDays, backups, startTurn, inStep, sealer, health },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
@@ -170,6 +187,9 @@ export function createApp(given: Ports) {
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
     ...createSealHandlers({ gather, sealer, health, inStep }),
+    ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
+    ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
+    ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
   };
 
   return {
@@ -194,6 +214,7 @@ export function createApp(given: Ports) {
     handlers: {
       ...eachInTurn(quick, inTurn),
       ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, sealer, inStep, inTurn }),
+      ...createRestoreHandlers({ ports, lock, setup, gather, inTurn, restore, open: createBackupOpener(ports, keys) }),
       ...createCodeHandlers({ counters, gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,

@@ -30,15 +30,14 @@ export function createRecord({ ports, lock, counters, firstDays, ownView, sealer
   const loadRecord = createLoadRecord(ports);
   const parts = { ports, loadRecord, trueGrants, firstDays };
   const forgetRecord = createForgetRecord(parts);
-  const purgeRecord = createPurgeRecord(ports);
   return {
     loadRecord,
     readRecord: createReadRecord(parts),
     forgetRecord,
-    purgeRecord,
     tidyRecord: createTidyRecord({
-      ...{ ports, ownView, sealer, forgetRecord, purgeRecord, inTurn },
+      ...{ ports, ownView, sealer, forgetRecord, inTurn },
       closeDays: createCloseDays(parts),
+      purgeRecord: createPurgeRecord(ports),
       compactDays: createCompactDays(ports),
     }),
   };

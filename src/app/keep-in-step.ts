@@ -1,6 +1,8 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
+import { SETTLED_AFTER_MS } from "../domain/record/settled-date.ts";
 import { decide, nextChangeAt } from "../domain/verdict/decide.ts";
+import type { BackupKeeper } from "./backup-keeper.ts";
 import type { SiteCloser } from "./close-sites.ts";
 import type { Door } from "./door.ts";
 import { factsOfTab } from "./facts-of-tab.ts";
@@ -32,6 +34,7 @@ type Parts = {
   requests: RequestKeeper;
   sealer: Sealer;
   ledger: PatientLedger;
+  backups: BackupKeeper;
 };
 
 /** Brings what the browser shows into step with what is true: every tab, the browser's rules, the alarms, the lamp. */
@@ -48,6 +51,7 @@ export function createKeepInStep({
   requests,
   sealer,
   ledger,
+  backups,
 }: Parts) {
   const { tabs, alarms, clock, access } = ports;
   const showBadge = createBadgeShower(ports);
@@ -104,13 +108,18 @@ export function createKeepInStep({
     await alarms.set("next-change", gathered.held ? wallMs + (await leftMs(gathered)) : null);
   }
 
-  /** Until a verdict can change, nobody will be here any more, or the parent's session ends with its key on the lamp. */
+  /**
+   * Until a verdict can change, nobody will be here any more, the parent's session ends with its key on the lamp, or the day
+   * before is closed.
+   */
   async function leftMs({ facts, household, nowMs }: Gathered): Promise<number> {
     const [awayAtMs, session] = await Promise.all([whoIsHere.awayAtMs(nowMs), parentSession.leftMs()]);
     const atMs = Math.min(nextChangeAt(facts, nowMs), awayAtMs ?? Infinity) - nowMs;
     // Whoever is here by a fact in memory is so for as long as the machine is awake.
     const mayLeave = facts.who.kind === "grown-up" || (household?.use === "shared" && facts.who.kind !== "nobody");
-    return Math.min(atMs, session > 0 ? session : Infinity, mayLeave ? BEAT_MS : Infinity);
+    const settlesMs = facts.day.startMs + SETTLED_AFTER_MS - nowMs;
+    const others = [session, settlesMs].filter((ms) => ms > 0);
+    return Math.min(atMs, mayLeave ? BEAT_MS : Infinity, ...others);
   }
 
   return {
@@ -142,6 +151,7 @@ export function createKeepInStep({
         await ports.ownSites.sync(gathered.ownSites);
       }
       await noteLanguage(gathered);
+      await backups.keepOfDay(gathered);
     },
 
     /** While someone is at a supervised page: that page, and whatever should have left by now. */

@@ -14,6 +14,7 @@ import { withChild } from "../domain/plan/with-child.ts";
 import { knownChild } from "../domain/report/known-child.ts";
 import type { SetupStep, SetupView } from "../domain/report/parent-views.ts";
 import { USUAL_FREE_WEEKDAYS } from "../domain/time/usual-free-weekdays.ts";
+import type { BackupKeeper } from "./backup-keeper.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { FirstDays } from "./first-days.ts";
@@ -43,6 +44,7 @@ type Parts = {
   clock: ClockKeeper;
   codes: ChildCodes;
   firstDays: FirstDays;
+  backups: BackupKeeper;
   startTurn: StartTurn;
   sealer: Sealer;
   health: ReadHealth;
@@ -61,6 +63,7 @@ export function createSetupHandlers({
   clock,
   codes,
   firstDays,
+  backups,
   startTurn,
   sealer,
   health: readHealth,
@@ -185,6 +188,7 @@ export function createSetupHandlers({
         await pauses.set(null, session.householdKey);
         await ports.documents.put("meta", META.codeAsked, nowMs);
         await sealer.begin(session.householdKey, nowMs);
+        await backups.begin(nowMs);
         await journal.append({ kind: "set-up-finished", atMs: nowMs });
         for (const { id } of found.children) {
           await journal.append({ kind: "child-added", atMs: nowMs, child: id });

@@ -29,11 +29,12 @@ import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
+import type { RecordProtocol } from "./record-protocol.ts";
 
 type Empty = Record<never, never>;
 
 /** Every message: what is sent and what comes back. The background answers `Reply<T>`, never a throw. */
-export type Protocol = {
+export type Protocol = RecordProtocol & {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
 

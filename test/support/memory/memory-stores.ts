@@ -1,5 +1,20 @@
-import type { Documents, Grants, Journal, LanguageNote, Ledger, Marker, Requests, SessionFacts } from "#app/ports";
+import type {
+  Archive,
+  Documents,
+  Grants,
+  Journal,
+  LanguageNote,
+  Ledger,
+  Marker,
+  Requests,
+  SessionFacts,
+} from "#app/ports";
+import type { BackupRows, HourRow, RecordRows, RowKind } from "#domain/backup/backup-part";
+import type { StagedPart } from "#domain/backup/decode-staged";
+import { readBackupPart } from "#domain/backup/read-backup-part";
+import { uniteBits } from "#domain/backup/unite-bits";
 import type { ChildRequest } from "#domain/asking/child-request";
+import { childId } from "#domain/ids";
 import type { Language } from "#domain/language";
 import type { ChildId } from "#domain/ids";
 import { setSeconds } from "#domain/ledger/bits";
@@ -27,6 +42,8 @@ export function createMemoryStores() {
   const requests = new Map<string, ChildRequest>();
   let journal: { readonly key: number; readonly event: JournalEvent }[] = [];
   let lastKey = 0;
+  const staged = new Map<number, StagedPart>();
+  let snapshots: unknown[] = [];
   let households: unknown[] = [];
   let grants: Grant[] = [];
   let marker = false;
@@ -79,14 +96,18 @@ export function createMemoryStores() {
         : contentOfTotals(totals);
     },
   });
-  const write = (event: JournalEvent): number | null => {
+  const events = (): readonly JournalEvent[] => journal.map(({ event }) => event);
+  const addUnsealed = (event: JournalEvent): void => {
     lastKey += 1;
     journal.push({ key: lastKey, event: copy(event) });
+  };
+  const write = (event: JournalEvent): number | null => {
+    addUnsealed(event);
     return seals.append({ kind: "event", key: lastKey }, event);
   };
   const journalStore: Journal = {
     append: async (event) => write(event),
-    all: async () => copy(journal.map(({ event }) => event)),
+    all: async () => copy(events()),
   };
   const record = createMemoryRecord({
     layStone: seals.layStone,
@@ -95,14 +116,59 @@ export function createMemoryStores() {
     closedDays,
     grants: { get: () => grants, set: (left) => void (grants = [...left]) },
     journal: {
-      get: () => journal.map(({ event }) => event),
+      get: events,
       set: (left) => {
-        const known = journal.map(({ event }) => event);
+        const known = events();
         journal = journal.filter(({ event }) => left.includes(event));
         for (const event of left.filter((one) => !known.includes(one))) write(event);
       },
     },
   });
+  const hourRows = (): readonly HourRow[] =>
+    [...ledger].map(([key, record]) => ({ child: childId(key.split(" ")[0] ?? ""), ...copy(record) }));
+  const rowsOf: { readonly [K in RowKind]: () => readonly RecordRows[K][] } = {
+    hours: hourRows,
+    grants: () => copy(grants),
+    requests: () => copy([...requests.values()]),
+    journal: () => copy(events()),
+  };
+  function lay(part: BackupRows): void {
+    if (part.kind === "hours") {
+      for (const { child, ...record } of part.rows) {
+        const key = `${child} ${record.site} ${record.surface} ${record.utcHour}`;
+        const before = ledger.get(key);
+        ledger.set(key, before === undefined ? record : { ...record, bits: uniteBits(before.bits, record.bits) });
+      }
+    } else if (part.kind === "grants") {
+      grants = [...grants, ...part.rows.filter(({ id }) => !grants.some((grant) => grant.id === id))];
+    } else if (part.kind === "requests") {
+      for (const row of part.rows) if (!requests.has(row.id)) requests.set(row.id, row);
+    } else {
+      const known = new Set(events().map((event) => JSON.stringify(event)));
+      for (const event of part.rows) if (!known.has(JSON.stringify(event))) addUnsealed(event);
+    }
+  }
+  const archive: Archive = {
+    count: async (kind) => rowsOf[kind]().length,
+    async slice(kind, after, most) {
+      const from = after === null ? 0 : Number(after);
+      const rows = rowsOf[kind]().slice(from, from + most);
+      return { rows, last: rows.length < most ? null : from + most };
+    },
+    stage: async (part) => void staged.set(part.index, part),
+    staged: async () => [...staged.values()].toSorted((a, b) => a.index - b.index),
+    unstage: async () => staged.clear(),
+    async restore(writes) {
+      const parts = [...staged.values()].map((part) => readBackupPart(part, "content"));
+      for (const { store, name, value } of writes.documents) set(documents, `${store}/${name}`, value);
+      households = [copy(writes.household), ...households].slice(0, KEPT_VERSIONS);
+      for (const part of parts) if (part.kind !== "head" && part.kind !== "end") lay(part);
+      for (const event of writes.events) addUnsealed(event);
+      staged.clear();
+    },
+    snapshots: async () => copy(snapshots.map((value, id) => ({ id, value })).toReversed()),
+    keepSnapshot: async (value) => void (snapshots = [...snapshots, copy(value)].slice(-10)),
+  };
   const sessionStore: SessionFacts = {
     get: async (name) => copy(session.get(name)),
     put: async (name, value) => set(session, name, value),
@@ -128,6 +194,7 @@ export function createMemoryStores() {
     requests: requestStore,
     journal: journalStore,
     seals: seals.port,
+    archive,
     session: sessionStore,
     marker: markerStore,
     languageNote,
@@ -161,7 +228,7 @@ export function createMemoryStores() {
         households,
         grants,
         requests: [...requests.values()],
-        journal: journal.map(({ event }) => event),
+        journal: events(),
         ledger: [...ledger].map(([key, { bits }]) => [key, bits.toHex()]),
         days: [...days].map(([key, { rows }]) => [key, [...rows.keys()]]),
         closedDays: [...closedDays.values()],
