@@ -130,7 +130,7 @@ export function createApp(given: Ports) {
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
   const keys = createDoorKeys(ports.cipher);
   const restore = createRestorer({
-    ...{ ports, keys, lock, keeper, pauses, setup },
+    ...{ ports, keys, sealer, lock, keeper, pauses, setup },
     ...{ backups, parentSession, gather, inStep },
   });
   const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites });
@@ -187,7 +187,7 @@ export function createApp(given: Ports) {
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
     ...createSealHandlers({ gather, sealer, health, inStep }),
-    ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
+    ...createKeepingHandlers({ ports, gather, keeper, lock, firstDays, ...record, inStep }),
     ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
     ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
   };

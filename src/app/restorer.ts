@@ -5,12 +5,14 @@ import type { DoorKeys } from "./door-keys.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
+import { readForgettings } from "./load-record.ts";
 import type { Lock } from "./lock.ts";
 import { LOCK, META } from "./names.ts";
 import type { OpenedBackup } from "./open-backup.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { PauseKeeper } from "./pause-keeper.ts";
 import type { DocumentStore, DocumentWrite, Ports } from "./ports.ts";
+import type { Sealer } from "./sealer.ts";
 import type { Setup } from "./setup-state.ts";
 
 type Parts = {
@@ -23,6 +25,7 @@ type Parts = {
   readonly backups: BackupKeeper;
   readonly parentSession: ParentSession;
   readonly gather: GatherFacts;
+  readonly sealer: Sealer;
   readonly inStep: KeepInStep;
 };
 
@@ -31,7 +34,7 @@ type Parts = {
  * document of before is believed after it. Its record is laid over the one here, so no second is given back. Called in turn.
  */
 export function createRestorer(parts: Parts) {
-  const { ports, keys, lock, keeper, pauses, setup, backups, parentSession, gather, inStep } = parts;
+  const { ports, keys, lock, keeper, pauses, setup, backups, parentSession, gather, sealer, inStep } = parts;
   const { documents, archive } = ports;
 
   /** What is here already stays: it is newer, or as strict. */
@@ -60,6 +63,13 @@ export function createRestorer(parts: Parts) {
     return [{ store: "meta", name, value: [...here, ...others] }];
   }
 
+  /** What was forgotten here or there. */
+  async function withForgettings({ forgettings }: BackupHead): Promise<BackupHead["forgettings"]> {
+    const here = await readForgettings({ documents }, null);
+    const known = new Set(here.map((one) => JSON.stringify(one)));
+    return [...here, ...forgettings.filter((one) => !known.has(JSON.stringify(one)))];
+  }
+
   return async function restore({
     head,
     household,
@@ -85,12 +95,15 @@ export function createRestorer(parts: Parts) {
       { store: "meta", name: META.backup, value: backups.made(nowMs) },
       ...(isSameLock ? await whereNone("meta", META.birthdays, head.birthdays ?? undefined) : ofAnotherLock(head)),
       ...(await whereNone("meta", META.codeAsked, nowMs)),
+      { store: "meta", name: META.forgettings, value: await withForgettings(head) },
       ...(await ofChildren(head)),
     ];
     const events = [{ kind: "restored" as const, atMs: nowMs, days, by: by.grownUp }];
     await archive.restore({ documents: writes, household: signed, events });
     // After the disk: a death before it leaves all as it was, one after it is made good at the next start.
     await keeper.took(signed);
+    // What was laid over the record was never sealed here.
+    await sealer.renew(by, nowMs);
     await pauses.took(paused);
     await setup.keepMarker();
     const goesOn = isSameLock && (await parentSession.leftMs()) > 0;

@@ -110,7 +110,7 @@ export function createSealer({ ports, lock, counters }: Parts) {
     },
 
     /** For a parent who has seen what is broken. */
-    async renew({ householdKey }: OpenSession, nowMs: number): Promise<void> {
+    async renew({ householdKey }: Pick<OpenSession, "householdKey">, nowMs: number): Promise<void> {
       looks += 1;
       await beginAnew(householdKey, nowMs);
     },
