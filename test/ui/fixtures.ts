@@ -7,12 +7,12 @@ import type { ChildView, ClosedView, SiteLine } from "#domain/report/views";
 import type {
   FamilyView,
   HealthView,
-  RecordHealth,
   ParentView,
   PeopleView,
   SetupChild,
   SetupView,
 } from "#domain/report/parent-views";
+import { recordHealth } from "./record-health.ts";
 import type { WhoView } from "#domain/report/who-views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
@@ -20,13 +20,6 @@ const TIME_ZONE = "Europe/Madrid";
 export const at = (clock: string, date = "2026-11-18"): number =>
   Temporal.ZonedDateTime.from(`${date}T${clock}[${TIME_ZONE}]`).epochMilliseconds;
 const MINUTE_MS = 60_000;
-
-/** The record as it was written, looked at a moment ago. */
-export const recordHealth: RecordHealth = {
-  chain: { sinceMs: Date.UTC(2026, 7, 1, 8), entries: 1204, breaks: [] },
-  unwrittenSinceMs: null,
-  timeZone: "Europe/Madrid",
-};
 
 export const health: HealthView = {
   privateWindows: true,

@@ -4,17 +4,8 @@ import { createClient } from "#messages/client";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import {
-  at,
-  childView,
-  closedView,
-  parentView,
-  peopleView,
-  savedChild,
-  setupView,
-  whoView,
-  recordHealth,
-} from "../fixtures.ts";
+import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
+import { recordHealth } from "../record-health.ts";
 import { loadFakeVault } from "../load-fake-vault.ts";
 import { askingScenes } from "./asking-scenes.tsx";
 import { backupScenes } from "./backup-scenes.tsx";

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { minutesGiven } from "#test/support/domain/minutes-given";
-import { at, parentView, recordHealth } from "../fixtures.ts";
+import { at, parentView } from "../fixtures.ts";
+import { recordHealth } from "../record-health.ts";
 import { showParent } from "../show-parent.tsx";
 
 beforeEach(() => {

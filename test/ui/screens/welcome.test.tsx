@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { presetPlan } from "#domain/plan/preset-plan";
-import { savedChild, setupView, recordHealth } from "../fixtures.ts";
+import { savedChild, setupView } from "../fixtures.ts";
+import { recordHealth } from "../record-health.ts";
 import type { mount } from "../mount.ts";
 import { showWelcome } from "./show-welcome.tsx";
 
