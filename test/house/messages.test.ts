@@ -2,14 +2,14 @@ import { describe, expect, test } from "vitest";
 import { MESSAGES } from "#messages/messages";
 import { readText } from "./support/tree.ts";
 
-const named = Array.from(
-  readText("src/messages/protocol.ts").matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),
-  ([, name = ""]) => name,
+const PROTOCOLS = ["src/messages/protocol.ts", "src/messages/record-protocol.ts"];
+const named = PROTOCOLS.flatMap((path) =>
+  Array.from(readText(path).matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm), ([, name = ""]) => name),
 );
 const rules = Object.entries(MESSAGES);
 
 describe("every message", () => {
-  test("of protocol.ts has a tier and a decoder, and no other has", () => {
+  test("of the protocols has a tier and a decoder, and no other has", () => {
     expect(rules.map(([name]) => name).toSorted()).toEqual(named.toSorted());
   });
 
