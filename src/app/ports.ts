@@ -6,6 +6,8 @@ import type { LedgerSurface } from "../domain/ledger/ledger-surface.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
+import type { ChainHead } from "../domain/seal/chain-head.ts";
+import type { Piece } from "../domain/seal/chain-walk.ts";
 import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
@@ -62,8 +64,33 @@ export interface Requests {
 }
 
 export interface Journal {
-  append(event: JournalEvent): Promise<void>;
+  /** In one strict transaction with its seal; answers the number of that, null where no chain was begun. */
+  append(event: JournalEvent): Promise<number | null>;
   all(): Promise<readonly JournalEvent[]>;
+}
+
+/** Entries of the chain as they lie in the stores, in order, with where they end. */
+export type SealedPieces = {
+  readonly pieces: readonly Piece[];
+  /** The number after which the next ones come, and the key of the last event that was looked at; null where there are no more. */
+  readonly next: { readonly n: number; readonly event: number } | null;
+  /** As stored in the same instant; null where it is gone or cannot be read. */
+  readonly head: ChainHead | null;
+};
+
+/** The chain over the record. */
+export interface Seals {
+  /** What the chain began with, undecoded; undefined where none was begun. */
+  start(): Promise<unknown>;
+  head(): Promise<ChainHead | null>;
+  /** The key that the next event of the journal will be greater than; 0 where there is none yet. */
+  lastEvent(): Promise<number>;
+  /** Begins a chain: what it begins with and its head, in one strict transaction. The seals of one before are destroyed. */
+  begin(start: unknown, head: ChainHead): Promise<void>;
+  /** Seals a child's UTC day as it lies there. Answers the number of its seal, null where no chain was begun. */
+  sealDay(child: ChildId, utcDay: number): Promise<number | null>;
+  /** What comes after a number and an event, at most so many entries; in one transaction. */
+  read(after: { readonly n: number; readonly event: number }, most: number): Promise<SealedPieces>;
 }
 
 /** Facts that live as long as the browser runs, in memory only (`storage.session`). */
@@ -207,6 +234,7 @@ export interface Ports {
   readonly grants: Grants;
   readonly requests: Requests;
   readonly journal: Journal;
+  readonly seals: Seals;
   readonly archive: Archive;
   readonly session: SessionFacts;
   readonly tabs: Tabs;
@@ -223,4 +251,6 @@ export interface Ports {
   readonly languageNote: LanguageNote;
   /** True where our own pages cannot stand in a private window (Chromium). */
   readonly privateTabsMustClose: boolean;
+  /** Ours, as the manifest says it. */
+  readonly version: string;
 }

@@ -1,5 +1,6 @@
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
+import { isForPauseEnd } from "../domain/asking/is-for-pause-end.ts";
 import { proposeGrant } from "../domain/asking/propose-grant.ts";
 import { proposeSchoolGrant } from "../domain/asking/propose-school-grant.ts";
 import { siteById } from "../domain/catalogue/index.ts";
@@ -20,6 +21,7 @@ export function createReportRequests(requests: RequestKeeper, gather: GatherFact
     return [
       {
         ...{ id, kind, atMs, minutes, purpose, line, surface, given },
+        endsPause: isForPauseEnd(request),
         ...(forSchool === null ? {} : { forSchool }),
         child: child.id,
         childName: child.name,

@@ -142,7 +142,13 @@ export const MESSAGES: MessageTable = {
       age: decodeBirthdayAge,
       answer: decodeAnswerKind,
       sites: listOf(decodeSiteId, 100),
+      minutes: truth,
     }),
+  },
+  "birthday/take-back": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, child: decodeChildId, age: decodeBirthdayAge }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
   "language/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, language: decodeLanguage }) },
@@ -160,6 +166,7 @@ export const MESSAGES: MessageTable = {
     }),
   },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
+  "seal/renew": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",
     bearing: "loosens",

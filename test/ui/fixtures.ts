@@ -12,6 +12,7 @@ import type {
   SetupChild,
   SetupView,
 } from "#domain/report/parent-views";
+import { recordHealth } from "./record-health.ts";
 import type { WhoView } from "#domain/report/who-views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
@@ -20,7 +21,13 @@ export const at = (clock: string, date = "2026-11-18"): number =>
   Temporal.ZonedDateTime.from(`${date}T${clock}[${TIME_ZONE}]`).epochMilliseconds;
 const MINUTE_MS = 60_000;
 
-export const health: HealthView = { privateWindows: true, hosts: true, toolbarIcon: true, olderPlanHolds: false };
+export const health: HealthView = {
+  privateWindows: true,
+  hosts: true,
+  toolbarIcon: true,
+  olderPlanHolds: false,
+  record: recordHealth,
+};
 
 export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLine {
   return {
@@ -137,6 +144,7 @@ export function requestLine(changes: Partial<RequestLine> = {}): RequestLine {
     child: childId("mia"),
     childName: "Mia",
     kind: "time",
+    endsPause: false,
     atMs: at("16:10"),
     minutes: 15,
     purpose: "school",
@@ -185,7 +193,7 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
     pinIsSet: false,
     children: [],
     guess: { country: "ES", timeZone: TIME_ZONE },
-    health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false },
+    health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
     ...changes,
   };

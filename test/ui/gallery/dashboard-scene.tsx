@@ -1,3 +1,4 @@
+import { USUAL_RETENTION } from "#domain/record/retention";
 import { checkOwnHost } from "#domain/catalogue/check-own-host";
 import { findPage } from "#domain/catalogue/find-page";
 import { createClient } from "#messages/client";
@@ -24,6 +25,7 @@ export const dashboard = (answers: Answers = {}): Scene => ({
           "plan/find-page": ({ typed }) => findPage(typed),
           "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
           "birthday/view": () => birthdayView({ birthdays: [] }),
+          "record/keeping": () => ({ retention: USUAL_RETENTION, isForgetting: false }),
           ...answers,
         }).send,
       )}

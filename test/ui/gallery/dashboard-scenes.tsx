@@ -1,3 +1,4 @@
+import { USUAL_RETENTION } from "#domain/record/retention";
 import { ownSiteId } from "#domain/catalogue/own-site";
 import { childId, siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
@@ -83,4 +84,9 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
       }),
   }),
   "dashboard-settings": dashboard(),
+  "dashboard-settings-forget": dashboard({
+    "family/view": () => ({ ...familyView(), children: [mia, { ...mia, id: childId("leo"), name: "Leo" }] }),
+    "record/keeping": () => ({ retention: USUAL_RETENTION, isForgetting: true }),
+  }),
+  "dashboard-settings-forget-asked": dashboard(),
 };
