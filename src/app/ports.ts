@@ -1,3 +1,5 @@
+import type { LanguageNote } from "./language-note.ts";
+export type { LanguageNote };
 import type { Archive } from "./archive-port.ts";
 import type { Language } from "../domain/language.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
@@ -125,10 +127,7 @@ export interface Tabs {
   reload(tabId: number): Promise<void>;
   /** Runs a further script of ours beside the guard of the top frame, which hears of its arrival; nobody else does. */
   inject(tabId: number, part: "endings"): Promise<void>;
-  /**
-   * Hides by style what these selectors find in the page of a tab, and keeps it from going on to the next thing by itself;
-   * or lets it be again. Done twice it is done once.
-   */
+  /** Hides what these selectors find in the page of a tab, and keeps it from going on by itself; or lets it be again. */
   hush(tabId: number, selectors: readonly string[], isHushed: boolean): Promise<void>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
@@ -213,12 +212,6 @@ export interface Words {
   notice(minutesLeft: 10 | 3 | 1): string;
   badgeTitle(view: ChildView): string;
   readonly page: PageWords;
-}
-
-/** A small note outside the database (no secret) that our own pages read before they draw anything. */
-export interface LanguageNote {
-  read(): Promise<Language | null>;
-  write(language: Language): Promise<void>;
 }
 
 /** Waits inside one event of the background; nothing may depend on it coming back (`watch` repeats what matters). */

@@ -16,8 +16,6 @@ import { BudgetsSection } from "./budgets-section.tsx";
 import { ForNow } from "./for-now.tsx";
 import { HoursSection } from "./hours-section.tsx";
 import { MinutesSection } from "./minutes-section.tsx";
-import { OwnSitesSection } from "./own-sites-section.tsx";
-import { PagesSection } from "./pages-section.tsx";
 import { Presets } from "./presets.tsx";
 import type { SitePermission } from "./site-permission.ts";
 import { SitesSection } from "./sites-section.tsx";
@@ -26,6 +24,8 @@ import { useTakePlan } from "./use-take-plan.ts";
 import { WhatChanges } from "./what-changes.tsx";
 
 /** Few families have it, so it comes after what all have. */
+const ownSitesSection = async () => (await import("./own-sites-section.tsx")).OwnSitesSection;
+const pagesSection = async () => (await import("./pages-section.tsx")).PagesSection;
 const schoolSection = async () => (await import("./school-section.tsx")).SchoolSection;
 
 type Props = {
@@ -40,6 +40,8 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
   const [chosen, choose] = useState<ChildId | null>(null);
   const drafts = useDrafts();
   const child = family.children.find(({ id }) => id === chosen) ?? family.children[0];
+  const OwnSitesSection = useLoaded(true, ownSitesSection);
+  const PagesSection = useLoaded(true, pagesSection);
   const SchoolSection = useLoaded(true, schoolSection);
   const { take, refused, isStale } = useTakePlan({ dashboard, family, permission, child });
   if (child === undefined) return null;
@@ -81,13 +83,17 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
         {SchoolSection !== null && <SchoolSection {...section} />}
         <BudgetsSection {...section} />
         <SitesSection {...section} />
-        <PagesSection {...section} find={(typed) => send("plan/find-page", (token) => ({ token, typed }))} />
-        <OwnSitesSection
-          {...section}
-          find={(host, own) => send("plan/find-site", (token) => ({ token, host, own }))}
-          permission={permission}
-          inForce={plan.ownSites}
-        />
+        {PagesSection !== null && (
+          <PagesSection {...section} find={(typed) => send("plan/find-page", (token) => ({ token, typed }))} />
+        )}
+        {OwnSitesSection !== null && (
+          <OwnSitesSection
+            {...section}
+            find={(host, own) => send("plan/find-site", (token) => ({ token, host, own }))}
+            permission={permission}
+            inForce={plan.ownSites}
+          />
+        )}
         <AskingSection {...section} />
       </div>
       {isStale && (
