@@ -5,6 +5,7 @@ import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "./fake-send.ts";
 import { familyView, parentView } from "./fixtures.ts";
 import { mount } from "./mount.ts";
+import { loadFakeVault } from "./load-fake-vault.ts";
 import { openPermission } from "./open-permission.ts";
 import { journalPart, recordPart } from "./record-fixtures.ts";
 
@@ -24,7 +25,13 @@ export async function showRecord(answers: Answers = {}) {
   });
   const print = vi.fn();
   const page = await mount(
-    <DashboardApp call={createClient(background.send)} permission={openPermission} print={print} startsAt="record" />,
+    <DashboardApp
+      call={createClient(background.send)}
+      permission={openPermission}
+      loadVault={loadFakeVault}
+      print={print}
+      startsAt="record"
+    />,
   );
   const until = async (words: string) =>
     vi.waitFor(async () => {

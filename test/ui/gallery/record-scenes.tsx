@@ -5,6 +5,7 @@ import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { RecordApp } from "#ui/screens/dashboard/record/record-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { familyView, parentView } from "../fixtures.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
 import { openPermission } from "../open-permission.ts";
 import { journalPart, recordPart } from "../record-fixtures.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
@@ -28,6 +29,7 @@ const record = (answers: Answers = {}): Scene => ({
         }).send,
       )}
       permission={openPermission}
+      loadVault={loadFakeVault}
       print={() => undefined}
       startsAt="record"
     />

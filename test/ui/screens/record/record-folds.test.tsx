@@ -5,6 +5,7 @@ import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend } from "../../fake-send.ts";
 import { familyView, parentView } from "../../fixtures.ts";
 import { mount } from "../../mount.ts";
+import { loadFakeVault } from "../../load-fake-vault.ts";
 import { openPermission } from "../../open-permission.ts";
 import { journalPart, recordPart } from "../../record-fixtures.ts";
 import { showRecord, unfold } from "../../show-record.tsx";
@@ -81,7 +82,13 @@ describe("under the week", () => {
       return table.send(message);
     };
     const page = await mount(
-      <DashboardApp call={createClient(send)} permission={openPermission} print={vi.fn()} startsAt="record" />,
+      <DashboardApp
+        call={createClient(send)}
+        permission={openPermission}
+        loadVault={loadFakeVault}
+        print={vi.fn()}
+        startsAt="record"
+      />,
     );
     const until = async (words: string) =>
       vi.waitFor(async () => {
