@@ -99,6 +99,7 @@ describe.skipIf(clock === null).each(["chromium", "firefox"] as const)("two days
     await picture(page, "own");
 
     await choose("Leo", CODE);
+    await page.evaluate(() => dispatchEvent(new Event("focus")));
     await expect.poll(() => textOf(page), WITHIN).toContain("Leo");
     await expect.poll(() => textOf(page), WITHIN).toContain("Nothing to show yet. That's fine.");
     expect(await textOf(page)).not.toContain("Mia");

@@ -5,9 +5,9 @@ import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "./fake-send.ts";
 import { familyView, parentView } from "./fixtures.ts";
 import { mount } from "./mount.ts";
-import { loadFakeVault } from "./load-fake-vault.ts";
 import { openPermission } from "./open-permission.ts";
 import { journalPart, recordPart } from "./record-fixtures.ts";
+import { loadFakeVault } from "./load-fake-vault.ts";
 
 const [mia] = familyView().children;
 const leo = { ...(mia ?? expect.fail()), id: childId("leo"), name: "Leo" };
@@ -26,9 +26,9 @@ export async function showRecord(answers: Answers = {}) {
   const print = vi.fn();
   const page = await mount(
     <DashboardApp
+      loadVault={loadFakeVault}
       call={createClient(background.send)}
       permission={openPermission}
-      loadVault={loadFakeVault}
       print={print}
       startsAt="record"
     />,

@@ -42,6 +42,13 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   "access-changed": "computer",
   "was-off": "computer",
   "document-refused": "computer",
+  purged: "computer",
+  forgotten: "family",
+  "retention-changed": "family",
+  "version-updated": "computer",
+  restored: "family",
+  "backed-up": "family",
+  exported: "family",
 };
 
 export const eventTopic = ({ kind }: JournalEvent): EventTopic => TOPICS[kind];

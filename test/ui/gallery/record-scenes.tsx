@@ -5,11 +5,11 @@ import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { RecordApp } from "#ui/screens/dashboard/record/record-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { familyView, parentView } from "../fixtures.ts";
-import { loadFakeVault } from "../load-fake-vault.ts";
 import { openPermission } from "../open-permission.ts";
 import { journalPart, recordPart } from "../record-fixtures.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
 import type { Scene } from "./scene.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
 
 const leo = { id: childId("leo"), name: "Leo", colour: 4, avatar: 2, age: 13, plan: presetPlan(13) };
 
@@ -17,6 +17,7 @@ const record = (answers: Answers = {}): Scene => ({
   sheet: "dashboard",
   draw: () => (
     <DashboardApp
+      loadVault={loadFakeVault}
       call={createClient(
         createFakeSend({
           "door/resume": () => ({ token: "t", leftMs: 292_000 }),
@@ -29,7 +30,6 @@ const record = (answers: Answers = {}): Scene => ({
         }).send,
       )}
       permission={openPermission}
-      loadVault={loadFakeVault}
       print={() => undefined}
       startsAt="record"
     />

@@ -5,10 +5,10 @@ import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend } from "../../fake-send.ts";
 import { familyView, parentView } from "../../fixtures.ts";
 import { mount } from "../../mount.ts";
-import { loadFakeVault } from "../../load-fake-vault.ts";
 import { openPermission } from "../../open-permission.ts";
 import { journalPart, recordPart } from "../../record-fixtures.ts";
 import { showRecord, unfold } from "../../show-record.tsx";
+import { loadFakeVault } from "../../load-fake-vault.ts";
 
 describe("under the week", () => {
   it("one day says what of the plan it was, when each site was watched, and what closed when", async () => {
@@ -83,9 +83,9 @@ describe("under the week", () => {
     };
     const page = await mount(
       <DashboardApp
+        loadVault={loadFakeVault}
         call={createClient(send)}
         permission={openPermission}
-        loadVault={loadFakeVault}
         print={vi.fn()}
         startsAt="record"
       />,
