@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { findAfternoonZone } from "../../scripts/tour/find-afternoon-zone.ts";
 import { readScreen } from "../../scripts/tour/screen.ts";
+import { waitUntil } from "../../scripts/tour/wait-until.ts";
 import { askDocument } from "#test/support/browsers/ask-document";
 import { prepareClock, type MovableClock } from "#test/support/clock/prepare-clock";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { openDashboard } from "./support/open-dashboard.ts";
-import { unlock } from "./support/unlock.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
 
 const FEED = "https://www.instagram.com/";
@@ -24,6 +24,7 @@ const clock = await prepareClock();
 describe.skipIf(clock === null).each(["chromium", "firefox"] as const)("two days on the record in %s", (kind) => {
   const movable = clock as MovableClock;
   let stage: Stage;
+  let yesterday = "";
   let today = "";
 
   const choose = async (name: string, code: string | null = null): Promise<void> => {
@@ -32,8 +33,8 @@ describe.skipIf(clock === null).each(["chromium", "firefox"] as const)("two days
   };
   const textOf = async (page: Page): Promise<string> =>
     ((await askDocument(page, () => document.body.innerText)) ?? "").replaceAll(/\s+/g, " ");
-  const mine = async () =>
-    (await ask(stage.own, "my-record/days", { from: today, to: today, detail: true })).days[0] ?? null;
+  const read = async (from: string, to: string) => ask(stage.own, "my-record/days", { from, to, detail: true });
+  const dateNow = async () => (await read("2020-01-01", "2020-01-01")).today;
   const picture = async (page: Page, name: string) =>
     page.screenshot({ path: `${pictures}/record-${name}-${kind}.png`, fullPage: true });
 
@@ -42,16 +43,16 @@ describe.skipIf(clock === null).each(["chromium", "firefox"] as const)("two days
     const page = await stage.driven.open(address);
     await page.bringToFront();
     await page.mouse.move(200, 300);
-    const poll = async () => isEnough(await usedSeconds(stage));
-    const untilMs = performance.now() + WITHIN.timeout;
-    while (!(await poll())) if (performance.now() > untilMs) throw new Error(`Nobody counted ${address}.`);
+    const isThere = async () => isEnough(await usedSeconds(stage));
+    if (!(await waitUntil(isThere, WITHIN.timeout, new AbortController().signal)))
+      throw new Error(`Nobody counted ${address}.`);
     await page.close();
   }
 
   beforeAll(async () => {
     await mkdir(pictures, { recursive: true });
+    await movable.setOffset(-DAY_SECONDS);
     stage = await openStage(kind, { env: { ...movable.env, TZ: findAfternoonZone(Date.now()) } });
-    await movable.setOffset(0);
     await setUpByMessage(stage.own, {
       birthDate: "2012-01-05",
       use: "shared",
@@ -59,15 +60,23 @@ describe.skipIf(clock === null).each(["chromium", "firefox"] as const)("two days
       plan: { opened: [siteId("instagram"), siteId("youtube")], dailySeconds: 3600 },
     });
     await choose("Mia");
+    // One site alone contradicts no clock.
     await watch(FEED, (seconds) => seconds >= 2);
-    await movable.setOffset(DAY_SECONDS);
-    await ask(stage.own, "clock/confirm", { token: await unlock(stage) });
+    yesterday = await dateNow();
+    await movable.setOffset(0);
     await choose("Mia");
-    await watch(FEED, (seconds) => seconds >= 2);
+    // Two that agree on the time begin the new day.
+    for (const address of [FEED, SHORTS]) await stage.driven.open(address);
+    const isOver = async () => (await dateNow()) !== yesterday;
+    if (!(await waitUntil(isOver, WITHIN.timeout, new AbortController().signal)))
+      throw new Error("The new day did not begin.");
+    await closeOtherTabs(stage);
+    await choose("Mia");
+    const begun = await usedSeconds(stage);
+    await watch(FEED, (seconds) => seconds >= begun + 2);
     const before = await usedSeconds(stage);
     await watch(SHORTS, (seconds) => seconds >= before + 2);
-    await closeOtherTabs(stage);
-    today = (await ask(stage.own, "my-record/days", { from: "2020-01-01", to: "2020-01-01", detail: false })).today;
+    today = await dateNow();
   });
   afterAll(async () => {
     await stage.close();
@@ -75,7 +84,11 @@ describe.skipIf(clock === null).each(["chromium", "firefox"] as const)("two days
   });
 
   it("has the popup's own figures, by site and hour", async ({ expect }) => {
-    const day = (await mine()) ?? expect.fail("Today is not on the record.");
+    const { days } = await read(yesterday, today);
+    expect(days.map(({ date }) => date)).toEqual([yesterday, today]);
+    const [before, day] = [days[0] ?? expect.fail(), days[1] ?? expect.fail()];
+    expect(before.countedSeconds).toBeGreaterThanOrEqual(2);
+    expect(before.detail?.sites.map(([site]) => site)).toEqual(["instagram"]);
     expect(day.countedSeconds).toBe(await usedSeconds(stage));
     expect(day.detail?.sites.map(([site]) => site).toSorted()).toEqual(["instagram", "youtube"]);
     expect(day.detail?.surfaces.map(([surface]) => surface).toSorted()).toEqual(["feed", "shorts"]);
