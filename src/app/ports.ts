@@ -64,6 +64,8 @@ export interface Requests {
 export interface Journal {
   append(event: JournalEvent): Promise<void>;
   all(): Promise<readonly JournalEvent[]>;
+  /** All that happened at this instant and later, oldest first, without reading what lies far before it. */
+  since(atMs: number): Promise<readonly JournalEvent[]>;
 }
 
 /** Facts that live as long as the browser runs, in memory only (`storage.session`). */

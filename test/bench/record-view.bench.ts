@@ -95,8 +95,8 @@ type Year = {
 async function putDays({ child, days, events, todayUtcDay, firstDate }: Year): Promise<void> {
   const asked = indexedDB.open("porchlight");
   const database = await new Promise<IDBDatabase>((done, fail) => {
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => fail(asked.error ?? new Error("The database did not open."));
+    asked.addEventListener("success", () => done(asked.result));
+    asked.addEventListener("error", () => fail(asked.error ?? new Error("The database did not open.")));
   });
   const transaction = database.transaction(["ledger-days", "closed-days", "journal", "meta"], "readwrite");
   for (const { utcDay, names, lengths, quarters, seconds } of days) {
@@ -117,8 +117,8 @@ async function putDays({ child, days, events, todayUtcDay, firstDate }: Year): P
   const yesterday = new Date((todayUtcDay - 2) * 86_400_000).toISOString().slice(0, 10);
   transaction.objectStore("meta").put(yesterday, "closed-to");
   await new Promise<void>((done, fail) => {
-    transaction.oncomplete = () => done();
-    transaction.onabort = () => fail(transaction.error ?? new Error("The year was not put down."));
+    transaction.addEventListener("complete", () => done());
+    transaction.addEventListener("abort", () => fail(transaction.error ?? new Error("The year was not put down.")));
   });
   database.close();
 }
@@ -160,7 +160,7 @@ function openYear(page: Page): Promise<number> {
 async function heldKb(page: Page): Promise<number> {
   const client = await page.createCDPSession();
   await client.send("HeapProfiler.collectGarbage");
-  const { usedSize, embedderHeapUsedSize = 0 } = await client.send("Runtime.getHeapUsage");
+  const { usedSize, embedderHeapUsedSize } = await client.send("Runtime.getHeapUsage");
   await client.detach();
   return (usedSize + embedderHeapUsedSize) / 1000;
 }

@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { MESSAGES } from "#messages/messages";
 import { readText } from "./support/tree.ts";
 
-const named = Array.from(
-  readText("src/messages/protocol.ts").matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),
-  ([, name = ""]) => name,
-);
+/** Two tables, one protocol. */
+const tables = ["src/messages/protocol.ts", "src/messages/record-protocol.ts"].map(readText).join("\n");
+const named = Array.from(tables.matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm), ([, name = ""]) => name);
 const rules = Object.entries(MESSAGES);
 
 describe("every message", () => {

@@ -68,6 +68,7 @@ export function createMemoryStores() {
   const journalStore: Journal = {
     append: async (event) => void (journal = [...journal, copy(event)]),
     all: async () => copy(journal),
+    since: async (atMs) => (await journalStore.all()).filter((event) => event.atMs >= atMs),
   };
   const record = createMemoryRecord({
     ledger,
