@@ -153,13 +153,17 @@ export function createApp(ports: Ports) {
 
   const quick = {
     async "guard/report"(report: GuardReport, { sender }: { sender: GuardSender }) {
-      const order = await hear(report, sender);
+      const order = await hear.report(report, sender);
       // The page has its answer first; rules, alarms and lamp follow.
       void inTurn(async () => {
         if (order.kind === "closed") await inStep.rules();
         await inStep.lightly();
       });
       return order;
+    },
+    async "guard/unchosen"({ to }: { to: string }, { sender }: { sender: GuardSender }) {
+      await hear.unchosen(to, sender);
+      return {};
     },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },

@@ -1,7 +1,6 @@
-import { SURFACES } from "../domain/catalogue/surface.ts";
 import { finite, listOf, mapped, oneOf, shapeOf, text } from "../domain/decode.ts";
 import { childId, type ChildId, type SiteId } from "../domain/ids.ts";
-import type { Surface } from "../domain/catalogue/surface.ts";
+import { LEDGER_SURFACES, type LedgerSurface } from "../domain/ledger/ledger-surface.ts";
 import { decodeSiteId } from "../domain/plan/decode-plan.ts";
 import { SESSION } from "./names.ts";
 import type { Ledger, Ports } from "./ports.ts";
@@ -9,7 +8,7 @@ import type { Ledger, Ports } from "./ports.ts";
 type Owed = {
   readonly child: ChildId;
   readonly site: SiteId;
-  readonly surface: Surface;
+  readonly surface: LedgerSurface;
   readonly fromSecond: number;
   readonly toSecond: number;
 };
@@ -18,7 +17,7 @@ const decodeOwed = listOf(
   shapeOf<Owed>({
     child: mapped(text, childId),
     site: decodeSiteId,
-    surface: oneOf(...SURFACES),
+    surface: oneOf(...LEDGER_SURFACES),
     fromSecond: finite,
     toSecond: finite,
   }),

@@ -103,6 +103,7 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
       reading: null,
       path: "/watch",
       surfaces: ["shorts", "watch", "other"],
+      isForSchool: true,
       today: null,
       change: "closed",
     },

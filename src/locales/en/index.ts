@@ -45,6 +45,8 @@ export * as requestWords from "./request-words.ts";
 export * as restoreWords from "./restore-words.ts";
 export * as sayOverride from "./say-override.ts";
 export * as sayPart from "./say-part.ts";
+export * as schoolEditorWords from "./school-editor-words.ts";
+export * as schoolWords from "./school-words.ts";
 export * as scopeName from "./scope-name.ts";
 export * as siteLineWords from "./site-line-words.ts";
 export * as siteListWords from "./site-list-words.ts";

@@ -21,6 +21,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
     noticed: null,
     why: "beat",
   },
+  "guard/unchosen": { to: "https://www.youtube.com/watch?v=b2" },
   "setup/view": {},
   "setup/use": { use: "shared" },
   "setup/language": { language: "es" },
