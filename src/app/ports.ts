@@ -70,6 +70,8 @@ export interface Journal {
   /** In one strict transaction with its seal; answers the number of that, null where no chain was begun. */
   append(event: JournalEvent): Promise<number | null>;
   all(): Promise<readonly JournalEvent[]>;
+  /** All that happened at this instant and later, oldest first, without reading what lies far before it. */
+  since(atMs: number): Promise<readonly JournalEvent[]>;
 }
 
 /** Entries of the chain as they lie in the stores, in order, with where they end. */
