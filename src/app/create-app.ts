@@ -43,6 +43,8 @@ import { createReadingHandlers } from "./reading-handlers.ts";
 import { createRecord } from "./create-record.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
+import { createSeenHandlers } from "./seen-handlers.ts";
+import { createSeenSites } from "./seen-sites.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
@@ -64,7 +66,8 @@ export function createApp(ports: Ports) {
   const door = createDoor({ ports, lock, parentSession });
   const counters = createCounters(ports);
   const keeper = createHouseholdKeeper(ports, lock, counters);
-  const ownSites = createOwnSites(ports, keeper);
+  const seen = createSeenSites(ports);
+  const ownSites = createOwnSites(ports, keeper, seen);
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
@@ -79,7 +82,7 @@ export function createApp(ports: Ports) {
   const near = createBirthdaysNear(birthdays, firstDays);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
-    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites },
+    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites, seen },
   });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
@@ -88,7 +91,16 @@ export function createApp(ports: Ports) {
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
   const record = createRecord({ ports, lock, counters, firstDays, ownView, inTurn });
-  const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, keeper, memory, requests, near });
+  const views = createReportViews({
+    ports,
+    gather,
+    loadRecord: record.loadRecord,
+    keeper,
+    memory,
+    requests,
+    near,
+    seen,
+  });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -161,6 +173,7 @@ export function createApp(ports: Ports) {
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
+    ...createSeenHandlers({ ports, gather, keeper, seen, inStep }),
     ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
   };
 

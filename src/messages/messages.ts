@@ -5,6 +5,7 @@ import {
   decodeReply,
   decodeRequestId,
 } from "#domain/asking/decode-request";
+import { SOFTWARE } from "#domain/catalogue/open-software";
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
 import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
@@ -60,6 +61,12 @@ const report = shapeOf<GuardReport>({
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
 export const MESSAGES: MessageTable = {
   "guard/report": { tier: "page", bearing: "reports", decode: report },
+
+  "scout/seen": {
+    tier: "page",
+    bearing: "reports",
+    decode: shapeOf({ software: nullable(oneOf(...SOFTWARE)) }),
+  },
 
   "setup/view": { tier: "own", bearing: "reads", decode: nothing },
   "setup/use": { tier: "own", bearing: "begins", decode: shapeOf({ use: oneOf("shared", "children") }) },
@@ -155,6 +162,12 @@ export const MESSAGES: MessageTable = {
       answer: decodeAnswerKind,
       sites: listOf(decodeSiteId, 100),
     }),
+  },
+  "seen/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "seen/answer": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, host: shortText(253), answer: oneOf("add", "close", "keep", "ignore") }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
   "language/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, language: decodeLanguage }) },

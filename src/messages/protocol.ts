@@ -4,6 +4,7 @@ import type { BirthdayAnswer } from "#domain/birthday/birthday";
 import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import type { FoundPage } from "#domain/catalogue/find-page";
+import type { Software } from "#domain/catalogue/open-software";
 import type { Surface } from "#domain/catalogue/surface";
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
@@ -26,6 +27,7 @@ import type {
 } from "#domain/report/parent-views";
 import type { KeepingView } from "#domain/record/keeping-view";
 import type { KeptFor, Retention } from "#domain/record/retention";
+import type { SeenAnswer, SeenView } from "#domain/report/seen-view";
 import type { WhoReply, WhoView } from "#domain/report/who-views";
 import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
@@ -38,6 +40,9 @@ type Empty = Record<never, never>;
 export type Protocol = {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
+
+  /** A page beside the catalogue's looks like a social site; its host is the browser's word. */
+  "scout/seen": { request: { software: Software | null }; reply: Empty };
 
   // own: our pages, nobody unlocked; reads, asks and tightenings
   "setup/view": { request: Empty; reply: SetupView };
@@ -116,6 +121,9 @@ export type Protocol = {
     request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & { token: string; sites: readonly SiteId[] };
     reply: BirthdayView;
   };
+  /** What a scout saw and nobody answered. */
+  "seen/view": { request: { token: string }; reply: SeenView };
+  "seen/answer": { request: { token: string; host: string; answer: SeenAnswer }; reply: SeenView };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;

@@ -41,6 +41,7 @@ export * as requestWords from "./request-words.ts";
 export * as sayOverride from "./say-override.ts";
 export * as sayPart from "./say-part.ts";
 export * as scopeName from "./scope-name.ts";
+export * as seenWords from "./seen-words.ts";
 export * as siteLineWords from "./site-line-words.ts";
 export * as siteListWords from "./site-list-words.ts";
 export * as siteTodayWords from "./site-today-words.ts";

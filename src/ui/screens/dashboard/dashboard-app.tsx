@@ -57,7 +57,12 @@ export function DashboardApp({ call, permission, print }: Props) {
               <FamilyPage dashboard={dashboard} isShown={page === "family"} />
             </div>
             <div {...shown("settings")}>
-              <SettingsPage dashboard={dashboard} family={family} health={rows[0]?.health ?? null} />
+              <SettingsPage
+                dashboard={dashboard}
+                family={family}
+                health={rows[0]?.health ?? null}
+                permission={permission}
+              />
             </div>
           </main>
           <Toast toast={dashboard.toast} onGone={() => dashboard.say(null)} />

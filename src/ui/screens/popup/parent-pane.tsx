@@ -15,6 +15,7 @@ import { HealthLine } from "./health-line.tsx";
 import { createParentActions } from "./parent-actions.ts";
 import { ParentPanels } from "./parent-panels.tsx";
 import { PopupFrame } from "./popup-frame.tsx";
+import { SeenLine } from "./seen-line.tsx";
 import { UseItMyself } from "./use-it-myself.tsx";
 import { useParentView } from "./use-parent-view.ts";
 
@@ -84,6 +85,7 @@ export function ParentPane({ call, opened, leftMs, tabId, onFamily, onPlan, onLo
         )}
         {view !== null && view.children.length > 1 && <ChildTabs view={view} onChoose={choose} />}
         {view !== null && <ParentPanels view={view} actions={actions} />}
+        {view !== null && <SeenLine seen={view.seen} onLook={onPlan} />}
         {view !== null && <HealthLine health={view.health} onFix={(which) => void actions.fix(which)} />}
       </div>
       <Toast toast={toast} onGone={() => say(null)} />

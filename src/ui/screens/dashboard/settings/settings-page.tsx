@@ -6,16 +6,23 @@ import { HealthLine } from "../../popup/health-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import { DayChips } from "../plan/day-chips.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
+import type { SitePermission } from "../plan/site-permission.ts";
 import { FreeDaysEditor } from "./free-days-editor.tsx";
+import { WatchElsewhere } from "./watch-elsewhere.tsx";
 
 const words = dashboardWords.settings;
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 type Calendar = Omit<FamilyView["calendar"], "timeZone">;
-type Props = { readonly dashboard: Dashboard; readonly family: FamilyView; readonly health: HealthView | null };
+type Props = {
+  readonly dashboard: Dashboard;
+  readonly family: FamilyView;
+  readonly health: HealthView | null;
+  readonly permission: SitePermission;
+};
 
 /** The family's days, and whether all is well. A change acts at once and can be undone. */
-export function SettingsPage({ dashboard, family, health }: Props) {
+export function SettingsPage({ dashboard, family, health, permission }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
 
@@ -77,6 +84,7 @@ export function SettingsPage({ dashboard, family, health }: Props) {
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
+      <WatchElsewhere permission={permission} />
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>

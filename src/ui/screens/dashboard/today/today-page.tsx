@@ -6,6 +6,7 @@ import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 import { Birthdays } from "./birthdays.tsx";
 import { ClosesNext } from "./closes-next.tsx";
+import { SeenSites } from "./seen-sites.tsx";
 import { TodayRequests } from "./today-requests.tsx";
 import { TodayRow } from "./today-row.tsx";
 
@@ -31,6 +32,7 @@ export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
           onTakeLessBack={(child) => void actions.takeLessBack(child)}
         />
       ))}
+      <SeenSites dashboard={dashboard} />
       <Birthdays dashboard={dashboard} />
       <ClosesNext views={rows.map((row) => row.view)} />
       <section class="card">
