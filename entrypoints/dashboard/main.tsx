@@ -2,6 +2,7 @@ import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
 import { createSitePermission } from "#platform/site-permission";
+import { loadVault } from "#platform/load-vault";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
 
@@ -15,4 +16,5 @@ const { DashboardApp } = await import("#ui/screens/dashboard/dashboard-app.tsx")
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));
 const permission = createSitePermission(browser);
-if (root !== null) render(<DashboardApp call={call} permission={permission} print={() => print()} />, root);
+const startsAt = location.hash === "#record" ? "record" : "today";
+if (root !== null) render(<DashboardApp {...{ call, permission, loadVault, startsAt }} print={() => print()} />, root);

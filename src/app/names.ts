@@ -14,6 +14,8 @@ export const META = {
   purgedOn: "purged-on",
   forgettings: "forgettings",
   seenSites: "seen-sites",
+  backup: "backup",
+  snapshot: "snapshot",
   firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 

@@ -1,5 +1,6 @@
 import { hostOfOwnSite, ownSiteId } from "../domain/catalogue/own-site.ts";
 import type { Software } from "../domain/catalogue/open-software.ts";
+import { parseAddress } from "../domain/catalogue/parse-address.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { SiteId } from "../domain/ids.ts";
@@ -54,7 +55,7 @@ export function createSeenHandlers({ ports, gather, keeper, seen, inStep }: Part
       { software }: { software: Software | null },
       { sender }: { sender: GuardSender },
     ): Promise<Record<never, never>> {
-      const host = URL.parse(sender.url)?.hostname ?? "";
+      const host = parseAddress(sender.url)?.host ?? "";
       if (sender.frameId !== 0 || sender.incognito || sender.prerender || !(await ports.scout.isAllowed())) return {};
       const { held, facts, ownSites, nowMs } = await gather();
       if (!held || facts.who.kind !== "child") return {};

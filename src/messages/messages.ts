@@ -7,7 +7,7 @@ import {
 } from "#domain/asking/decode-request";
 import { SOFTWARE } from "#domain/catalogue/open-software";
 import { SURFACES } from "#domain/catalogue/surface";
-import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
+import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within } from "#domain/decode";
 import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
@@ -16,26 +16,11 @@ import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/dec
 import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
-import { decodeKeptFor } from "#domain/record/retention";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
-import type { MessageName, Request } from "./protocol.ts";
-
-/** Who may send it: a guard in a page, a page of ours, or a page of ours with the token of an open session. */
-export type Tier = "page" | "own" | "parent";
-
-/**
- * What it does to the rules; `asks` does nothing to them, `takes` what the plan allows. `begins`: only while there is no lock,
- * or in the first run; `opens` asks for the secret itself; `claims` says who is here, and asks for that child's own code. Only a
- * `parent` message may loosen: a test reads this table.
- */
-export type Bearing = "reads" | "reports" | "asks" | "takes" | "tightens" | "begins" | "opens" | "claims" | "loosens";
-
-export type MessageRule<N extends MessageName> = {
-  readonly tier: Tier;
-  readonly bearing: Bearing;
-  readonly decode: Decoder<Request<N>>;
-};
+import type { MessageName } from "./protocol.ts";
+import type { MessageRule } from "./message-rule.ts";
+import { RECORD_MESSAGES } from "./record-messages.ts";
 
 type MessageTable = { readonly [N in MessageName]: MessageRule<N> };
 
@@ -60,6 +45,8 @@ const report = shapeOf<GuardReport>({
 
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
 export const MESSAGES: MessageTable = {
+  ...RECORD_MESSAGES,
+
   "guard/report": { tier: "page", bearing: "reports", decode: report },
 
   "scout/seen": {
@@ -239,15 +226,4 @@ export const MESSAGES: MessageTable = {
   "guest/open": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, sites: decodeGuestSites }) },
   "door/new-code": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "door/code-at-hand": { tier: "parent", bearing: "loosens", decode: onlyToken },
-  "record/keeping": { tier: "parent", bearing: "reads", decode: onlyToken },
-  "record/keep": {
-    tier: "parent",
-    bearing: "loosens",
-    decode: shapeOf({ token, what: oneOf("minutes", "journal"), keptFor: decodeKeptFor }),
-  },
-  "record/forget": {
-    tier: "parent",
-    bearing: "loosens",
-    decode: shapeOf({ token, what: oneOf("week", "everything"), child: nullable(decodeChildId) }),
-  },
 };

@@ -3,7 +3,9 @@ import { MESSAGES } from "#messages/messages";
 import { readText } from "./support/tree.ts";
 
 const named = Array.from(
-  readText("src/messages/protocol.ts").matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),
+  `${readText("src/messages/protocol.ts")}${readText("src/messages/record-protocol.ts")}`.matchAll(
+    /^ {2}"([a-z-]+\/[a-z-]+)": \{/gm,
+  ),
   ([, name = ""]) => name,
 );
 const rules = Object.entries(MESSAGES);

@@ -9,6 +9,7 @@ import type { ClosedDay } from "#domain/record/closed-day";
 import type { DayTotals } from "#domain/record/day-totals";
 import type { JournalEvent } from "#domain/journal/journal-event";
 
+import { createMemoryArchive } from "./memory-archive.ts";
 import { createMemoryRecord } from "./memory-record.ts";
 
 const KEPT_VERSIONS = 10;
@@ -75,6 +76,13 @@ export function createMemoryStores() {
     grants: { get: () => grants, set: (left) => void (grants = [...left]) },
     journal: { get: () => journal, set: (left) => void (journal = copy(left)) },
   });
+  const archive = createMemoryArchive({
+    ...{ ledger, days, closedDays, requests },
+    grants: { get: () => grants, set: (all) => void (grants = [...all]) },
+    journal: { get: () => journal, set: (all) => void (journal = copy(all)) },
+    put: ({ store, name, value }) => set(documents, `${store}/${name}`, value),
+    addHousehold: (signed) => void (households = [copy(signed), ...households].slice(0, KEPT_VERSIONS)),
+  });
   const sessionStore: SessionFacts = {
     get: async (name) => copy(session.get(name)),
     put: async (name, value) => set(session, name, value),
@@ -99,6 +107,7 @@ export function createMemoryStores() {
     grants: grantStore,
     requests: requestStore,
     journal: journalStore,
+    archive,
     session: sessionStore,
     marker: markerStore,
     languageNote,

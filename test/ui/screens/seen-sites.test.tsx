@@ -56,6 +56,7 @@ describe("the switch for looking out", () => {
   it("is off, says why it asks for so much, and asks the browser in the click", async () => {
     const given = permission(true);
     const { page } = await showDashboard({}, given);
+    await page.press("Settings");
     expect(page.text()).toContain("Off unless you turn it on.");
     await page.tick("Look out for them");
     expect(given.everywhere.request).toHaveBeenCalledOnce();
@@ -66,6 +67,7 @@ describe("the switch for looking out", () => {
 
   it("says so when the person told the browser no", async () => {
     const { page } = await showDashboard({}, permission(false));
+    await page.press("Settings");
     await page.tick("Look out for them");
     expect(page.text()).toContain("Your browser was told no, so nothing was changed.");
   });

@@ -2,13 +2,14 @@ import type { FamilyView, HealthView } from "#domain/report/parent-views";
 import { dashboardWords } from "#locales/dashboard-words";
 import { languageWords } from "#locales/language-words";
 import { LanguageChoice } from "../../../components/language-choice.tsx";
+import { useLoaded } from "../../../hooks/use-loaded.ts";
+import type { LoadVault } from "../../backup/load-vault.ts";
 import { HealthLine } from "../../popup/health-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import { DayChips } from "../plan/day-chips.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
 import type { SitePermission } from "../plan/site-permission.ts";
 import { FreeDaysEditor } from "./free-days-editor.tsx";
-import { WatchElsewhere } from "./watch-elsewhere.tsx";
 
 const words = dashboardWords.settings;
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -18,13 +19,17 @@ type Props = {
   readonly dashboard: Dashboard;
   readonly family: FamilyView;
   readonly health: HealthView | null;
+  readonly loadVault: LoadVault;
   readonly permission: SitePermission;
+  readonly isShown: boolean;
 };
 
 /** The family's days, and whether all is well. A change acts at once and can be undone. */
-export function SettingsPage({ dashboard, family, health, permission }: Props) {
+export function SettingsPage({ dashboard, family, health, loadVault, permission, isShown }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
+  const Elsewhere = useLoaded(isShown, () => import("./watch-elsewhere.tsx").then((part) => part.WatchElsewhere));
+  const Backup = useLoaded(isShown, () => import("./backup-settings.tsx").then((part) => part.BackupSettings));
 
   const send = async (wanted: Calendar): Promise<boolean> => {
     const done = await dashboard.send("calendar/change", (token) => ({ token, calendar: wanted }));
@@ -84,7 +89,8 @@ export function SettingsPage({ dashboard, family, health, permission }: Props) {
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
-      <WatchElsewhere permission={permission} />
+      {Elsewhere !== null && <Elsewhere permission={permission} />}
+      {Backup !== null && <Backup {...{ dashboard, loadVault }} today={family.today} />}
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>

@@ -1,19 +1,24 @@
 import { plainMinutes } from "#domain/plan/plain-minutes";
 import { dashboardWords as words } from "#locales/dashboard-words";
 import { parentWords } from "#locales/parent-words";
+import { useLoaded } from "../../../hooks/use-loaded.ts";
 import { ClockQuestion } from "../../popup/clock-question.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 import { Birthdays } from "./birthdays.tsx";
 import { ClosesNext } from "./closes-next.tsx";
-import { SeenSites } from "./seen-sites.tsx";
 import { TodayRequests } from "./today-requests.tsx";
 import { TodayRow } from "./today-row.tsx";
 
+type Props = { readonly dashboard: Dashboard; readonly onBackup: () => void };
+
 /** Where the day stands for each child: what is left, more of it, what closes next, and a pause of everything. */
-export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
+export function TodayPage({ dashboard, onBackup }: Props) {
   const { rows } = dashboard;
   const [first] = rows;
+  const Backup = useLoaded(first !== undefined, () => import("./backup-line.tsx").then((part) => part.BackupLine));
+  const isSeen = first !== undefined && first.seen.length > 0;
+  const SeenSites = useLoaded(isSeen, () => import("./seen-sites.tsx").then((part) => part.SeenSites));
   if (first === undefined) return null;
   const actions = createParentActions(dashboard.behindPin);
   const { clock, paused, view } = first;
@@ -32,8 +37,9 @@ export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
           onTakeLessBack={(child) => void actions.takeLessBack(child)}
         />
       ))}
-      <SeenSites dashboard={dashboard} />
+      {SeenSites !== null && <SeenSites dashboard={dashboard} />}
       <Birthdays dashboard={dashboard} />
+      {Backup !== null && <Backup dashboard={dashboard} onGo={onBackup} />}
       <ClosesNext views={rows.map((row) => row.view)} />
       <section class="card">
         <label class="setting-row">
