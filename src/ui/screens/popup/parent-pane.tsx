@@ -83,9 +83,9 @@ export function ParentPane({ call, opened, leftMs, tabId, onFamily, onPlan, onLo
             onFamily={onFamily}
           />
         )}
+        {view !== null && <SeenLine seen={view.seen} onLook={onPlan} />}
         {view !== null && view.children.length > 1 && <ChildTabs view={view} onChoose={choose} />}
         {view !== null && <ParentPanels view={view} actions={actions} />}
-        {view !== null && <SeenLine seen={view.seen} onLook={onPlan} />}
         {view !== null && <HealthLine health={view.health} onFix={(which) => void actions.fix(which)} />}
       </div>
       <Toast toast={toast} onGone={() => say(null)} />
