@@ -6,7 +6,7 @@ import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import type { FoundPage } from "#domain/catalogue/find-page";
 import type { Software } from "#domain/catalogue/open-software";
 import type { Surface } from "#domain/catalogue/surface";
-import type { Failure } from "#domain/door/refusal";
+import type { Failure, Saying } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { Language } from "#domain/language";
 import type { LessAsked } from "#domain/less-today/less-today";
@@ -39,6 +39,8 @@ type Empty = Record<never, never>;
 export type Protocol = RecordProtocol & {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
+  /** A page that is school work goes on by itself, to an address that is kept in memory for its tab alone. */
+  "guard/unchosen": { request: { to: string }; reply: Empty };
 
   /** A page beside the catalogue's looks like a social site; its host is the browser's word. */
   "scout/seen": { request: { software: Software | null }; reply: Empty };
@@ -117,12 +119,19 @@ export type Protocol = RecordProtocol & {
   "birthday/view": { request: { token: string }; reply: BirthdayView };
   /** What was proposed and chosen opens; with `postponed` nothing does. */
   "birthday/answer": {
-    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & { token: string; sites: readonly SiteId[] };
+    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & {
+      token: string;
+      sites: readonly SiteId[];
+      /** The minutes a day of the next plan by age, from the birthday on. */
+      minutes: boolean;
+    };
     reply: BirthdayView;
   };
   /** What a scout saw and nobody answered. */
   "seen/view": { request: { token: string }; reply: SeenView };
   "seen/answer": { request: { token: string; host: string; answer: SeenAnswer }; reply: SeenView };
+  /** As if nobody had answered. */
+  "birthday/take-back": { request: Pick<BirthdayAnswer, "child" | "age"> & { token: string }; reply: BirthdayView };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;
@@ -209,4 +218,4 @@ export type ReplyOf<N extends MessageName> = Protocol[N]["reply"];
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Failure; readonly say?: string };
+  | { readonly ok: false; readonly error: Failure; readonly say?: Saying };

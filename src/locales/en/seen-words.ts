@@ -2,8 +2,8 @@
 export const seenWords = {
   title: "Watch for other social sites",
   switchLine: "Look out for them",
-  lead: "Off unless you turn it on. Your browser then asks whether Porchlight may see every site, since nobody knows beforehand which is a social one. It looks at how a page is made, on this computer alone, and keeps nothing but the site's name.",
-  on: "It counts such a site from the moment it sees one, and asks you here what to do with it.",
+  lead: "Off unless you turn it on. Your browser then asks for every site, since nobody knows beforehand which is a social one. Looked at is how a page is made, here alone; kept is the site's name.",
+  on: "A social site counts from when it is seen, and stands on Today.",
   refused: "Your browser was told no, so nothing was changed.",
   headline: (host: string): string => `${host} looks like a social site.`,
   shows: (host: string, site: string): string => `${host} shows ${site} under another name.`,

@@ -60,7 +60,7 @@ describe("the switch for looking out", () => {
     expect(page.text()).toContain("Off unless you turn it on.");
     await page.tick("Look out for them");
     expect(given.everywhere.request).toHaveBeenCalledOnce();
-    expect(page.text()).toContain("It counts such a site from the moment it sees one");
+    expect(page.text()).toContain("A social site counts from when it is seen");
     await page.tick("Look out for them");
     expect(given.everywhere.giveBack).toHaveBeenCalledOnce();
   });

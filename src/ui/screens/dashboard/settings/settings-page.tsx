@@ -28,8 +28,7 @@ type Props = {
 export function SettingsPage({ dashboard, family, health, loadVault, permission, isShown }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
-  const Elsewhere = useLoaded(isShown, () => import("./watch-elsewhere.tsx").then((part) => part.WatchElsewhere));
-  const Backup = useLoaded(isShown, () => import("./backup-settings.tsx").then((part) => part.BackupSettings));
+  const More = useLoaded(isShown, () => import("./settings-more.tsx").then((part) => part.SettingsMore));
 
   const send = async (wanted: Calendar): Promise<boolean> => {
     const done = await dashboard.send("calendar/change", (token) => ({ token, calendar: wanted }));
@@ -89,8 +88,7 @@ export function SettingsPage({ dashboard, family, health, loadVault, permission,
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
-      {Elsewhere !== null && <Elsewhere permission={permission} />}
-      {Backup !== null && <Backup {...{ dashboard, loadVault }} today={family.today} />}
+      {More !== null && <More {...{ dashboard, family, loadVault, permission, isShown }} />}
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>

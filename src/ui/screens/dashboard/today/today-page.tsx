@@ -16,9 +16,7 @@ type Props = { readonly dashboard: Dashboard; readonly onBackup: () => void };
 export function TodayPage({ dashboard, onBackup }: Props) {
   const { rows } = dashboard;
   const [first] = rows;
-  const Backup = useLoaded(first !== undefined, () => import("./backup-line.tsx").then((part) => part.BackupLine));
-  const isSeen = first !== undefined && first.seen.length > 0;
-  const SeenSites = useLoaded(isSeen, () => import("./seen-sites.tsx").then((part) => part.SeenSites));
+  const More = useLoaded(first !== undefined, () => import("./today-more.tsx").then((part) => part.TodayMore));
   if (first === undefined) return null;
   const actions = createParentActions(dashboard.behindPin);
   const { clock, paused, view } = first;
@@ -37,9 +35,8 @@ export function TodayPage({ dashboard, onBackup }: Props) {
           onTakeLessBack={(child) => void actions.takeLessBack(child)}
         />
       ))}
-      {SeenSites !== null && <SeenSites dashboard={dashboard} />}
       <Birthdays dashboard={dashboard} />
-      {Backup !== null && <Backup dashboard={dashboard} onGo={onBackup} />}
+      {More !== null && <More {...{ dashboard, onBackup }} />}
       <ClosesNext views={rows.map((row) => row.view)} />
       <section class="card">
         <label class="setting-row">
