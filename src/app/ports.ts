@@ -168,6 +168,13 @@ export interface OwnSitePort {
   follow(sites: readonly SiteId[]): void;
 }
 
+/** Looks at pages beside the catalogue's, while a parent lets it onto every site. */
+export interface ScoutPort {
+  isAllowed(): Promise<boolean>;
+  /** Has the scout on every site, or on none, as the browser allows. */
+  sync(): Promise<void>;
+}
+
 export type Lamp = "lit" | "low" | "dark" | "key" | "dot";
 
 export interface Badge {
@@ -231,6 +238,7 @@ export interface Ports {
   readonly alarms: Alarms;
   readonly rules: NavigationRules;
   readonly ownSites: OwnSitePort;
+  readonly scout: ScoutPort;
   readonly badge: Badge;
   readonly idleness: Idleness;
   readonly access: Access;

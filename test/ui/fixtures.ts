@@ -113,6 +113,7 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
       today: null,
       change: "closed",
     },
+    seen: [],
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,
     health,
