@@ -54,6 +54,8 @@ import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
 import { createSealHandlers } from "./seal-handlers.ts";
 import { createSealer } from "./sealer.ts";
+import { createSeenHandlers } from "./seen-handlers.ts";
+import { createSeenSites } from "./seen-sites.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -81,7 +83,8 @@ export function createApp(given: Ports) {
   const keeper = createHouseholdKeeper(ports, lock, counters);
   const ledger = createPatientLedger(ports);
   const health = createHealth({ ports, keeper, sealer, ledger });
-  const ownSites = createOwnSites(ports, keeper);
+  const seen = createSeenSites(ports);
+  const ownSites = createOwnSites(ports, keeper, seen);
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
@@ -97,7 +100,7 @@ export function createApp(given: Ports) {
   const backups = createBackupKeeper(ports, backupMaker);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
-    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites },
+    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites, seen },
   });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
@@ -107,7 +110,8 @@ export function createApp(given: Ports) {
   const requests = createRequestKeeper(ports, phoneCodes);
   const noteStart = createNoteStart(ports);
   const record = createRecord({ ports, lock, counters, firstDays, ownView, sealer, inTurn });
-  const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, health, memory, requests, near });
+  const { loadRecord } = record;
+  const views = createReportViews({ ports, gather, loadRecord, health, memory, requests, near, seen });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -194,6 +198,7 @@ export function createApp(given: Ports) {
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
     ...createSealHandlers({ gather, sealer, health, inStep }),
+    ...createSeenHandlers({ ports, gather, keeper, seen, inStep }),
     ...createKeepingHandlers({ ports, gather, keeper, lock, firstDays, ...record, inStep }),
     ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
     ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),

@@ -13,6 +13,7 @@ export const META = {
   closedTo: "closed-to",
   purgedOn: "purged-on",
   forgettings: "forgettings",
+  seenSites: "seen-sites",
   version: "version",
   privateWindows: "private-windows",
   backup: "backup",

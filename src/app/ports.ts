@@ -15,7 +15,10 @@ import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-o
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 import type { RecordStore } from "./record-ports.ts";
+import type { Cipher } from "./cipher-port.ts";
 export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
+
+export type { Cipher } from "./cipher-port.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 
@@ -69,6 +72,8 @@ export interface Journal {
   /** In one strict transaction with its seal; answers the number of that, null where no chain was begun. */
   append(event: JournalEvent): Promise<number | null>;
   all(): Promise<readonly JournalEvent[]>;
+  /** All that happened at this instant and later, oldest first, without reading what lies far before it. */
+  since(atMs: number): Promise<readonly JournalEvent[]>;
 }
 
 /** Entries of the chain as they lie in the stores, in order, with where they end. */
@@ -162,6 +167,13 @@ export interface OwnSitePort {
   follow(sites: readonly SiteId[]): void;
 }
 
+/** Looks at pages beside the catalogue's, while a parent lets it onto every site. */
+export interface ScoutPort {
+  isAllowed(): Promise<boolean>;
+  /** Has the scout on every site, or on none, as the browser allows. */
+  sync(): Promise<void>;
+}
+
 export type Lamp = "lit" | "low" | "dark" | "key" | "dot";
 
 export interface Badge {
@@ -179,21 +191,6 @@ export interface Access {
   hosts(): Promise<boolean>;
   /** Null where the browser does not tell. */
   toolbarIcon(): Promise<boolean | null>;
-}
-
-/** WebCrypto behind plain words. Keys and secrets are bytes; texts are base64. */
-export interface Cipher {
-  randomBytes(length: number): Uint8Array;
-  /** PBKDF2-SHA-256 to 32 bytes. */
-  stretch(secret: string, salt: string, iterations: number): Promise<Uint8Array>;
-  /** AES-256-GCM with a fresh nonce; answers `nonce.ciphertext`. */
-  seal(key: Uint8Array, plain: Uint8Array): Promise<string>;
-  /** Null when the key is not the one. */
-  unseal(key: Uint8Array, sealed: string): Promise<Uint8Array | null>;
-  sha256(text: string): Promise<string>;
-  newSigningPair(): Promise<{ readonly publicKey: string; readonly privateKey: Uint8Array }>;
-  sign(privateKey: Uint8Array, text: string): Promise<string>;
-  verify(publicKey: string, text: string, signature: string): Promise<boolean>;
 }
 
 /** A small sign outside the database (no secrets) that a set-up once finished: it tells a lost database from a new installation. */
@@ -234,6 +231,7 @@ export interface Ports {
   readonly alarms: Alarms;
   readonly rules: NavigationRules;
   readonly ownSites: OwnSitePort;
+  readonly scout: ScoutPort;
   readonly badge: Badge;
   readonly idleness: Idleness;
   readonly access: Access;

@@ -5,6 +5,7 @@ import {
   decodeReply,
   decodeRequestId,
 } from "#domain/asking/decode-request";
+import { SOFTWARE } from "#domain/catalogue/open-software";
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within } from "#domain/decode";
 import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
@@ -48,6 +49,12 @@ export const MESSAGES: MessageTable = {
 
   "guard/report": { tier: "page", bearing: "reports", decode: report },
   "guard/unchosen": { tier: "page", bearing: "reports", decode: shapeOf({ to: shortText(MOST_TYPED) }) },
+
+  "scout/seen": {
+    tier: "page",
+    bearing: "reports",
+    decode: shapeOf({ software: nullable(oneOf(...SOFTWARE)) }),
+  },
 
   "setup/view": { tier: "own", bearing: "reads", decode: nothing },
   "setup/use": { tier: "own", bearing: "begins", decode: shapeOf({ use: oneOf("shared", "children") }) },
@@ -144,6 +151,12 @@ export const MESSAGES: MessageTable = {
       sites: listOf(decodeSiteId, 100),
       minutes: truth,
     }),
+  },
+  "seen/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "seen/answer": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, host: shortText(253), answer: oneOf("add", "close", "keep", "ignore") }),
   },
   "birthday/take-back": {
     tier: "parent",

@@ -4,6 +4,7 @@ import type { BirthdayAnswer } from "#domain/birthday/birthday";
 import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import type { FoundPage } from "#domain/catalogue/find-page";
+import type { Software } from "#domain/catalogue/open-software";
 import type { Surface } from "#domain/catalogue/surface";
 import type { Failure, Saying } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
@@ -24,6 +25,7 @@ import type {
   SetupView,
   UnlockReply,
 } from "#domain/report/parent-views";
+import type { SeenAnswer, SeenView } from "#domain/report/seen-view";
 import type { WhoReply, WhoView } from "#domain/report/who-views";
 import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
@@ -39,6 +41,9 @@ export type Protocol = RecordProtocol & {
   "guard/report": { request: GuardReport; reply: GuardOrder };
   /** A page that is school work goes on by itself, to an address that is kept in memory for its tab alone. */
   "guard/unchosen": { request: { to: string }; reply: Empty };
+
+  /** A page beside the catalogue's looks like a social site; its host is the browser's word. */
+  "scout/seen": { request: { software: Software | null }; reply: Empty };
 
   // own: our pages, nobody unlocked; reads, asks and tightenings
   "setup/view": { request: Empty; reply: SetupView };
@@ -122,6 +127,9 @@ export type Protocol = RecordProtocol & {
     };
     reply: BirthdayView;
   };
+  /** What a scout saw and nobody answered. */
+  "seen/view": { request: { token: string }; reply: SeenView };
+  "seen/answer": { request: { token: string; host: string; answer: SeenAnswer }; reply: SeenView };
   /** As if nobody had answered. */
   "birthday/take-back": { request: Pick<BirthdayAnswer, "child" | "age"> & { token: string }; reply: BirthdayView };
   "calendar/change": {

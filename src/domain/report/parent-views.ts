@@ -67,6 +67,8 @@ export type ParentView = {
     readonly today: SiteToday | null;
     readonly change: SiteToday | null;
   } | null;
+  /** Hosts that a scout took for social sites, and of which nobody said anything yet. */
+  readonly seen: readonly string[];
   readonly weekMs: number;
   readonly lastWeekMs: number;
   readonly health: HealthView;

@@ -1,4 +1,15 @@
-import type { Alarms, Access, Badge, ClosedSite, Idleness, NavigationRules, OwnSitePort, Tab, Tabs } from "#app/ports";
+import type {
+  Alarms,
+  Access,
+  Badge,
+  ClosedSite,
+  Idleness,
+  NavigationRules,
+  OwnSitePort,
+  ScoutPort,
+  Tab,
+  Tabs,
+} from "#app/ports";
 import type { SiteId } from "#domain/ids";
 import type { ToGuard } from "#domain/verdict/guard-order";
 
@@ -20,6 +31,7 @@ export function createMemoryBrowser() {
   let closedSites: readonly ClosedSite[] = [];
   const allowedSites = new Set<SiteId>();
   let guardedSites: readonly SiteId[] = [];
+  let [scoutIsAllowed, scoutIsThere] = [false, false];
   let lamp: Lamp | null = null;
   let health = { privateWindows: true, hosts: true, toolbarIcon: true as boolean | null };
 
@@ -73,6 +85,10 @@ export function createMemoryBrowser() {
     },
     follow: () => undefined,
   };
+  const scoutPort: ScoutPort = {
+    isAllowed: async () => scoutIsAllowed,
+    sync: async () => void (scoutIsThere = scoutIsAllowed),
+  };
   const badgePort: Badge = { show: async (shown) => void (lamp = shown) };
   const idlePort: Idleness = { state: async () => idle };
   const accessPort: Access = {
@@ -88,6 +104,7 @@ export function createMemoryBrowser() {
       alarms: alarmPort,
       rules: rulePort,
       ownSites: ownSitePort,
+      scout: scoutPort,
       badge: badgePort,
       idleness: idlePort,
       access: accessPort,
@@ -119,6 +136,9 @@ export function createMemoryBrowser() {
     allowedSites: (): readonly SiteId[] => [...allowedSites],
     /** Those where the guard is registered. */
     guardedSites: (): readonly SiteId[] => guardedSites,
+    /** A person lets us onto every site, or takes that back. */
+    allowEverywhere: (is: boolean): void => void (scoutIsAllowed = is),
+    hasScout: (): boolean => scoutIsThere,
     closedSites: (): readonly ClosedSite[] => closedSites,
     lamp: (): Lamp | null => lamp,
   };

@@ -111,6 +111,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-door-waiting": popup(inPin),
   "popup-parent": popup(parent),
   "popup-parent-children": popup(family),
+  "popup-parent-seen": popup({ ...parent, "parent/view": () => parentView({ seen: ["pond.example"] }) }),
   "popup-parent-code": popup({ ...family, "parent/view": () => parentView({ grownUp: "Ada", asksForCode: true }) }),
   "popup-parent-family": popup(family),
   "popup-parent-child": popup(family),

@@ -79,7 +79,7 @@ export function DashboardApp({ call, permission, loadVault, print, startsAt = "t
             </div>
             <div {...shown("settings")}>
               <SettingsPage
-                {...{ dashboard, family, loadVault }}
+                {...{ dashboard, family, loadVault, permission }}
                 isShown={page === "settings"}
                 health={rows[0]?.health ?? null}
               />

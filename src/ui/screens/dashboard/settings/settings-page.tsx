@@ -9,6 +9,7 @@ import { HealthLine } from "../../popup/health-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import { DayChips } from "../plan/day-chips.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
+import type { SitePermission } from "../plan/site-permission.ts";
 import { FreeDaysEditor } from "./free-days-editor.tsx";
 import { RecordSeal } from "./record-seal.tsx";
 
@@ -21,15 +22,15 @@ type Props = {
   readonly family: FamilyView;
   readonly health: HealthView | null;
   readonly loadVault: LoadVault;
+  readonly permission: SitePermission;
   readonly isShown: boolean;
 };
 
 /** The family's days, and whether all is well. A change acts at once and can be undone. */
-export function SettingsPage({ dashboard, family, health, loadVault, isShown }: Props) {
+export function SettingsPage({ dashboard, family, health, loadVault, permission, isShown }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
-  const Keeping = useLoaded(isShown, () => import("./record-keeping.tsx").then((part) => part.RecordKeeping));
-  const Backup = useLoaded(isShown, () => import("./backup-settings.tsx").then((part) => part.BackupSettings));
+  const More = useLoaded(isShown, () => import("./settings-more.tsx").then((part) => part.SettingsMore));
 
   const send = async (wanted: Calendar): Promise<boolean> => {
     const done = await dashboard.send("calendar/change", (token) => ({ token, calendar: wanted }));
@@ -96,8 +97,7 @@ export function SettingsPage({ dashboard, family, health, loadVault, isShown }: 
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
-      {Keeping !== null && <Keeping {...{ dashboard, family, isShown }} />}
-      {Backup !== null && <Backup {...{ dashboard, loadVault }} today={family.today} />}
+      {More !== null && <More {...{ dashboard, family, loadVault, permission, isShown }} />}
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>
