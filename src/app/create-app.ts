@@ -174,10 +174,7 @@ export function createApp(given: Ports) {
       });
       return order;
     },
-    async "guard/unchosen"({ to }: { to: string }, { sender }: { sender: GuardSender }) {
-      await hear.unchosen(to, sender);
-      return {};
-    },
+    "guard/unchosen": ({ to }: { to: string }, { sender }: { sender: GuardSender }) => hear.unchosen(to, sender),
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
       ...{ codes: childCodes, firstDays, backups, startTurn, inStep, sealer, health },

@@ -153,18 +153,19 @@ export function createHearGuard(parts: Parts) {
     },
 
     /** A page that is school work goes on by itself to another thing: whatever that is, nobody chose it. It can only close. */
-    async unchosen(to: string, sender: GuardSender): Promise<void> {
+    async unchosen(to: string, sender: GuardSender): Promise<Record<never, never>> {
       const { tabId, frameId, prerender, incognito } = sender;
       const page = await memory.get(tabId);
-      if (page === null || page.school === null || prerender || frameId !== 0) return;
+      if (page === null || page.school === null || prerender || frameId !== 0) return {};
       const [next] = thingsOf(to);
       const [here] = thingsOf(page.url);
       // It may have arrived there before we were told.
       const isElsewhere = next !== undefined && (next.thing !== here?.thing || isSamePage(to, page.url));
-      if (!isElsewhere || next.site !== page.place.site) return;
+      if (!isElsewhere || next.site !== page.place.site) return {};
       await memory.put(tabId, { ...page, unchosen: to });
       // Where we know the page to be: when this was sent it stood at the address before.
       await judge.judge({ tabId, url: page.url, incognito, shows: null }, "told");
+      return {};
     },
   };
 }
