@@ -44,6 +44,7 @@ import { createRequestKeeper } from "./request-keeper.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
+import { createSignupHandlers } from "./signup-handlers.ts";
 import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
@@ -144,6 +145,7 @@ export function createApp(ports: Ports) {
       ...{ codes: childCodes, firstDays, startTurn, inStep },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
+    ...createSignupHandlers({ ports, gather, ownSites, requests, inStep }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
     ...createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),

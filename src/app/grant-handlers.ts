@@ -82,7 +82,7 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
       return changed(open, null);
     },
 
-    /** Yes with minutes, or to a question without, gives what was asked for; to "This looks wrong" it says only that it was read. */
+    /** Yes with minutes, or to a question without, gives what was asked for; to "This looks wrong" and to a held sign-up it says only that it was read. */
     async "request/answer"(
       { request: id, answer }: { request: string; answer: Answer },
       { session: open }: With,
@@ -91,7 +91,7 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
       if (request === null || request.answer !== null) return refusal("not-now");
       const gathered = await gather(request.child);
       if (gathered.child === null) return refusal("not-now");
-      if (answer.kind === "no" || request.kind === "wrongly-closed") {
+      if (answer.kind === "no" || request.kind !== "time") {
         const said = answer.kind === "no" ? answer : { ...answer, grant: null };
         await requests.answer(request, said, gathered.nowMs);
         return { view: await changed(open, request.child), grant: null };

@@ -126,11 +126,22 @@ export function createHearGuard(parts: Parts) {
     return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };
   }
 
-  return (report: GuardReport, sender: GuardSender): Promise<GuardOrder> => {
+  /** A page or frame that lies open to a child may ask for a birth date at any time; where accounts are made, no field need be touched for it. */
+  async function sendSignupGuard({ why }: GuardReport, sender: GuardSender, order: GuardOrder): Promise<void> {
+    if (order.kind !== "open" || !order.counted || (why !== "hello" && why !== "moved")) return;
+    const own = await ownSites.read();
+    const address = sender.frameId === 0 ? pageAddress(sender, own) : addressOf(sender, own);
+    const isSignup = classify(address, own)?.surface === "signup";
+    void ports.tabs.inject(sender.tabId, "signup-probe", sender.frameId);
+    if (isSignup) void ports.tabs.inject(sender.tabId, "signup", sender.frameId);
+  }
+
+  return async (report: GuardReport, sender: GuardSender): Promise<GuardOrder> => {
     // A prerendered page is nobody's yet; it asks again when it is shown.
-    if (sender.prerender || sender.frameId !== 0)
-      return hearFrame({ ...report, spans: sender.prerender ? [] : report.spans }, sender);
-    return hearPage(report, sender);
+    if (sender.prerender) return hearFrame({ ...report, spans: [] }, sender);
+    const order = await (sender.frameId === 0 ? hearPage(report, sender) : hearFrame(report, sender));
+    await sendSignupGuard(report, sender, order);
+    return order;
   };
 }
 

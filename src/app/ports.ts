@@ -7,6 +7,7 @@ import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
+import type { SignupWords } from "../domain/signup/signup-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
@@ -92,8 +93,8 @@ export interface Tabs {
   open(url: string): Promise<number>;
   close(tabId: number): Promise<void>;
   reload(tabId: number): Promise<void>;
-  /** Runs a further script of ours beside the guard of the top frame, which hears of its arrival; nobody else does. */
-  inject(tabId: number, part: "endings"): Promise<void>;
+  /** Runs a further script of ours beside the guard of a frame, the page's own unless another is named. */
+  inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
   /** Does it show a page, and not one of the browser's own in its place, such as that of a broken network? A page that a debugger holds never answers. */
@@ -177,6 +178,8 @@ export interface Words {
   notice(minutesLeft: 10 | 3 | 1): string;
   badgeTitle(view: ChildView): string;
   readonly page: PageWords;
+  /** On a form that is held; what says that a date differs is the closed page's. */
+  readonly signup: Omit<SignupWords, "differs">;
 }
 
 /** A small note outside the database (no secret) that our own pages read before they draw anything. */

@@ -15,6 +15,7 @@ import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/dec
 import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
+import { HELD_BECAUSE } from "#domain/signup/claim";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
@@ -59,6 +60,10 @@ const report = shapeOf<GuardReport>({
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
 export const MESSAGES: MessageTable = {
   "guard/report": { tier: "page", bearing: "reports", decode: report },
+  "signup/wake": { tier: "page", bearing: "asks", decode: nothing },
+  "signup/look": { tier: "page", bearing: "reads", decode: shapeOf({ asksBirthDate: truth }) },
+  "signup/held": { tier: "page", bearing: "reports", decode: shapeOf({ because: oneOf(...HELD_BECAUSE) }) },
+  "signup/ask": { tier: "page", bearing: "asks", decode: nothing },
 
   "setup/view": { tier: "own", bearing: "reads", decode: nothing },
   "setup/use": { tier: "own", bearing: "begins", decode: shapeOf({ use: oneOf("shared", "children") }) },

@@ -7,11 +7,13 @@ import type { Sender } from "./sender.ts";
 type PageSender = Extract<Sender, { kind: "page" }>;
 type OwnSender = Extract<Sender, { kind: "own" }>;
 
+type PageMessage = "guard/report" | Extract<MessageName, `signup/${string}`>;
+
 /** What a handler is told of its sender. */
 export type Context<N extends MessageName> =
   Request<N> extends { readonly token: string }
     ? { readonly sender: OwnSender; readonly session: OpenSession }
-    : N extends "guard/report"
+    : N extends PageMessage
       ? { readonly sender: PageSender }
       : { readonly sender: OwnSender };
 

@@ -3,6 +3,7 @@ import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
+import type { HeldBecause } from "../signup/claim.ts";
 import type { RulePart } from "../plan/plan.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
@@ -96,6 +97,8 @@ export type JournalDetail =
   | { readonly kind: "guard-silent"; readonly site: SiteId }
   | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
-  | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" };
+  | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
+  /** A form that makes an account was held: how much older the child would have been, and never what was typed. */
+  | { readonly kind: "signup-held"; readonly child: ChildId; readonly site: SiteId; readonly because: HeldBecause };
 
 export type JournalEvent = { readonly atMs: number } & JournalDetail;

@@ -38,6 +38,7 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given }: Req
     const what = site === null ? "صفحة" : `${placeNames[surface ?? "other"]} على ${site}`;
     return `من ${name}: أُغلق بالخطأ ${what}`;
   }
+  if (kind === "signup") return `سؤال ${name}: حساب على ${site ?? "موقع"}`;
   if (minutes === null) return `طلب ${name}: فتح ${site ?? "شيء"}`;
   const of = given.scope.site === "all" || site === null ? "" : ` من ${site}`;
   return `طلب ${name}: ${minutesAfter(minutes)}${of}`;

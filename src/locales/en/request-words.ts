@@ -33,6 +33,7 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given }: Req
     const what = siteName === null ? "a page" : `${placeNames[surface ?? "other"]} on ${siteName}`;
     return `${childName} says that ${what} was closed wrongly`;
   }
+  if (kind === "signup") return `${childName} asks about an account on ${siteName ?? "a site"}`;
   if (minutes === null) return `${childName} asks to open ${siteName ?? "something"}`;
   const of = given.scope.site === "all" || siteName === null ? "" : ` of ${siteName}`;
   return `${childName} asks for ${minutes} min${of}`;

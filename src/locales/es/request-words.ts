@@ -35,6 +35,7 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given }: Req
     const what = siteName === null ? "una página" : `${placeNames[surface ?? "other"]} en ${siteName}`;
     return `${childName} dice que se cerró por error ${what}`;
   }
+  if (kind === "signup") return `${childName} pregunta por una cuenta en ${siteName ?? "un sitio"}`;
   if (minutes === null) return `${childName} pide abrir ${siteName ?? "algo"}`;
   const of = given.scope.site === "all" || siteName === null ? "" : ` de ${siteName}`;
   return `${childName} pide ${minutes} min${of}`;

@@ -20,9 +20,8 @@ type Props = {
 export function RequestCard({ request, isFirst, timeZone, onYes, onNo, onMore }: Props) {
   const [isNo, setNo] = useState(false);
   const { kind, line, minutes, foresight } = request;
-  const holds = kind === "wrongly-closed" ? "" : grantWords.holds(foresight, timeZone);
-  const yes =
-    kind === "wrongly-closed" ? requestWords.read : minutes === null ? requestWords.openIt : requestWords.give(minutes);
+  const holds = kind !== "time" ? "" : grantWords.holds(foresight, timeZone);
+  const yes = kind !== "time" ? requestWords.read : minutes === null ? requestWords.openIt : requestWords.give(minutes);
   return (
     <section class="panel request">
       <h2>{requestWords.headline(request)}</h2>
