@@ -50,6 +50,8 @@ export default defineConfig({
           retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // To ask a browser is work for it too: every 50 ms, as vitest would, is a tenth of a core.
+          expect: { poll: { interval: 200, timeout: 5000 } },
         },
       },
     ],

@@ -4,10 +4,12 @@ import { SITES } from "#domain/catalogue/index";
 import { OWN_SITE_FILE, OWN_SITE_RULES } from "#domain/catalogue/own-site";
 import { collectLicences } from "./scripts/build/collect-licences.ts";
 import { createManifest } from "./scripts/build/create-manifest.ts";
+import { groupChunks } from "./scripts/build/group-chunks.ts";
 import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
 import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
 import { nativeApi } from "./scripts/build/native-api.ts";
 import { plainEntry } from "./scripts/build/plain-entry.ts";
+import { preloadScreens } from "./scripts/build/preload-screens.ts";
 import { writeSiteScript } from "./scripts/build/write-site-script.ts";
 
 export default defineConfig({
@@ -21,8 +23,16 @@ export default defineConfig({
   webExt: { disabled: true },
   manifest: ({ browser, command }) => createManifest({ browser, sites: SITES, dev: command === "serve" }),
   vite: () => ({
-    plugins: [leaveOutNotes(), nativeApi(), plainEntry(), preact({ devToolsEnabled: false })],
-    build: { target: ["chrome148", "firefox147"], modulePreload: { polyfill: false } },
+    plugins: [leaveOutNotes(), nativeApi(), plainEntry(), preloadScreens(), preact({ devToolsEnabled: false })],
+    build: {
+      target: ["chrome148", "firefox147"],
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          codeSplitting: groupChunks,
+        },
+      },
+    },
   }),
   hooks: {
     // Each site's page rules are a file of their own, so that the guard knows no site and a page loads one site's rules alone.

@@ -15,4 +15,7 @@ const { DashboardApp } = await import("#ui/screens/dashboard/dashboard-app.tsx")
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));
 const permission = createSitePermission(browser);
-if (root !== null) render(<DashboardApp call={call} permission={permission} print={() => print()} />, root);
+const startsAt = location.hash === "#record" ? "record" : "today";
+if (root !== null) {
+  render(<DashboardApp call={call} permission={permission} print={() => print()} startsAt={startsAt} />, root);
+}

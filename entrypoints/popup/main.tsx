@@ -10,21 +10,23 @@ const call = createClient((message) => browser.runtime.sendMessage(message));
 const openPage = (page: "welcome" | "dashboard") => () =>
   void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }).then(() => close());
 
-const [[tab]] = await Promise.all([
-  browser.tabs.query({ active: true, currentWindow: true }),
+// The background answers while the screens are loaded.
+const asked = call("child/view", {});
+const [{ PopupApp }, [tab]] = await Promise.all([
   beginPage("popup", {
     document,
     noted: createStorageLanguage(browser).read,
     browserLanguage: navigator.language,
-  }),
+  }).then(() => import("#ui/screens/popup/popup-app.tsx")),
+  browser.tabs.query({ active: true, currentWindow: true }),
 ]);
-const { PopupApp } = await import("#ui/screens/popup/popup-app.tsx");
 
 const root = document.getElementById("app");
 if (root !== null) {
   render(
     <PopupApp
       call={call}
+      asked={asked}
       tabId={tab?.id ?? null}
       openWelcome={openPage("welcome")}
       openDashboard={openPage("dashboard")}

@@ -21,6 +21,7 @@ import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
+import { createKeepingHandlers } from "./keeping-handlers.ts";
 import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLessTodayHandlers } from "./less-today-handlers.ts";
@@ -39,6 +40,8 @@ import { createPeopleHandlers } from "./people-handlers.ts";
 import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
+import { createRecord } from "./create-record.ts";
+import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -86,7 +89,8 @@ export function createApp(ports: Ports) {
   const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
-  const views = createReportViews({ ports, gather, keeper, memory, requests, near });
+  const record = createRecord({ ports, lock, counters, firstDays, ownView, inTurn });
+  const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, keeper, memory, requests, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -160,21 +164,29 @@ export function createApp(ports: Ports) {
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
+    ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
+    ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
   };
 
   return {
     /** A wake-up goes on; a start of the browser, or of us within it, looks at everything once. */
-    start: (): Promise<void> =>
-      inTurn(async () => {
-        if ((await ports.session.get(SESSION.alive)) === true) return;
+    async start(): Promise<void> {
+      const isWakeUp = await inTurn(async () => {
+        if ((await ports.session.get(SESSION.alive)) === true) return true;
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();
-      }),
-    handle: (event: AppEvent): Promise<void> => inTurn(() => handle(event)),
+        return false;
+      });
+      if (!isWakeUp) await record.tidyRecord();
+    },
+    async handle(event: AppEvent): Promise<void> {
+      await inTurn(() => handle(event));
+      if (isQuietMoment(event)) await record.tidyRecord();
+    },
     handlers: {
       ...eachInTurn(quick, inTurn),
       ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
@@ -185,6 +197,10 @@ export function createApp(ports: Ports) {
 }
 
 export type App = ReturnType<typeof createApp>;
+
+/** A day may have begun, or someone has just left the computer. */
+const isQuietMoment = (event: AppEvent): boolean =>
+  (event.kind === "alarm" && event.name === "next-change") || (event.kind === "idle" && event.state !== "active");
 
 /** Every one of these handlers reads, decides and writes with nothing else in between. */
 function eachInTurn<H extends Record<string, (...given: never[]) => Promise<unknown>>>(handlers: H, inTurn: InTurn): H {

@@ -22,6 +22,8 @@ export function createFirstDays({ documents, journal }: Pick<Ports, "documents" 
 
   return {
     note,
+    /** Null where nobody noted it. */
+    kept,
     /** A child of before such days were noted has what the journal says, noted from then on. */
     async of(child: ChildId, { timeZone, dayStartsAtHour }: FamilyCalendar, today: string): Promise<string> {
       const known = await kept(child);

@@ -77,7 +77,7 @@ export function createGatherFacts(parts: Parts) {
   const { whoIsHere, guestPass, lessToday, firstDays, ownSites } = parts;
   const { session } = ports;
   const trueGrants = createTrueGrants(ports, lock, counters);
-  const readPast = createPastReader({ ledger, trueGrants });
+  const readPast = createPastReader({ ledger, record: ports.record, trueGrants });
 
   /** Of this day, and of the one before where a run of seconds may have begun in it. */
   async function recordsOf(

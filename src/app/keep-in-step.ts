@@ -1,5 +1,6 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
+import { SETTLED_AFTER_MS } from "../domain/record/settled-date.ts";
 import { decide, nextChangeAt } from "../domain/verdict/decide.ts";
 import type { SiteCloser } from "./close-sites.ts";
 import type { Door } from "./door.ts";
@@ -94,13 +95,18 @@ export function createKeepInStep({
     await alarms.set("next-change", gathered.held ? wallMs + (await leftMs(gathered)) : null);
   }
 
-  /** Until a verdict can change, nobody will be here any more, or the parent's session ends with its key on the lamp. */
+  /**
+   * Until a verdict can change, nobody will be here any more, the parent's session ends with its key on the lamp, or the day
+   * before is closed.
+   */
   async function leftMs({ facts, household, nowMs }: Gathered): Promise<number> {
     const [awayAtMs, session] = await Promise.all([whoIsHere.awayAtMs(nowMs), parentSession.leftMs()]);
     const atMs = Math.min(nextChangeAt(facts, nowMs), awayAtMs ?? Infinity) - nowMs;
     // Whoever is here by a fact in memory is so for as long as the machine is awake.
     const mayLeave = facts.who.kind === "grown-up" || (household?.use === "shared" && facts.who.kind !== "nobody");
-    return Math.min(atMs, session > 0 ? session : Infinity, mayLeave ? BEAT_MS : Infinity);
+    const settlesMs = facts.day.startMs + SETTLED_AFTER_MS - nowMs;
+    const others = [session, settlesMs].filter((ms) => ms > 0);
+    return Math.min(atMs, mayLeave ? BEAT_MS : Infinity, ...others);
   }
 
   return {

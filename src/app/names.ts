@@ -10,6 +10,9 @@ export const META = {
   guestPass: "guest-pass",
   codeAsked: "code-asked",
   birthdays: "birthdays",
+  closedTo: "closed-to",
+  purgedOn: "purged-on",
+  forgettings: "forgettings",
   firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 
@@ -36,6 +39,7 @@ export const SESSION = {
   counts: "counts",
   household: "household",
   noAccess: "no-access",
+  tidied: "tidied",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,
   everyTab: "tab:",

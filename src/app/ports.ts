@@ -10,6 +10,8 @@ import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-o
 import type { SignupWords } from "../domain/signup/signup-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
 
+import type { RecordStore } from "./record-ports.ts";
+
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 
 export interface Clock {
@@ -197,6 +199,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly documents: Documents;
   readonly ledger: Ledger;
+  readonly record: RecordStore;
   readonly grants: Grants;
   readonly requests: Requests;
   readonly journal: Journal;

@@ -1,34 +1,33 @@
-import { usageOf } from "../domain/ledger/usage-of.ts";
 import type { Household, Child } from "../domain/plan/household.ts";
-import { isCountedUnder } from "../domain/plan/is-counted-under.ts";
+import { figuresOfDay } from "../domain/record/figures-of-day.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
 import { weekOf } from "../domain/time/week-of.ts";
-import type { Ledger } from "./ports.ts";
+import type { Loaded, LoadRecord } from "./load-record.ts";
 
-const HOUR_MS = 3_600_000;
+const NO_FRAME = { limitSeconds: null, givenSeconds: 0 };
 
 /** Counted minutes of each day of the week that holds `day`, Monday first; null for days to come and for a day that cannot be read. `weeksAgo` 1 is the week before. */
 export async function readWeek(
-  ledger: Ledger,
+  loadRecord: LoadRecord,
   household: Household,
   child: Child,
   day: HouseholdDay,
   weeksAgo: number,
 ): Promise<readonly (number | null)[]> {
   const week = weekOf({ date: addDays(day.date, -7 * weeksAgo), weekday: day.weekday });
-  const counts = isCountedUnder(child.plan);
+  const load = (from: string, to: string): Promise<Loaded | null> =>
+    loadRecord(household, child, from, to).catch(() => null);
+  const whole = await load(week[0], week[6]);
   return Promise.all(
     week.map(async (date) => {
       if (date > day.date) return null;
-      const { startMs, endMs } = dayOfDate(date, household.timeZone, household.dayStartsAtHour);
       // Shown, not judged by: a day that cannot be read must not take the others along. Today's verdict reads for itself.
-      const records = await ledger
-        .read(child.id, Math.floor(startMs / HOUR_MS), Math.ceil(endMs / HOUR_MS))
-        .catch(() => null);
-      if (records === null) return null;
-      return usageOf(records, Math.ceil(startMs / 1000), Math.ceil(endMs / 1000), counts).countedSeconds / 60;
+      const loaded = whole ?? (await load(date, date));
+      if (loaded === null) return null;
+      const { timeZone, dayStartsAtHour } = household;
+      return figuresOfDay(dayOfDate(date, timeZone, dayStartsAtHour), loaded.totals, NO_FRAME).countedSeconds / 60;
     }),
   );
 }

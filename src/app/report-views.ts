@@ -22,6 +22,7 @@ import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { readHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { LoadRecord } from "./load-record.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import { createReportRequests } from "./report-requests.ts";
@@ -36,8 +37,9 @@ const ASKED_EVERY_MS = 91 * 86_400_000;
 const FIFTEEN = plainMinutes(15);
 
 type Parts = {
-  ports: Pick<Ports, "access" | "documents" | "ledger" | "tabs">;
+  ports: Pick<Ports, "access" | "documents" | "tabs">;
   gather: GatherFacts;
+  loadRecord: LoadRecord;
   keeper: HouseholdKeeper;
   memory: TabMemory;
   requests: RequestKeeper;
@@ -45,12 +47,14 @@ type Parts = {
 };
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
-export function createReportViews({ ports, gather, keeper, memory, requests, near }: Parts) {
-  const { access, documents, ledger, tabs } = ports;
+export function createReportViews({ ports, gather, loadRecord, keeper, memory, requests, near }: Parts) {
+  const { access, documents, tabs } = ports;
   const reportRequests = createReportRequests(requests, gather);
 
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
-    return household === null || child === null ? [] : readWeek(ledger, household, child, facts.day, weeksAgo);
+    const decided = household?.children.find(({ id }) => id === child?.id);
+    if (household === null || decided === undefined) return [];
+    return readWeek(loadRecord, household, decided, facts.day, weeksAgo);
   }
 
   /** The next one to talk about, as the plan was decided. */

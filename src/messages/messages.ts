@@ -16,6 +16,8 @@ import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } 
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { HELD_BECAUSE } from "#domain/signup/claim";
+import { decodeKeptFor } from "#domain/record/retention";
+import { decodeRecordSpan } from "#domain/record/decode-record-span";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName, Request } from "./protocol.ts";
@@ -105,6 +107,8 @@ export const MESSAGES: MessageTable = {
     bearing: "claims",
     decode: shapeOf({ child: nullable(decodeChildId), code: nullable(decodeTypedCode) }),
   },
+  "my-record/days": { tier: "own", bearing: "reads", decode: decodeRecordSpan({ detail: truth }) },
+  "my-record/journal": { tier: "own", bearing: "reads", decode: decodeRecordSpan({}) },
   "plan/tighten": { tier: "own", bearing: "tightens", decode: shapeOf(LESS_ASKED) },
 
   "door/touch": { tier: "parent", bearing: "reads", decode: shapeOf({ token, leaving: truth }) },
@@ -204,6 +208,16 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, minutes: nullable(oneOf(15, 30, 60)) }),
   },
+  "record/days": {
+    tier: "parent",
+    bearing: "reads",
+    decode: decodeRecordSpan({ token, child: decodeChildId, detail: truth }),
+  },
+  "record/journal": {
+    tier: "parent",
+    bearing: "reads",
+    decode: decodeRecordSpan({ token, child: nullable(decodeChildId) }),
+  },
   "people/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "people/child": {
     tier: "parent",
@@ -230,4 +244,15 @@ export const MESSAGES: MessageTable = {
   "guest/open": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, sites: decodeGuestSites }) },
   "door/new-code": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "door/code-at-hand": { tier: "parent", bearing: "loosens", decode: onlyToken },
+  "record/keeping": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "record/keep": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, what: oneOf("minutes", "journal"), keptFor: decodeKeptFor }),
+  },
+  "record/forget": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, what: oneOf("week", "everything"), child: nullable(decodeChildId) }),
+  },
 };

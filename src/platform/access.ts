@@ -6,8 +6,11 @@ export function createAccess(browser: Browser, hosts: readonly string[]): Access
   return {
     privateWindows: () => browser.extension.isAllowedIncognitoAccess(),
     hosts: async () => {
-      const asked = piecesOf(hosts).map((origins) => browser.permissions.contains({ origins }));
-      return (await Promise.all(asked)).every(Boolean);
+      // One answer takes Chromium 50 ms of its own thread; to ask after each of 300 patterns takes it 500 (measured in 156).
+      const given = new Set((await browser.permissions.getAll()).origins);
+      const others = hosts.filter((origin) => !given.has(origin));
+      // What is not said word for word may still lie in something wider.
+      return others.length === 0 || (await browser.permissions.contains({ origins: others }));
     },
     toolbarIcon: async () => {
       // Absent in Firefox for Android.
@@ -20,10 +23,3 @@ export function createAccess(browser: Browser, hosts: readonly string[]): Access
     },
   };
 }
-
-/** Chromium compares each origin asked with each it has: all in one question take 100 ms, in pieces 8 ms (measured in 156). */
-const PIECE = 12;
-const piecesOf = (hosts: readonly string[]): string[][] =>
-  Array.from({ length: Math.ceil(hosts.length / PIECE) }, (_, index) =>
-    hosts.slice(index * PIECE, (index + 1) * PIECE),
-  );

@@ -19,6 +19,7 @@ import { createLedger } from "./ledger-store.ts";
 import { createNavigationRules } from "./navigation-rules.ts";
 import { createOwnSitePort } from "./own-sites.ts";
 import { createPause } from "./pause.ts";
+import { createRecordStore } from "./record-store.ts";
 import { createRequests } from "./requests-store.ts";
 import { createSessionFacts } from "./session-facts.ts";
 import { createStorageMarker } from "./storage-marker.ts";
@@ -41,6 +42,7 @@ export function createPlatformPorts(
     clock,
     documents: createDocuments(database),
     ledger: createLedger(database),
+    record: createRecordStore(database),
     grants: createGrants(database),
     requests: createRequests(database),
     journal: createJournal(database),

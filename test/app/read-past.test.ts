@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createPastReader } from "#app/read-past";
 import { childId, siteId } from "#domain/ids";
 import type { Child, Household } from "#domain/plan/household";
+import type { ClosedDay } from "#domain/record/closed-day";
 import { dayOf } from "#domain/time/day-of";
 import { madrid } from "#test/support/domain/madrid";
 import { openPlan } from "#test/support/domain/open-plan";
@@ -39,8 +40,11 @@ function beginReading() {
       return records.filter(({ utcHour }) => utcHour >= fromHour && utcHour < toHour);
     },
   };
-  const readPast = createPastReader({ ledger, trueGrants: async () => [] });
+  const forgotten: ClosedDay[] = [];
+  const record = { closedDays: async (_: unknown, date: string) => forgotten.filter((day) => day.date === date) };
+  const readPast = createPastReader({ ledger, record, trueGrants: async () => [] });
   return {
+    forget: (day: ClosedDay): void => void forgotten.push(day),
     reads: (): number => reads,
     watchMore: (): void =>
       void (records = [...records, ...recordsOf(place, at("2026-11-23T18:00"), at("2026-11-23T18:05"))]),
@@ -82,6 +86,13 @@ describe("the days before", () => {
     await reading.takenAt("2026-11-24T16:00");
     const changed = { ...child, plan: { ...plan, uncounted: [{ site: "all", surface: "feed" } as const] } };
     expect(await reading.takenAt("2026-11-24T17:00", changed)).toBe(0);
+  });
+
+  it("that a parent forgot have taken what they took", async () => {
+    const reading = beginReading();
+    const forgotten = { child: child.id, date: "2026-11-23", countedSeconds: 500, takenSeconds: 400 } as const;
+    reading.forget({ kind: "forgotten", ...forgotten });
+    expect(await reading.takenAt("2026-11-24T16:00")).toBe(400);
   });
 
   it("are not read at all where no rule asks", async () => {

@@ -1,9 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { SITES } from "#domain/catalogue/index";
 import manifest from "../../package.json" with { type: "json" };
+import { listSpokenModules } from "../../scripts/spoken/list-spoken-modules.ts";
+import { fromRoot } from "./support/tree.ts";
 import { BUILDS, builtBytes, builtFiles, builtText, type Build } from "./support/built.ts";
 
 const KB = 1000;
+const CONTENT_SCRIPTS = ["guard", "endings", "signup-probe", "signup-words", "signup-finder", "signup"];
+
+/** As they are asked for in a built script, such as `popupWords`. */
+const MODULES_OF_WORDS = listSpokenModules(fromRoot("")).map(({ name }) =>
+  name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+);
 
 /** Loaded only where a family reads it, beside the English words that every page carries. */
 const IS_LANGUAGE = /^chunks\/(?:es|ar)-/;
@@ -27,6 +35,26 @@ function scriptsOf(build: Build, page: string): readonly string[] {
   return [...found];
 }
 
+const chunkBytes = (build: Build, name: string): number =>
+  builtFiles(build, "chunks")
+    .filter((path) => path.startsWith(`chunks/${name}-`))
+    .reduce((sum, path) => sum + builtBytes(build, path), 0);
+
+/** What runs before a page speaks its language: the scripts that its HTML runs, the languages themselves, and what they import. */
+function beginningOf(build: Build, page: string): readonly string[] {
+  const found = new Set<string>();
+  const add = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, name = ""] of builtText(build, path).matchAll(STATIC_IMPORT)) add(`chunks/${name}`);
+  };
+  for (const [, name = ""] of builtText(build, page).matchAll(/<script[^>]* src="\/(chunks\/[^"]+)"/g)) add(name);
+  for (const name of builtFiles(build, "chunks")) if (IS_LANGUAGE.test(name)) add(name);
+  return [...found];
+}
+
+const PAGES = ["popup.html", "closed.html", "dashboard.html", "record.html", "welcome.html"] as const;
+
 const languageBytes = (build: Build): number =>
   Math.max(
     ...builtFiles(build, "chunks")
@@ -43,18 +71,43 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * background's was 80: missed, since it carries the rules of 72 sites and the names of their front ends, 60 kB, plans of whole
    * weeks and who is here, 22 kB, asking and giving, 22 kB, birthdays and what a child keeps itself to, 8 kB, what tells a
    * document that was put back and time that nobody kept, 4 kB, sites of a parent's own, 5 kB, what knows one page of a site from
-   * another, 6 kB, and Spanish and Arabic, 24 kB, which a service worker cannot load when they are needed. A number goes down when
+   * another, 6 kB, what reads, compacts, purges and forgets the record, 17 kB, and Spanish and Arabic, 24 kB, which a service worker cannot load when they are needed. A number goes down when
    * its bundle does, and up only with a reason.
    */
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
-    ["the popup's scripts", 70 * KB, () => pageBytes("popup.html")],
+    // On every page that lies open to a child; the three behind it come where a field is touched or the address makes accounts.
+    ["what waits for a field", 2.3 * KB, () => builtBytes(build, "content-scripts/signup-probe.js")],
+    ["the sign-up guard", 12 * KB, () => builtBytes(build, "content-scripts/signup.js")],
+    ["what finds birth dates", 12 * KB, () => builtBytes(build, "content-scripts/signup-finder.js")],
+    ["the words that both need", 12 * KB, () => builtBytes(build, "content-scripts/signup-words.js")],
+    ["the popup's scripts", 48 * KB, () => pageBytes("popup.html")],
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
+    ["the child's own record", 88 * KB, () => pageBytes("record.html")],
+    [
+      "what the record adds to the dashboard",
+      50 * KB,
+      () => chunkBytes(build, "record-view") + chunkBytes(build, "record-page"),
+    ],
     ["the largest language beside English", 64 * KB, () => languageBytes(build)],
-    ["the background", 273 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 291 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
+  });
+
+  test.each(PAGES)("run no word of %s before its language is known", (page) => {
+    // Words are taken when their module runs: one that runs too early speaks English to everybody.
+    const asked = new RegExp(`[\`"'](?:${MODULES_OF_WORDS.join("|")})[\`"'],`);
+    const beginning = beginningOf(build, page);
+    expect(beginning.length).toBeGreaterThan(1);
+    expect(beginning.filter((path) => asked.test(builtText(build, path)))).toEqual([]);
+    expect(scriptsOf(build, page).some((path) => asked.test(builtText(build, path)))).toBe(true);
+  });
+
+  test.each(PAGES)("name in %s all that it draws first, so that no file waits for another", (page) => {
+    const named = builtText(build, page);
+    expect(scriptsOf(build, page).filter((path) => !named.includes(`/${path}"`))).toEqual([]);
   });
 
   test("carry of the polyfill only that it hands the native API through", () => {
@@ -73,11 +126,11 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
   });
 
   test("give the guard no polyfill and no Preact", () => {
-    const guard = builtText(build, "content-scripts/guard.js") + builtText(build, "content-scripts/endings.js");
-    expect(guard).not.toMatch(/webextension-polyfill|__H|preact/);
+    const scripts = builtFiles(build, "content-scripts").map((path) => builtText(build, path));
+    expect(scripts.join("\n")).not.toMatch(/webextension-polyfill|__H|preact/);
   });
 
-  test.each(["background.js", "content-scripts/guard.js", "content-scripts/endings.js"])(
+  test.each(["background.js", ...CONTENT_SCRIPTS.map((name) => `content-scripts/${name}.js`)])(
     "have no network code in %s",
     (path) => {
       expect(builtText(build, path)).not.toMatch(

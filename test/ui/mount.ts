@@ -11,10 +11,15 @@ export async function mount(screen: ComponentChildren) {
   document.body.replaceChildren(root);
   await act(() => render(screen, root));
 
-  const settle = async () =>
-    act(async () => {
-      for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
-    });
+  const turns = async () => {
+    for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
+  };
+  const settle = async () => {
+    await act(turns);
+    // A part of a screen that its first use loads.
+    await act(() => vi.dynamicImportSettled());
+    await act(turns);
+  };
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const nameOf = (element: HTMLElement) => (element.getAttribute("aria-label") ?? element.textContent).trim();
   const find = (selector: string, name: string): HTMLElement => {

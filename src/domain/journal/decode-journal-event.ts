@@ -7,6 +7,7 @@ import { decodeChildId } from "../plan/decode-household.ts";
 import { decodeSiteId } from "../plan/decode-plan.ts";
 import { RULE_PARTS } from "../plan/rule-parts.ts";
 import { HELD_BECAUSE } from "../signup/claim.ts";
+import { decodeKeptFor } from "../record/retention.ts";
 import { BLOCK_REASONS } from "../verdict/verdict.ts";
 import type { JournalDetail, JournalEvent } from "./journal-event.ts";
 
@@ -19,6 +20,7 @@ const site = decodeSiteId;
 const by = mapped(matching(/^[A-Za-z0-9-]{1,64}$/, "an id"), grownUpId);
 const purpose = nullable(decodePurpose);
 const zone = shortText(64);
+const version = matching(/^\d{1,5}(?:\.\d{1,5}){0,3}$/, "a version such as 1.2.0");
 
 /** What belongs to each kind beside `kind` and `atMs`. A new kind does not compile until it stands here. */
 const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
@@ -66,6 +68,10 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
   "signup-held": { child, site, because: oneOf(...HELD_BECAUSE) },
+  purged: { minutesBeforeMs: nullable(finite), journalBeforeMs: nullable(finite), records: finite, events: finite },
+  forgotten: { what: oneOf("week", "everything"), child: nullable(child), fromMs: finite, toMs: finite, by },
+  "retention-changed": { what: oneOf("minutes", "journal"), from: decodeKeptFor, to: decodeKeptFor, by },
+  "version-updated": { from: version, to: version },
 };
 
 const isKind = (name: string): name is Kind => Object.hasOwn(FIELDS, name);

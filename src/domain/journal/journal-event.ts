@@ -5,6 +5,7 @@ import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
 import type { HeldBecause } from "../signup/claim.ts";
 import type { RulePart } from "../plan/plan.ts";
+import type { KeptFor, Retention } from "../record/retention.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
 /** Several kinds that say the same of what they are about. */
@@ -99,6 +100,31 @@ export type JournalDetail =
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
   | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
   /** A form that makes an account was held: how much older the child would have been, and never what was typed. */
-  | { readonly kind: "signup-held"; readonly child: ChildId; readonly site: SiteId; readonly because: HeldBecause };
+  | { readonly kind: "signup-held"; readonly child: ChildId; readonly site: SiteId; readonly because: HeldBecause }
+  /** So many records and events were destroyed because they were as old as the household keeps them; null was kept for ever. */
+  | {
+      readonly kind: "purged";
+      readonly minutesBeforeMs: number | null;
+      readonly journalBeforeMs: number | null;
+      readonly records: number;
+      readonly events: number;
+    }
+  /** A parent forgot a stretch of the record, of one child or (null) of every one. */
+  | {
+      readonly kind: "forgotten";
+      readonly what: "week" | "everything";
+      readonly child: ChildId | null;
+      readonly fromMs: number;
+      readonly toMs: number;
+      readonly by: GrownUpId;
+    }
+  | {
+      readonly kind: "retention-changed";
+      readonly what: keyof Retention;
+      readonly from: KeptFor;
+      readonly to: KeptFor;
+      readonly by: GrownUpId;
+    }
+  | { readonly kind: "version-updated"; readonly from: string; readonly to: string };
 
 export type JournalEvent = { readonly atMs: number } & JournalDetail;

@@ -22,6 +22,13 @@ export function setSeconds(bits: Uint8Array | null, from: number, to: number): U
   return set;
 }
 
+/** The seconds of an hour without those of `[from, to)`; a copy, or null when none is left. */
+export function clearSeconds(bits: Uint8Array, from: number, to: number): Uint8Array | null {
+  const mask = setSeconds(null, from, to);
+  const left = noSeconds().map((_, index) => (bits[index] ?? 0) & ~(mask[index] ?? 0));
+  return left.some((byte) => byte !== 0) ? left : null;
+}
+
 /** One hour, seen as bytes and as words: to unite and count 32 seconds at a time. */
 export type HourOfWords = { readonly bytes: Uint8Array; readonly words: Uint32Array };
 

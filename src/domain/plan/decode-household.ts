@@ -14,6 +14,7 @@ import {
 import { decodeChildCode } from "../door/child-code.ts";
 import { childId, grownUpId } from "../ids.ts";
 import { LANGUAGES, type Language } from "../language.ts";
+import { decodeRetention, type Retention } from "../record/retention.ts";
 import type { FreeDays } from "../time/family-calendar.ts";
 import { USUAL_FREE_WEEKDAYS } from "../time/usual-free-weekdays.ts";
 import { decodePlanV1 } from "./decode-plan-v1.ts";
@@ -81,6 +82,9 @@ export const decodeLanguage = oneOf(...LANGUAGES);
 /** A household that was written before there was a choice was written in English. */
 const languageSince: Decoder<Language> = (value, at) => (value === undefined ? "en" : decodeLanguage(value, at));
 
+const retentionSince: Decoder<Retention | undefined> = (value, at) =>
+  value === undefined ? undefined : decodeRetention(value, at);
+
 const decodeV2 = shapeOf<Household>({
   version: oneOf(2),
   ...inAnyVersion,
@@ -88,6 +92,7 @@ const decodeV2 = shapeOf<Household>({
   freeDays: decodeFreeDays,
   language: languageSince,
   children: listOf(child, MOST_CHILDREN),
+  retention: retentionSince,
 });
 
 /** As 0.1 wrote and signed it. Frozen like its plan. */

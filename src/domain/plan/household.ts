@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import type { ChildId, GrownUpId } from "../ids.ts";
 import type { ChildCode } from "../door/child-code.ts";
+import type { Retention } from "../record/retention.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { Plan } from "./plan.ts";
 
@@ -31,4 +32,6 @@ export type Household = FamilyCalendar & {
   readonly language: Language;
   readonly children: readonly Child[];
   readonly grownUps: readonly GrownUp[];
+  /** How long the record is kept; absent until somebody chose, then as `USUAL_RETENTION` says. */
+  readonly retention?: Retention;
 };

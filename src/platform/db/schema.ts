@@ -9,10 +9,13 @@ export interface Schema extends DBSchema {
   household: { key: number; value: unknown };
   /** One hour of one surface: `{child, site, surface, utcHour, bits}`, 3,600 bits in 450 bytes. */
   ledger: { key: [string, string, string, number]; value: unknown; indexes: { "by-hour": [string, number] } };
+  /** One UTC day of a child in quarters of an hour: `{child, utcDay, names, lengths, quarters, seconds}`. */
   "ledger-days": { key: [string, number]; value: unknown };
+  "closed-days": { key: [string, string]; value: unknown };
   grants: { key: string; value: unknown; indexes: { "by-day": [string, string] } };
   requests: { key: string; value: unknown; indexes: { "by-child": string } };
   journal: { key: number; value: unknown };
+  seals: { key: number; value: unknown };
 }
 
 export const DATABASE_NAME = "porchlight";

@@ -6,6 +6,7 @@ import { createDocuments } from "#platform/documents";
 import { createGrants } from "#platform/grants-store";
 import { createJournal } from "#platform/journal-store";
 import { createLedger } from "#platform/ledger-store";
+import { createRecordStore } from "#platform/record-store";
 import { forgetDatabases, openForTest } from "../support/fresh-database.ts";
 import { seedFixture } from "../support/seed-fixture.ts";
 
@@ -48,5 +49,18 @@ describe("migrations", () => {
       { kind: "set-up-finished" },
       { kind: "wrong-pin", tries: 2 },
     ]);
+    const record = createRecordStore(database);
+    const days = await record.days(mia, 0, 100_000);
+    expect(days.map(({ utcDay, rows }) => [utcDay, rows.get("watched")?.[60]])).toEqual(
+      version === 1 ? [] : [[20700, 840]],
+    );
+    expect((await record.closedDays(mia, "2026-01-01", "2026-12-31")).map(({ kind, date }) => [kind, date])).toEqual(
+      version === 1
+        ? []
+        : [
+            ["kept", "2026-09-04"],
+            ["forgotten", "2026-11-25"],
+          ],
+    );
   });
 });

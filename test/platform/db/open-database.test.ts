@@ -10,6 +10,7 @@ describe("the database", () => {
   test("has every store of the design after its first opening", async () => {
     const names = await openForTest().use(async (connection) => [...connection.objectStoreNames]);
     expect(names).toEqual([
+      "closed-days",
       "grants",
       "household",
       "journal",
@@ -18,6 +19,7 @@ describe("the database", () => {
       "lock",
       "meta",
       "requests",
+      "seals",
       "tightenings",
     ]);
   });

@@ -5,7 +5,7 @@ import { LADDER } from "#platform/db/migrations/ladder";
 type Row = { readonly key?: IDBValidKey; readonly value: unknown };
 type Fixture = Readonly<Record<string, readonly Row[]>>;
 
-/** Builds the database of an old version with what `test/fixtures/db/vN.json` holds; `{"bytes": base64}` becomes bytes. */
+/** Builds the database of an old version with what `test/fixtures/db/vN.json` holds; `{"bytes": base64}` becomes an hour's bytes, `bytesOf` and `pairsOf` numbers of one byte and of two. */
 export async function seedFixture(version: number): Promise<void> {
   const path = new URL(`../../fixtures/db/v${version}.json`, import.meta.url);
   const fixture = JSON.parse(readFileSync(path, "utf8"), reviveBytes) as Fixture;
@@ -27,7 +27,10 @@ export async function seedFixture(version: number): Promise<void> {
 }
 
 function reviveBytes(_key: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || !("bytes" in value)) return value;
+  if (typeof value !== "object" || value === null) return value;
+  if ("bytesOf" in value && Array.isArray(value.bytesOf)) return Uint8Array.from(value.bytesOf);
+  if ("pairsOf" in value && Array.isArray(value.pairsOf)) return Uint16Array.from(value.pairsOf);
+  if (!("bytes" in value)) return value;
   const base64 = String(value.bytes);
   const bytes = new Uint8Array(450);
   bytes.set(Buffer.from(base64, "base64"));

@@ -5,7 +5,11 @@ import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import type { LedgerRecord } from "#domain/ledger/usage";
 import type { Grant } from "#domain/plan/grant";
+import type { ClosedDay } from "#domain/record/closed-day";
+import type { DayTotals } from "#domain/record/day-totals";
 import type { JournalEvent } from "#domain/journal/journal-event";
+
+import { createMemoryRecord } from "./memory-record.ts";
 
 const KEPT_VERSIONS = 10;
 const copy = <T>(value: T): T => structuredClone(value);
@@ -15,8 +19,10 @@ export function createMemoryStores() {
   const documents = new Map<string, unknown>();
   const session = new Map<string, unknown>();
   const ledger = new Map<string, LedgerRecord>();
+  const days = new Map<string, DayTotals>();
+  const closedDays = new Map<string, ClosedDay>();
   const requests = new Map<string, ChildRequest>();
-  const journal: JournalEvent[] = [];
+  let journal: readonly JournalEvent[] = [];
   let households: unknown[] = [];
   let grants: Grant[] = [];
   let marker = false;
@@ -59,9 +65,16 @@ export function createMemoryStores() {
     remove: async (id) => void requests.delete(id),
   };
   const journalStore: Journal = {
-    append: async (event) => void journal.push(copy(event)),
+    append: async (event) => void (journal = [...journal, copy(event)]),
     all: async () => copy(journal),
   };
+  const record = createMemoryRecord({
+    ledger,
+    days,
+    closedDays,
+    grants: { get: () => grants, set: (left) => void (grants = [...left]) },
+    journal: { get: () => journal, set: (left) => void (journal = copy(left)) },
+  });
   const sessionStore: SessionFacts = {
     get: async (name) => copy(session.get(name)),
     put: async (name, value) => set(session, name, value),
@@ -82,6 +95,7 @@ export function createMemoryStores() {
   return {
     documents: documentStore,
     ledger: ledgerStore,
+    record,
     grants: grantStore,
     requests: requestStore,
     journal: journalStore,
@@ -96,6 +110,8 @@ export function createMemoryStores() {
       households = [];
       grants = [];
       ledger.clear();
+      days.clear();
+      closedDays.clear();
       requests.clear();
     },
     loseMarker: (): void => void (marker = false),
@@ -109,6 +125,8 @@ export function createMemoryStores() {
         requests: [...requests.values()],
         journal,
         ledger: [...ledger].map(([key, { bits }]) => [key, bits.toHex()]),
+        days: [...days].map(([key, { rows }]) => [key, [...rows.keys()]]),
+        closedDays: [...closedDays.values()],
       }),
     /** Lets a test write what a child with the developer tools could. */
     forgeHouseholds: (forge: (versions: unknown[]) => unknown[]): void => void (households = forge(copy(households))),

@@ -35,6 +35,10 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "setup/switches": { token },
   "setup/finish": { token },
   "child/view": {},
+  "my-record/days": { from: "2026-11-16", to: "2026-11-22", detail: true },
+  "my-record/journal": { from: "2026-11-16", to: "2026-11-22" },
+  "record/days": { token, child: childId("mia"), from: "2026-11-16", to: "2026-11-22", detail: true },
+  "record/journal": { token, child: null, from: "2026-11-16", to: "2026-11-22" },
   "closed/view": {},
   "closed/done": {},
   "closed/carry-on": {},
@@ -91,4 +95,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "guest/open": { token, sites: [siteId("instagram")] },
   "door/new-code": { token },
   "door/code-at-hand": { token },
+  "record/keeping": { token },
+  "record/keep": { token, what: "journal", keptFor: "35-days" },
+  "record/forget": { token, what: "everything", child: null },
 });

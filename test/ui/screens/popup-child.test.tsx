@@ -138,12 +138,19 @@ describe("the child's popup", () => {
   ])("has under %s: %s", async (link, words) => {
     const { page } = await show({});
     await page.press(link);
-    expect(page.text()).toContain(words);
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(page.text()).toContain(words);
+    });
   });
 
   it("has the week as a table too, with the days to come unwritten", async () => {
     const { page } = await show({});
     await page.press("My record");
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(page.has("tbody")).toBe(true);
+    });
     const cells = [...page.root.querySelectorAll("tbody td")].map((cell) => cell.textContent);
     expect(cells).toEqual(["41", "55", "28", "not yet", "not yet", "not yet", "not yet"]);
   });
@@ -176,14 +183,26 @@ describe("the child's popup", () => {
       },
     );
     await page.press("Parent");
-    // The parent's side is loaded when it is first wanted, which a busy machine takes its time for.
-    await vi.waitFor(() => page.field("PIN"), { timeout: 10_000 });
     await page.type("PIN", "271828");
     await page.send();
     expect(page.text()).toContain("28 of 60 min today");
     await page.press("Lock");
     expect(page.text()).toContain("min left");
     await page.gone();
+  });
+
+  it("is drawn from what was asked before its screens were there, and asks again from then on", async () => {
+    const background = createFakeSend({ "child/view": () => childView({ ofMinutes: 45 }) });
+    const call = createClient(background.send);
+    const asked = call("child/view", {});
+    const page = await mount(
+      <PopupApp call={call} asked={asked} tabId={7} openWelcome={vi.fn()} openDashboard={vi.fn()} />,
+    );
+    expect(page.text()).toContain("of 45 today");
+    expect(background.named("child/view")).toHaveLength(1);
+    await page.press("My plan");
+    await page.press("Back");
+    expect(background.named("child/view")).toHaveLength(2);
   });
 
   it("says so when the background doesn't answer", async () => {

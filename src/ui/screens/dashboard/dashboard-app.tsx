@@ -3,6 +3,7 @@ import { commonWords } from "#locales/common-words";
 import { dashboardWords } from "#locales/dashboard-words";
 import type { Call } from "#messages/client";
 import { Toast } from "../../components/toast.tsx";
+import { useLoaded } from "../../hooks/use-loaded.ts";
 import { DashboardDoor } from "./dashboard-door.tsx";
 import { DashboardNav, type DashboardPage } from "./dashboard-nav.tsx";
 import { FamilyPage } from "./family/family-page.tsx";
@@ -12,15 +13,25 @@ import { SettingsPage } from "./settings/settings-page.tsx";
 import { TodayPage } from "./today/today-page.tsx";
 import { useDashboard } from "./use-dashboard.ts";
 
-type Props = { readonly call: Call; readonly permission: SitePermission; readonly print: () => void };
+type Props = {
+  readonly call: Call;
+  readonly permission: SitePermission;
+  readonly print: () => void;
+  /** Where it opens; the popup's line of the week leads straight to the record. */
+  readonly startsAt?: DashboardPage;
+};
+
+/** Seldom the first thing that is wanted, and not small. */
+const recordPage = async () => (await import("./record/load-record-page.ts")).loadRecordPage();
 
 /**
  * The parent's console. Locked, it stands where it stood, unseen: what was typed is there again after the PIN. Before the
  * first PIN there is nothing behind the door.
  */
-export function DashboardApp({ call, permission, print }: Props) {
+export function DashboardApp({ call, permission, print, startsAt = "today" }: Props) {
   const dashboard = useDashboard(call);
-  const [page, go] = useState<DashboardPage>("today");
+  const [page, go] = useState<DashboardPage>(startsAt);
+  const RecordPage = useLoaded(page === "record", recordPage);
   const { opened, family, rows, trouble } = dashboard;
   const isLocked = opened === null;
   const turnTo = (next: DashboardPage) => {
@@ -52,6 +63,11 @@ export function DashboardApp({ call, permission, print }: Props) {
             </div>
             <div {...shown("plan")}>
               <PlanPage dashboard={dashboard} family={family} permission={permission} print={print} />
+            </div>
+            <div {...shown("record")}>
+              {RecordPage !== null && (
+                <RecordPage dashboard={dashboard} family={family} isShown={page === "record"} print={print} />
+              )}
             </div>
             <div {...shown("family")}>
               <FamilyPage dashboard={dashboard} isShown={page === "family"} />

@@ -9,12 +9,14 @@ import { popupWords } from "#locales/popup-words";
 import { whoWords } from "#locales/who-words";
 import { Avatar } from "../../components/avatar.tsx";
 import { Button } from "../../components/button.tsx";
+import { useLoaded } from "../../hooks/use-loaded.ts";
 import { PopupFrame } from "./popup-frame.tsx";
 import { SiteList } from "./site-list.tsx";
-import { WhoPanel } from "./who-panel.tsx";
 import { StateBlock } from "./state-block.tsx";
 import { YoungBlock } from "./young-block.tsx";
 import type { PopupPane } from "./popup-pane.ts";
+
+const whoPanel = async () => (await import("./who-panel.tsx")).WhoPanel;
 
 /** Under this age: the picture, the lamp's segments, and at most eight words. */
 const PICTURES_UNDER = 8;
@@ -31,6 +33,7 @@ type Props = {
 
 /** The five questions in their order: who, how long, what is open, what now, who can help. */
 export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: Props) {
+  const WhoPanel = useLoaded(view?.state === "nobody-chosen", whoPanel);
   const words = view === null ? null : withAsking(view, childStateWords(view));
   const press = (does: NonNullable<ChildStateWords["button"]>["does"]) => {
     if (does === "continue-set-up") openWelcome();
@@ -56,7 +59,7 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
       footer={isSetUp && <Footer view={view} onGo={onGo} />}
     >
       {view === null && failed && <p class="state">{popupWords.noAnswer}</p>}
-      {view?.state === "nobody-chosen" && (
+      {view?.state === "nobody-chosen" && WhoPanel !== null && (
         <WhoPanel call={call} onChosen={onRefresh} onGrownUp={() => onGo({ at: "parent" })} />
       )}
       {view !== null && words !== null && view.state !== "nobody-chosen" && (

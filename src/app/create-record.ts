@@ -1,0 +1,42 @@
+import { createCloseDays } from "./close-days.ts";
+import { createCompactDays } from "./compact-days.ts";
+import type { Counters } from "./counters.ts";
+import type { FirstDays } from "./first-days.ts";
+import { createForgetRecord } from "./forget-record.ts";
+import { createLoadRecord } from "./load-record.ts";
+import type { Lock } from "./lock.ts";
+import type { OwnView } from "./own-view.ts";
+import type { Ports } from "./ports.ts";
+import { createPurgeRecord } from "./purge-record.ts";
+import { createReadRecord } from "./read-record.ts";
+import type { InTurn } from "./serial-queue.ts";
+import { createTidyRecord } from "./tidy-record.ts";
+import { createTrueGrants } from "./true-grants.ts";
+
+type Parts = {
+  ports: Ports;
+  lock: Lock;
+  counters: Counters;
+  firstDays: FirstDays;
+  ownView: OwnView;
+  inTurn: InTurn;
+};
+
+/** Everything that reads the record of days that are over, keeps it in order, and ends it. */
+export function createRecord({ ports, lock, counters, firstDays, ownView, inTurn }: Parts) {
+  const trueGrants = createTrueGrants(ports, lock, counters);
+  const loadRecord = createLoadRecord(ports);
+  const parts = { ports, loadRecord, trueGrants, firstDays };
+  const forgetRecord = createForgetRecord(parts);
+  return {
+    loadRecord,
+    readRecord: createReadRecord(parts),
+    forgetRecord,
+    tidyRecord: createTidyRecord({
+      ...{ ports, ownView, forgetRecord, inTurn },
+      closeDays: createCloseDays(parts),
+      purgeRecord: createPurgeRecord(ports),
+      compactDays: createCompactDays(ports),
+    }),
+  };
+}
