@@ -2,6 +2,7 @@ import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
 import { createSitePermission } from "#platform/site-permission";
+import { loadVault } from "#platform/load-vault";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
 
@@ -16,6 +17,4 @@ const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));
 const permission = createSitePermission(browser);
 const startsAt = location.hash === "#record" ? "record" : "today";
-if (root !== null) {
-  render(<DashboardApp call={call} permission={permission} print={() => print()} startsAt={startsAt} />, root);
-}
+if (root !== null) render(<DashboardApp {...{ call, permission, loadVault, startsAt }} print={() => print()} />, root);

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
+import { loadVault } from "#platform/load-vault";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
 
@@ -20,6 +21,5 @@ function closeTab(): void {
 
 // Firefox's own pages have this scheme; Chromium's have another.
 const browserKind = location.protocol === "moz-extension:" ? "firefox" : "chromium";
-if (root !== null) {
-  render(<WelcomeApp call={call} browserKind={browserKind} language={navigator.language} closeTab={closeTab} />, root);
-}
+const { language } = navigator;
+if (root !== null) render(<WelcomeApp {...{ call, browserKind, language, loadVault, closeTab }} />, root);

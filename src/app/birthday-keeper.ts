@@ -28,6 +28,12 @@ export function createBirthdayKeeper({ documents }: Pick<Ports, "documents">, lo
 
   return {
     read,
+    /** As they were signed; null where there are none that a parent gave. */
+    async signed(): Promise<Signed | null> {
+      return (await read()).length === 0
+        ? null
+        : decodeSigned(await documents.get("meta", META.birthdays), "birthdays");
+    },
     /** Takes the place of an earlier answer to the same birthday. */
     async add(answer: BirthdayAnswer, householdKey: Uint8Array): Promise<void> {
       const others = (await read()).filter(({ child, age }) => child !== answer.child || age !== answer.age);

@@ -2,6 +2,9 @@ import type { AppEvent } from "./app-event.ts";
 import { createAskSilentGuards } from "./ask-silent-guards.ts";
 import { createAskingHandlers } from "./asking-handlers.ts";
 import { createBirthdayHandlers, createBirthdaysNear } from "./birthday-handlers.ts";
+import { createBackupHandlers } from "./backup-handlers.ts";
+import { createBackupKeeper } from "./backup-keeper.ts";
+import { createBackupMaker } from "./backup-maker.ts";
 import { createBirthdayKeeper } from "./birthday-keeper.ts";
 import { createChildCodes } from "./child-codes.ts";
 import { createClockKeeper } from "./clock-keeper.ts";
@@ -11,6 +14,7 @@ import { createSecondCounter } from "./count-seconds.ts";
 import { createCodeHandlers } from "./code-handlers.ts";
 import { createCounters } from "./counters.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
+import { createDoorKeys } from "./door-keys.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
 import { createFirstDays } from "./first-days.ts";
@@ -28,6 +32,7 @@ import { createLessTodayHandlers } from "./less-today-handlers.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import { createBackupOpener } from "./open-backup.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
@@ -44,6 +49,8 @@ import { createRecord } from "./create-record.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
+import { createRestoreHandlers } from "./restore-handlers.ts";
+import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
@@ -79,6 +86,8 @@ export function createApp(ports: Ports) {
   const firstDays = createFirstDays(ports);
   const birthdays = createBirthdayKeeper(ports, lock);
   const near = createBirthdaysNear(birthdays, firstDays);
+  const backupMaker = createBackupMaker({ ports, keeper, lock, birthdays });
+  const backups = createBackupKeeper(ports, backupMaker);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
     ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites },
@@ -105,11 +114,17 @@ export function createApp(ports: Ports) {
     parentSession,
     whoIsHere,
     requests,
+    backups,
   });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
   const giveGrant = createGiveGrant(ports, lock);
   const keepMinutes = createKeepMinutes(ports);
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
+  const keys = createDoorKeys(ports.cipher);
+  const restore = createRestorer({
+    ...{ ports, keys, lock, keeper, pauses, setup },
+    ...{ backups, parentSession, gather, inStep },
+  });
   const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites });
   const handle = createHandleEvent({
     ports,
@@ -146,7 +161,7 @@ export function createApp(ports: Ports) {
     },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
-      ...{ codes: childCodes, firstDays, startTurn, inStep },
+      ...{ codes: childCodes, firstDays, backups, startTurn, inStep },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createSignupHandlers({ ports, gather, ownSites, requests, inStep }),
@@ -166,6 +181,7 @@ export function createApp(ports: Ports) {
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
     ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
     ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
+    ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
   };
 
   return {
@@ -190,6 +206,7 @@ export function createApp(ports: Ports) {
     handlers: {
       ...eachInTurn(quick, inTurn),
       ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
+      ...createRestoreHandlers({ ports, lock, setup, gather, inTurn, restore, open: createBackupOpener(ports, keys) }),
       ...createCodeHandlers({ counters, gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,

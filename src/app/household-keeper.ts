@@ -1,3 +1,4 @@
+import type { SignedHousehold } from "../domain/backup/backup-part.ts";
 import { shapeOf, text } from "../domain/decode.ts";
 import { decodeHousehold } from "../domain/plan/decode-household.ts";
 import type { Household } from "../domain/plan/household.ts";
@@ -11,6 +12,11 @@ type Signed = { readonly text: string; readonly signature: string };
 const decodeSigned = decodeCounted(shapeOf<Signed>({ text, signature: text }));
 
 const NAME = "household";
+type Sign = (text: string) => Promise<string>;
+type Found =
+  | { readonly kind: "none" }
+  | { readonly kind: "found"; readonly holds: True; readonly refused: readonly unknown[] }
+  | { readonly kind: "unreadable"; readonly refused: readonly unknown[] };
 /** A version that verified. */
 type True = { readonly household: Household; readonly count: number; readonly stored: unknown };
 
@@ -76,29 +82,53 @@ export function createHouseholdKeeper(
     await counters.raise(NAME, count);
   }
 
+  /** Which version holds, and what is not believed. */
+  async function find(): Promise<Found> {
+    const versions = await documents.households();
+    if (versions.length === 0) return { kind: "none" };
+    const [found, counted] = await Promise.all([findTrue(versions), counters.of(NAME)]);
+    if (found === null) return { kind: "unreadable", refused: versions };
+    const refused = versions.slice(0, versions.indexOf(found.stored));
+    if (found.count > counted) await remember(found);
+    if (found.count >= counted) return { kind: "found", holds: found, refused };
+    const remembered = await readVersion(await session.get(SESSION.household));
+    const holds = remembered !== null && remembered.count >= counted ? remembered : found;
+    return { kind: "found", holds, refused: [...refused, { gone: counted }] };
+  }
+
+  /** Signs the next version; `sign` is the lock's own, or that of the lock that will take its place. `atLeast` is a count that it must pass. */
+  async function prepare(household: Household, sign: Sign, atLeast = 0): Promise<SignedHousehold> {
+    const document = JSON.stringify(decodeHousehold(household, "household"));
+    const kept = await findTrue(await documents.households());
+    const count = Math.max(await counters.of(NAME), kept?.count ?? 0, atLeast) + 1;
+    return { text: document, signature: await sign(countedText(document, count)), count };
+  }
+
+  const took = (stored: SignedHousehold): Promise<void> => remember({ count: stored.count, stored });
+
   return {
     async inForce(): Promise<HouseholdInForce> {
-      const versions = await documents.households();
-      if (versions.length === 0) return { kind: "none" };
-      const [found, counted] = await Promise.all([findTrue(versions), counters.of(NAME)]);
-      if (found === null) return { kind: "unreadable", refused: versions };
-      const { household } = found;
-      const refused = versions.slice(0, versions.indexOf(found.stored));
-      if (found.count > counted) await remember(found);
-      if (found.count >= counted) return { kind: "in-force", household, refused };
-      const remembered = await readVersion(await session.get(SESSION.household));
-      const holds = remembered !== null && remembered.count >= counted ? remembered.household : household;
-      return { kind: "in-force", household: holds, refused: [...refused, { gone: counted }] };
+      const found = await find();
+      if (found.kind !== "found") return found;
+      return { kind: "in-force", household: found.holds.household, refused: found.refused };
     },
 
+    /** The version in force as it was signed; null where none is. */
+    async signed(): Promise<SignedHousehold | null> {
+      const found = await find();
+      if (found.kind !== "found") return null;
+      const { body, count } = decodeSigned(found.holds.stored, "household");
+      return { ...body, count };
+    },
+
+    prepare,
+    /** A prepared version is on the disk: from now on no older one is believed. */
+    took,
+
     async save(household: Household, householdKey: Uint8Array): Promise<void> {
-      const document = JSON.stringify(decodeHousehold(household, "household"));
-      const kept = await findTrue(await documents.households());
-      const count = Math.max(await counters.of(NAME), kept?.count ?? 0) + 1;
-      const signature = await lock.sign(householdKey, countedText(document, count));
-      const stored = { text: document, signature, count };
+      const stored = await prepare(household, (text) => lock.sign(householdKey, text));
       await documents.addHousehold(stored);
-      await remember({ count, stored });
+      await took(stored);
     },
   };
 }

@@ -2,6 +2,7 @@ import { classify } from "../domain/catalogue/classify.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import { SETTLED_AFTER_MS } from "../domain/record/settled-date.ts";
 import { decide, nextChangeAt } from "../domain/verdict/decide.ts";
+import type { BackupKeeper } from "./backup-keeper.ts";
 import type { SiteCloser } from "./close-sites.ts";
 import type { Door } from "./door.ts";
 import { factsOfTab } from "./facts-of-tab.ts";
@@ -29,6 +30,7 @@ type Parts = {
   parentSession: ParentSession;
   whoIsHere: WhoIsHere;
   requests: RequestKeeper;
+  backups: BackupKeeper;
 };
 
 /** Brings what the browser shows into step with what is true: every tab, the browser's rules, the alarms, the lamp. */
@@ -43,6 +45,7 @@ export function createKeepInStep({
   parentSession,
   whoIsHere,
   requests,
+  backups,
 }: Parts) {
   const { tabs, alarms, clock, access } = ports;
   const showBadge = createBadgeShower(ports);
@@ -138,6 +141,7 @@ export function createKeepInStep({
         await ports.ownSites.sync(gathered.ownSites);
       }
       await noteLanguage(gathered);
+      await backups.keepOfDay(gathered);
     },
 
     /** While someone is at a supervised page: that page, and whatever should have left by now. */

@@ -1,6 +1,7 @@
 import { decodeDoorRecord, type DoorRecord, type Stretch, type Wrapped } from "../domain/door/door-record.ts";
 import { readRecoveryCode, writeRecoveryCode } from "../domain/door/recovery-code.ts";
 import { grownUpId, type GrownUpId } from "../domain/ids.ts";
+import { createDoorKeys } from "./door-keys.ts";
 import { LOCK } from "./names.ts";
 import type { Ports } from "./ports.ts";
 
@@ -12,6 +13,8 @@ export type Opened = { readonly grownUp: GrownUpId; readonly householdKey: Uint8
 
 /** The lock itself: secrets unwrap the household key, nothing is compared. Counting tries is the door's work. */
 export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cipher">) {
+  const { byKey: whoseKey, unwrap, sign } = createDoorKeys(cipher);
+
   async function read(): Promise<DoorRecord | null> {
     const stored = await documents.get("lock", LOCK.door);
     return stored === undefined ? null : decodeDoorRecord(stored, "lock");
@@ -26,23 +29,11 @@ export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cip
     return { ...stretch, sealedKey: await cipher.seal(await stretched(secret, stretch), householdKey) };
   }
 
-  async function unwrap(secret: string, { sealedKey, ...stretch }: Wrapped): Promise<Uint8Array | null> {
-    return cipher.unseal(await stretched(secret, stretch), sealedKey);
-  }
-
   async function readFor(householdKey: Uint8Array): Promise<DoorRecord> {
     const record = await read();
     const fits = record !== null && (await cipher.unseal(householdKey, record.sealedSigningKey)) !== null;
     if (record === null || !fits) throw new Error("The household key does not open the lock.");
     return record;
-  }
-
-  async function whoseKey(record: DoorRecord, key: Uint8Array): Promise<Opened | null> {
-    for (const { id, sealedKey } of record.grownUps) {
-      const householdKey = await cipher.unseal(key, sealedKey);
-      if (householdKey !== null) return { grownUp: id, householdKey };
-    }
-    return null;
   }
 
   const newGrownUpId = (): GrownUpId =>
@@ -51,6 +42,7 @@ export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cip
   const bare = (code: string) => code.replaceAll("-", "");
 
   return {
+    read,
     isMade: async (): Promise<boolean> => (await read()) !== null,
 
     /** Makes the household key, its signing pair, and the first grown-up. Answers the recovery code, which is nowhere else. */
@@ -145,9 +137,8 @@ export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cip
 
     async sign(householdKey: Uint8Array, text: string): Promise<string> {
       const record = await read();
-      const signingKey = record === null ? null : await cipher.unseal(householdKey, record.sealedSigningKey);
-      if (signingKey === null) throw new Error("The household key does not open the signing key.");
-      return cipher.sign(signingKey, text);
+      if (record === null) throw new Error("There is no lock.");
+      return sign(record, householdKey, text);
     },
 
     /** Was this text signed under the household key? False where there is no lock. */

@@ -13,6 +13,8 @@ export const META = {
   closedTo: "closed-to",
   purgedOn: "purged-on",
   forgettings: "forgettings",
+  backup: "backup",
+  snapshot: "snapshot",
   firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 

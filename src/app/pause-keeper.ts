@@ -6,6 +6,7 @@ import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 
 type SignedPause = { readonly sinceMs: number | null; readonly signature: string };
+type StoredPause = SignedPause & { readonly count: number };
 const decodePause = decodeCounted(shapeOf<SignedPause>({ sinceMs: nullable(finite), signature: text }));
 
 /** Since when everything is paused, null where it is not; or what is stored there, which no parent signed, or not last. */
@@ -28,6 +29,14 @@ export function createPauseKeeper({ documents }: Pick<Ports, "documents">, lock:
     }
   }
 
+  /** Signs the next one; `sign` is the lock's own, or that of the lock that will take its place. */
+  async function prepare(sinceMs: number | null, sign: (text: string) => Promise<string>): Promise<StoredPause> {
+    const count = (await counters.of(NAME)) + 1;
+    return { sinceMs, signature: await sign(pauseText(sinceMs, count)), count };
+  }
+
+  const took = ({ count }: StoredPause): Promise<void> => counters.raise(NAME, count);
+
   return {
     async inForce(): Promise<PauseInForce> {
       const stored = await documents.get("meta", META.pause);
@@ -41,11 +50,14 @@ export function createPauseKeeper({ documents }: Pick<Ports, "documents">, lock:
       return { sinceMs: body.sinceMs };
     },
 
+    prepare,
+    /** A prepared pause is on the disk: from now on no earlier one is believed. */
+    took,
+
     async set(sinceMs: number | null, householdKey: Uint8Array): Promise<void> {
-      const count = (await counters.of(NAME)) + 1;
-      const signature = await lock.sign(householdKey, pauseText(sinceMs, count));
-      await documents.put("meta", META.pause, { sinceMs, signature, count });
-      await counters.raise(NAME, count);
+      const stored = await prepare(sinceMs, (text) => lock.sign(householdKey, text));
+      await documents.put("meta", META.pause, stored);
+      await took(stored);
     },
   };
 }

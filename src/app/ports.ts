@@ -1,3 +1,4 @@
+import type { Archive } from "./archive-port.ts";
 import type { Language } from "../domain/language.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
@@ -11,6 +12,7 @@ import type { SignupWords } from "../domain/signup/signup-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 import type { RecordStore } from "./record-ports.ts";
+export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 
@@ -203,6 +205,7 @@ export interface Ports {
   readonly grants: Grants;
   readonly requests: Requests;
   readonly journal: Journal;
+  readonly archive: Archive;
   readonly session: SessionFacts;
   readonly tabs: Tabs;
   readonly alarms: Alarms;

@@ -14,6 +14,7 @@ import { withChild } from "../domain/plan/with-child.ts";
 import { knownChild } from "../domain/report/known-child.ts";
 import type { SetupStep, SetupView } from "../domain/report/parent-views.ts";
 import { USUAL_FREE_WEEKDAYS } from "../domain/time/usual-free-weekdays.ts";
+import type { BackupKeeper } from "./backup-keeper.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { FirstDays } from "./first-days.ts";
@@ -42,6 +43,7 @@ type Parts = {
   clock: ClockKeeper;
   codes: ChildCodes;
   firstDays: FirstDays;
+  backups: BackupKeeper;
   startTurn: StartTurn;
   inStep: KeepInStep;
 };
@@ -58,6 +60,7 @@ export function createSetupHandlers({
   clock,
   codes,
   firstDays,
+  backups,
   startTurn,
   inStep,
 }: Parts) {
@@ -179,6 +182,7 @@ export function createSetupHandlers({
         const { nowMs, day } = await clock.read(found);
         await pauses.set(null, session.householdKey);
         await ports.documents.put("meta", META.codeAsked, nowMs);
+        await backups.begin(nowMs);
         await journal.append({ kind: "set-up-finished", atMs: nowMs });
         for (const { id } of found.children) {
           await journal.append({ kind: "child-added", atMs: nowMs, child: id });

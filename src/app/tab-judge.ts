@@ -2,10 +2,10 @@ import { locate } from "../domain/catalogue/locate.ts";
 import type { Place } from "../domain/catalogue/place.ts";
 import type { Site } from "../domain/catalogue/site.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
-import { listOf, finite, oneOf, shapeOf } from "../domain/decode.ts";
 import type { ChildId } from "../domain/ids.ts";
 import { isAllowedPage } from "../domain/plan/is-allowed-page.ts";
 import { decide } from "../domain/verdict/decide.ts";
+import { decodeEndingsGiven } from "../domain/verdict/decode-endings-given.ts";
 import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
@@ -47,7 +47,6 @@ type Parts = {
   ownSites: OwnSites;
 };
 
-const decodeGiven = listOf(shapeOf<EndingGiven>({ kind: oneOf("text", "video", "call"), atMs: finite }));
 const DAY_MS = 86_400_000;
 
 /** Judges one page and carries out what follows. Called in turn, never at once for two pages. */
@@ -56,7 +55,9 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
 
   async function endingsGiven(child: ChildId, stampMs: number): Promise<readonly EndingGiven[]> {
     const stored = await documents.get("meta", META.endingsGiven(child));
-    return stored === undefined ? [] : decodeGiven(stored, "endings").filter(({ atMs }) => stampMs - atMs < DAY_MS);
+    return stored === undefined
+      ? []
+      : decodeEndingsGiven(stored, "endings").filter(({ atMs }) => stampMs - atMs < DAY_MS);
   }
 
   /** A page that was open and closes now: may what is happening in it be finished? */

@@ -6,7 +6,7 @@ import {
   decodeRequestId,
 } from "#domain/asking/decode-request";
 import { SURFACES } from "#domain/catalogue/surface";
-import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
+import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within } from "#domain/decode";
 import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
@@ -16,27 +16,11 @@ import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } 
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { HELD_BECAUSE } from "#domain/signup/claim";
-import { decodeKeptFor } from "#domain/record/retention";
-import { decodeRecordSpan } from "#domain/record/decode-record-span";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
-import type { MessageName, Request } from "./protocol.ts";
-
-/** Who may send it: a guard in a page, a page of ours, or a page of ours with the token of an open session. */
-export type Tier = "page" | "own" | "parent";
-
-/**
- * What it does to the rules; `asks` does nothing to them, `takes` what the plan allows. `begins`: only while there is no lock,
- * or in the first run; `opens` asks for the secret itself; `claims` says who is here, and asks for that child's own code. Only a
- * `parent` message may loosen: a test reads this table.
- */
-export type Bearing = "reads" | "reports" | "asks" | "takes" | "tightens" | "begins" | "opens" | "claims" | "loosens";
-
-export type MessageRule<N extends MessageName> = {
-  readonly tier: Tier;
-  readonly bearing: Bearing;
-  readonly decode: Decoder<Request<N>>;
-};
+import type { MessageName } from "./protocol.ts";
+import type { MessageRule } from "./message-rule.ts";
+import { RECORD_MESSAGES } from "./record-messages.ts";
 
 type MessageTable = { readonly [N in MessageName]: MessageRule<N> };
 
@@ -61,6 +45,8 @@ const report = shapeOf<GuardReport>({
 
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
 export const MESSAGES: MessageTable = {
+  ...RECORD_MESSAGES,
+
   "guard/report": { tier: "page", bearing: "reports", decode: report },
   "signup/wake": { tier: "page", bearing: "asks", decode: nothing },
   "signup/look": { tier: "page", bearing: "reads", decode: shapeOf({ asksBirthDate: truth }) },
@@ -107,8 +93,6 @@ export const MESSAGES: MessageTable = {
     bearing: "claims",
     decode: shapeOf({ child: nullable(decodeChildId), code: nullable(decodeTypedCode) }),
   },
-  "my-record/days": { tier: "own", bearing: "reads", decode: decodeRecordSpan({ detail: truth }) },
-  "my-record/journal": { tier: "own", bearing: "reads", decode: decodeRecordSpan({}) },
   "plan/tighten": { tier: "own", bearing: "tightens", decode: shapeOf(LESS_ASKED) },
 
   "door/touch": { tier: "parent", bearing: "reads", decode: shapeOf({ token, leaving: truth }) },
@@ -208,16 +192,6 @@ export const MESSAGES: MessageTable = {
     bearing: "loosens",
     decode: shapeOf({ token, minutes: nullable(oneOf(15, 30, 60)) }),
   },
-  "record/days": {
-    tier: "parent",
-    bearing: "reads",
-    decode: decodeRecordSpan({ token, child: decodeChildId, detail: truth }),
-  },
-  "record/journal": {
-    tier: "parent",
-    bearing: "reads",
-    decode: decodeRecordSpan({ token, child: nullable(decodeChildId) }),
-  },
   "people/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "people/child": {
     tier: "parent",
@@ -244,15 +218,4 @@ export const MESSAGES: MessageTable = {
   "guest/open": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, sites: decodeGuestSites }) },
   "door/new-code": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "door/code-at-hand": { tier: "parent", bearing: "loosens", decode: onlyToken },
-  "record/keeping": { tier: "parent", bearing: "reads", decode: onlyToken },
-  "record/keep": {
-    tier: "parent",
-    bearing: "loosens",
-    decode: shapeOf({ token, what: oneOf("minutes", "journal"), keptFor: decodeKeptFor }),
-  },
-  "record/forget": {
-    tier: "parent",
-    bearing: "loosens",
-    decode: shapeOf({ token, what: oneOf("week", "everything"), child: nullable(decodeChildId) }),
-  },
 };

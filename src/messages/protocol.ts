@@ -24,8 +24,6 @@ import type {
   SetupView,
   UnlockReply,
 } from "#domain/report/parent-views";
-import type { KeepingView } from "#domain/record/keeping-view";
-import type { KeptFor, Retention } from "#domain/record/retention";
 import type { WhoReply, WhoView } from "#domain/report/who-views";
 import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
@@ -33,12 +31,12 @@ import type { HeldBecause } from "#domain/signup/claim";
 import type { SignupOrder } from "#domain/signup/signup-order";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
-import type { JournalPart, RecordPart, RecordSpan } from "#domain/record/record-views";
+import type { RecordProtocol } from "./record-protocol.ts";
 
 type Empty = Record<never, never>;
 
 /** Every message: what is sent and what comes back. The background answers `Reply<T>`, never a throw. */
-export type Protocol = {
+export type Protocol = RecordProtocol & {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
   /** A field of the page was touched: may the sign-up guard be sent there? It is on its way where it may. */
@@ -92,11 +90,6 @@ export type Protocol = {
   "who/view": { request: Empty; reply: WhoView };
   /** "I'm here": a child, with its code where it has one, or a guest (null). */
   "who/choose": { request: { child: ChildId | null; code: string | null }; reply: WhoReply };
-
-  /** The record of the child who is here, and of no other; refused where no child is. */
-  "my-record/days": { request: RecordSpan; reply: RecordPart };
-  /** What the journal says of that child, and of everybody. */
-  "my-record/journal": { request: Omit<RecordSpan, "detail">; reply: JournalPart };
 
   /** The child who is here keeps itself to less today. Refused where any part of it would be more. */
   "plan/tighten": { request: LessAsked; reply: ChildView };
@@ -192,12 +185,6 @@ export type Protocol = {
   "pause/set": { request: { token: string; on: boolean }; reply: ParentView };
   /** Null minutes: until the browser closes. */
   "turn/start": { request: { token: string; minutes: 15 | 30 | 60 | null }; reply: ParentView };
-  "record/days": { request: RecordSpan & { token: string; child: ChildId }; reply: RecordPart };
-  /** Of one child and of everybody, or, with null, of all. */
-  "record/journal": {
-    request: Omit<RecordSpan, "detail"> & { token: string; child: ChildId | null };
-    reply: JournalPart;
-  };
   "people/view": { request: { token: string }; reply: PeopleView };
   /** No child: one more, with the plan of its age. */
   "people/child": { request: EnteredChild & { token: string; child: ChildId | null }; reply: PeopleView };
@@ -216,14 +203,6 @@ export type Protocol = {
   /** A new recovery code, answered once; the old one opens nothing from then on. */
   "door/new-code": { request: { token: string }; reply: { recoveryCode: string } };
   "door/code-at-hand": { request: { token: string }; reply: ParentView };
-  "record/keeping": { request: { token: string }; reply: KeepingView };
-  /** How long minutes or the journal are kept. What is older is destroyed with the next day, for good. */
-  "record/keep": { request: { token: string; what: keyof Retention; keptFor: KeptFor }; reply: KeepingView };
-  /** Destroys a stretch of the record, of one child or (null) of every one; gives no second back to any budget. */
-  "record/forget": {
-    request: { token: string; what: "week" | "everything"; child: ChildId | null };
-    reply: KeepingView;
-  };
 };
 
 export type MessageName = keyof Protocol;

@@ -5,6 +5,7 @@ import type { Site } from "#domain/catalogue/site";
 import { WEB_PROXIES } from "#domain/catalogue/web-proxies";
 import { createAccess } from "./access.ts";
 import { createAlarms } from "./alarms.ts";
+import { createArchive } from "./archive-store.ts";
 import { createBadge } from "./badge.ts";
 import type { Browser } from "./browser.ts";
 import { createCipher } from "./cipher.ts";
@@ -46,6 +47,7 @@ export function createPlatformPorts(
     grants: createGrants(database),
     requests: createRequests(database),
     journal: createJournal(database),
+    archive: createArchive(database),
     session: createSessionFacts(browser),
     tabs: createTabs(browser),
     alarms: createAlarms(browser, clock.wallMs),

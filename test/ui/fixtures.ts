@@ -1,3 +1,4 @@
+import type { BackupView } from "#domain/backup/restore-views";
 import type { AskingView } from "#domain/asking/asking-view";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
@@ -226,5 +227,16 @@ export const peopleView = (changes: Partial<PeopleView> = {}): PeopleView => ({
   guest: null,
   today: "2026-11-18",
   timeZone: TIME_ZONE,
+  ...changes,
+});
+
+export const backupView = (changes: Partial<BackupView> = {}): BackupView => ({
+  lastAtMs: at("18:05", "2026-11-02"),
+  asks: false,
+  timeZone: TIME_ZONE,
+  snapshots: [
+    { id: 4, madeAtMs: at("07:12"), children: ["Mia", "Leo"] },
+    { id: 3, madeAtMs: at("16:40", "2026-11-09"), children: ["Mia"] },
+  ],
   ...changes,
 });

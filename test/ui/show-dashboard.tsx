@@ -3,7 +3,8 @@ import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import type { SitePermission } from "#ui/screens/dashboard/plan/site-permission.ts";
 import { createFakeSend, type Answers } from "./fake-send.ts";
-import { familyView, parentView } from "./fixtures.ts";
+import { backupView, familyView, parentView } from "./fixtures.ts";
+import { loadFakeVault } from "./load-fake-vault.ts";
 import { mount } from "./mount.ts";
 import { openPermission } from "./open-permission.ts";
 
@@ -17,11 +18,17 @@ export async function showDashboard(answers: Answers = {}, permission: SitePermi
     "family/view": () => familyView(),
     "parent/view": () => parentView(),
     "plan/change": () => familyView(),
+    "backup/view": () => backupView(),
     "calendar/change": () => familyView(),
     ...answers,
   });
   const page = await mount(
-    <DashboardApp call={createClient(background.send)} permission={permission} print={vi.fn()} />,
+    <DashboardApp
+      call={createClient(background.send)}
+      permission={permission}
+      loadVault={loadFakeVault}
+      print={vi.fn()}
+    />,
   );
   // First the session is handed over, then the family is asked for.
   await page.settle();

@@ -6,9 +6,9 @@ export type DatePart = "day" | "month" | "year";
 const PARTS = ["day", "month", "year"] as const;
 /** Stands for a part where a form is short of room; `date` is the day of Twitch's "birthday-date-input". */
 const SHORT: readonly (readonly [DatePart, string])[] = [
-  ["day", "dd dob_day bday_day jj tt gg pp dia 3i date days tgl число तारीख 날짜 วันที่ اليوم"],
-  ["month", "mm mo mon mois mes kk bln 2i months bmonth महीना महिना شهر"],
-  ["year", "yyyy yy yr aaaa aa jjjj rrrr rok godina гггг 1i years byear annee ano vvvv thn साल সাল வருடம் سنة عام 년도"],
+  ["day", "dd dob_day bday_day jj tt gg pp dia date days tgl число तारीख 날짜 วันที่ اليوم"],
+  ["month", "mm mo mon mois mes kk bln months bmonth महीना महिना شهر"],
+  ["year", "yyyy yy yr aaaa aa jjjj rrrr rok godina гггг years byear annee ano vvvv thn साल সাল வருடம் سنة عام 년도"],
 ];
 /** Latin words of four letters or more also end a compound: "Geburtsjahr", "birthmonth". */
 const ENDS_FROM = 4;

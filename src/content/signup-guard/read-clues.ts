@@ -36,8 +36,8 @@ export function readClues(
     if (token !== null || control.kind === "date-input") return null;
     if (offer.kind === "day" || offer.kind === "month" || offer.kind === "year") return offer.kind;
     if (offer.kind === "other" || offer.kind === "age") return null;
-    const letter = /(?:^| )([dmy])$/.exec(plainText(control.element.getAttribute("name") ?? ""))?.[1];
-    if (letter !== undefined) return letter === "d" ? "day" : letter === "m" ? "month" : "year";
+    const letter = /(?:^| )([dmy]|[123]i)$/.exec(plainText(control.element.getAttribute("name") ?? ""))?.[1];
+    if (letter !== undefined) return "d3i".includes(letter) ? "day" : "m2i".includes(letter) ? "month" : "year";
     const texts = [said.own, said.label, hintOf(control), said.shown, longWords(said.around)];
     for (const text of texts) {
       const part = text === "" || text.length > 120 ? null : partOf(text);

@@ -72,6 +72,9 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   forgotten: { what: oneOf("week", "everything"), child: nullable(child), fromMs: finite, toMs: finite, by },
   "retention-changed": { what: oneOf("minutes", "journal"), from: decodeKeptFor, to: decodeKeptFor, by },
   "version-updated": { from: version, to: version },
+  restored: { days: finite, by },
+  "backed-up": { sealed: truth, by },
+  exported: { as: oneOf("csv", "json"), by },
 };
 
 const isKind = (name: string): name is Kind => Object.hasOwn(FIELDS, name);

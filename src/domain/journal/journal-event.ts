@@ -125,6 +125,10 @@ export type JournalDetail =
       readonly to: KeptFor;
       readonly by: GrownUpId;
     }
-  | { readonly kind: "version-updated"; readonly from: string; readonly to: string };
+  | { readonly kind: "version-updated"; readonly from: string; readonly to: string }
+  /** A backup was put in the place of what was here, with a record of so many days. */
+  | { readonly kind: "restored"; readonly days: number; readonly by: GrownUpId }
+  | { readonly kind: "backed-up"; readonly sealed: boolean; readonly by: GrownUpId }
+  | { readonly kind: "exported"; readonly as: "csv" | "json"; readonly by: GrownUpId };
 
 export type JournalEvent = { readonly atMs: number } & JournalDetail;

@@ -42,6 +42,7 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   "access-changed": "computer",
   "was-off": "computer",
   "document-refused": "computer",
+  "signup-held": "closed",
 };
 
 export const eventTopic = ({ kind }: JournalEvent): EventTopic => TOPICS[kind];

@@ -12,6 +12,7 @@ export const welcomeWords = {
     headline: "A plan for social media, kept on this computer.",
     lines: ["No account.", "Nothing leaves.", "Nothing is held until you finish."],
     go: "Set it up",
+    backup: "I have a backup",
   },
 
   use: {

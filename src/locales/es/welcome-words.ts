@@ -12,6 +12,7 @@ export const welcomeWords: Wording<typeof english> = {
     headline: "Un plan para las redes sociales, guardado en este equipo.",
     lines: ["Sin cuenta.", "Nada sale de aquí.", "Nada se cierra hasta que termines."],
     go: "Prepararlo",
+    backup: "Tengo una copia de seguridad",
   },
 
   use: {

@@ -16,6 +16,10 @@ export interface Schema extends DBSchema {
   requests: { key: string; value: unknown; indexes: { "by-child": string } };
   journal: { key: number; value: unknown };
   seals: { key: number; value: unknown };
+  /** Everything small of one moment, so that a parent can go back to it; the greatest key is the newest. */
+  snapshots: { key: number; value: unknown };
+  /** Parts of a backup that is being read, by their place in it: gone with the restore, or with the next one. */
+  incoming: { key: number; value: unknown };
 }
 
 export const DATABASE_NAME = "porchlight";

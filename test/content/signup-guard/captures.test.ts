@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, "../../../../shared/captures");
 /** The parts that each asks for, as its collectors labelled them or as one reads them in it; empty where it asks for none. */
 const PAGES: readonly (readonly [file: string, parts: string, makesAccounts: boolean])[] = [
   ["facebook-signup.html", "month day year", true],
-  ["twitch-signup.html", "month day year", true],
+  ["twitch-signup.html", "day month year", true],
   ["fandom-signup.html", "month day year", true],
   ["newgrounds-signup.html", "whole", true],
   ["quizlet-signup.html", "month day year", true],

@@ -13,6 +13,7 @@ describe("the database", () => {
       "closed-days",
       "grants",
       "household",
+      "incoming",
       "journal",
       "ledger",
       "ledger-days",
@@ -20,6 +21,7 @@ describe("the database", () => {
       "meta",
       "requests",
       "seals",
+      "snapshots",
       "tightenings",
     ]);
   });

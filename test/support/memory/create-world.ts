@@ -16,6 +16,8 @@ export type WorldOptions = {
   readonly startsAt: string;
   readonly timeZone: string;
   readonly words?: Ports["words"];
+  /** Two worlds whose secrets must differ have different ones. */
+  readonly seed?: string;
   /** The app is made anew from the stores before every event and message. */
   readonly amnesia?: boolean;
 };
@@ -26,7 +28,7 @@ const QUIET: GuardReport = { spans: [], shows: null, visible: true, happening: n
 const settle = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /** A whole Porchlight without a browser: the real app and router over ports in memory. */
-export function createWorld({ startsAt, timeZone, words: given = words, amnesia = false }: WorldOptions) {
+export function createWorld({ startsAt, timeZone, words: given = words, amnesia = false, seed }: WorldOptions) {
   const startsAtMs = Temporal.PlainDateTime.from(startsAt).toZonedDateTime(timeZone).epochMilliseconds;
   const time = createMemoryClock(startsAtMs, timeZone);
   const browser = createMemoryBrowser();
@@ -35,7 +37,7 @@ export function createWorld({ startsAt, timeZone, words: given = words, amnesia 
     clock: time.clock,
     ...stores,
     ...browser.ports,
-    cipher: createMemoryCipher(),
+    cipher: createMemoryCipher(seed),
     pause: { wait: time.wait },
     words: given,
     privateTabsMustClose: true,

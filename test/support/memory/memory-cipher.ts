@@ -2,8 +2,8 @@ import type { Cipher } from "#app/ports";
 
 const SEPARATOR = ".";
 
-/** The door's arithmetic without its cost: the same promises, none of the strength. Never part of the extension. */
-export function createMemoryCipher(): Cipher {
+/** The door's arithmetic without its cost: the same promises, none of the strength. Never part of the extension. Another seed is another computer's chance. */
+export function createMemoryCipher(seed = ""): Cipher {
   let counter = 0;
   const hash = (text: string): string => {
     let [a, b] = [0x811c9dc5, 0x1b873593];
@@ -17,7 +17,7 @@ export function createMemoryCipher(): Cipher {
     Uint8Array.from({ length }, (_, index) => Number.parseInt(hash(`${text}${index}`).slice(0, 2), 16) & 255);
 
   return {
-    randomBytes: (length) => bytesOf(`random ${(counter += 1)}`, length),
+    randomBytes: (length) => bytesOf(`random ${seed}${(counter += 1)}`, length),
     stretch: async (secret, salt) => bytesOf(`${secret} ${salt}`, 32),
     seal: async (key, plain) => [hash(key.toHex()), plain.toHex()].join(SEPARATOR),
     async unseal(key, sealed) {
@@ -25,7 +25,7 @@ export function createMemoryCipher(): Cipher {
       return lock === hash(key.toHex()) ? Uint8Array.fromHex(plain) : null;
     },
     sha256: async (text) => hash(text),
-    newSigningPair: async () => ({ publicKey: "pair", privateKey: new TextEncoder().encode("pair") }),
+    newSigningPair: async () => ({ publicKey: `pair${seed}`, privateKey: new TextEncoder().encode(`pair${seed}`) }),
     sign: async (privateKey, text) => hash(`${new TextDecoder().decode(privateKey)} ${text}`),
     verify: async (publicKey, text, signature) => signature === hash(`${publicKey} ${text}`),
   };

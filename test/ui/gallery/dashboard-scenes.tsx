@@ -7,7 +7,8 @@ import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, childView, familyView, parentView, peopleView, requestLine } from "../fixtures.ts";
+import { at, backupView, childView, familyView, parentView, peopleView, requestLine } from "../fixtures.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
 import { openPermission } from "../open-permission.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
 import { lessAnswers } from "./less-scenes.tsx";
@@ -23,6 +24,7 @@ const dashboard = (answers: Answers = {}): Scene => ({
           "family/view": () => familyView(),
           "parent/view": () => parentView(),
           "people/view": () => peopleView(),
+          "backup/view": () => backupView(),
           "plan/find-page": ({ typed }) => findPage(typed),
           "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
           "birthday/view": () => birthdayView({ birthdays: [] }),
@@ -30,6 +32,7 @@ const dashboard = (answers: Answers = {}): Scene => ({
         }).send,
       )}
       permission={{ ...openPermission, missing: async (sites) => sites.slice(1) }}
+      loadVault={loadFakeVault}
       print={() => undefined}
     />
   ),

@@ -31,7 +31,7 @@ export async function leadToRecord(page: Page, name: string, say: (english: stri
     await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
   const fold = FOLDS[name];
   if (fold !== undefined) await page.locator(`::-p-xpath(//summary[normalize-space()="${say(fold)}"])`).click();
-  if (fold !== undefined) await page.waitForSelector(".fold-body > *");
+  if (fold !== undefined) await page.waitForSelector(".record-fold-body > *");
   const pressed = PRESSED[name];
   if (pressed === undefined) return;
   await page.locator(`::-p-xpath(//*[self::button or self::label][normalize-space()="${say(pressed.text)}"])`).click();

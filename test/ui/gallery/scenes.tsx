@@ -5,7 +5,9 @@ import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
 import { askingScenes } from "./asking-scenes.tsx";
+import { backupScenes } from "./backup-scenes.tsx";
 import { closedByChild, lessAnswers } from "./less-scenes.tsx";
 import { dashboardScenes } from "./dashboard-scenes.tsx";
 import { child, closed, open, parent, popup } from "./make-scene.tsx";
@@ -39,6 +41,7 @@ const welcome = (changes: Parameters<typeof setupView>[0], browserKind: "chromiu
     sheet: "welcome",
     draw: () => (
       <WelcomeApp
+        loadVault={loadFakeVault}
         call={createClient(createFakeSend(answers).send)}
         browserKind={browserKind}
         language="en-GB"
@@ -145,6 +148,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   ...askingScenes,
   ...dashboardScenes,
   ...recordScenes,
+  ...backupScenes,
   "closed-daily": closed({}),
   "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
   "closed-age-14": closed({

@@ -8,6 +8,7 @@ import { createFakeSend, type Answers } from "../fake-send.ts";
 import { childView, familyView, parentView } from "../fixtures.ts";
 import { birthdayView } from "../gallery/birthday-scenes.tsx";
 import { openPermission } from "../open-permission.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
 import { mount } from "../mount.ts";
 
 async function showToday(answers: Answers = {}) {
@@ -20,7 +21,12 @@ async function showToday(answers: Answers = {}) {
     ...answers,
   });
   const page = await mount(
-    <DashboardApp call={createClient(background.send)} permission={openPermission} print={vi.fn()} />,
+    <DashboardApp
+      call={createClient(background.send)}
+      permission={openPermission}
+      loadVault={loadFakeVault}
+      print={vi.fn()}
+    />,
   );
   // The session, then the family, then its birthdays.
   for (let step = 0; step < 3; step += 1) await page.settle();

@@ -4,6 +4,7 @@ import { speak } from "#locales/speak";
 import { createClient } from "#messages/client";
 import { createFakeSend } from "../fake-send.ts";
 import { childView, closedView, setupView } from "../fixtures.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
 import { mount } from "../mount.ts";
 
 // Before any screen is loaded, as a page of ours does.
@@ -75,7 +76,13 @@ describe("the choice of a language", () => {
   ])("stands on the first screen until there is a PIN (%s)", async (pinIsSet, stands) => {
     const call = createClient(createFakeSend({ "setup/view": () => setupView({ pinIsSet }) }).send);
     const page = await mount(
-      <WelcomeApp call={call} browserKind="chromium" language="ar" closeTab={() => undefined} />,
+      <WelcomeApp
+        call={call}
+        browserKind="chromium"
+        language="ar"
+        loadVault={loadFakeVault}
+        closeTab={() => undefined}
+      />,
     );
     expect(page.has("select")).toBe(stands);
   });

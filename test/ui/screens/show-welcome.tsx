@@ -5,6 +5,7 @@ import { createClient } from "#messages/client";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { savedChild, setupView } from "../fixtures.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
 import { mount } from "../mount.ts";
 
 /** A background that keeps what it is told, as the real one does. */
@@ -34,7 +35,13 @@ export async function showWelcome(begin: Partial<SetupView> = {}, answers: Answe
   });
   const closeTab = vi.fn();
   const page = await mount(
-    <WelcomeApp call={createClient(background.send)} browserKind="chromium" language="en-GB" closeTab={closeTab} />,
+    <WelcomeApp
+      call={createClient(background.send)}
+      browserKind="chromium"
+      language="en-GB"
+      loadVault={loadFakeVault}
+      closeTab={closeTab}
+    />,
   );
   return { page, background, closeTab, keep };
 }

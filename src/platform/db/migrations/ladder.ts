@@ -1,5 +1,6 @@
 import { createStores } from "./0001-create-stores.ts";
 import { addClosedDaysAndSeals } from "./0002-add-closed-days-and-seals.ts";
+import { keepSnapshots } from "./0003-keep-snapshots.ts";
 
 export type Migration = {
   /** The version that the database has afterwards: one more than before. */
@@ -9,4 +10,4 @@ export type Migration = {
 };
 
 /** Every migration in order. Numbers are given when a change is merged and never again. */
-export const LADDER: readonly Migration[] = [createStores, addClosedDaysAndSeals];
+export const LADDER: readonly Migration[] = [createStores, addClosedDaysAndSeals, keepSnapshots];

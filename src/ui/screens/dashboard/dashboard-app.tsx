@@ -3,6 +3,7 @@ import { commonWords } from "#locales/common-words";
 import { dashboardWords } from "#locales/dashboard-words";
 import type { Call } from "#messages/client";
 import { Toast } from "../../components/toast.tsx";
+import type { LoadVault } from "../backup/load-vault.ts";
 import { useLoaded } from "../../hooks/use-loaded.ts";
 import { DashboardDoor } from "./dashboard-door.tsx";
 import { DashboardNav, type DashboardPage } from "./dashboard-nav.tsx";
@@ -16,6 +17,7 @@ import { useDashboard } from "./use-dashboard.ts";
 type Props = {
   readonly call: Call;
   readonly permission: SitePermission;
+  readonly loadVault: LoadVault;
   readonly print: () => void;
   /** Where it opens; the popup's line of the week leads straight to the record. */
   readonly startsAt?: DashboardPage;
@@ -28,12 +30,15 @@ const recordPage = async () => (await import("./record/load-record-page.ts")).lo
  * The parent's console. Locked, it stands where it stood, unseen: what was typed is there again after the PIN. Before the
  * first PIN there is nothing behind the door.
  */
-export function DashboardApp({ call, permission, print, startsAt = "today" }: Props) {
+export function DashboardApp({ call, permission, loadVault, print, startsAt = "today" }: Props) {
   const dashboard = useDashboard(call);
   const [page, go] = useState<DashboardPage>(startsAt);
   const RecordPage = useLoaded(page === "record", recordPage);
   const { opened, family, rows, trouble } = dashboard;
   const isLocked = opened === null;
+  // A plan that cannot be read: what was kept of it may be.
+  const isLost = !isLocked && family === null && trouble !== null;
+  const WayBack = useLoaded(isLost, () => import("./settings/backup-settings.tsx").then((part) => part.BackupSettings));
   const turnTo = (next: DashboardPage) => {
     go(next);
     void dashboard.refresh();
@@ -59,7 +64,7 @@ export function DashboardApp({ call, permission, print, startsAt = "today" }: Pr
               </p>
             )}
             <div {...shown("today")}>
-              <TodayPage dashboard={dashboard} />
+              <TodayPage dashboard={dashboard} onBackup={() => turnTo("settings")} />
             </div>
             <div {...shown("plan")}>
               <PlanPage dashboard={dashboard} family={family} permission={permission} print={print} />
@@ -73,16 +78,23 @@ export function DashboardApp({ call, permission, print, startsAt = "today" }: Pr
               <FamilyPage dashboard={dashboard} isShown={page === "family"} />
             </div>
             <div {...shown("settings")}>
-              <SettingsPage dashboard={dashboard} family={family} health={rows[0]?.health ?? null} />
+              <SettingsPage
+                {...{ dashboard, family, loadVault }}
+                isShown={page === "settings"}
+                health={rows[0]?.health ?? null}
+              />
             </div>
           </main>
           <Toast toast={dashboard.toast} onGone={() => dashboard.say(null)} />
         </div>
       )}
       {!isLocked && family === null && (
-        <p class="quiet" role="status">
-          {trouble ?? `${dashboardWords.oneMoment} ${commonWords.tryAgain}`}
-        </p>
+        <main class="dashboard-lost">
+          <p class="quiet" role="status">
+            {trouble ?? `${dashboardWords.oneMoment} ${commonWords.tryAgain}`}
+          </p>
+          {WayBack !== null && <WayBack {...{ dashboard, loadVault }} today={null} />}
+        </main>
       )}
     </div>
   );

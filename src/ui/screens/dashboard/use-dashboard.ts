@@ -7,6 +7,8 @@ import type { Opened } from "../door/opened.ts";
 import { useReplies } from "../../hooks/use-replies.ts";
 
 const REFRESH_MS = 10_000;
+/** A session lives five minutes after the last input; the background says so again at the first touch. */
+const FRESH_SESSION_MS = 300_000;
 
 /** Messages that ask for the token of the session. */
 type Guarded = { [N in MessageName]: Request<N> extends { readonly token: string } ? N : never }[MessageName];
@@ -59,6 +61,8 @@ export function useDashboard(call: Call) {
     trouble,
     toast,
     open,
+    /** The same page goes on under another session. */
+    renew: (fresh: string) => open({ kind: "open", token: fresh, leftMs: FRESH_SESSION_MS, wrongTries: null }),
     say,
     send,
     refresh,

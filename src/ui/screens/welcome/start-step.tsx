@@ -9,11 +9,13 @@ const words = welcomeWords.start;
 
 type Props = {
   readonly onGo: () => void;
+  /** Null once there is a PIN: a backup is restored behind it, in Settings. */
+  readonly onBackup: (() => void) | null;
   /** Null once there is a PIN: from then on it is changed behind it, in Settings. */
   readonly onLanguage: ((language: Language) => Promise<boolean>) | null;
 };
 
-export function StartStep({ onGo, onLanguage }: Props) {
+export function StartStep({ onGo, onBackup, onLanguage }: Props) {
   return (
     <>
       <Lamp state="lit" size={88} />
@@ -23,9 +25,16 @@ export function StartStep({ onGo, onLanguage }: Props) {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <Button look="main" onPress={onGo}>
-          {words.go}
-        </Button>
+        <div class="actions">
+          <Button look="main" onPress={onGo}>
+            {words.go}
+          </Button>
+          {onBackup !== null && (
+            <Button look="plain" onPress={onBackup}>
+              {words.backup}
+            </Button>
+          )}
+        </div>
         {onLanguage !== null && <LanguageChoice onChoose={onLanguage} />}
       </Screen>
     </>

@@ -22,6 +22,7 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
   const [childDraft, keepChild] = useState<ChildDraft | null>(null);
   const [planDraft, keepPlan] = useState<Plan | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [hasBackup, showBackup] = useState(false);
 
   const go = (next: SetupStep) => {
     setTrouble(null);
@@ -68,8 +69,19 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
     keepPlan,
     trouble,
     go,
+    /** Is a backup to be restored, in the place of the steps up to the switches? */
+    hasBackup,
+    showBackup,
     /** Null on the first screen, and once it is on: there is nothing to go back to. */
-    back: step === "welcome" || step === "done" ? null : back,
+    back: hasBackup ? () => showBackup(false) : step === "welcome" || step === "done" ? null : back,
+    /** Everything that a first run asks came with the backup, but for what only a person can turn on this computer. */
+    async restored(opened: string): Promise<void> {
+      const there = take(await call("setup/view", {}));
+      if (there !== null) onView(there);
+      setToken(opened);
+      showBackup(false);
+      go("switches");
+    },
     unlock: (opened: string) => {
       setTrouble(null);
       setToken(opened);

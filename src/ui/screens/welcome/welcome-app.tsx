@@ -1,5 +1,6 @@
 import type { SetupStep, SetupView } from "#domain/report/parent-views";
 import { welcomeWords } from "#locales/welcome-words";
+import { useLoaded } from "../../hooks/use-loaded.ts";
 import { useView } from "../../hooks/use-view.ts";
 import type { WelcomeEdges } from "./welcome-edges.ts";
 import { DoneStep } from "./done-step.tsx";
@@ -33,10 +34,19 @@ type RunningProps = {
 function Running({ edges, view, onView }: RunningProps) {
   const welcome = useWelcome(edges, view, onView);
   const { step, token } = welcome;
+  const Backup = useLoaded(welcome.hasBackup, () => import("./backup-step.tsx").then((part) => part.BackupStep));
   const needsDoor = token === null && NEEDS_TOKEN.includes(step);
   return (
     <WelcomeFrame step={step} onBack={welcome.back} trouble={welcome.trouble}>
-      {needsDoor ? (
+      {welcome.hasBackup ? (
+        Backup !== null && (
+          <Backup
+            call={edges.call}
+            loadVault={edges.loadVault}
+            onRestored={(opened) => void welcome.restored(opened)}
+          />
+        )
+      ) : needsDoor ? (
         <DoorStep
           key="door"
           call={edges.call}
@@ -61,7 +71,13 @@ function Step({
 }) {
   switch (welcome.step) {
     case "welcome":
-      return <StartStep onGo={() => welcome.go("use")} onLanguage={view.pinIsSet ? null : welcome.language} />;
+      return (
+        <StartStep
+          onGo={() => welcome.go("use")}
+          onBackup={view.pinIsSet ? null : () => welcome.showBackup(true)}
+          onLanguage={view.pinIsSet ? null : welcome.language}
+        />
+      );
     case "use":
       return <UseStep view={view} browserKind={edges.browserKind} onUse={(use) => void welcome.use(use)} />;
     case "pin":

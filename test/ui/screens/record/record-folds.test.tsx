@@ -43,7 +43,7 @@ describe("under the week", () => {
     await until("Week of 16 November");
     await unfold(page, "By hour of the day");
     expect(page.text()).toContain("Most between 16:00 and 18:00.");
-    expect(page.root.querySelector(".fold-body tbody th")?.textContent).toBe("04:00");
+    expect(page.root.querySelector(".record-fold-body tbody th")?.textContent).toBe("04:00");
     await page.gone();
   });
 

@@ -63,9 +63,9 @@ describe("the record", () => {
     await page.press("A page to talk over");
     expect(page.text()).toContain("Mia's week");
     expect(page.text()).toContain("Within the plan on Monday, Tuesday and Wednesday.");
-    expect(page.has(".fold")).toBe(false);
+    expect(page.has(".record-fold")).toBe(false);
     await page.press("Back to the record");
-    expect(page.has(".fold")).toBe(true);
+    expect(page.has(".record-fold")).toBe(true);
     await page.press("Print");
     expect(print).toHaveBeenCalledOnce();
     await page.gone();

@@ -11,11 +11,11 @@ type Props = {
 export function Fold({ title, children }: Props) {
   const [wasOpen, open] = useState(false);
   return (
-    <details class="fold card" onToggle={(event) => event.currentTarget.open && open(true)}>
+    <details class="record-fold card" onToggle={(event) => event.currentTarget.open && open(true)}>
       <summary>
         <h2>{title}</h2>
       </summary>
-      {wasOpen && <div class="fold-body">{children()}</div>}
+      {wasOpen && <div class="record-fold-body">{children()}</div>}
     </details>
   );
 }

@@ -2,6 +2,8 @@ import type { FamilyView, HealthView } from "#domain/report/parent-views";
 import { dashboardWords } from "#locales/dashboard-words";
 import { languageWords } from "#locales/language-words";
 import { LanguageChoice } from "../../../components/language-choice.tsx";
+import { useLoaded } from "../../../hooks/use-loaded.ts";
+import type { LoadVault } from "../../backup/load-vault.ts";
 import { HealthLine } from "../../popup/health-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import { DayChips } from "../plan/day-chips.tsx";
@@ -12,12 +14,19 @@ const words = dashboardWords.settings;
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 type Calendar = Omit<FamilyView["calendar"], "timeZone">;
-type Props = { readonly dashboard: Dashboard; readonly family: FamilyView; readonly health: HealthView | null };
+type Props = {
+  readonly dashboard: Dashboard;
+  readonly family: FamilyView;
+  readonly health: HealthView | null;
+  readonly loadVault: LoadVault;
+  readonly isShown: boolean;
+};
 
 /** The family's days, and whether all is well. A change acts at once and can be undone. */
-export function SettingsPage({ dashboard, family, health }: Props) {
+export function SettingsPage({ dashboard, family, health, loadVault, isShown }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
+  const Backup = useLoaded(isShown, () => import("./backup-settings.tsx").then((part) => part.BackupSettings));
 
   const send = async (wanted: Calendar): Promise<boolean> => {
     const done = await dashboard.send("calendar/change", (token) => ({ token, calendar: wanted }));
@@ -77,6 +86,7 @@ export function SettingsPage({ dashboard, family, health }: Props) {
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
+      {Backup !== null && <Backup {...{ dashboard, loadVault }} today={family.today} />}
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>

@@ -1,6 +1,7 @@
 import { plainMinutes } from "#domain/plan/plain-minutes";
 import { dashboardWords as words } from "#locales/dashboard-words";
 import { parentWords } from "#locales/parent-words";
+import { useLoaded } from "../../../hooks/use-loaded.ts";
 import { ClockQuestion } from "../../popup/clock-question.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import type { Dashboard } from "../use-dashboard.ts";
@@ -9,10 +10,13 @@ import { ClosesNext } from "./closes-next.tsx";
 import { TodayRequests } from "./today-requests.tsx";
 import { TodayRow } from "./today-row.tsx";
 
+type Props = { readonly dashboard: Dashboard; readonly onBackup: () => void };
+
 /** Where the day stands for each child: what is left, more of it, what closes next, and a pause of everything. */
-export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
+export function TodayPage({ dashboard, onBackup }: Props) {
   const { rows } = dashboard;
   const [first] = rows;
+  const Backup = useLoaded(first !== undefined, () => import("./backup-line.tsx").then((part) => part.BackupLine));
   if (first === undefined) return null;
   const actions = createParentActions(dashboard.behindPin);
   const { clock, paused, view } = first;
@@ -32,6 +36,7 @@ export function TodayPage({ dashboard }: { readonly dashboard: Dashboard }) {
         />
       ))}
       <Birthdays dashboard={dashboard} />
+      {Backup !== null && <Backup dashboard={dashboard} onGo={onBackup} />}
       <ClosesNext views={rows.map((row) => row.view)} />
       <section class="card">
         <label class="setting-row">

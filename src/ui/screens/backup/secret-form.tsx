@@ -1,0 +1,46 @@
+import { useState } from "preact/hooks";
+import { restoreWords } from "#locales/restore-words";
+import { Button } from "../../components/button.tsx";
+import { PinField } from "../../components/pin-field.tsx";
+
+type Props = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly go: string;
+  readonly error: string | null;
+  readonly onSecret: (secret: string) => Promise<void>;
+  readonly onDrop: () => void;
+};
+
+/** One secret of a file. While it is tried the button waits: that takes half a second. */
+export function SecretForm({ label, hint, go, error, onSecret, onDrop }: Props) {
+  const [secret, type] = useState("");
+  const [busy, setBusy] = useState(false);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (secret === "" || busy) return;
+    setBusy(true);
+    await onSecret(secret);
+    setBusy(false);
+  };
+  return (
+    <form class="secret-form" onSubmit={(event) => void submit(event)}>
+      <PinField
+        label={label}
+        {...(hint === undefined ? {} : { hint })}
+        value={secret}
+        onChange={type}
+        error={error}
+        autoFocus
+      />
+      <div class="actions">
+        <Button look="main" type="submit" busy={busy}>
+          {go}
+        </Button>
+        <Button look="plain" onPress={onDrop}>
+          {restoreWords.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,99 @@
+import type { RestorePreview } from "#domain/backup/restore-preview";
+import { presetPlan } from "#domain/plan/preset-plan";
+import { createClient } from "#messages/client";
+import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
+import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
+import { createFakeSend, type Answers } from "../fake-send.ts";
+import { at, backupView, familyView, parentView, setupView } from "../fixtures.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
+import { openPermission } from "../open-permission.ts";
+import { birthdayView } from "./birthday-scenes.tsx";
+import type { Scene } from "./scene.ts";
+
+const plan = presetPlan(10);
+const preview: RestorePreview = {
+  madeAtMs: at("18:05", "2026-11-02"),
+  timeZone: "Europe/Madrid",
+  freeWeekdays: [6, 7],
+  children: [
+    {
+      name: "Mia",
+      kind: "changed",
+      before: { ...plan, breaks: null },
+      after: { ...plan, dailyMinutes: [90, 90, 90, 90, 90, 120, 120], breaks: { afterMinutes: 30, forMinutes: 10 } },
+      parts: [
+        { part: "dailyMinutes", direction: "looser" },
+        { part: "breaks", direction: "stricter" },
+      ],
+    },
+    { name: "Leo", kind: "added" },
+    { name: "Ben", kind: "removed" },
+  ],
+  grownUps: ["Ada", "Tom"],
+  changesLock: true,
+  days: 214,
+};
+const moving: RestorePreview = {
+  ...preview,
+  children: ["Mia", "Leo"].map((name) => ({ name, kind: "added" })),
+  changesLock: false,
+};
+
+/** In Settings, `dashboard-settings-*`; the clicks are in lead-to-scene.ts. */
+const settings = (answers: Answers = {}): Scene => ({
+  sheet: "dashboard",
+  draw: () => (
+    <DashboardApp
+      call={createClient(
+        createFakeSend({
+          "door/resume": () => ({ token: "t", leftMs: 292_000 }),
+          "family/view": () => familyView(),
+          "parent/view": () => parentView(),
+          "birthday/view": () => birthdayView({ birthdays: [] }),
+          "backup/view": () => backupView(),
+          "restore/put": () => ({ kind: "taken" }),
+          "restore/look": () => ({ kind: "preview", preview }),
+          "restore/drop": () => ({}),
+          ...answers,
+        }).send,
+      )}
+      permission={openPermission}
+      loadVault={loadFakeVault}
+      print={() => undefined}
+    />
+  ),
+});
+
+const welcome = (answers: Answers = {}): Scene => ({
+  sheet: "welcome",
+  draw: () => (
+    <WelcomeApp
+      call={createClient(
+        createFakeSend({
+          "setup/view": () => setupView({ step: "welcome" }),
+          "setup/restore-put": () => ({ kind: "taken" }),
+          "setup/restore-look": () => ({ kind: "needs-secret" }),
+          ...answers,
+        }).send,
+      )}
+      browserKind="chromium"
+      language="en-GB"
+      loadVault={loadFakeVault}
+      closeTab={() => undefined}
+    />
+  ),
+});
+
+/** Backups out and in, and what stands when one is not taken. */
+export const backupScenes: Readonly<Record<string, Scene>> = {
+  "dashboard-backup-month": settings({ "backup/view": () => backupView({ asks: true }) }),
+  "dashboard-settings-backup": settings({ "backup/view": () => backupView({ lastAtMs: null, snapshots: [] }) }),
+  "dashboard-settings-restore-file": settings(),
+  "dashboard-settings-restore-secret": settings({ "restore/look": () => ({ kind: "needs-secret" }) }),
+  "dashboard-settings-restore-foreign": settings(),
+  "dashboard-settings-snapshot": settings(),
+  "dashboard-lost-plan": settings({ "family/view": () => ({ refused: "not-now" }) }),
+  "welcome-backup": welcome(),
+  "welcome-backup-secret": welcome(),
+  "welcome-backup-preview": welcome({ "setup/restore-look": () => ({ kind: "preview", preview: moving }) }),
+};
