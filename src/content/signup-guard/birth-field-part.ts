@@ -5,6 +5,9 @@ import type { Clues } from "./read-clues.ts";
 const DATE_HINT =
   /(?<!\p{L})(\p{L})\1{1,3} ?(\p{L})\2{1,3} ?(\p{L})\3{1,3}(?!\p{L})|年.?月.?日|(?<!\d)\d\d \d\d \d{4}(?!\d)|\d{4} \d\d \d\d/u;
 
+/** Letters of a group that is hardly more than a field with its label. */
+const SMALL = 80;
+
 /** Does this one field ask for a birth date, whole, or for an age? `null` where it asks for neither. */
 export function birthFieldPart(
   clues: Clues,
@@ -21,15 +24,17 @@ export function birthFieldPart(
   if (saysBirth(own)) return saysNoDate(own) && !isDate ? null : part === "year" ? "year" : "whole";
   if (asksAge()) return "age";
   if (saysOtherDate(own)) return null;
-  if (saysBirth(said.around) && !saysNoDate(said.around)) return "whole";
+  // The one field of a feed has the whole page for its group: only a small one is about its field.
+  const beside = isDate || said.group.length < SMALL ? `${said.around} ${said.label === "" ? said.group : ""}` : "";
+  if (saysBirth(beside) && !saysNoDate(beside) && !saysOtherDate(beside)) return "whole";
   const isUnnamed = said.label === "" && !/\p{L}{3}/u.test(said.own.replace(DATE_HINT, ""));
-  if (said.label === "" && saysBirth(said.group) && !saysNoDate(said.group)) return "whole";
   const near = `${said.group} ${said.before}`;
   if ((isDate || isUnnamed) && saysBirth(near) && !saysNoDate(near)) return "whole";
   return isDate && isSignup() && !saysOtherDate(near) ? "whole" : null;
 
   function listPart(): "age" | "year" | null {
-    if (offer.kind === "age" && (saysAge(own) || saysAge(said.group))) return "age";
+    const asked = `${own} ${said.group}`;
+    if (offer.kind === "age") return saysAge(asked) && !saysOtherDate(asked) ? "age" : null;
     if (part !== "year" || saysNoDate(own) || saysOtherDate(own)) return null;
     return saysBirth(own) || (offer.kind === "year" && saysBirth(`${said.group} ${said.before}`)) ? "year" : null;
   }
