@@ -10,12 +10,20 @@ import { decodeDate } from "../domain/decode-date.ts";
 import type { Decoder } from "../domain/decode.ts";
 import type { BirthdayKeeper } from "./birthday-keeper.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
+import { readForgettings } from "./load-record.ts";
 import type { Lock } from "./lock.ts";
 import { META } from "./names.ts";
 import type { DocumentStore, Ports } from "./ports.ts";
 
 /** Rows of a part: some hundred kilobytes of text, which a message carries in a moment. */
-const ROWS_AT_ONCE: Readonly<Record<RowKind, number>> = { hours: 500, grants: 1000, requests: 500, journal: 2000 };
+const ROWS_AT_ONCE: Readonly<Record<RowKind, number>> = {
+  hours: 500,
+  days: 200,
+  closed: 2000,
+  grants: 1000,
+  requests: 500,
+  journal: 2000,
+};
 
 type Parts = {
   readonly ports: Pick<Ports, "documents" | "archive">;
@@ -50,10 +58,11 @@ export function createBackupMaker({ ports: { documents, archive }, keeper, lock,
     const [record, signed, inForce] = await Promise.all([lock.read(), keeper.signed(), keeper.inForce()]);
     if (record === null || signed === null || inForce.kind !== "in-force") return null;
     const { household } = inForce;
-    const [firstDays, endings, less] = await Promise.all([
+    const [firstDays, endings, less, forgettings] = await Promise.all([
       ofChildren(household, "meta", META.firstDay, decodeDate),
       ofChildren(household, "meta", META.endingsGiven, decodeEndingsGiven),
       ofChildren(household, "tightenings", (child) => child, decodeLessToday),
+      readForgettings({ documents }, null),
     ]);
     return {
       kind: "head",
@@ -63,6 +72,7 @@ export function createBackupMaker({ ports: { documents, archive }, keeper, lock,
       birthdays: await birthdays.signed(),
       firstDays: firstDays.map(({ child, value }) => ({ child, date: value })),
       endings: endings.map(({ child, value }) => ({ child, given: value })),
+      forgettings,
       lessToday: less.map(({ child, value }) => ({ child, less: value })),
     };
   }

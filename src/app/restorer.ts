@@ -5,6 +5,7 @@ import type { DoorKeys } from "./door-keys.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
+import { readForgettings } from "./load-record.ts";
 import type { Lock } from "./lock.ts";
 import { LOCK, META } from "./names.ts";
 import type { OpenedBackup } from "./open-backup.ts";
@@ -60,6 +61,13 @@ export function createRestorer(parts: Parts) {
     return [{ store: "meta", name, value: [...here, ...others] }];
   }
 
+  /** What was forgotten here or there. */
+  async function withForgettings({ forgettings }: BackupHead): Promise<BackupHead["forgettings"]> {
+    const here = await readForgettings({ documents }, null);
+    const known = new Set(here.map((one) => JSON.stringify(one)));
+    return [...here, ...forgettings.filter((one) => !known.has(JSON.stringify(one)))];
+  }
+
   return async function restore({
     head,
     household,
@@ -85,6 +93,7 @@ export function createRestorer(parts: Parts) {
       { store: "meta", name: META.backup, value: backups.made(nowMs) },
       ...(isSameLock ? await whereNone("meta", META.birthdays, head.birthdays ?? undefined) : ofAnotherLock(head)),
       ...(await whereNone("meta", META.codeAsked, nowMs)),
+      { store: "meta", name: META.forgettings, value: await withForgettings(head) },
       ...(await ofChildren(head)),
     ];
     const events = [{ kind: "restored" as const, atMs: nowMs, days, by: by.grownUp }];

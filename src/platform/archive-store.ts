@@ -6,6 +6,8 @@ import { finite, type Decoder } from "#domain/decode";
 import { decodeJournalEvent } from "#domain/journal/decode-journal-event";
 import { decodeGrant } from "#domain/plan/decode-grant";
 import { decodeWrittenPart } from "#domain/backup/decode-written-part";
+import { decodeClosedDay } from "#domain/record/decode-closed-day";
+import { decodeDayRow } from "./db/decode-day-row.ts";
 import { decodeHourRow } from "./db/decode-hour-row.ts";
 import type { Database } from "./db/open-database.ts";
 import { restoreStaged } from "./db/restore-staged.ts";
@@ -15,9 +17,18 @@ import { readWhatDecodes } from "./read-what-decodes.ts";
 /** Snapshots that are kept (issue 4, "In and out"). */
 const KEPT_SNAPSHOTS = 10;
 
-const STORE_OF = { hours: "ledger", grants: "grants", requests: "requests", journal: "journal" } as const;
+const STORE_OF = {
+  hours: "ledger",
+  days: "ledger-days",
+  closed: "closed-days",
+  grants: "grants",
+  requests: "requests",
+  journal: "journal",
+} as const;
 const DECODE: { readonly [K in RowKind]: Decoder<RecordRows[K]> } = {
   hours: decodeHourRow,
+  days: decodeDayRow,
+  closed: decodeClosedDay,
   grants: decodeGrant,
   requests: decodeRequest,
   journal: decodeJournalEvent,

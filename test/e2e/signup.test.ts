@@ -76,7 +76,7 @@ describe.each(["chromium", "firefox"] as const)("signing up in %s", (kind) => {
       ["Year", 14],
     ] as const) {
       await page.click(`[aria-label^=${name}]`);
-      await page.click(`#${name}-options-item-${place}`);
+      await page.$eval(`#${name}-options-item-${place}`, (option) => option instanceof HTMLElement && option.click());
     }
     await pressUntilHeld(expect, page, "form [type=submit]", "Is this right?");
     expect(sent("birth-date")).toBe(0);

@@ -5,11 +5,14 @@ import type { HourRow } from "#domain/backup/backup-part";
 import { writeBackupRows } from "#domain/backup/write-backup-rows";
 import { childId, siteId } from "#domain/ids";
 import { setSeconds } from "#domain/ledger/bits";
+import { compactDay } from "#domain/record/compact-day";
+import { packDay } from "#domain/record/pack-day";
 import { createArchive } from "#platform/archive-store";
 import type { Database } from "#platform/db/open-database";
 import { createDocuments } from "#platform/documents";
 import { createJournal } from "#platform/journal-store";
 import { createLedger } from "#platform/ledger-store";
+import { createRecordStore } from "#platform/record-store";
 import { forgetDatabases, openForTest } from "./support/fresh-database.ts";
 
 const mia = childId("mia");
@@ -130,6 +133,30 @@ describe("a restore", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test("of hours into a day that was compacted here counts nothing twice", async () => {
+    const rows = [hour(0, 600), hour(900, 1000)];
+    const totals = compactDay(Math.floor(HOUR / 24), rows, () => ({ uncounted: [], groups: [] }));
+    const before = [...totals.rows];
+    await database.use((connection) => connection.put("ledger-days", { child: mia, ...packDay(totals) }));
+    await stageHours([hour(0, 300), hour(0, 600), hour(900, 950)]);
+    await createArchive(database).restore(writes);
+    const [day] = await createRecordStore(database).days(mia, 0, 100_000);
+    expect([...(day?.rows ?? [])]).toEqual(before);
+    expect(await createLedger(database).read(mia, HOUR, HOUR + 1)).toEqual([]);
+  });
+
+  test("of a compacted day over its hours takes them in", async () => {
+    const ledger = createLedger(database);
+    await ledger.watch(mia, reddit, "feed", HOUR * 3600, HOUR * 3600 + 500);
+    const totals = compactDay(Math.floor(HOUR / 24), [hour(0, 400)], () => ({ uncounted: [], groups: [] }));
+    const part = writeBackupRows("days", [{ child: mia, ...packDay(totals) }]);
+    await createArchive(database).stage({ index: 0, version: 1, part });
+    await createArchive(database).restore(writes);
+    const [day] = await createRecordStore(database).days(mia, 0, 100_000);
+    expect(day?.rows.get("watched")?.[(HOUR % 24) * 4]).toBe(500);
+    expect(await ledger.read(mia, HOUR, HOUR + 1)).toEqual([]);
   });
 
   test("adds no event of the journal twice", async () => {

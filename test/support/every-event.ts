@@ -91,6 +91,22 @@ const EVENTS: { readonly [K in Kind]: readonly Omit<Of<K>, "kind" | "atMs">[] } 
     { fromMs: atMs - 48 * HOUR_MS, toMs: atMs },
   ],
   "document-refused": (["household", "pause", "clock"] as const).map((store) => ({ store })),
+  purged: [{ minutesBeforeMs: atMs, journalBeforeMs: null, records: 3, events: 1 }],
+  forgotten: [
+    { what: "week", child, fromMs: atMs, toMs: atMs + HOUR_MS, by },
+    { what: "everything", child: null, fromMs: atMs, toMs: atMs + HOUR_MS, by },
+  ],
+  "retention-changed": [
+    { what: "minutes", from: "year", to: "quarter", by },
+    { what: "journal", from: "35-days", to: "for-ever", by },
+  ],
+  "version-updated": [{ from: "0.1.0", to: "0.2.0" }],
+  restored: [1, 30].map((days) => ({ days, by })),
+  "backed-up": [true, false].map((sealed) => ({ sealed, by })),
+  exported: [
+    { as: "csv", by },
+    { as: "json", by },
+  ],
 };
 
 export const EVERY_EVENT: readonly JournalEvent[] = Object.entries(EVENTS).flatMap(([kind, ofKind]) =>

@@ -7,6 +7,7 @@ import { familyView, parentView } from "./fixtures.ts";
 import { mount } from "./mount.ts";
 import { openPermission } from "./open-permission.ts";
 import { journalPart, recordPart } from "./record-fixtures.ts";
+import { loadFakeVault } from "./load-fake-vault.ts";
 
 const [mia] = familyView().children;
 const leo = { ...(mia ?? expect.fail()), id: childId("leo"), name: "Leo" };
@@ -24,7 +25,13 @@ export async function showRecord(answers: Answers = {}) {
   });
   const print = vi.fn();
   const page = await mount(
-    <DashboardApp call={createClient(background.send)} permission={openPermission} print={print} startsAt="record" />,
+    <DashboardApp
+      loadVault={loadFakeVault}
+      call={createClient(background.send)}
+      permission={openPermission}
+      print={print}
+      startsAt="record"
+    />,
   );
   const until = async (words: string) =>
     vi.waitFor(async () => {

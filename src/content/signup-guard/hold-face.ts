@@ -76,12 +76,12 @@ export function createHoldFace(
       if (words.line !== "") box.append(draw(document, "p", TEXT, words.line));
       const row = draw(document, "div", ROW);
       if (asking !== null) row.append(drawAsk(asking));
-      row.append(
-        drawButton(document, "main", correct, () => {
-          hide();
-          onCorrect();
-        }),
-      );
+      const main = drawButton(document, "main", correct, () => {
+        hide();
+        onCorrect();
+      });
+      main.autofocus = true;
+      row.append(main);
       box.append(row);
       dialog.replaceChildren(box);
       host.attach();

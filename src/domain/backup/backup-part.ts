@@ -5,6 +5,9 @@ import type { ChildId } from "../ids.ts";
 import type { JournalEvent } from "../journal/journal-event.ts";
 import type { LedgerRecord } from "../ledger/usage.ts";
 import type { LessToday } from "../less-today/less-today.ts";
+import type { ClosedDay } from "../record/closed-day.ts";
+import type { Forgetting } from "../record/forgetting.ts";
+import type { PackedDay } from "../record/pack-day.ts";
 import type { Grant } from "../plan/grant.ts";
 import type { EndingGiven } from "../verdict/ending.ts";
 
@@ -23,15 +26,24 @@ export type BackupHead = {
   readonly firstDays: readonly { readonly child: ChildId; readonly date: string }[];
   /** Ends that were given lately, so that moving gives none twice. */
   readonly endings: readonly { readonly child: ChildId; readonly given: readonly EndingGiven[] }[];
+  /** What a parent forgot and a budget still counts: it shows nowhere, there neither. */
+  readonly forgettings: readonly Forgetting[];
   readonly lessToday: readonly { readonly child: ChildId; readonly less: LessToday }[];
 };
 
 /** One hour of one surface with the child whose it is. */
 export type HourRow = LedgerRecord & { readonly child: ChildId };
 
+/** One UTC day of a child in quarters of an hour. */
+export type DayRow = PackedDay & { readonly child: ChildId };
+
 /** The rows of the record, kind by kind. */
 export type RecordRows = {
   readonly hours: HourRow;
+  /** Days of which the hours were compacted. */
+  readonly days: DayRow;
+  /** What the plan of a day that is over said then, or that it was forgotten. */
+  readonly closed: ClosedDay;
   readonly grants: Grant;
   /** Without anybody's own words: those stand in no backup. */
   readonly requests: ChildRequest;

@@ -21,8 +21,13 @@ import { decodeLessToday } from "../less-today/decode-less-today.ts";
 import { decodeGrant } from "../plan/decode-grant.ts";
 import { decodeChildId } from "../plan/decode-household.ts";
 import { decodeSiteId } from "../plan/decode-plan.ts";
+import { decodeClosedDay } from "../record/decode-closed-day.ts";
+import { QUARTER_SECONDS } from "../record/day-totals.ts";
+import { decodeForgettings } from "../record/forgetting.ts";
+import { packDay } from "../record/pack-day.ts";
+import { unpackDay } from "../record/unpack-day.ts";
 import { decodeEndingsGiven } from "../verdict/decode-endings-given.ts";
-import type { BackupHead, BackupPart, HourRow, RecordRows, RowKind, SignedHousehold } from "./backup-part.ts";
+import type { BackupHead, BackupPart, DayRow, HourRow, RecordRows, RowKind, SignedHousehold } from "./backup-part.ts";
 import { ROW_KINDS } from "./row-kinds.ts";
 import { withoutWords } from "./without-words.ts";
 
@@ -53,25 +58,28 @@ const head = shapeOf<BackupHead>({
   birthdays: nullable(shapeOf({ answers: listOf(decodeBirthdayAnswer), signature })),
   firstDays: listOf(shapeOf({ child: decodeChildId, date: decodeDate }), MOST_OF_CHILDREN),
   endings: listOf(shapeOf({ child: decodeChildId, given: decodeEndingsGiven }), MOST_OF_CHILDREN),
+  forgettings: decodeForgettings,
   lessToday: listOf(shapeOf({ child: decodeChildId, less: decodeLessToday }), MOST_OF_CHILDREN),
 });
 
 const surface = oneOf(...SURFACES);
 const utcHour = wholeWithin(0, MOST_HOURS);
+const secondsOfQuarter = wholeWithin(1, QUARTER_SECONDS);
 
-const bits: Decoder<Uint8Array> = (value, at) => {
-  const bytes = bytesOf(text(value, at));
-  if (bytes?.length !== SECONDS_OF_HOUR / 8) throw new DecodeError(`${at}: the seconds of an hour were expected.`);
-  return bytes;
+const base64: Decoder<Uint8Array> = (value, at) => {
+  const written = text(value, at);
+  try {
+    return Uint8Array.fromBase64(written);
+  } catch {
+    throw new DecodeError(`${at}: bytes in base64 were expected.`);
+  }
 };
 
-function bytesOf(base64: string): Uint8Array | null {
-  try {
-    return Uint8Array.fromBase64(base64);
-  } catch {
-    return null;
-  }
-}
+const bits: Decoder<Uint8Array> = (value, at) => {
+  const bytes = base64(value, at);
+  if (bytes.length !== SECONDS_OF_HOUR / 8) throw new DecodeError(`${at}: the seconds of an hour were expected.`);
+  return bytes;
+};
 
 const hour: Decoder<HourRow> = (value, at) => {
   if (!Array.isArray(value) || value.length !== 5) throw new DecodeError(`${at}: five values were expected.`);
@@ -84,8 +92,20 @@ const hour: Decoder<HourRow> = (value, at) => {
   };
 };
 
+const day: Decoder<DayRow> = (value, at) => {
+  if (!Array.isArray(value) || value.length !== 6) throw new DecodeError(`${at}: six values were expected.`);
+  const child = decodeChildId(value[0], `${at}[0]`);
+  const lengths = base64(value[3], `${at}[3]`);
+  const quarters = base64(value[4], `${at}[4]`);
+  const seconds = Uint16Array.from(listOf(secondsOfQuarter, quarters.length)(value[5], `${at}[5]`));
+  // Unpacked once, so that whatever is stored can be unpacked again.
+  return { child, ...packDay(unpackDay({ utcDay: value[1], names: value[2], lengths, quarters, seconds }, at)) };
+};
+
 const ROWS: { readonly [K in RowKind]: Decoder<RecordRows[K]> } = {
   hours: hour,
+  days: day,
+  closed: decodeClosedDay,
   grants: decodeGrant,
   // Whatever a file says, nobody's own words come in.
   requests: mapped(decodeRequest, withoutWords),

@@ -1,4 +1,11 @@
 import type { RowKind } from "./backup-part.ts";
 
 /** In the order in which a backup holds them. */
-export const ROW_KINDS = ["hours", "grants", "requests", "journal"] as const satisfies readonly RowKind[];
+export const ROW_KINDS = [
+  "hours",
+  "days",
+  "closed",
+  "grants",
+  "requests",
+  "journal",
+] as const satisfies readonly RowKind[];

@@ -43,6 +43,13 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   "was-off": "computer",
   "document-refused": "computer",
   "signup-held": "closed",
+  purged: "computer",
+  forgotten: "family",
+  "retention-changed": "family",
+  "version-updated": "computer",
+  restored: "family",
+  "backed-up": "family",
+  exported: "family",
 };
 
 export const eventTopic = ({ kind }: JournalEvent): EventTopic => TOPICS[kind];

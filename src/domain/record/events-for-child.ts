@@ -39,7 +39,15 @@ function isForChild(event: JournalEvent, child: ChildId): boolean {
     case "access-changed":
     case "was-off":
     case "document-refused":
+    case "purged":
+    case "retention-changed":
+    case "version-updated":
+    case "restored":
+    case "backed-up":
+    case "exported":
       return true;
+    case "forgotten":
+      return event.child === null || event.child === child;
     case "child-removed":
     case "wrong-code":
     case "grown-up-added":

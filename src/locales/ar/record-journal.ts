@@ -4,6 +4,7 @@ import type { Surface } from "#domain/catalogue/surface";
 import type { GrownUpId, SiteId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
 import type { HeldBecause } from "#domain/signup/claim";
+import type { KeptFor } from "#domain/record/retention";
 import type { BlockReason, Ending } from "#domain/verdict/verdict";
 import type { JournalNames } from "../en/record-journal.ts";
 import { editorWords } from "./editor-words.ts";
@@ -104,6 +105,20 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return recordWords.gap(event.fromMs, event.toMs, names.timeZone);
     case "document-refused":
       return REFUSED[event.store];
+    case "purged":
+      return "أُزيل من السجل ما بلغ عمره مدة الحفظ.";
+    case "forgotten":
+      return `مُحي بيد ${by(event.by)}: ${event.what === "week" ? "أسبوع" : "السجل كله"}${event.child === null ? "" : `، ${child(event.child)}`}.`;
+    case "retention-changed":
+      return `تغيرت بيد ${by(event.by)} مدة حفظ ${event.what === "minutes" ? "الدقائق" : "اليوميات"}: ${KEPT_FOR[event.to]}.`;
+    case "version-updated":
+      return `حُدّث ${isolated("Porchlight")} من ${isolated(event.from)} إلى ${isolated(event.to)}.`;
+    case "restored":
+      return `استُعيدت نسخة احتياطية بيد ${by(event.by)}، وفيها ${days(event.days)} من السجل.`;
+    case "backed-up":
+      return `حُفظت نسخة احتياطية بيد ${by(event.by)}${event.sealed ? "، مقفلة بعبارة مرور" : ""}.`;
+    case "exported":
+      return `حُفظ السجل بيد ${by(event.by)} ملفَّ ${isolated(event.as.toUpperCase())}.`;
     default:
       return assertNever(event);
   }
@@ -176,6 +191,15 @@ const REFUSED = {
   clock: "تعذرت قراءة ما سجلته الساعة.",
 } as const;
 
+const KEPT_FOR: Readonly<Record<KeptFor, string>> = {
+  "35-days": "35 يومًا",
+  quarter: "ربع سنة",
+  year: "سنة",
+  "for-ever": "دائمًا",
+};
+
+const days = (count: number): string =>
+  plural(count, { one: "يوم واحد", two: "يومان", few: "# أيام", other: "# يومًا" });
 const sites = (count: number): string =>
   plural(count, { one: "موقع واحد", two: "موقعان", few: "# مواقع", other: "# موقعًا" });
 const figure = (value: number | null): string => (value === null ? editorWords.noLimit : String(value));

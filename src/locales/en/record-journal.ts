@@ -4,6 +4,7 @@ import type { Surface } from "#domain/catalogue/surface";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
 import type { HeldBecause } from "#domain/signup/claim";
+import type { KeptFor } from "#domain/record/retention";
 import type { BlockReason, Ending } from "#domain/verdict/verdict";
 import { editorWords } from "./editor-words.ts";
 import { hoursAndMinutes, minutes } from "./format.ts";
@@ -112,6 +113,20 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return recordWords.gap(event.fromMs, event.toMs, names.timeZone);
     case "document-refused":
       return REFUSED[event.store];
+    case "purged":
+      return "What was as old as it is kept was removed from the record.";
+    case "forgotten":
+      return `${by(event.by)} let ${event.what === "week" ? "a week" : "the whole record"} be forgotten${event.child === null ? "" : `, of ${names.child(event.child) ?? "a child"}`}.`;
+    case "retention-changed":
+      return `${by(event.by)} changed how long ${event.what === "minutes" ? "minutes are" : "the journal is"} kept: ${KEPT_FOR[event.to]}.`;
+    case "version-updated":
+      return `Porchlight was updated from ${event.from} to ${event.to}.`;
+    case "restored":
+      return `${by(event.by)} restored a backup, with ${event.days === 1 ? "a day" : `${event.days} days`} of record.`;
+    case "backed-up":
+      return `${by(event.by)} saved a backup${event.sealed ? ", locked by a passphrase" : ""}.`;
+    case "exported":
+      return `${by(event.by)} saved the record as a ${event.as.toUpperCase()} file.`;
     default:
       return assertNever(event);
   }
@@ -181,6 +196,13 @@ const REFUSED = {
   pause: "A pause that was changed from outside wasn't taken.",
   clock: "The clock's own note couldn't be read.",
 } as const;
+
+const KEPT_FOR: Readonly<Record<KeptFor, string>> = {
+  "35-days": "35 days",
+  quarter: "a quarter of a year",
+  year: "a year",
+  "for-ever": "for ever",
+};
 
 const moreMinutes = (count: number): string => (count === 1 ? "1 more minute" : `${count} more minutes`);
 const figure = (value: number | null): string => (value === null ? editorWords.noLimit : String(value));

@@ -4,6 +4,7 @@ import type { Surface } from "#domain/catalogue/surface";
 import type { GrownUpId, SiteId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
 import type { HeldBecause } from "#domain/signup/claim";
+import type { KeptFor } from "#domain/record/retention";
 import type { BlockReason, Ending } from "#domain/verdict/verdict";
 import type { JournalNames } from "../en/record-journal.ts";
 import { editorWords } from "./editor-words.ts";
@@ -106,6 +107,20 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return recordWords.gap(event.fromMs, event.toMs, names.timeZone);
     case "document-refused":
       return REFUSED[event.store];
+    case "purged":
+      return "Se quitó del registro lo que ya tenía la edad hasta la que se guarda.";
+    case "forgotten":
+      return `${by(event.by)} hizo olvidar ${event.what === "week" ? "una semana" : "todo el registro"}${event.child === null ? "" : ` de ${names.child(event.child) ?? "un niño"}`}.`;
+    case "retention-changed":
+      return `${by(event.by)} cambió cuánto se ${event.what === "minutes" ? "guardan los minutos" : "guarda el diario"}: ${KEPT_FOR[event.to]}.`;
+    case "version-updated":
+      return `Porchlight se actualizó de ${event.from} a ${event.to}.`;
+    case "restored":
+      return `${by(event.by)} restauró una copia, con ${event.days === 1 ? "un día" : `${event.days} días`} de registro.`;
+    case "backed-up":
+      return `${by(event.by)} guardó una copia${event.sealed ? ", cerrada con una frase" : ""}.`;
+    case "exported":
+      return `${by(event.by)} guardó el registro como archivo ${event.as.toUpperCase()}.`;
     default:
       return assertNever(event);
   }
@@ -147,6 +162,13 @@ const REASONS: Readonly<Record<Exclude<BlockReason, "signup-held">, string>> = {
   "clock-unconfirmed": "el reloj se había movido",
   "reload-needed": "la página era de antes de una actualización",
   "needs-parent": "no se pudo leer el plan",
+};
+
+const KEPT_FOR: Readonly<Record<KeptFor, string>> = {
+  "35-days": "35 días",
+  quarter: "un trimestre",
+  year: "un año",
+  "for-ever": "para siempre",
 };
 
 const ENDINGS: Readonly<Record<Ending, string>> = {

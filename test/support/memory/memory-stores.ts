@@ -1,20 +1,5 @@
-import type {
-  Archive,
-  Documents,
-  Grants,
-  Journal,
-  LanguageNote,
-  Ledger,
-  Marker,
-  Requests,
-  SessionFacts,
-} from "#app/ports";
-import type { BackupRows, HourRow, RecordRows, RowKind } from "#domain/backup/backup-part";
-import type { StagedPart } from "#domain/backup/decode-staged";
-import { readBackupPart } from "#domain/backup/read-backup-part";
-import { uniteBits } from "#domain/backup/unite-bits";
+import type { Documents, Grants, Journal, LanguageNote, Ledger, Marker, Requests, SessionFacts } from "#app/ports";
 import type { ChildRequest } from "#domain/asking/child-request";
-import { childId } from "#domain/ids";
 import type { Language } from "#domain/language";
 import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
@@ -24,6 +9,7 @@ import type { ClosedDay } from "#domain/record/closed-day";
 import type { DayTotals } from "#domain/record/day-totals";
 import type { JournalEvent } from "#domain/journal/journal-event";
 
+import { createMemoryArchive } from "./memory-archive.ts";
 import { createMemoryRecord } from "./memory-record.ts";
 
 const KEPT_VERSIONS = 10;
@@ -38,8 +24,6 @@ export function createMemoryStores() {
   const closedDays = new Map<string, ClosedDay>();
   const requests = new Map<string, ChildRequest>();
   let journal: readonly JournalEvent[] = [];
-  const staged = new Map<number, StagedPart>();
-  let snapshots: unknown[] = [];
   let households: unknown[] = [];
   let grants: Grant[] = [];
   let marker = false;
@@ -92,51 +76,13 @@ export function createMemoryStores() {
     grants: { get: () => grants, set: (left) => void (grants = [...left]) },
     journal: { get: () => journal, set: (left) => void (journal = copy(left)) },
   });
-  const hourRows = (): readonly HourRow[] =>
-    [...ledger].map(([key, record]) => ({ child: childId(key.split(" ")[0] ?? ""), ...copy(record) }));
-  const rowsOf: { readonly [K in RowKind]: () => readonly RecordRows[K][] } = {
-    hours: hourRows,
-    grants: () => copy(grants),
-    requests: () => copy([...requests.values()]),
-    journal: () => copy(journal),
-  };
-  function lay(part: BackupRows): void {
-    if (part.kind === "hours") {
-      for (const { child, ...record } of part.rows) {
-        const key = `${child} ${record.site} ${record.surface} ${record.utcHour}`;
-        const before = ledger.get(key);
-        ledger.set(key, before === undefined ? record : { ...record, bits: uniteBits(before.bits, record.bits) });
-      }
-    } else if (part.kind === "grants") {
-      grants = [...grants, ...part.rows.filter(({ id }) => !grants.some((grant) => grant.id === id))];
-    } else if (part.kind === "requests") {
-      for (const row of part.rows) if (!requests.has(row.id)) requests.set(row.id, row);
-    } else {
-      const known = new Set(journal.map((event) => JSON.stringify(event)));
-      journal = [...journal, ...part.rows.filter((event) => !known.has(JSON.stringify(event)))];
-    }
-  }
-  const archive: Archive = {
-    count: async (kind) => rowsOf[kind]().length,
-    async slice(kind, after, most) {
-      const from = after === null ? 0 : Number(after);
-      const rows = rowsOf[kind]().slice(from, from + most);
-      return { rows, last: rows.length < most ? null : from + most };
-    },
-    stage: async (part) => void staged.set(part.index, part),
-    staged: async () => [...staged.values()].toSorted((a, b) => a.index - b.index),
-    unstage: async () => staged.clear(),
-    async restore(writes) {
-      const parts = [...staged.values()].map((part) => readBackupPart(part, "content"));
-      for (const { store, name, value } of writes.documents) set(documents, `${store}/${name}`, value);
-      households = [copy(writes.household), ...households].slice(0, KEPT_VERSIONS);
-      for (const part of parts) if (part.kind !== "head" && part.kind !== "end") lay(part);
-      journal = [...journal, ...copy(writes.events)];
-      staged.clear();
-    },
-    snapshots: async () => copy(snapshots.map((value, id) => ({ id, value })).toReversed()),
-    keepSnapshot: async (value) => void (snapshots = [...snapshots, copy(value)].slice(-10)),
-  };
+  const archive = createMemoryArchive({
+    ...{ ledger, days, closedDays, requests },
+    grants: { get: () => grants, set: (all) => void (grants = [...all]) },
+    journal: { get: () => journal, set: (all) => void (journal = copy(all)) },
+    put: ({ store, name, value }) => set(documents, `${store}/${name}`, value),
+    addHousehold: (signed) => void (households = [copy(signed), ...households].slice(0, KEPT_VERSIONS)),
+  });
   const sessionStore: SessionFacts = {
     get: async (name) => copy(session.get(name)),
     put: async (name, value) => set(session, name, value),

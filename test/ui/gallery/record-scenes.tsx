@@ -9,6 +9,7 @@ import { openPermission } from "../open-permission.ts";
 import { journalPart, recordPart } from "../record-fixtures.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
 import type { Scene } from "./scene.ts";
+import { loadFakeVault } from "../load-fake-vault.ts";
 
 const leo = { id: childId("leo"), name: "Leo", colour: 4, avatar: 2, age: 13, plan: presetPlan(13) };
 
@@ -16,6 +17,7 @@ const record = (answers: Answers = {}): Scene => ({
   sheet: "dashboard",
   draw: () => (
     <DashboardApp
+      loadVault={loadFakeVault}
       call={createClient(
         createFakeSend({
           "door/resume": () => ({ token: "t", leftMs: 292_000 }),

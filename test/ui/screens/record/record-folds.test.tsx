@@ -8,6 +8,7 @@ import { mount } from "../../mount.ts";
 import { openPermission } from "../../open-permission.ts";
 import { journalPart, recordPart } from "../../record-fixtures.ts";
 import { showRecord, unfold } from "../../show-record.tsx";
+import { loadFakeVault } from "../../load-fake-vault.ts";
 
 describe("under the week", () => {
   it("one day says what of the plan it was, when each site was watched, and what closed when", async () => {
@@ -81,7 +82,13 @@ describe("under the week", () => {
       return table.send(message);
     };
     const page = await mount(
-      <DashboardApp call={createClient(send)} permission={openPermission} print={vi.fn()} startsAt="record" />,
+      <DashboardApp
+        loadVault={loadFakeVault}
+        call={createClient(send)}
+        permission={openPermission}
+        print={vi.fn()}
+        startsAt="record"
+      />,
     );
     const until = async (words: string) =>
       vi.waitFor(async () => {
