@@ -5,7 +5,7 @@ import { scopeOf } from "./scope-of.ts";
 import { groupOf, namedBetween, textBefore, textOf } from "./text-around.ts";
 
 const NAMES =
-  "name,id,placeholder,aria-label,title,label,data-testid,data-test,data-test-id,data-e2e,data-a-target,data-name,formcontrolname,ng-model,v-model".split(
+  "name,id,placeholder,aria-label,title,label,data-testid,data-test,data-test-id,data-e2e,data-a-target,formcontrolname,ng-model".split(
     ",",
   );
 

@@ -161,7 +161,7 @@ export function watchSignup({ view, runtime, lexicon, finder }: SignupWorld): Pi
 /** A birth date beside a card belongs to the payment. */
 const isPayment = (form: BirthForm): boolean => {
   const [first] = form;
-  return first?.control.element.closest("form")?.querySelector("[autocomplete^=cc-]") != null;
+  return Boolean(first?.control.element.closest("form")?.querySelector("[autocomplete^=cc-]"));
 };
 
 const isSameForm = (a: BirthForm | null, b: BirthForm): boolean =>

@@ -50,6 +50,7 @@ function sayDetails(request: RequestLine, timeZone: string): string {
     request.purpose === null
       ? `${atClock(request.atMs, timeZone)}.`
       : `${PURPOSES[request.purpose]}، ${clock(request.atMs, timeZone)}.`;
+  if (request.kind === "signup") return `${first} النموذج متوقف. للمتابعة معًا: «استخدامه بنفسي».`;
   return request.before === 0 ? first : `${first} ${sayBefore(request, timeZone)}`;
 }
 

@@ -43,6 +43,7 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given }: Req
 function sayDetails(request: RequestLine, timeZone: string): string {
   const at = clock(request.atMs, timeZone);
   const first = request.purpose === null ? `At ${at}.` : `${PURPOSES[request.purpose]}, ${at}.`;
+  if (request.kind === "signup") return `${first} The form is paused. To go on together: “Use it myself”.`;
   return request.before === 0 ? first : `${first} ${sayBefore(request, timeZone)}`;
 }
 

@@ -47,6 +47,7 @@ function sayDetails(request: RequestLine, timeZone: string): string {
     request.purpose === null
       ? `${atClock(request.atMs, timeZone).replace("a", "A")}.`
       : `${PURPOSES[request.purpose]}, ${clock(request.atMs, timeZone)}.`;
+  if (request.kind === "signup") return `${first} El formulario está en pausa. Para seguir juntos: «Usarlo yo».`;
   return request.before === 0 ? first : `${first} ${sayBefore(request, timeZone)}`;
 }
 

@@ -1,9 +1,9 @@
-// @vitest-environment happy-dom
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findBirthDate } from "#content/signup-guard/find-birth-date";
 import { findSignup } from "#content/signup-guard/find-signup";
+import { inDocument } from "#test/support/signup-forms/in-document";
 
 /** Real pages, kept outside the project: other people's, to be tested against and not copied. */
 const folder = join(import.meta.dirname, "../../../../shared/captures");
@@ -40,12 +40,9 @@ it.skipIf(existsSync(folder))(
 
 describe.skipIf(!existsSync(folder))("of real pages", () => {
   it.each(PAGES)("%s asks for what it asks for: %s", (file, parts, makesAccounts) => {
-    const page = new DOMParser().parseFromString(readFileSync(join(folder, file), "utf8"), "text/html");
-    expect(
-      findBirthDate(page)
-        .fields.map(({ part }) => part)
-        .join(" "),
-    ).toBe(parts);
-    expect(findSignup(page).signup).toBe(makesAccounts);
+    const page = { url: "https://page.example/", html: readFileSync(join(folder, file), "utf8") };
+    const { fields } = inDocument(page, findBirthDate);
+    expect(fields.map(({ part }) => part).join(" ")).toBe(parts);
+    expect(inDocument(page, findSignup).signup).toBe(makesAccounts);
   });
 });
