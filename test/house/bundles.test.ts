@@ -79,6 +79,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - what knows one page of a site from another, 6;
    * - sites of a parent's own, 5;
    * - what tells a document that was put back and time that nobody kept, 4;
+   * - what a sign-up guard asks and tells, 3;
    * - open software known by its marks, 2.
    */
   test.each([
@@ -98,7 +99,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the dashboard's scripts", 156 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 70 * KB, () => languageBytes(build)],
-    ["the background", 312 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 320 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

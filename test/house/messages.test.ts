@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { MESSAGES } from "#messages/messages";
 import { readText } from "./support/tree.ts";
 
-const named = Array.from(
-  readText("src/messages/protocol.ts").matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),
-  ([, name = ""]) => name,
+const named = ["protocol", "record-protocol"].flatMap((file) =>
+  Array.from(readText(`src/messages/${file}.ts`).matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm), ([, name = ""]) => name),
 );
 const rules = Object.entries(MESSAGES);
 

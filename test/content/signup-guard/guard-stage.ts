@@ -28,16 +28,17 @@ export const watched = (changes: Partial<Extract<SignupOrder, { kind: "watch" }>
 
 /** A page with its sign-up guard, and a background that answers with `order`; anew for each test of a file. */
 export function guardStage() {
+  let hear: (message: ToGuard) => void = () => undefined;
   const stage = {
     order: watched(),
     told: new Array<{ readonly name: string; readonly request: unknown }>(),
-    push: (_: ToGuard): void => undefined,
     /** The card is in a closed shadow root: what is said there is seen as the root is attached. */
     roots: new Array<ShadowRoot>(),
     settle,
     /** The headlines that stand. */
     words: () => stage.roots.map((root) => root.querySelector("h1")?.textContent ?? "").join(""),
     reported: () => stage.told.filter(({ name }) => name === "signup/held").map(({ request }) => request),
+    push: (message: ToGuard): void => hear(message),
     touch,
     async open(html: string): Promise<void> {
       document.body.innerHTML = html;
@@ -46,9 +47,9 @@ export function guardStage() {
         stage.told.push({ name: String(name), request });
         return { ok: true, value: name === "signup/look" ? stage.order : {} };
       };
-      const hear = (handle: (message: ToGuard) => void) => void (stage.push = handle);
+      const listen = (handle: (message: ToGuard) => void) => void (hear = handle);
       const finder = { findForms: findBirthForms, readTyped };
-      watchSignup({ view: window, runtime: { isAlive: () => true, send, hear }, lexicon, finder });
+      watchSignup({ view: window, runtime: { isAlive: () => true, send, hear: listen }, lexicon, finder });
       await touch();
       await touch();
     },
