@@ -22,6 +22,8 @@ import type { OrderWriter } from "./write-order.ts";
 const ASKS_AGAIN_MS = 30_000;
 /** A grown-up's turn counts nothing, so its pages tell no spans; what plays they tell whenever they ask. */
 const PLAYS: readonly GuardReport["happening"][] = ["video", "call"];
+/** A page that a debugger holds never answers, and others wait behind it. */
+const COMES_WITHIN_MS = 1_000;
 const WEB_PAGE = /^https?:/i;
 
 /** Where a guard's message came from, as the browser says. */
@@ -133,7 +135,12 @@ export function createHearGuard(parts: Parts) {
     const address = sender.frameId === 0 ? pageAddress(sender, own) : addressOf(sender, own);
     const isSignup = classify(address, own)?.surface === "signup";
     void ports.tabs.inject(sender.tabId, "signup-probe", sender.frameId);
-    if (isSignup) void ports.tabs.inject(sender.tabId, "signup", sender.frameId);
+    // The curtain is lifted by the answer to this: nobody presses anything there before the guard has come.
+    if (isSignup)
+      await Promise.race([
+        ports.tabs.inject(sender.tabId, "signup", sender.frameId),
+        ports.pause.wait(COMES_WITHIN_MS),
+      ]);
   }
 
   return async (report: GuardReport, sender: GuardSender): Promise<GuardOrder> => {
