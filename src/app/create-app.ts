@@ -32,6 +32,7 @@ import { createLessTodayHandlers } from "./less-today-handlers.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import { createNoteStart } from "./note-start.ts";
 import { createBackupOpener } from "./open-backup.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
@@ -98,6 +99,7 @@ export function createApp(ports: Ports) {
   const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
+  const noteStart = createNoteStart(ports);
   const record = createRecord({ ports, lock, counters, firstDays, ownView, inTurn });
   const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, keeper, memory, requests, near });
   const orders = createOrderWriter(ports.words);
@@ -140,6 +142,7 @@ export function createApp(ports: Ports) {
     askSilentGuards,
     whoIsHere,
     ownSites,
+    noteStart,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
@@ -151,13 +154,17 @@ export function createApp(ports: Ports) {
 
   const quick = {
     async "guard/report"(report: GuardReport, { sender }: { sender: GuardSender }) {
-      const order = await hear(report, sender);
+      const order = await hear.report(report, sender);
       // The page has its answer first; rules, alarms and lamp follow.
       void inTurn(async () => {
         if (order.kind === "closed") await inStep.rules();
         await inStep.lightly();
       });
       return order;
+    },
+    async "guard/unchosen"({ to }: { to: string }, { sender }: { sender: GuardSender }) {
+      await hear.unchosen(to, sender);
+      return {};
     },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
@@ -166,7 +173,7 @@ export function createApp(ports: Ports) {
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createSignupHandlers({ ports, gather, ownSites, requests, inStep }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
-    ...createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }),
+    ...createGrantHandlers({ ports, counters, gather, views, requests, pauses, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
     ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
     ...createSiteTodayHandlers({ ports, gather, keeper, views, inStep }),
@@ -189,9 +196,12 @@ export function createApp(ports: Ports) {
     async start(): Promise<void> {
       const isWakeUp = await inTurn(async () => {
         if ((await ports.session.get(SESSION.alive)) === true) return true;
+        const lastMs = await noteStart.lastMs();
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
+        const { held, nowMs } = await gather();
+        if (held) await noteStart.started(lastMs, nowMs);
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();

@@ -58,7 +58,7 @@ export function createDoorHandlers({ ports, door, lock, parentSession, clock, ke
       newPin: string;
       grownUp: GrownUpId | null;
     }): Promise<Recovered | Refusal> {
-      if (pinProblem(newPin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
+      if (pinProblem(newPin) !== null) return refusal("bad-request", "pin-too-weak");
       const reply = await door.recover(code, newPin, grownUp);
       if (reply.kind === "recovered") await stampCode();
       await inTurn(() => settle(reply));

@@ -1,8 +1,8 @@
 import type { Archive } from "./archive-port.ts";
 import type { Language } from "../domain/language.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
-import type { Surface } from "../domain/catalogue/surface.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
+import type { LedgerSurface } from "../domain/ledger/ledger-surface.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
@@ -43,7 +43,7 @@ export interface Documents {
 
 export interface Ledger {
   /** Sets the bits of `[fromSecond, toSecond)` (household epoch seconds) in one transaction; setting twice changes nothing. */
-  watch(child: ChildId, site: SiteId, surface: Surface, fromSecond: number, toSecond: number): Promise<void>;
+  watch(child: ChildId, site: SiteId, surface: LedgerSurface, fromSecond: number, toSecond: number): Promise<void>;
   /** Records of `[fromHour, toHour)`, UTC hours since the epoch. */
   read(child: ChildId, fromHour: number, toHour: number): Promise<readonly LedgerRecord[]>;
 }
@@ -99,6 +99,11 @@ export interface Tabs {
   reload(tabId: number): Promise<void>;
   /** Runs a further script of ours beside the guard of a frame, the page's own unless another is named. */
   inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
+  /**
+   * Hides by style what these selectors find in the page of a tab, and keeps it from going on to the next thing by itself;
+   * or lets it be again. Done twice it is done once.
+   */
+  hush(tabId: number, selectors: readonly string[], isHushed: boolean): Promise<void>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
   /** Does it show a page, and not one of the browser's own in its place, such as that of a broken network? A page that a debugger holds never answers. */
@@ -221,4 +226,6 @@ export interface Ports {
   readonly languageNote: LanguageNote;
   /** True where our own pages cannot stand in a private window (Chromium). */
   readonly privateTabsMustClose: boolean;
+  /** Ours, as the manifest says it. */
+  readonly version: string;
 }

@@ -1,6 +1,7 @@
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import type { Birthday } from "../domain/birthday/birthday.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import { schoolSiteOf } from "../domain/catalogue/school-sites.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
@@ -17,6 +18,7 @@ import { isHeldBy } from "../domain/plan/is-held-by.ts";
 import { readablePath, readPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import { grantedSeconds } from "../domain/verdict/granted-seconds.ts";
+import { schoolUseAt } from "../domain/verdict/school-use.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
 import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
@@ -93,16 +95,18 @@ export function createReportViews({ ports, gather, loadRecord, keeper, memory, r
     if (found === null || address === null || child === null || !isHeldBy(child.plan, found.site.id)) return null;
     const { site } = found;
     const { place, reading } = readPlace(found.place, address, child.plan.readings);
+    const there = factsAt(facts, site, place, { reading });
     return {
       site: site.id,
       siteName: site.name,
       surface: place.surface,
-      counted: !isUncounted(factsAt(facts, site, place, { reading }), child.plan),
+      counted: !isUncounted(there, child.plan, schoolUseAt(there, child.plan, gathered.nowMs)),
       reading,
       today: siteTodayOf(planOf(household, child.id) ?? child.plan, facts.day.date, site.id),
       change: siteChange(facts, child, site, place),
       path: place.alwaysOpen ? null : readablePath(address),
       surfaces: surfacesOf(site),
+      isForSchool: schoolSiteOf(site.id) !== undefined,
     };
   }
 

@@ -5,7 +5,7 @@ import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import type { FoundPage } from "#domain/catalogue/find-page";
 import type { Surface } from "#domain/catalogue/surface";
-import type { Failure } from "#domain/door/refusal";
+import type { Failure, Saying } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { Language } from "#domain/language";
 import type { LessAsked } from "#domain/less-today/less-today";
@@ -47,6 +47,8 @@ export type Protocol = RecordProtocol & {
   "signup/held": { request: { because: HeldBecause }; reply: Empty };
   /** "Ask my parent", on a form that is held. Refused when the day's questions are used up. */
   "signup/ask": { request: Empty; reply: Empty };
+  /** A page that is school work goes on by itself, to an address that is kept in memory for its tab alone. */
+  "guard/unchosen": { request: { to: string }; reply: Empty };
 
   // own: our pages, nobody unlocked; reads, asks and tightenings
   "setup/view": { request: Empty; reply: SetupView };
@@ -122,9 +124,16 @@ export type Protocol = RecordProtocol & {
   "birthday/view": { request: { token: string }; reply: BirthdayView };
   /** What was proposed and chosen opens; with `postponed` nothing does. */
   "birthday/answer": {
-    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & { token: string; sites: readonly SiteId[] };
+    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & {
+      token: string;
+      sites: readonly SiteId[];
+      /** The minutes a day of the next plan by age, from the birthday on. */
+      minutes: boolean;
+    };
     reply: BirthdayView;
   };
+  /** As if nobody had answered. */
+  "birthday/take-back": { request: Pick<BirthdayAnswer, "child" | "age"> & { token: string }; reply: BirthdayView };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;
@@ -211,4 +220,4 @@ export type ReplyOf<N extends MessageName> = Protocol[N]["reply"];
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Failure; readonly say?: string };
+  | { readonly ok: false; readonly error: Failure; readonly say?: Saying };

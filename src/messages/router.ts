@@ -1,4 +1,4 @@
-import type { Failure, Refusal } from "#domain/door/refusal";
+import type { Failure, Refusal, Saying } from "#domain/door/refusal";
 import type { OpenSession } from "#domain/door/open-session";
 import type { MessageRule } from "./message-rule.ts";
 import { MESSAGES } from "./messages.ts";
@@ -8,7 +8,7 @@ import type { Sender } from "./sender.ts";
 type PageSender = Extract<Sender, { kind: "page" }>;
 type OwnSender = Extract<Sender, { kind: "own" }>;
 
-type PageMessage = "guard/report" | Extract<MessageName, `signup/${string}`>;
+type PageMessage = "guard/report" | "guard/unchosen" | Extract<MessageName, `signup/${string}`>;
 
 /** What a handler is told of its sender. */
 export type Context<N extends MessageName> =
@@ -22,7 +22,7 @@ export type Handlers = {
   readonly [N in MessageName]: (request: Request<N>, context: Context<N>) => Promise<ReplyOf<N> | Refusal>;
 };
 
-const refuse = (error: Failure, say?: string): Reply<never> =>
+const refuse = (error: Failure, say?: Saying): Reply<never> =>
   say === undefined ? { ok: false, error } : { ok: false, error, say };
 
 /**

@@ -50,6 +50,8 @@ export type ParentView = {
     readonly reading: Reading["as"] | null;
     readonly path: string | null;
     readonly surfaces: readonly Surface[];
+    /** It can be used for school work. */
+    readonly isForSchool: boolean;
     /** What today alone makes of the site, and what may still be made of it. */
     readonly today: SiteToday | null;
     readonly change: SiteToday | null;

@@ -10,6 +10,7 @@ import { askingScenes } from "./asking-scenes.tsx";
 import { backupScenes } from "./backup-scenes.tsx";
 import { closedByChild, lessAnswers } from "./less-scenes.tsx";
 import { dashboardScenes } from "./dashboard-scenes.tsx";
+import { schoolScenes } from "./school-scenes.tsx";
 import { child, closed, open, parent, popup } from "./make-scene.tsx";
 import { recordScenes } from "./record-scenes.tsx";
 import type { Scene } from "./scene.ts";
@@ -145,6 +146,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "closed-nobody": who({ reason: "nobody-chosen" }),
   "closed-guest-over": who({ reason: "nobody-chosen", guestIsOver: true }, { here: { kind: "guest" } }),
   "closed-turn-ended": who({ reason: "turn-ended" }),
+  ...schoolScenes,
   ...askingScenes,
   ...dashboardScenes,
   ...recordScenes,
