@@ -70,8 +70,10 @@ export function watchSignup({ view, runtime, lexicon, finder }: SignupWorld): Pi
     order = reply.value;
     if (order.kind === "rest" && face.isShown()) face.hide();
     const held = unsaid === null ? null : reasonToHold(unsaid);
+    // Asked before the date stood there, it is answered without one; the next answer has it.
+    if (held === UNKNOWN) return;
     unsaid = null;
-    if (held !== null && held !== UNKNOWN) say(held);
+    if (held !== null) say(held);
   }
   function refresh(forms: readonly BirthForm[]): void {
     const isOld = view.performance.now() - asked.atMs > GOOD_FOR_MS;

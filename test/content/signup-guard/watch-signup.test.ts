@@ -123,4 +123,16 @@ describe("before the background has answered", () => {
     await stage.settle();
     expect(stage.words()).toBe("Let's pause here.");
   });
+
+  it("also where the first answer was asked for before the date stood there", async () => {
+    stage.order = watched({ own: null });
+    await stage.open(DATE);
+    hands.fill("#date", "2005-05-04");
+    hands.press("#next");
+    await stage.settle();
+    expect(stage.words()).toBe("");
+    stage.order = watched();
+    await stage.touch();
+    expect(stage.words()).toBe("Let's pause here.");
+  });
 });
