@@ -7,6 +7,7 @@ import { decodeChildId, decodeLanguage } from "../plan/decode-household.ts";
 import { decodeSiteId } from "../plan/decode-plan.ts";
 import { RULE_PARTS } from "../plan/rule-parts.ts";
 import { HELD_BECAUSE } from "../signup/claim.ts";
+import { decodeBreakKind } from "../seal/decode-chain-report.ts";
 import { decodeKeptFor } from "../record/retention.ts";
 import { BLOCK_REASONS } from "../verdict/verdict.ts";
 import type { JournalDetail, JournalEvent } from "./journal-event.ts";
@@ -69,6 +70,8 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
   "signup-held": { child, site, because: oneOf(...HELD_BECAUSE) },
+  "chain-broken": { what: decodeBreakKind, fromMs: finite, toMs: finite },
+  "chain-begun": {},
   purged: { minutesBeforeMs: nullable(finite), journalBeforeMs: nullable(finite), records: finite, events: finite },
   forgotten: { what: oneOf("week", "everything"), child: nullable(child), fromMs: finite, toMs: finite, by },
   "retention-changed": { what: oneOf("minutes", "journal"), from: decodeKeptFor, to: decodeKeptFor, by },

@@ -6,6 +6,7 @@ import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
 import type { HeldBecause } from "../signup/claim.ts";
 import type { RulePart } from "../plan/plan.ts";
+import type { ChainBreak } from "../seal/chain-report.ts";
 import type { KeptFor, Retention } from "../record/retention.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
@@ -103,6 +104,10 @@ export type JournalDetail =
   | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
   /** A form that makes an account was held: how much older the child would have been, and never what was typed. */
   | { readonly kind: "signup-held"; readonly child: ChildId; readonly site: SiteId; readonly because: HeldBecause }
+  /** Somewhere in this span the record is not as it was written. */
+  | ({ readonly kind: "chain-broken" } & ChainBreak)
+  /** What is older is sealed no more, or never was. */
+  | { readonly kind: "chain-begun" }
   /** So many records and events were destroyed because they were as old as the household keeps them; null was kept for ever. */
   | {
       readonly kind: "purged";
