@@ -61,6 +61,7 @@ import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
+import { createSignupHandlers } from "./signup-handlers.ts";
 import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
@@ -183,6 +184,7 @@ export function createApp(given: Ports) {
       ...{ codes: childCodes, firstDays, backups, startTurn, inStep, sealer, health },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
+    ...createSignupHandlers({ ports, gather, ownSites, requests, inStep }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
     ...createGrantHandlers({ ports, counters, gather, views, requests, pauses, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),

@@ -10,6 +10,7 @@ import type { ChainHead } from "../domain/seal/chain-head.ts";
 import type { Piece } from "../domain/seal/chain-walk.ts";
 import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
+import type { SignupWords } from "../domain/signup/signup-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 import type { RecordStore } from "./record-ports.ts";
@@ -128,8 +129,8 @@ export interface Tabs {
   open(url: string): Promise<number>;
   close(tabId: number): Promise<void>;
   reload(tabId: number): Promise<void>;
-  /** Runs a further script of ours beside the guard of the top frame, which hears of its arrival; nobody else does. */
-  inject(tabId: number, part: "endings"): Promise<void>;
+  /** Runs a further script of ours beside the guard of a frame, the page's own unless another is named. */
+  inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
   /**
    * Hides by style what these selectors find in the page of a tab, and keeps it from going on to the next thing by itself;
    * or lets it be again. Done twice it is done once.
@@ -210,6 +211,8 @@ export interface Words {
   notice(minutesLeft: 10 | 3 | 1): string;
   badgeTitle(view: ChildView): string;
   readonly page: PageWords;
+  /** On a form that is held; what says that a date differs is the closed page's. */
+  readonly signup: Omit<SignupWords, "differs">;
 }
 
 /** A small note outside the database (no secret) that our own pages read before they draw anything. */
