@@ -2,6 +2,7 @@ import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
 import { createSitePermission } from "#platform/site-permission";
+import { keepStorage } from "#platform/keep-storage";
 import { loadVault } from "#platform/load-vault";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
@@ -13,6 +14,7 @@ await beginPage("dashboard", {
 });
 const { DashboardApp } = await import("#ui/screens/dashboard/dashboard-app.tsx");
 
+void keepStorage(navigator.storage);
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));
 const permission = createSitePermission(browser);
