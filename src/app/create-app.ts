@@ -64,6 +64,7 @@ import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
 import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
+import { createUpdateWaiter } from "./update-waiter.ts";
 import { createWhoHandlers } from "./who-handlers.ts";
 import { createWhoIsHere } from "./who-is-here.ts";
 import { createOrderWriter } from "./write-order.ts";
@@ -79,8 +80,9 @@ export function createApp(given: Ports) {
   const sealer = createSealer({ ports, lock, counters });
   const keeper = createHouseholdKeeper(ports, lock, counters);
   const ledger = createPatientLedger(ports);
-  const health = createHealth({ ports, keeper, sealer, ledger });
   const ownSites = createOwnSites(ports, keeper);
+  const updateWaiter = createUpdateWaiter({ ports, ownSites, parentSession });
+  const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter });
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
@@ -148,6 +150,7 @@ export function createApp(given: Ports) {
     askSilentGuards,
     whoIsHere,
     ownSites,
+    updateWaiter,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
@@ -210,6 +213,7 @@ export function createApp(given: Ports) {
     async handle(event: AppEvent): Promise<void> {
       await inTurn(() => handle(event));
       if (isQuietMoment(event)) await record.tidyRecord();
+      await inTurn(updateWaiter.letIn).catch(() => undefined);
     },
     handlers: {
       ...eachInTurn(quick, inTurn),

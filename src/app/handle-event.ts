@@ -15,6 +15,7 @@ import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import type { Occasion, TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import type { UpdateWaiter } from "./update-waiter.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
 
 const RINGS_AGAIN_MS = 30_000;
@@ -37,6 +38,7 @@ type Parts = {
   askSilentGuards: AskSilentGuards;
   whoIsHere: WhoIsHere;
   ownSites: OwnSites;
+  updateWaiter: UpdateWaiter;
 };
 
 /** What the app does when something happens in the browser. Called in turn. */
@@ -54,6 +56,7 @@ export function createHandleEvent({
   askSilentGuards,
   whoIsHere,
   ownSites,
+  updateWaiter,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
 
@@ -167,6 +170,8 @@ export function createHandleEvent({
         return accessChanged();
       case "server-date":
         return serverDate(event);
+      case "update-ready":
+        return updateWaiter.ready(event.version);
       case "installed":
       case "browser-started":
         return inStep.wholly();

@@ -160,6 +160,11 @@ export interface OwnSitePort {
 
 export type Lamp = "lit" | "low" | "dark" | "key" | "dot";
 
+export interface Updates {
+  /** Ends this run of us and begins one with the version that lies ready. */
+  letIn(): Promise<void>;
+}
+
 export interface Badge {
   show(badge: { readonly lamp: Lamp; readonly text: string; readonly title: string }): Promise<void>;
 }
@@ -237,6 +242,7 @@ export interface Ports {
   readonly rules: NavigationRules;
   readonly ownSites: OwnSitePort;
   readonly badge: Badge;
+  readonly updates: Updates;
   readonly idleness: Idleness;
   readonly access: Access;
   readonly cipher: Cipher;

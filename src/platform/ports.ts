@@ -56,6 +56,7 @@ export function createPlatformPorts(
     rules: createNavigationRules(browser, given.sites, WEB_PROXIES),
     ownSites: createOwnSitePort(browser, given.handle),
     badge: createBadge(browser),
+    updates: { letIn: async () => browser.runtime.reload() },
     idleness: createIdleness(browser),
     access: createAccess(browser, given.sites.flatMap(matchPatterns)),
     cipher: createCipher(),

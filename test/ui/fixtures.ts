@@ -27,6 +27,7 @@ export const health: HealthView = {
   toolbarIcon: true,
   olderPlanHolds: false,
   record: recordHealth,
+  updateTo: null,
 };
 
 export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLine {
@@ -191,7 +192,14 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
     pinIsSet: false,
     children: [],
     guess: { country: "ES", timeZone: TIME_ZONE },
-    health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
+    health: {
+      privateWindows: false,
+      hosts: true,
+      toolbarIcon: false,
+      olderPlanHolds: false,
+      record: recordHealth,
+      updateTo: null,
+    },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
     ...changes,
   };

@@ -13,6 +13,7 @@ export function createMemoryBrowser() {
   const errors = new Set<number>();
   const minimised = new Set<number>();
   let isOffline = false;
+  let letIn = 0;
   const injected: { readonly tabId: number; readonly part: string }[] = [];
   let focused: number | null = 1;
   let idle: "active" | "idle" | "locked" = "active";
@@ -84,6 +85,7 @@ export function createMemoryBrowser() {
       rules: rulePort,
       ownSites: ownSitePort,
       badge: badgePort,
+      updates: { letIn: async () => void (letIn += 1) },
       idleness: idlePort,
       access: accessPort,
     },
@@ -96,6 +98,8 @@ export function createMemoryBrowser() {
     minimise: (windowId: number): void => void minimised.add(windowId),
     cutNetwork: (is: boolean): void => void (isOffline = is),
     isOffline: (): boolean => isOffline,
+    /** How often a new version was let in. */
+    updatesLetIn: (): number => letIn,
     /** The tab shows an error page of the browser's own. */
     showError: (tabId: number, is: boolean): void => void (is ? errors.add(tabId) : errors.delete(tabId)),
     focus: (windowId: number | null): void => void (focused = windowId),
