@@ -3,9 +3,9 @@ import { describe, expect, it, vi } from "vitest";
 import type { RecordHealth } from "#domain/report/parent-views";
 import { RecordSeal } from "#ui/screens/dashboard/settings/record-seal.tsx";
 import { brokenRecord } from "../broken-record.ts";
-import { at, health, parentView } from "../fixtures.ts";
+import { at, parentView } from "../fixtures.ts";
 import { mount } from "../mount.ts";
-import { recordHealth } from "../record-health.ts";
+import { health, recordHealth } from "../record-health.ts";
 import { showDashboard } from "../show-dashboard.tsx";
 
 const show = (record: RecordHealth, onRenew = vi.fn()) => mount(<RecordSeal record={record} onRenew={onRenew} />);
