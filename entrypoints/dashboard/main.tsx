@@ -2,7 +2,6 @@ import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
 import { createSitePermission } from "#platform/site-permission";
-import { keepStorage } from "#platform/keep-storage";
 import { loadVault } from "#platform/load-vault";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
@@ -14,7 +13,6 @@ await beginPage("dashboard", {
 });
 const { DashboardApp } = await import("#ui/screens/dashboard/dashboard-app.tsx");
 
-void keepStorage(navigator.storage);
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));
 const permission = createSitePermission(browser);

@@ -1,7 +1,6 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
-import { keepStorage } from "#platform/keep-storage";
 import { loadVault } from "#platform/load-vault";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
@@ -13,7 +12,6 @@ await beginPage("welcome", {
 });
 const { WelcomeApp } = await import("#ui/screens/welcome/welcome-app.tsx");
 
-void keepStorage(navigator.storage);
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));
 

@@ -6,7 +6,7 @@ import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-bir
 import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
-import { decodeScope } from "#domain/plan/decode-plan";
+import { decodeScope, decodeSiteId } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
 import { decodeTimeZone } from "./decode-time-zone.ts";
 import { orElse } from "./or-else.ts";
@@ -36,6 +36,7 @@ const KINDS = [
   "code",
   "less",
   "birthday",
+  "site-today",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -86,6 +87,13 @@ const momentsOf = (instant: Decoder<number>): Fields => ({
     age: decodeBirthdayAge,
     answer: decodeAnswerKind,
     sites: orElse(decodeGuestSites, []),
+    minutes: orElse(truth, false),
+    child: orElse(nullable(text), null),
+  },
+  "site-today": {
+    site: decodeSiteId,
+    surface: orElse(oneOf(...SURFACES), "feed"),
+    as: nullable(oneOf("open", "closed")),
     child: orElse(nullable(text), null),
   },
 });

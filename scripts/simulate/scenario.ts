@@ -5,6 +5,7 @@ import type { SiteId } from "#domain/ids";
 import type { LessAsked } from "#domain/less-today/less-today";
 import type { Household } from "#domain/plan/household";
 import type { Plan, Scope } from "#domain/plan/plan";
+import type { SiteToday } from "#domain/plan/site-today";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { Ending } from "#domain/verdict/verdict";
 
@@ -71,8 +72,19 @@ export type Moment =
       readonly kind: "birthday";
       readonly at: number;
       readonly sites: readonly SiteId[];
+      /** The next plan's minutes. */
+      readonly minutes: boolean;
       readonly child: string | null;
-    } & Pick<BirthdayAnswer, "age" | "answer">);
+    } & Pick<BirthdayAnswer, "age" | "answer">)
+  /** "Open today" and "Close today"; null as the plan has it. No child is the first one. */
+  | {
+      readonly kind: "site-today";
+      readonly at: number;
+      readonly site: SiteId;
+      readonly surface: Surface;
+      readonly as: SiteToday | null;
+      readonly child: string | null;
+    };
 
 export type ScenarioEvent = Presence | Moment;
 

@@ -34,6 +34,7 @@ import { createLessTodayHandlers } from "./less-today-handlers.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import { createNoteStart } from "./note-start.ts";
 import { createBackupOpener } from "./open-backup.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
@@ -108,6 +109,7 @@ export function createApp(given: Ports) {
   const requests = createRequestKeeper(ports, phoneCodes);
   const record = createRecord({ ports, lock, counters, firstDays, ownView, sealer, inTurn });
   const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, health, memory, requests, near });
+  const noteStart = createNoteStart(ports);
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -151,6 +153,7 @@ export function createApp(given: Ports) {
     whoIsHere,
     ownSites,
     updateWaiter,
+    noteStart,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
@@ -176,7 +179,7 @@ export function createApp(given: Ports) {
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
-    ...createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }),
+    ...createGrantHandlers({ ports, counters, gather, views, requests, pauses, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
     ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
     ...createSiteTodayHandlers({ ports, gather, keeper, views, inStep }),
@@ -200,9 +203,12 @@ export function createApp(given: Ports) {
     async start(): Promise<void> {
       const isWakeUp = await inTurn(async () => {
         if ((await ports.session.get(SESSION.alive)) === true) return true;
+        const lastMs = await noteStart.lastMs();
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
+        const { held, nowMs } = await gather();
+        if (held) await noteStart.started(lastMs, nowMs);
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();

@@ -26,10 +26,8 @@ type Parts = {
 };
 type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
 
-const FULL = "The disk is full or can't be written, so no PIN can be tried. Make room on it, then try again.";
-
 function sayFull(cause: unknown): Refusal {
-  if (cause instanceof UncountedTry) return refusal("failed", FULL);
+  if (cause instanceof UncountedTry) return refusal("failed", "disk-full");
   throw cause;
 }
 
@@ -82,7 +80,7 @@ export function createDoorHandlers(parts: Parts) {
       newPin: string;
       grownUp: GrownUpId | null;
     }): Promise<Recovered | Refusal> {
-      if (pinProblem(newPin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
+      if (pinProblem(newPin) !== null) return refusal("bad-request", "pin-too-weak");
       const reply = await door.recover(code, newPin, grownUp);
       if (reply.kind === "recovered") await stampCode();
       await inTurn(() => settle(reply));

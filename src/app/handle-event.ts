@@ -9,6 +9,7 @@ import type { ErrorPages } from "./error-pages.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import { SESSION } from "./names.ts";
+import type { NoteStart } from "./note-start.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { OwnView } from "./own-view.ts";
 import type { ParentSession } from "./parent-session.ts";
@@ -39,6 +40,7 @@ type Parts = {
   whoIsHere: WhoIsHere;
   ownSites: OwnSites;
   updateWaiter: UpdateWaiter;
+  noteStart: NoteStart;
 };
 
 /** What the app does when something happens in the browser. Called in turn. */
@@ -57,6 +59,7 @@ export function createHandleEvent({
   whoIsHere,
   ownSites,
   updateWaiter,
+  noteStart,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
 
@@ -135,6 +138,7 @@ export function createHandleEvent({
   async function alarm(name: "next-change" | "watch"): Promise<void> {
     // It rings once: should we die while we hear it, it rings again. What follows sets it to its true instant.
     await ports.alarms.set(name, ports.clock.wallMs() + RINGS_AGAIN_MS);
+    await noteStart.tell(async () => (await gather()).nowMs);
     if (name === "next-change") return inStep.wholly();
     await inStep.inFront();
     const { here, beside } = await ownView.settle();
@@ -174,6 +178,7 @@ export function createHandleEvent({
         return updateWaiter.ready(event.version);
       case "installed":
       case "browser-started":
+        await noteStart.explained();
         return inStep.wholly();
       default:
         return assertNever(event);

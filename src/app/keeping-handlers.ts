@@ -28,7 +28,7 @@ export function createKeepingHandlers(parts: Parts) {
 
   async function view(): Promise<KeepingView | Refusal> {
     const { household } = await gather();
-    if (household === null) return refusal("not-now", "There is no plan that can be read.");
+    if (household === null) return refusal("not-now", "no-plan");
     const isForgetting = (await readForgettings(ports, null)).length > 0;
     return { retention: household.retention ?? USUAL_RETENTION, isForgetting };
   }
@@ -42,7 +42,7 @@ export function createKeepingHandlers(parts: Parts) {
       { session }: With,
     ): Promise<KeepingView | Refusal> {
       const { household, nowMs } = await gather();
-      if (household === null) return refusal("not-now", "There is no plan that can be read.");
+      if (household === null) return refusal("not-now", "no-plan");
       const before = household.retention ?? USUAL_RETENTION;
       const from = before[what];
       if (from === to) return view();
@@ -55,9 +55,9 @@ export function createKeepingHandlers(parts: Parts) {
       // What was watched until now is among what is forgotten.
       await inStep.lightly();
       const { household, facts, nowMs, stampMs, claimedMs } = await gather();
-      if (household === null) return refusal("not-now", "There is no plan that can be read.");
+      if (household === null) return refusal("not-now", "no-plan");
       // Which days are over nobody can say; and what is destroyed is gone.
-      if (claimedMs !== null) return refusal("not-now", "The clock is in doubt.");
+      if (claimedMs !== null) return refusal("not-now", "clock-in-doubt");
       if (child !== null && !household.children.some(({ id }) => id === child)) return refusal("bad-request");
       // The journal says it of a child of before such days were noted, and the journal may be about to go.
       for (const { id } of household.children) await firstDays.of(id, household, facts.day.date);

@@ -35,11 +35,17 @@ const decodeOwed = listOf(
   MOST_SPANS,
 );
 
+type Written = { readonly fromSecond: number; readonly toSecond: number };
+
 /**
  * A ledger that owes what the disk refused: those seconds wait in memory, count like all others, and are written first the next
- * time. So a full disk takes no child's minutes away, and gives none.
+ * time. So a full disk takes no child's minutes away, and gives none. Both witnesses of a page say the same ten seconds: what this
+ * run of the background has written already costs no second transaction.
  */
 export function createPatientLedger({ ledger, session }: Pick<Ports, "ledger" | "session">) {
+  // The latest stretch of each place; a run that knows of none writes once more, which changes nothing.
+  const written = new Map<string, Written>();
+
   async function owed(): Promise<readonly Owed[]> {
     const stored = await session.get(SESSION.owed);
     return stored === undefined ? [] : decodeOwed(stored, "owed");
@@ -50,8 +56,12 @@ export function createPatientLedger({ ledger, session }: Pick<Ports, "ledger" | 
 
   const watch: Ledger["watch"] = async (child, site, surface, fromSecond, toSecond) => {
     const span: Owed = { child, site, surface, fromSecond, toSecond };
+    const place = JSON.stringify([child, site, surface]);
+    const last = written.get(place);
+    if (last !== undefined && last.fromSecond <= fromSecond && toSecond <= last.toSecond) return;
     try {
       await write(span);
+      written.set(place, last === undefined ? span : together(last, span));
     } catch {
       await session.put(SESSION.owed, withOwed(await owed(), span));
     }
@@ -102,3 +112,9 @@ function withOwed(spans: readonly Owed[], span: Owed): readonly Owed[] {
 }
 
 export type PatientLedger = ReturnType<typeof createPatientLedger>;
+
+/** One stretch of two that touch; of two that do not the later one. */
+const together = (last: Written, { fromSecond, toSecond }: Written): Written =>
+  fromSecond <= last.toSecond && toSecond >= last.fromSecond
+    ? { fromSecond: Math.min(last.fromSecond, fromSecond), toSecond: Math.max(last.toSecond, toSecond) }
+    : { fromSecond, toSecond };

@@ -11,7 +11,7 @@ import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-o
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 import type { RecordStore } from "./record-ports.ts";
-import type { Seals } from "./seals-port.ts";
+import type { Seals } from "./seal-ports.ts";
 export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
@@ -227,4 +227,6 @@ export interface Ports {
   readonly languageNote: LanguageNote;
   /** True where our own pages cannot stand in a private window (Chromium). */
   readonly privateTabsMustClose: boolean;
+  /** Ours, as the manifest says it. */
+  readonly version: string;
 }

@@ -1,5 +1,6 @@
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
+import { isForPauseEnd } from "../domain/asking/is-for-pause-end.ts";
 import { proposeGrant } from "../domain/asking/propose-grant.ts";
 import { siteById } from "../domain/catalogue/index.ts";
 import type { RequestLine } from "../domain/report/request-line.ts";
@@ -18,6 +19,7 @@ export function createReportRequests(requests: RequestKeeper, gather: GatherFact
     return [
       {
         ...{ id, kind, atMs, minutes, purpose, line, surface, given },
+        endsPause: isForPauseEnd(request),
         child: child.id,
         childName: child.name,
         siteName: request.site === null ? null : (siteById(request.site)?.name ?? null),

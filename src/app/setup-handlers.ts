@@ -139,9 +139,8 @@ export function createSetupHandlers({
     },
 
     async "setup/pin"({ pin }: { pin: string }): Promise<{ token: string; recoveryCode: string } | Refusal> {
-      if ((await lock.isMade()) || (await isFinished()))
-        return refusal("not-now", "There is a PIN already. Open Porchlight with it.");
-      if (pinProblem(pin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
+      if ((await lock.isMade()) || (await isFinished())) return refusal("not-now", "pin-is-set");
+      if (pinProblem(pin) !== null) return refusal("bad-request", "pin-too-weak");
       const { recoveryCode, ...opened } = await lock.make(pin);
       await stepTo("child");
       return { token: await parentSession.open(opened), recoveryCode };
@@ -154,7 +153,7 @@ export function createSetupHandlers({
       if (await isFinished()) return refusal("not-now");
       const before = (await household()) ?? (await newHousehold(context));
       const { day } = await clock.read(before);
-      if (entered.birthDate > day.date) return refusal("bad-request", "That date is in the future.");
+      if (entered.birthDate > day.date) return refusal("bad-request", "date-in-future");
       const found = before.children.find(({ id }) => id === known);
       if (found === undefined && before.children.length >= MOST_CHILDREN) return refusal("not-now");
       const child: Child = {
@@ -174,7 +173,7 @@ export function createSetupHandlers({
       if (await isFinished()) return refusal("not-now");
       const found = await household();
       const child = found?.children.find((one) => one.id === id);
-      if (found === null || child === undefined) return refusal("not-now", "Say who the child is first.");
+      if (found === null || child === undefined) return refusal("not-now", "child-first");
       await keeper.save(withChild(found, { ...child, plan }), session.householdKey);
       return stepTo("switches");
     },
@@ -182,7 +181,7 @@ export function createSetupHandlers({
     /** From here on the plan holds, whatever switch is still to be turned. */
     async "setup/switches"(_: object, { session }: With): Promise<SetupView | Refusal> {
       const found = await household();
-      if (found === null) return refusal("not-now", "Say who the child is first.");
+      if (found === null) return refusal("not-now", "child-first");
       if (!(await isFinished())) {
         const { nowMs, day } = await clock.read(found);
         await pauses.set(null, session.householdKey);

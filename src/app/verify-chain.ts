@@ -9,7 +9,7 @@ import { CHAIN_COUNTS } from "./count-seals.ts";
 import type { Counters } from "./counters.ts";
 import type { Lock } from "./lock.ts";
 import type { Ports } from "./ports.ts";
-import type { SealedPieces } from "./seals-port.ts";
+import type { SealedPieces } from "./seal-ports.ts";
 
 const DAY_MS = 86_400_000;
 /** The shortest retention is 35 days; a household day and a zone may lie between. */

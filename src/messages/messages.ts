@@ -141,7 +141,13 @@ export const MESSAGES: MessageTable = {
       age: decodeBirthdayAge,
       answer: decodeAnswerKind,
       sites: listOf(decodeSiteId, 100),
+      minutes: truth,
     }),
+  },
+  "birthday/take-back": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, child: decodeChildId, age: decodeBirthdayAge }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
   "language/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, language: decodeLanguage }) },

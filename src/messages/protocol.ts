@@ -5,7 +5,7 @@ import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import type { FoundPage } from "#domain/catalogue/find-page";
 import type { Surface } from "#domain/catalogue/surface";
-import type { Failure } from "#domain/door/refusal";
+import type { Failure, Saying } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { Language } from "#domain/language";
 import type { LessAsked } from "#domain/less-today/less-today";
@@ -112,9 +112,16 @@ export type Protocol = RecordProtocol & {
   "birthday/view": { request: { token: string }; reply: BirthdayView };
   /** What was proposed and chosen opens; with `postponed` nothing does. */
   "birthday/answer": {
-    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & { token: string; sites: readonly SiteId[] };
+    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & {
+      token: string;
+      sites: readonly SiteId[];
+      /** The minutes a day of the next plan by age, from the birthday on. */
+      minutes: boolean;
+    };
     reply: BirthdayView;
   };
+  /** As if nobody had answered. */
+  "birthday/take-back": { request: Pick<BirthdayAnswer, "child" | "age"> & { token: string }; reply: BirthdayView };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;
@@ -203,4 +210,4 @@ export type ReplyOf<N extends MessageName> = Protocol[N]["reply"];
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Failure; readonly say?: string };
+  | { readonly ok: false; readonly error: Failure; readonly say?: Saying };

@@ -72,7 +72,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - plans of whole weeks and who is here, 22;
    * - asking and giving, 22;
    * - Spanish and Arabic, 24, which a service worker cannot load when they are needed;
-   * - what reads, compacts, purges and forgets the record, 17;
+   * - what reads, compacts, purges and forgets the record, and what a start finds to be otherwise, 20;
    * - the chain over the record, 18;
    * - what makes a backup and reads one that nobody vouched for, 14;
    * - birthdays and what a child keeps itself to, 8;
@@ -92,8 +92,8 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
       () => chunkBytes(build, "record-view") + chunkBytes(build, "record-page"),
     ],
     ["the dashboard's scripts", 160 * KB, () => pageBytes("dashboard.html")],
-    ["the largest language beside English", 73 * KB, () => languageBytes(build)],
-    ["the background", 334 * KB, () => builtBytes(build, "background.js")],
+    ["the largest language beside English", 74 * KB, () => languageBytes(build)],
+    ["the background", 352 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { MESSAGES } from "#messages/messages";
-import { readText } from "./support/tree.ts";
+import { listFiles, readText } from "./support/tree.ts";
 
-const PROTOCOLS = ["src/messages/protocol.ts", "src/messages/record-protocol.ts"];
-const named = PROTOCOLS.flatMap((path) =>
-  Array.from(readText(path).matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm), ([, name = ""]) => name),
+const named = Array.from(
+  [...listFiles("src/messages")]
+    .filter((path) => path.endsWith("protocol.ts"))
+    .map(readText)
+    .join("\n")
+    .matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),
+  ([, name = ""]) => name,
 );
 const rules = Object.entries(MESSAGES);
 
 describe("every message", () => {
-  test("of the protocols has a tier and a decoder, and no other has", () => {
+  test("of a protocol has a tier and a decoder, and no other has", () => {
     expect(rules.map(([name]) => name).toSorted()).toEqual(named.toSorted());
   });
 

@@ -67,6 +67,7 @@ const EVENTS: { readonly [K in Kind]: readonly Omit<Of<K>, "kind" | "atMs">[] } 
     { to: "shared", by },
     { to: "children", by },
   ],
+  "language-changed": [{ to: "ar", by }],
   "guest-opened": [
     { sites: 1, minutes: 60, by },
     { sites: 3, minutes: 60, by },

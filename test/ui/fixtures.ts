@@ -128,6 +128,7 @@ export function requestLine(changes: Partial<RequestLine> = {}): RequestLine {
     child: childId("mia"),
     childName: "Mia",
     kind: "time",
+    endsPause: false,
     atMs: at("16:10"),
     minutes: 15,
     purpose: "school",

@@ -3,7 +3,7 @@ import { SURFACES } from "../catalogue/surface.ts";
 import { decodeAnswerKind } from "../birthday/decode-birthday-answer.ts";
 import { finite, mapped, matching, nullable, oneOf, shapeOf, shortText, text, truth, type Decoder } from "../decode.ts";
 import { grownUpId } from "../ids.ts";
-import { decodeChildId } from "../plan/decode-household.ts";
+import { decodeChildId, decodeLanguage } from "../plan/decode-household.ts";
 import { decodeSiteId } from "../plan/decode-plan.ts";
 import { RULE_PARTS } from "../plan/rule-parts.ts";
 import { decodeBreakKind } from "../seal/decode-chain-report.ts";
@@ -53,6 +53,7 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "grown-up-added": { grownUp: by, by },
   "grown-up-removed": { grownUp: by, by },
   "pin-set": { grownUp: by, by },
+  "language-changed": { to: decodeLanguage, by },
   "use-changed": { to: oneOf("shared", "children"), by },
   "guest-opened": { sites: finite, minutes: finite, by },
   paused: { on: truth },

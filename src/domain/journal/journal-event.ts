@@ -1,5 +1,6 @@
 import type { AskedMinutes, ChildRequest, Purpose } from "../asking/child-request.ts";
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
+import type { Language } from "../language.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
@@ -58,6 +59,7 @@ export type JournalDetail =
   /** Who said that they are here; null is a guest. */
   | { readonly kind: "chosen"; readonly child: ChildId | null }
   | Each<"grown-up-added" | "grown-up-removed" | "pin-set", { readonly grownUp: GrownUpId; readonly by: GrownUpId }>
+  | { readonly kind: "language-changed"; readonly to: Language; readonly by: GrownUpId }
   | { readonly kind: "use-changed"; readonly to: "shared" | "children"; readonly by: GrownUpId }
   | { readonly kind: "guest-opened"; readonly sites: number; readonly minutes: number; readonly by: GrownUpId }
   | {

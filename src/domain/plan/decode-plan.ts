@@ -29,6 +29,7 @@ import type {
   Rules,
   Scope,
   Weekly,
+  CarryOver,
 } from "./plan.ts";
 import { RULE_PARTS } from "./rule-parts.ts";
 import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
@@ -89,10 +90,18 @@ const scopesOfBudget: Decoder<readonly Scope[]> = (value, at) => {
   return scopes;
 };
 
+const decodeCarryOver: Decoder<CarryOver> = (value, at) => {
+  const { capMinutes, since } = shapeOf<{ capMinutes: number; since: string | null }>({
+    capMinutes: decodeMinutes,
+    since: (date, place) => (date === undefined ? null : decodeDate(date, place)),
+  })(value, at);
+  return since === null ? { capMinutes } : { capMinutes, since };
+};
+
 const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
   dailyMinutes: minutesOfWeek,
   weeklyMinutes: nullable(within(0, MINUTES_OF_A_WEEK)),
-  carryOver: nullable(shapeOf({ capMinutes: decodeMinutes })),
+  carryOver: nullable(decodeCarryOver),
   budgets: listOf(shapeOf<Budget>({ name, scopes: scopesOfBudget, minutes: minutesOfWeek })),
   breaks: nullable(shapeOf<Breaks>({ afterMinutes: breakMinutes, forMinutes: breakMinutes })),
   bedtime: weeklyOf(nullable(decodeBedtime)),

@@ -23,6 +23,9 @@ export type Budget = {
 /** After so many minutes in a row, so many minutes off. A run goes on over gaps that are shorter than the break. */
 export type Breaks = { readonly afterMinutes: number; readonly forMinutes: number };
 
+/** `since` is the household date on which it was switched on: a day before it leaves nothing. Absent is from the first day on. */
+export type CarryOver = { readonly capMinutes: number; readonly since?: string };
+
 /** Hours of a day at which everything is closed. They may cross midnight, and count to the day on which they begin. */
 export type ClosedTime = {
   readonly kind: "dinner" | "homework" | "device-free" | "school";
@@ -57,7 +60,7 @@ export type Rules = {
   /** A pot for the household week, Monday to Sunday; each day's own limit holds beside it. */
   readonly weeklyMinutes: number | null;
   /** What a day left unused comes on top of the next, at most so much. */
-  readonly carryOver: { readonly capMinutes: number } | null;
+  readonly carryOver: CarryOver | null;
   readonly budgets: readonly Budget[];
   readonly breaks: Breaks | null;
   /** The evening of each weekday and the morning after it; null is no bedtime. */

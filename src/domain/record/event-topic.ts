@@ -27,6 +27,7 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   chosen: "family",
   "wrong-code": "family",
   "use-changed": "family",
+  "language-changed": "family",
   "guest-opened": "family",
   "turn-started": "door",
   "turn-ended": "door",

@@ -53,6 +53,7 @@ function isForChild(event: JournalEvent, child: ChildId): boolean {
     case "grown-up-removed":
     case "pin-set":
     case "use-changed":
+    case "language-changed":
     case "guest-opened":
     case "wrong-pin":
     case "recovery-code-used":

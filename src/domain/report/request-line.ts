@@ -17,6 +17,8 @@ export type RequestLine = {
   readonly siteName: string | null;
   readonly surface: Surface | null;
   readonly given: Given;
+  /** Asked while everything was paused: a yes ends the pause and gives nothing. */
+  readonly endsPause: boolean;
   /** Questions of the same day before it, and what became of the last. */
   readonly before: number;
   readonly lastAnswer: RequestAnswer["kind"] | null;

@@ -4,7 +4,7 @@ import type { Usage } from "../ledger/usage.ts";
 import type { LessToday } from "../less-today/less-today.ts";
 import type { Grant } from "../plan/grant.ts";
 import type { GuestPass } from "../plan/guest-pass.ts";
-import type { Reading } from "../plan/plan.ts";
+import type { Reading, Scope } from "../plan/plan.ts";
 import type { Child } from "../plan/household.ts";
 import type { ClosedWindow } from "../time/closed-window.ts";
 import type { Closure } from "../time/closure-at.ts";
@@ -43,6 +43,8 @@ export type PlanFacts = {
   readonly grantsUsed: ReadonlyMap<string, number>;
   /** Tomorrow's limit before anything is carried to it; null is none. */
   readonly tomorrowMinutes: number | null;
+  /** What the plan closes tomorrow: what is closed today and not then is closed for today alone. Absent where nobody asked. */
+  readonly closedTomorrow?: readonly Scope[];
 };
 
 /** What is true of the household now, whatever the page. Instants are household epoch milliseconds. */

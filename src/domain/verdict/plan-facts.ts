@@ -45,6 +45,7 @@ export function planFacts(given: PlanGiven): PlanFacts {
   const { plan, calendar, day, nowMs, stampMs, records, past } = given;
   const today = effectivePlan(plan, day.date);
   const tomorrow = addDays(day.date, 1);
+  const planTomorrow = effectivePlan(plan, tomorrow);
   const windows = closedWindows(plan, calendar, nowMs);
   // A day that is held open goes on past its end, and what is stamped there is still its own.
   const endMs = Math.max(day.endMs, stampMs + 1000);
@@ -70,7 +71,8 @@ export function planFacts(given: PlanGiven): PlanFacts {
     },
     streak: streakNow(today, given),
     grantsUsed: new Map(given.grants.map((grant) => [grant.id, usedOf(grant)])),
-    tomorrowMinutes: effectivePlan(plan, tomorrow).dailyMinutes[rowsOf(calendar, tomorrow).day - 1] ?? null,
+    tomorrowMinutes: planTomorrow.dailyMinutes[rowsOf(calendar, tomorrow).day - 1] ?? null,
+    closedTomorrow: planTomorrow.closed,
   };
 }
 

@@ -1,4 +1,3 @@
-import { isOwnClosing } from "../less-today/is-own-closing.ts";
 import { anyScopeCovers, scopeCovers } from "../plan/scope-covers.ts";
 import type { Child } from "../plan/household.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -32,7 +31,9 @@ const closedByPlan: Rule = ({ facts, plan, lifts }) => {
   if (lifts.closedMs > 0 || facts.isAllowedPage) return null;
   const found = plan.closed.filter((scope) => scopeCovers(scope, facts.site.id, facts.place.surface));
   if (found.length === 0) return null;
-  const isOnlyForToday = isOwnClosing(facts.lessToday, plan, facts.site.id, facts.place.surface);
+  const { closedTomorrow } = facts;
+  const isOnlyForToday =
+    closedTomorrow !== undefined && !anyScopeCovers(closedTomorrow, facts.site.id, facts.place.surface);
   return {
     reason: found.some((scope) => scope.surface === "all") ? "site-closed" : "surface-closed",
     untilMs: isOnlyForToday && !facts.dayIsHeld ? facts.day.endMs : null,

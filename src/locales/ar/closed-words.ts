@@ -35,7 +35,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "surface-budget-spent":
       return budgetWords(view, withFigures);
     case "site-closed":
-      if (view.byChild === true) return { headline: `${site} مغلق لليوم.`, line: ownLine(view) };
+      if (view.untilMs !== null) return { headline: `${site} مغلق لليوم.`, line: todayLine(view) };
       return { headline: `${site} خارج الخطة.`, line: "هل هو للدراسة؟ يمكن السؤال مع ذكر السبب." };
     case "surface-closed":
       return {
@@ -112,9 +112,9 @@ function waitsLine({ minimumAge }: ClosedView, site: string): string {
 }
 
 /** The child closed it for its own day. */
-function ownLine({ untilMs, nowMs, timeZone }: ClosedView): string {
+function todayLine({ byChild, untilMs, nowMs, timeZone }: ClosedView): string {
   const then = untilMs === null ? "غدًا" : when(untilMs, nowMs, timeZone);
-  return `كان ذلك باختيارك. يمكن فتحه من جديد ${then}.`;
+  return `${byChild === true ? "كان ذلك باختيارك" : "أغلقه أحد الوالدين"}. يمكن فتحه من جديد ${then}.`;
 }
 
 function bedtimeWords({ untilMs, closedSinceMs, timeZone }: ClosedView, withFigures: boolean): CurtainWords {

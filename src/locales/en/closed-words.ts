@@ -39,7 +39,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "surface-budget-spent":
       return budgetWords(view, withFigures);
     case "site-closed":
-      if (view.byChild === true) return { headline: `${site} is closed for today.`, line: ownLine(view) };
+      if (view.untilMs !== null) return { headline: `${site} is closed for today.`, line: todayLine(view) };
       return { headline: `${site} isn't in the plan.`, line: "Need it for school? Ask, and say for what." };
     case "surface-closed":
       return { headline: surfaceHeadline(view), line: openNowLine(view) ?? `The rest of ${site} may be open.` };
@@ -87,9 +87,9 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
 }
 
 /** The child closed it for its own day. */
-function ownLine({ untilMs, nowMs, timeZone }: ClosedView): string {
+function todayLine({ byChild, untilMs, nowMs, timeZone }: ClosedView): string {
   const then = untilMs === null ? "tomorrow" : when(untilMs, nowMs, timeZone);
-  return `That was your own choice. It can open again ${then}.`;
+  return `${byChild === true ? "That was your own choice" : "Your parent closed it"}. It can open again ${then}.`;
 }
 
 const HOURS: Readonly<Record<"school-hours" | "device-free-time", HoursCalled>> = {

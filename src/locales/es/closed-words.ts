@@ -36,7 +36,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "surface-budget-spent":
       return budgetWords(view, withFigures);
     case "site-closed":
-      if (view.byChild === true) return { headline: `${Site} está cerrado por hoy.`, line: ownLine(view) };
+      if (view.untilMs !== null) return { headline: `${Site} está cerrado por hoy.`, line: todayLine(view) };
       return { headline: `${Site} no está en el plan.`, line: "¿Lo necesitas para clase? Pregunta y di para qué." };
     case "surface-closed":
       return {
@@ -122,9 +122,9 @@ function waitsLine({ minimumAge }: ClosedView, site: string): string {
 }
 
 /** The child closed it for its own day. */
-function ownLine({ untilMs, nowMs, timeZone }: ClosedView): string {
+function todayLine({ byChild, untilMs, nowMs, timeZone }: ClosedView): string {
   const then = untilMs === null ? "mañana" : when(untilMs, nowMs, timeZone);
-  return `Así lo elegiste. Puede abrirse otra vez ${then}.`;
+  return `${byChild === true ? "Así lo elegiste" : "Lo han cerrado tus padres"}. Puede abrirse otra vez ${then}.`;
 }
 
 function surfaceHeadline({ surface }: ClosedView): string {

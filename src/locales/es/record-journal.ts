@@ -11,6 +11,8 @@ import { hoursAndMinutes, minutes } from "./format.ts";
 import { recordWords } from "./record-words.ts";
 import { surfaceNames } from "./surface-names.ts";
 
+const LANGUAGES = { en: "inglés", es: "español", ar: "árabe" } as const;
+
 /** What happened, in one plain sentence. The same words for parents and children: the site or the hour is the subject. */
 export function recordJournal(event: JournalEvent, names: JournalNames): string {
   const by = (id: GrownUpId): string => names.grownUp(id) ?? "Un adulto";
@@ -68,6 +70,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return event.to === "shared"
         ? "Desde aquí todos comparten este navegador."
         : "Desde aquí solo los niños usan este navegador.";
+    case "language-changed":
+      return `Desde aquí Porchlight habla ${LANGUAGES[event.to]}.`;
     case "guest-opened":
       return `${by(event.by)} abrió ${sites(event.sites)} a las visitas durante ${minutes(event.minutes)}.`;
     case "less-today":

@@ -18,6 +18,7 @@ describe("the examples of docs/simulate.md", () => {
     "who-is-here",
     "asked-and-given",
     "birthday",
+    "open-and-close-today",
     "own-site-and-lesson",
   ])(
     "%s comes out as docs/examples says",
