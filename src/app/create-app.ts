@@ -208,7 +208,8 @@ export function createApp(given: Ports) {
         await inStep.wholly();
         await setup.keepMarker();
         const { held, nowMs } = await gather();
-        if (held) await noteStart.started(lastMs, nowMs);
+        // A disk that is full must not keep the start from its end.
+        if (held) await noteStart.started(lastMs, nowMs).catch(() => undefined);
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();
