@@ -6,12 +6,17 @@ import type { LedgerSurface } from "../domain/ledger/ledger-surface.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
+import type { ChainHead } from "../domain/seal/chain-head.ts";
+import type { Piece } from "../domain/seal/chain-walk.ts";
 import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 import type { RecordStore } from "./record-ports.ts";
+import type { Cipher } from "./cipher-port.ts";
 export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
+
+export type { Cipher } from "./cipher-port.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 
@@ -62,10 +67,35 @@ export interface Requests {
 }
 
 export interface Journal {
-  append(event: JournalEvent): Promise<void>;
+  /** In one strict transaction with its seal; answers the number of that, null where no chain was begun. */
+  append(event: JournalEvent): Promise<number | null>;
   all(): Promise<readonly JournalEvent[]>;
   /** All that happened at this instant and later, oldest first, without reading what lies far before it. */
   since(atMs: number): Promise<readonly JournalEvent[]>;
+}
+
+/** Entries of the chain as they lie in the stores, in order, with where they end. */
+export type SealedPieces = {
+  readonly pieces: readonly Piece[];
+  /** The number after which the next ones come, and the key of the last event that was looked at; null where there are no more. */
+  readonly next: { readonly n: number; readonly event: number } | null;
+  /** As stored in the same instant; null where it is gone or cannot be read. */
+  readonly head: ChainHead | null;
+};
+
+/** The chain over the record. */
+export interface Seals {
+  /** What the chain began with, undecoded; undefined where none was begun. */
+  start(): Promise<unknown>;
+  head(): Promise<ChainHead | null>;
+  /** The key that the next event of the journal will be greater than; 0 where there is none yet. */
+  lastEvent(): Promise<number>;
+  /** Begins a chain: what it begins with and its head, in one strict transaction. The seals of one before are destroyed. */
+  begin(start: unknown, head: ChainHead): Promise<void>;
+  /** Seals a child's UTC day as it lies there. Answers the number of its seal, null where no chain was begun. */
+  sealDay(child: ChildId, utcDay: number): Promise<number | null>;
+  /** What comes after a number and an event, at most so many entries; in one transaction. */
+  read(after: { readonly n: number; readonly event: number }, most: number): Promise<SealedPieces>;
 }
 
 /** Facts that live as long as the browser runs, in memory only (`storage.session`). */
@@ -157,21 +187,6 @@ export interface Access {
   toolbarIcon(): Promise<boolean | null>;
 }
 
-/** WebCrypto behind plain words. Keys and secrets are bytes; texts are base64. */
-export interface Cipher {
-  randomBytes(length: number): Uint8Array;
-  /** PBKDF2-SHA-256 to 32 bytes. */
-  stretch(secret: string, salt: string, iterations: number): Promise<Uint8Array>;
-  /** AES-256-GCM with a fresh nonce; answers `nonce.ciphertext`. */
-  seal(key: Uint8Array, plain: Uint8Array): Promise<string>;
-  /** Null when the key is not the one. */
-  unseal(key: Uint8Array, sealed: string): Promise<Uint8Array | null>;
-  sha256(text: string): Promise<string>;
-  newSigningPair(): Promise<{ readonly publicKey: string; readonly privateKey: Uint8Array }>;
-  sign(privateKey: Uint8Array, text: string): Promise<string>;
-  verify(publicKey: string, text: string, signature: string): Promise<boolean>;
-}
-
 /** A small sign outside the database (no secrets) that a set-up once finished: it tells a lost database from a new installation. */
 export interface Marker {
   isSet(): Promise<boolean>;
@@ -209,6 +224,7 @@ export interface Ports {
   readonly grants: Grants;
   readonly requests: Requests;
   readonly journal: Journal;
+  readonly seals: Seals;
   readonly archive: Archive;
   readonly session: SessionFacts;
   readonly tabs: Tabs;

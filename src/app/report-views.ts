@@ -22,8 +22,7 @@ import { schoolUseAt } from "../domain/verdict/school-use.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
 import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
-import { readHealth } from "./health.ts";
-import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { ReadHealth } from "./health.ts";
 import type { LoadRecord } from "./load-record.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
@@ -39,18 +38,19 @@ const ASKED_EVERY_MS = 91 * 86_400_000;
 const FIFTEEN = plainMinutes(15);
 
 type Parts = {
-  ports: Pick<Ports, "access" | "documents" | "tabs">;
+  ports: Pick<Ports, "documents" | "tabs">;
   gather: GatherFacts;
   loadRecord: LoadRecord;
-  keeper: HouseholdKeeper;
+  health: ReadHealth;
   memory: TabMemory;
   requests: RequestKeeper;
   near: BirthdaysNear;
 };
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
-export function createReportViews({ ports, gather, loadRecord, keeper, memory, requests, near }: Parts) {
-  const { access, documents, tabs } = ports;
+export function createReportViews(parts: Parts) {
+  const { ports, gather, loadRecord, health: readHealth, memory, requests, near } = parts;
+  const { documents, tabs } = ports;
   const reportRequests = createReportRequests(requests, gather);
 
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
@@ -124,7 +124,7 @@ export function createReportViews({ ports, gather, loadRecord, keeper, memory, r
         childView(gathered),
         weekOf(gathered, 1),
         pageOf(tabId, gathered),
-        readHealth(access, keeper),
+        readHealth(),
         documents.get("meta", META.codeAsked),
         reportRequests(gathered),
       ]);

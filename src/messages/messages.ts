@@ -166,6 +166,7 @@ export const MESSAGES: MessageTable = {
     }),
   },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
+  "seal/renew": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",
     bearing: "loosens",

@@ -148,6 +148,8 @@ export type Protocol = RecordProtocol & {
   };
   /** The plan in force stands, in the place of a newer one that is not believed. */
   "plan/keep": { request: { token: string }; reply: ParentView };
+  /** A parent has seen what is broken: the record is sealed anew from here on. */
+  "seal/renew": { request: { token: string }; reply: HealthView };
   /** `request` is the question that it answers, if one. */
   "grant/give": {
     request: { token: string; child: ChildId; request: string | null } & Given;

@@ -73,6 +73,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - asking and giving, 22;
    * - Spanish and Arabic, 24, which a service worker cannot load when they are needed;
    * - what reads, compacts, purges and forgets the record, and what a start finds to be otherwise, 20;
+   * - the chain over the record, 18;
    * - what makes a backup and reads one that nobody vouched for, 14;
    * - school work and what it hides, 9;
    * - birthdays and what a child keeps itself to, 8;
@@ -94,7 +95,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the dashboard's scripts", 160 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 75 * KB, () => languageBytes(build)],
-    ["the background", 345 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 364 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

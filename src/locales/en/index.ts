@@ -48,6 +48,7 @@ export * as sayPart from "./say-part.ts";
 export * as schoolEditorWords from "./school-editor-words.ts";
 export * as schoolWords from "./school-words.ts";
 export * as scopeName from "./scope-name.ts";
+export * as sealWords from "./seal-words.ts";
 export * as siteLineWords from "./site-line-words.ts";
 export * as siteListWords from "./site-list-words.ts";
 export * as siteTodayWords from "./site-today-words.ts";

@@ -80,6 +80,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
     ...{ site: siteId("instagram"), surface: "feed", as: "open" },
   },
   "plan/keep": { token },
+  "seal/renew": { token },
   "grant/give": { token, child: childId("mia"), request: null, ...given },
   "grant/page": { token, child: childId("mia"), tabId: 1, on: true, pastBedtime: true, request: null },
   "grant/foresee": { token, child: childId("mia"), ...given },

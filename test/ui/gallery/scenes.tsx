@@ -5,6 +5,7 @@ import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
+import { recordHealth } from "../record-health.ts";
 import { loadFakeVault } from "../load-fake-vault.ts";
 import { askingScenes } from "./asking-scenes.tsx";
 import { backupScenes } from "./backup-scenes.tsx";
@@ -130,7 +131,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     "door/unlock": () => open,
     "parent/view": () =>
       parentView({
-        health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false },
+        health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false, record: recordHealth },
         paused: true,
       }),
   }),
@@ -210,7 +211,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       step: "switches",
       pinIsSet: true,
       children: [savedChild],
-      health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false },
+      health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
     },
     "firefox",
   ),
