@@ -16,7 +16,7 @@ export function countSeals<P extends { readonly journal: Journal; readonly seals
   };
   return {
     ...ports,
-    journal: { append: async (event) => counted(await ports.journal.append(event)), all: () => ports.journal.all() },
+    journal: { ...ports.journal, append: async (event) => counted(await ports.journal.append(event)) },
     seals: { ...ports.seals, sealDay: async (child, utcDay) => counted(await ports.seals.sealDay(child, utcDay)) },
   };
 }
