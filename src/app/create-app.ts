@@ -61,12 +61,14 @@ import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
+import { createSignupHandlers } from "./signup-handlers.ts";
 import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
 import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
+import { createUpdateWaiter } from "./update-waiter.ts";
 import { createWhoHandlers } from "./who-handlers.ts";
 import { createWhoIsHere } from "./who-is-here.ts";
 import { createOrderWriter } from "./write-order.ts";
@@ -82,9 +84,10 @@ export function createApp(given: Ports) {
   const sealer = createSealer({ ports, lock, counters });
   const keeper = createHouseholdKeeper(ports, lock, counters);
   const ledger = createPatientLedger(ports);
-  const health = createHealth({ ports, keeper, sealer, ledger });
   const seen = createSeenSites(ports);
   const ownSites = createOwnSites(ports, keeper, seen);
+  const updateWaiter = createUpdateWaiter({ ports, ownSites, parentSession });
+  const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter });
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
@@ -154,6 +157,7 @@ export function createApp(given: Ports) {
     askSilentGuards,
     whoIsHere,
     ownSites,
+    updateWaiter,
     noteStart,
   });
 
@@ -180,6 +184,7 @@ export function createApp(given: Ports) {
       ...{ codes: childCodes, firstDays, backups, startTurn, inStep, sealer, health },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
+    ...createSignupHandlers({ ports, gather, ownSites, requests, inStep }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
     ...createGrantHandlers({ ports, counters, gather, views, requests, pauses, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
@@ -211,7 +216,8 @@ export function createApp(given: Ports) {
         await inStep.wholly();
         await setup.keepMarker();
         const { held, nowMs } = await gather();
-        if (held) await noteStart.started(lastMs, nowMs);
+        // A disk that is full must not keep the start from its end.
+        if (held) await noteStart.started(lastMs, nowMs).catch(() => undefined);
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();
@@ -222,6 +228,7 @@ export function createApp(given: Ports) {
     async handle(event: AppEvent): Promise<void> {
       await inTurn(() => handle(event));
       if (isQuietMoment(event)) await record.tidyRecord();
+      await inTurn(updateWaiter.letIn).catch(() => undefined);
     },
     handlers: {
       ...eachInTurn(quick, inTurn),

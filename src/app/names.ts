@@ -43,6 +43,7 @@ export const SESSION = {
   badge: "badge",
   counts: "counts",
   chain: "chain",
+  updateTo: "update-to",
   household: "household",
   noAccess: "no-access",
   tidied: "tidied",

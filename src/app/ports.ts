@@ -8,14 +8,14 @@ import type { LedgerSurface } from "../domain/ledger/ledger-surface.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
-import type { ChainHead } from "../domain/seal/chain-head.ts";
-import type { Piece } from "../domain/seal/chain-walk.ts";
 import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
+import type { SignupWords } from "../domain/signup/signup-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 import type { RecordStore } from "./record-ports.ts";
 import type { Cipher } from "./cipher-port.ts";
+import type { Seals } from "./seal-ports.ts";
 export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 
 export type { Cipher } from "./cipher-port.ts";
@@ -76,30 +76,6 @@ export interface Journal {
   since(atMs: number): Promise<readonly JournalEvent[]>;
 }
 
-/** Entries of the chain as they lie in the stores, in order, with where they end. */
-export type SealedPieces = {
-  readonly pieces: readonly Piece[];
-  /** The number after which the next ones come, and the key of the last event that was looked at; null where there are no more. */
-  readonly next: { readonly n: number; readonly event: number } | null;
-  /** As stored in the same instant; null where it is gone or cannot be read. */
-  readonly head: ChainHead | null;
-};
-
-/** The chain over the record. */
-export interface Seals {
-  /** What the chain began with, undecoded; undefined where none was begun. */
-  start(): Promise<unknown>;
-  head(): Promise<ChainHead | null>;
-  /** The key that the next event of the journal will be greater than; 0 where there is none yet. */
-  lastEvent(): Promise<number>;
-  /** Begins a chain: what it begins with and its head, in one strict transaction. The seals of one before are destroyed. */
-  begin(start: unknown, head: ChainHead): Promise<void>;
-  /** Seals a child's UTC day as it lies there. Answers the number of its seal, null where no chain was begun. */
-  sealDay(child: ChildId, utcDay: number): Promise<number | null>;
-  /** What comes after a number and an event, at most so many entries; in one transaction. */
-  read(after: { readonly n: number; readonly event: number }, most: number): Promise<SealedPieces>;
-}
-
 /** Facts that live as long as the browser runs, in memory only (`storage.session`). */
 export interface SessionFacts {
   get(name: string): Promise<unknown>;
@@ -130,8 +106,8 @@ export interface Tabs {
   open(url: string): Promise<number>;
   close(tabId: number): Promise<void>;
   reload(tabId: number): Promise<void>;
-  /** Runs a further script of ours beside the guard of the top frame, which hears of its arrival; nobody else does. */
-  inject(tabId: number, part: "endings"): Promise<void>;
+  /** Runs a further script of ours beside the guard of a frame, the page's own unless another is named. */
+  inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
   /** Hides what these selectors find in the page of a tab, and keeps it from going on by itself; or lets it be again. */
   hush(tabId: number, selectors: readonly string[], isHushed: boolean): Promise<void>;
   /** True when the guard of the top frame got it. */
@@ -176,6 +152,11 @@ export interface ScoutPort {
 
 export type Lamp = "lit" | "low" | "dark" | "key" | "dot";
 
+export interface Updates {
+  /** Ends this run of us and begins one with the version that lies ready. */
+  letIn(): Promise<void>;
+}
+
 export interface Badge {
   show(badge: { readonly lamp: Lamp; readonly text: string; readonly title: string }): Promise<void>;
 }
@@ -209,6 +190,8 @@ export interface Words {
   notice(minutesLeft: 10 | 3 | 1): string;
   badgeTitle(view: ChildView): string;
   readonly page: PageWords;
+  /** On a form that is held; what says that a date differs is the closed page's. */
+  readonly signup: Omit<SignupWords, "differs">;
 }
 
 /** Waits inside one event of the background; nothing may depend on it coming back (`watch` repeats what matters). */
@@ -233,6 +216,7 @@ export interface Ports {
   readonly ownSites: OwnSitePort;
   readonly scout: ScoutPort;
   readonly badge: Badge;
+  readonly updates: Updates;
   readonly idleness: Idleness;
   readonly access: Access;
   readonly cipher: Cipher;

@@ -16,6 +16,7 @@ import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/dec
 import { decodeMinutes, decodePlan, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
+import { HELD_BECAUSE } from "#domain/signup/claim";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName } from "./protocol.ts";
@@ -48,6 +49,10 @@ export const MESSAGES: MessageTable = {
   ...RECORD_MESSAGES,
 
   "guard/report": { tier: "page", bearing: "reports", decode: report },
+  "signup/wake": { tier: "page", bearing: "asks", decode: nothing },
+  "signup/look": { tier: "page", bearing: "reads", decode: shapeOf({ asksBirthDate: truth }) },
+  "signup/held": { tier: "page", bearing: "reports", decode: shapeOf({ because: oneOf(...HELD_BECAUSE) }) },
+  "signup/ask": { tier: "page", bearing: "asks", decode: nothing },
   "guard/unchosen": { tier: "page", bearing: "reports", decode: shapeOf({ to: shortText(MOST_TYPED) }) },
 
   "scout/seen": {

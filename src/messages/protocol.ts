@@ -29,6 +29,8 @@ import type { SeenAnswer, SeenView } from "#domain/report/seen-view";
 import type { WhoReply, WhoView } from "#domain/report/who-views";
 import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
+import type { HeldBecause } from "#domain/signup/claim";
+import type { SignupOrder } from "#domain/signup/signup-order";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
 import type { RecordProtocol } from "./record-protocol.ts";
@@ -39,6 +41,14 @@ type Empty = Record<never, never>;
 export type Protocol = RecordProtocol & {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
+  /** A field of the page was touched: may the sign-up guard be sent there? It is on its way where it may. */
+  "signup/wake": { request: Empty; reply: { isAwake: boolean } };
+  /** What is to be held in this page. The child's own birth date is answered to a page that asks for one, into our own world in it. */
+  "signup/look": { request: { asksBirthDate: boolean }; reply: SignupOrder };
+  /** A form was held: why, in a band, and nothing that was typed. */
+  "signup/held": { request: { because: HeldBecause }; reply: Empty };
+  /** "Ask my parent", on a form that is held. Refused when the day's questions are used up. */
+  "signup/ask": { request: Empty; reply: Empty };
   /** A page that is school work goes on by itself, to an address that is kept in memory for its tab alone. */
   "guard/unchosen": { request: { to: string }; reply: Empty };
 

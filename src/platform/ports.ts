@@ -58,6 +58,7 @@ export function createPlatformPorts(
     ownSites: createOwnSitePort(browser, given.handle),
     scout: createScoutPort(browser),
     badge: createBadge(browser),
+    updates: { letIn: async () => browser.runtime.reload() },
     idleness: createIdleness(browser),
     access: createAccess(browser, given.sites.flatMap(matchPatterns)),
     cipher: createCipher(),

@@ -22,6 +22,8 @@ export type HealthView = {
   /** The newest plan is not believed, and the one before it is in force. */
   readonly olderPlanHolds: boolean;
   readonly record: RecordHealth;
+  /** The version that waits until no social page is open; null where none does. */
+  readonly updateTo: string | null;
 };
 
 /** Is the record as it was written? */

@@ -25,6 +25,7 @@ export function createMemoryBrowser() {
   const minimised = new Set<number>();
   let isOffline = false;
   const hushed = new Map<number, readonly string[]>();
+  let letIn = 0;
   const injected: { readonly tabId: number; readonly part: string }[] = [];
   let focused: number | null = 1;
   let idle: "active" | "idle" | "locked" = "active";
@@ -106,6 +107,7 @@ export function createMemoryBrowser() {
       ownSites: ownSitePort,
       scout: scoutPort,
       badge: badgePort,
+      updates: { letIn: async () => void (letIn += 1) },
       idleness: idlePort,
       access: accessPort,
     },
@@ -118,6 +120,8 @@ export function createMemoryBrowser() {
     minimise: (windowId: number): void => void minimised.add(windowId),
     cutNetwork: (is: boolean): void => void (isOffline = is),
     isOffline: (): boolean => isOffline,
+    /** How often a new version was let in. */
+    updatesLetIn: (): number => letIn,
     /** The tab shows an error page of the browser's own. */
     showError: (tabId: number, is: boolean): void => void (is ? errors.add(tabId) : errors.delete(tabId)),
     focus: (windowId: number | null): void => void (focused = windowId),

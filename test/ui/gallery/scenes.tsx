@@ -132,7 +132,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     "door/unlock": () => open,
     "parent/view": () =>
       parentView({
-        health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false, record: recordHealth },
+        health: {
+          privateWindows: false,
+          hosts: true,
+          toolbarIcon: true,
+          olderPlanHolds: false,
+          record: recordHealth,
+          updateTo: null,
+        },
         paused: true,
       }),
   }),
@@ -212,7 +219,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       step: "switches",
       pinIsSet: true,
       children: [savedChild],
-      health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
+      health: {
+        privateWindows: true,
+        hosts: false,
+        toolbarIcon: false,
+        olderPlanHolds: false,
+        record: recordHealth,
+        updateTo: null,
+      },
     },
     "firefox",
   ),

@@ -102,6 +102,7 @@ export function SettingsPage({ dashboard, family, health, loadVault, permission,
         <section class="card">
           <h2>{words.health}</h2>
           <HealthLine health={health} onFix={(which) => void (which === "record" ? renew() : actions.fix(which))} />
+          {health.updateTo !== null && <p class="quiet">{words.updateWaits(health.updateTo)}</p>}
           <h3>{sealWords.title}</h3>
           <RecordSeal record={health.record} onRenew={() => void renew()} />
         </section>
