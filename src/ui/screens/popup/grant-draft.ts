@@ -21,13 +21,16 @@ export function placeOptions({ page }: ParentView, request: RequestLine | null):
     return [
       ALL_PLACES,
       siteOption(asked.site, siteName),
-      ...(surface === null ? [] : [partOption(asked.site, siteName, surface)]),
+      // "Other pages" is no place that anybody knows.
+      ...(surface === null || surface === "other" ? [] : [partOption(asked.site, siteName, surface)]),
     ];
   }
   if (page === null) return [ALL_PLACES];
-  const { site, siteName, surface } = page;
+  const { site, siteName, surface, surfaces } = page;
   const only = { ...siteOption(site, siteName), place: { siteName, surface: null, isPage: true } };
-  return [ALL_PLACES, siteOption(site, siteName), partOption(site, siteName, surface), only];
+  // A site of a parent's own is one whole.
+  const part = surfaces.length > 1 ? [partOption(site, siteName, surface)] : [];
+  return [ALL_PLACES, siteOption(site, siteName), ...part, only];
 }
 
 type Page = NonNullable<ParentView["page"]>;
