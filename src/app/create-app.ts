@@ -32,6 +32,7 @@ import { createLessTodayHandlers } from "./less-today-handlers.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import { createNoteStart } from "./note-start.ts";
 import { createBackupOpener } from "./open-backup.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
@@ -97,6 +98,7 @@ export function createApp(ports: Ports) {
   const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
+  const noteStart = createNoteStart(ports);
   const record = createRecord({ ports, lock, counters, firstDays, ownView, inTurn });
   const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, keeper, memory, requests, near });
   const orders = createOrderWriter(ports.words);
@@ -139,6 +141,7 @@ export function createApp(ports: Ports) {
     askSilentGuards,
     whoIsHere,
     ownSites,
+    noteStart,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
@@ -187,9 +190,12 @@ export function createApp(ports: Ports) {
     async start(): Promise<void> {
       const isWakeUp = await inTurn(async () => {
         if ((await ports.session.get(SESSION.alive)) === true) return true;
+        const lastMs = await noteStart.lastMs();
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
+        const { held, nowMs } = await gather();
+        if (held) await noteStart.started(lastMs, nowMs);
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();

@@ -24,11 +24,17 @@ const decodeOwed = listOf(
   }),
 );
 
+type Written = { readonly fromSecond: number; readonly toSecond: number };
+
 /**
  * A ledger that owes what the disk refused: the seconds wait in memory and are written first the next time. While any are
- * owed nothing is open, so a full disk is no way to watch for nothing.
+ * owed nothing is open, so a full disk is no way to watch for nothing. Both witnesses of a page say the same ten seconds: what
+ * this run of the background has written already costs no second transaction.
  */
 export function createPatientLedger({ ledger, session }: Pick<Ports, "ledger" | "session">) {
+  // The latest stretch of each place; a run that knows of none writes once more, which changes nothing.
+  const written = new Map<string, Written>();
+
   async function owed(): Promise<readonly Owed[]> {
     const stored = await session.get(SESSION.owed);
     return stored === undefined ? [] : decodeOwed(stored, "owed");
@@ -39,8 +45,12 @@ export function createPatientLedger({ ledger, session }: Pick<Ports, "ledger" | 
 
   const watch: Ledger["watch"] = async (child, site, surface, fromSecond, toSecond) => {
     const span: Owed = { child, site, surface, fromSecond, toSecond };
+    const place = JSON.stringify([child, site, surface]);
+    const last = written.get(place);
+    if (last !== undefined && last.fromSecond <= fromSecond && toSecond <= last.toSecond) return;
     try {
       await write(span);
+      written.set(place, last === undefined ? span : together(last, span));
     } catch {
       await session.put(SESSION.owed, [...(await owed()), span]);
     }
@@ -60,3 +70,9 @@ export function createPatientLedger({ ledger, session }: Pick<Ports, "ledger" | 
 }
 
 export type PatientLedger = ReturnType<typeof createPatientLedger>;
+
+/** One stretch of two that touch; of two that do not the later one. */
+const together = (last: Written, { fromSecond, toSecond }: Written): Written =>
+  fromSecond <= last.toSecond && toSecond >= last.fromSecond
+    ? { fromSecond: Math.min(last.fromSecond, fromSecond), toSecond: Math.max(last.toSecond, toSecond) }
+    : { fromSecond, toSecond };

@@ -218,4 +218,6 @@ export interface Ports {
   readonly languageNote: LanguageNote;
   /** True where our own pages cannot stand in a private window (Chromium). */
   readonly privateTabsMustClose: boolean;
+  /** Ours, as the manifest says it. */
+  readonly version: string;
 }

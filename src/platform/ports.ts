@@ -61,6 +61,7 @@ export function createPlatformPorts(
     marker: createStorageMarker(browser),
     words: given.words,
     languageNote: createStorageLanguage(browser),
+    version: browser.runtime.getManifest().version,
     privateTabsMustClose: browser.runtime.getURL("").startsWith("chrome-extension:"),
   };
 }

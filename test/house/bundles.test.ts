@@ -72,7 +72,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - plans of whole weeks and who is here, 22;
    * - asking and giving, 22;
    * - Spanish and Arabic, 24, which a service worker cannot load when they are needed;
-   * - what reads, compacts, purges and forgets the record, 17;
+   * - what reads, compacts, purges and forgets the record, and what a start finds to be otherwise, 20;
    * - what makes a backup and reads one that nobody vouched for, 14;
    * - birthdays and what a child keeps itself to, 8;
    * - what knows one page of a site from another, 6;
@@ -90,9 +90,9 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
       50 * KB,
       () => chunkBytes(build, "record-view") + chunkBytes(build, "record-page"),
     ],
-    ["the dashboard's scripts", 156 * KB, () => pageBytes("dashboard.html")],
+    ["the dashboard's scripts", 146 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 72 * KB, () => languageBytes(build)],
-    ["the background", 320 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 330 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

@@ -13,7 +13,7 @@ const named = Array.from(
 const rules = Object.entries(MESSAGES);
 
 describe("every message", () => {
-  test("of protocol.ts has a tier and a decoder, and no other has", () => {
+  test("of a protocol has a tier and a decoder, and no other has", () => {
     expect(rules.map(([name]) => name).toSorted()).toEqual(named.toSorted());
   });
 

@@ -4,6 +4,7 @@ import { ownSiteId } from "#domain/catalogue/own-site";
 import { childId, siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
+import { USUAL_RETENTION } from "#domain/record/retention";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
@@ -28,6 +29,7 @@ const dashboard = (answers: Answers = {}): Scene => ({
           "plan/find-page": ({ typed }) => findPage(typed),
           "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
           "birthday/view": () => birthdayView({ birthdays: [] }),
+          "record/keeping": () => ({ retention: USUAL_RETENTION, isForgetting: false }),
           ...answers,
         }).send,
       )}
@@ -113,4 +115,9 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
       }),
   }),
   "dashboard-settings": dashboard(),
+  "dashboard-settings-forget": dashboard({
+    "family/view": () => ({ ...familyView(), children: [mia, { ...mia, id: childId("leo"), name: "Leo" }] }),
+    "record/keeping": () => ({ retention: USUAL_RETENTION, isForgetting: true }),
+  }),
+  "dashboard-settings-forget-asked": dashboard(),
 };

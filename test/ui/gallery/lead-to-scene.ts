@@ -30,8 +30,13 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
     await page.locator(`::-p-aria(${say("Discord")})`).click();
     await page.locator(`::-p-text(${say("Take these minutes")})`).click();
   }
-  if (name === "dashboard-settings")
+  if (name.startsWith("dashboard-settings"))
     await page.locator(`::-p-aria([name="${say("Settings")}"][role="button"])`).click();
+  if (name.startsWith("dashboard-settings-forget")) {
+    const button = await page.waitForSelector(`::-p-aria(${say("Forget everything")})`);
+    await button?.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    if (name.endsWith("asked")) await button?.click();
+  }
   if (name === "dashboard-plan-changes") {
     await page.locator(`::-p-aria(${say("Minutes a day: on school days")})`).fill("45");
     await page.keyboard.press("Enter");

@@ -26,6 +26,7 @@ type Props = {
 export function SettingsPage({ dashboard, family, health, loadVault, isShown }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
+  const Keeping = useLoaded(isShown, () => import("./record-keeping.tsx").then((part) => part.RecordKeeping));
   const Backup = useLoaded(isShown, () => import("./backup-settings.tsx").then((part) => part.BackupSettings));
 
   const send = async (wanted: Calendar): Promise<boolean> => {
@@ -86,6 +87,7 @@ export function SettingsPage({ dashboard, family, health, loadVault, isShown }: 
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
+      {Keeping !== null && <Keeping {...{ dashboard, family, isShown }} />}
       {Backup !== null && <Backup {...{ dashboard, loadVault }} today={family.today} />}
       {health !== null && (
         <section class="card">
