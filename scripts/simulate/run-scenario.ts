@@ -49,6 +49,8 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
         return people.choose(moment, family);
       case "less":
         return people.keepLess(moment);
+      case "goes-on":
+        return people.seeItGoOn(moment);
       case "away":
         return people.goAway();
       case "lock":

@@ -4,7 +4,8 @@ import type { AskedMinutes, Purpose } from "#domain/asking/child-request";
 import type { SiteId } from "#domain/ids";
 import type { LessAsked } from "#domain/less-today/less-today";
 import type { Household } from "#domain/plan/household";
-import type { Plan, Scope } from "#domain/plan/plan";
+import type { GrantScope } from "#domain/plan/grant";
+import type { Plan } from "#domain/plan/plan";
 import type { SiteToday } from "#domain/plan/site-today";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { Ending } from "#domain/verdict/verdict";
@@ -36,7 +37,7 @@ export type Moment =
       readonly at: number;
       readonly minutes: number | null;
       readonly until: number | null;
-      readonly scope: Scope;
+      readonly scope: GrantScope;
       readonly pastBedtime: boolean;
       readonly child: string | null;
     }
@@ -49,6 +50,7 @@ export type Moment =
       readonly tab: number | null;
     }
   | { readonly kind: "take-back"; readonly at: number }
+  | { readonly kind: "goes-on"; readonly at: number; readonly tab: number; readonly to: string }
   | { readonly kind: "wrongly-closed"; readonly at: number; readonly tab: number }
   /** The parent's answer to the question that came last; null minutes are for the rest of the day. */
   | { readonly kind: "answer"; readonly at: number; readonly yes: boolean; readonly minutes: number | null }

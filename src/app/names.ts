@@ -41,6 +41,7 @@ export const SESSION = {
   owed: "owed",
   badge: "badge",
   counts: "counts",
+  chain: "chain",
   household: "household",
   noAccess: "no-access",
   tidied: "tidied",

@@ -18,7 +18,7 @@ import type { BackupKeeper } from "./backup-keeper.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { FirstDays } from "./first-days.ts";
-import { readHealth, switchesToTurn } from "./health.ts";
+import { switchesToTurn, type ReadHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
@@ -26,6 +26,7 @@ import { META } from "./names.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
+import type { Sealer } from "./sealer.ts";
 import type { Setup } from "./setup-state.ts";
 import type { StartTurn } from "./turn.ts";
 
@@ -45,6 +46,8 @@ type Parts = {
   firstDays: FirstDays;
   backups: BackupKeeper;
   startTurn: StartTurn;
+  sealer: Sealer;
+  health: ReadHealth;
   inStep: KeepInStep;
 };
 type With = { readonly session: OpenSession };
@@ -62,6 +65,8 @@ export function createSetupHandlers({
   firstDays,
   backups,
   startTurn,
+  sealer,
+  health: readHealth,
   inStep,
 }: Parts) {
   const { access, cipher, journal } = ports;
@@ -74,7 +79,7 @@ export function createSetupHandlers({
   async function view(): Promise<SetupView> {
     const [state, health, found, pinIsSet] = await Promise.all([
       setup.read(),
-      readHealth(access, keeper),
+      readHealth(),
       household(),
       lock.isMade(),
     ]);
@@ -181,6 +186,7 @@ export function createSetupHandlers({
         const { nowMs, day } = await clock.read(found);
         await pauses.set(null, session.householdKey);
         await ports.documents.put("meta", META.codeAsked, nowMs);
+        await sealer.begin(session.householdKey, nowMs);
         await backups.begin(nowMs);
         await journal.append({ kind: "set-up-finished", atMs: nowMs });
         for (const { id } of found.children) {
@@ -210,6 +216,6 @@ export function createSetupHandlers({
       await access.openSetting(which);
       return {};
     },
-    "health/view": () => readHealth(access, keeper),
+    "health/view": readHealth,
   };
 }

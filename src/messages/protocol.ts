@@ -37,6 +37,8 @@ type Empty = Record<never, never>;
 export type Protocol = RecordProtocol & {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
+  /** A page that is school work goes on by itself, to an address that is kept in memory for its tab alone. */
+  "guard/unchosen": { request: { to: string }; reply: Empty };
 
   // own: our pages, nobody unlocked; reads, asks and tightenings
   "setup/view": { request: Empty; reply: SetupView };
@@ -146,6 +148,8 @@ export type Protocol = RecordProtocol & {
   };
   /** The plan in force stands, in the place of a newer one that is not believed. */
   "plan/keep": { request: { token: string }; reply: ParentView };
+  /** A parent has seen what is broken: the record is sealed anew from here on. */
+  "seal/renew": { request: { token: string }; reply: HealthView };
   /** `request` is the question that it answers, if one. */
   "grant/give": {
     request: { token: string; child: ChildId; request: string | null } & Given;

@@ -12,7 +12,7 @@ type OwnSender = Extract<Sender, { kind: "own" }>;
 export type Context<N extends MessageName> =
   Request<N> extends { readonly token: string }
     ? { readonly sender: OwnSender; readonly session: OpenSession }
-    : N extends "guard/report"
+    : N extends "guard/report" | "guard/unchosen"
       ? { readonly sender: PageSender }
       : { readonly sender: OwnSender };
 

@@ -5,6 +5,7 @@ import type { Surface } from "../catalogue/surface.ts";
 import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
 import type { RulePart } from "../plan/plan.ts";
+import type { ChainBreak } from "../seal/chain-report.ts";
 import type { KeptFor, Retention } from "../record/retention.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
@@ -100,6 +101,10 @@ export type JournalDetail =
   | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
   | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
+  /** Somewhere in this span the record is not as it was written. */
+  | ({ readonly kind: "chain-broken" } & ChainBreak)
+  /** What is older is sealed no more, or never was. */
+  | { readonly kind: "chain-begun" }
   /** So many records and events were destroyed because they were as old as the household keeps them; null was kept for ever. */
   | {
       readonly kind: "purged";

@@ -36,6 +36,20 @@ export type ClosedTime = {
   readonly to: ClockTime;
 };
 
+/** Hours of some days; they may cross midnight, and count to the day on which they begin. */
+export type SchoolHours = { readonly days: Weekly<boolean>; readonly from: ClockTime; readonly to: ClockTime };
+
+/** Sites for school work alone: what one chooses there is open in these hours, and what the site chooses is closed. */
+export type SchoolUse = {
+  /** Of `SCHOOL_SITES`; a grant for school work that names none is for these too. */
+  readonly sites: readonly SiteId[];
+  readonly hours: readonly SchoolHours[];
+  /** Taken from the budgets like all other time, and closed with them; else written down apart, and for nothing. */
+  readonly counts: boolean;
+  /** So many a day, for all these sites together; null is as many as the hours have. */
+  readonly minutes: number | null;
+};
+
 /** What a parent calls a page and all that lies under its path, where the catalogue has it wrong. */
 export type Reading = {
   readonly site: SiteId;
@@ -66,6 +80,7 @@ export type Rules = {
   /** The evening of each weekday and the morning after it; null is no bedtime. */
   readonly bedtime: Weekly<Bedtime | null>;
   readonly closedTimes: readonly ClosedTime[];
+  readonly schoolUse: SchoolUse | null;
   /** Quarters of an hour that the child may take without asking, so many a day. */
   readonly spareMinutes: { readonly minutes: 15; readonly times: 1 | 2 } | null;
   /** How many questions a day a child may ask. */

@@ -50,6 +50,8 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   restored: "family",
   "backed-up": "family",
   exported: "family",
+  "chain-broken": "computer",
+  "chain-begun": "computer",
 };
 
 export const eventTopic = ({ kind }: JournalEvent): EventTopic => TOPICS[kind];

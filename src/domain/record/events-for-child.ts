@@ -59,6 +59,8 @@ function isForChild(event: JournalEvent, child: ChildId): boolean {
     case "recovery-code-used":
     case "curtain-removed":
     case "guard-silent":
+    case "chain-broken":
+    case "chain-begun":
       return false;
     default:
       return assertNever(event);

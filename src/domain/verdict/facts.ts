@@ -6,6 +6,7 @@ import type { Grant } from "../plan/grant.ts";
 import type { GuestPass } from "../plan/guest-pass.ts";
 import type { Reading, Scope } from "../plan/plan.ts";
 import type { Child } from "../plan/household.ts";
+import type { SchoolWindow } from "../plan/school-windows.ts";
 import type { ClosedWindow } from "../time/closed-window.ts";
 import type { Closure } from "../time/closure-at.ts";
 import type { HouseholdDay } from "../time/household-day.ts";
@@ -32,6 +33,8 @@ export type PlanFacts = {
   /** Bedtimes and closed times from two days ago to eight days ahead. */
   readonly windows: readonly ClosedWindow[];
   readonly closure: Closure;
+  /** The plan's hours for school work, from two days ago to two days ahead. */
+  readonly schoolWindows: readonly SchoolWindow[];
   readonly usage: Usage;
   /** What the days before left to this one. */
   readonly carriedSeconds: number;
@@ -68,6 +71,8 @@ export type Facts = DayFacts & {
   readonly site: Site;
   /** The plan allows this page by name, whatever it closes around it. */
   readonly isAllowedPage: boolean;
+  /** The site went on to this page by itself: it is nobody's choice, and so no school work. */
+  readonly isUnchosen: boolean;
   readonly inPrivateWindow: boolean;
   /** A parent opened this page alone, for as long as its tab stays on it. */
   readonly pageGrant: { readonly pastBedtime: boolean } | null;

@@ -8,6 +8,7 @@ import type { Grant } from "../plan/grant.ts";
 import { groupedScopes } from "../plan/grouped-scopes.ts";
 import { isCountedUnder } from "../plan/is-counted-under.ts";
 import type { Plan } from "../plan/plan.ts";
+import { schoolWindows } from "../plan/school-windows.ts";
 import { addDays } from "../time/add-days.ts";
 import { closureAt, type Closure } from "../time/closure-at.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
@@ -57,6 +58,7 @@ export function planFacts(given: PlanGiven): PlanFacts {
     rows: rowsOf(calendar, day.date),
     windows,
     closure: closureNow(given, closureAt(windows, nowMs)),
+    schoolWindows: schoolWindows(plan, calendar, nowMs),
     usage: usageOf(records, ...seconds, isCountedUnder(today), groupedScopes(today)),
     carriedSeconds: carriedSeconds(
       plan,

@@ -111,6 +111,10 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `مُحي بيد ${by(event.by)}: ${event.what === "week" ? "أسبوع" : "السجل كله"}${event.child === null ? "" : `، ${child(event.child)}`}.`;
     case "retention-changed":
       return `تغيرت بيد ${by(event.by)} مدة حفظ ${event.what === "minutes" ? "الدقائق" : "اليوميات"}: ${KEPT_FOR[event.to]}.`;
+    case "chain-broken":
+      return "تبيّن أن جزءًا من السجل غُيّر من الخارج.";
+    case "chain-begun":
+      return "السجل مختوم من هنا فصاعدًا.";
     case "version-updated":
       return `حُدّث ${isolated("Porchlight")} من ${isolated(event.from)} إلى ${isolated(event.to)}.`;
     case "restored":

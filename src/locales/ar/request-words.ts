@@ -23,6 +23,7 @@ export const requestWords: Wording<typeof english> = {
   endPause: "إنهاء التوقف المؤقت",
   read: "اطلعت عليه",
   another: "في وقت آخر",
+  forSchool: "للدراسة وحدها",
   notNow: "ليس الآن",
   notNowTitle: "سطر واحد، عند الرغبة",
   lines: ["غدًا", "بعد الواجبات", "لنتحدث"],

@@ -9,6 +9,8 @@ import { hoursHeadline } from "./hours-words.ts";
 import { isOne } from "./is-one.ts";
 import { openNowLine } from "./open-now-words.ts";
 import { surfaceNames } from "./surface-names.ts";
+import { schoolWords } from "./school-words.ts";
+import { withSchool } from "../shared/with-school.ts";
 import { youngClosedWords } from "./young-closed-words.ts";
 
 /** From this age on the rule and its figure are named. */
@@ -22,7 +24,7 @@ const FEW_WORDS_UNDER = 8;
 export function closedWords(view: ClosedView): CurtainWords {
   const age = view.child?.age ?? FEW_WORDS_UNDER;
   if (age < FEW_WORDS_UNDER) return youngClosedWords(view);
-  return fullWords(view, age >= WITH_FIGURES_FROM);
+  return withSchool(fullWords(view, age >= WITH_FIGURES_FROM), view, schoolWords);
 }
 
 function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {

@@ -119,6 +119,10 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `${by(event.by)} let ${event.what === "week" ? "a week" : "the whole record"} be forgotten${event.child === null ? "" : `, of ${names.child(event.child) ?? "a child"}`}.`;
     case "retention-changed":
       return `${by(event.by)} changed how long ${event.what === "minutes" ? "minutes are" : "the journal is"} kept: ${KEPT_FOR[event.to]}.`;
+    case "chain-broken":
+      return "Part of the record was found changed from outside.";
+    case "chain-begun":
+      return "The record is sealed from here on.";
     case "version-updated":
       return `Porchlight was updated from ${event.from} to ${event.to}.`;
     case "restored":

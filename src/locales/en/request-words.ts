@@ -20,6 +20,7 @@ export const requestWords = {
   endPause: "End the pause",
   read: "Seen",
   another: "Another time",
+  forSchool: "For school alone",
   notNow: "Not now",
   notNowTitle: "One line, if you like",
   lines: ["Tomorrow", "After homework", "Let's talk"],

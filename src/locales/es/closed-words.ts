@@ -8,6 +8,8 @@ import { atClock, clock, longDate, untilClock, when } from "./format.ts";
 import { hoursHeadline } from "./hours-words.ts";
 import { openNowLine } from "./open-now-words.ts";
 import { theSurface } from "./the-surface.ts";
+import { schoolWords } from "./school-words.ts";
+import { withSchool } from "../shared/with-school.ts";
 import { youngClosedWords } from "./young-closed-words.ts";
 
 /** From this age on the rule and its figure are named. */
@@ -18,7 +20,7 @@ const FEW_WORDS_UNDER = 8;
 export function closedWords(view: ClosedView): CurtainWords {
   const age = view.child?.age ?? FEW_WORDS_UNDER;
   if (age < FEW_WORDS_UNDER) return youngClosedWords(view);
-  return fullWords(view, age >= WITH_FIGURES_FROM);
+  return withSchool(fullWords(view, age >= WITH_FIGURES_FROM), view, schoolWords);
 }
 
 function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {

@@ -113,6 +113,10 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `${by(event.by)} hizo olvidar ${event.what === "week" ? "una semana" : "todo el registro"}${event.child === null ? "" : ` de ${names.child(event.child) ?? "un niño"}`}.`;
     case "retention-changed":
       return `${by(event.by)} cambió cuánto se ${event.what === "minutes" ? "guardan los minutos" : "guarda el diario"}: ${KEPT_FOR[event.to]}.`;
+    case "chain-broken":
+      return "Se vio que una parte del registro se había cambiado desde fuera.";
+    case "chain-begun":
+      return "Desde aquí el registro está sellado.";
     case "version-updated":
       return `Porchlight se actualizó de ${event.from} a ${event.to}.`;
     case "restored":

@@ -22,6 +22,7 @@ export const requestWords: Wording<typeof english> = {
   endPause: "Acabar la pausa",
   read: "Visto",
   another: "En otro momento",
+  forSchool: "Solo para clase",
   notNow: "Ahora no",
   notNowTitle: "Una línea, si quieres",
   lines: ["Mañana", "Después de los deberes", "Hablemos"],

@@ -20,6 +20,7 @@ describe("the examples of docs/simulate.md", () => {
     "birthday",
     "open-and-close-today",
     "own-site-and-lesson",
+    "school-use",
   ])(
     "%s comes out as docs/examples says",
     async (name) => {

@@ -8,7 +8,8 @@ import { createMemoryCipher } from "#test/support/memory/memory-cipher";
 import { makeBackup } from "#ui/screens/backup/make-backup.ts";
 import { chooseFile } from "../choose-file.ts";
 import type { Answers } from "../fake-send.ts";
-import { at, backupView, setupView } from "../fixtures.ts";
+import { at, setupView } from "../fixtures.ts";
+import { backupView } from "../backup-view.ts";
 import { showDashboard } from "../show-dashboard.tsx";
 import { showWelcome } from "./show-welcome.tsx";
 
@@ -22,8 +23,7 @@ const preview: RestorePreview = {
 const restores: Answers = {
   "restore/put": () => ({ kind: "taken" }),
   "restore/look": () => ({ kind: "preview", preview }),
-  "restore/do": () => ({ kind: "done", token: null }),
-  "restore/drop": () => ({}),
+  ...{ "restore/do": () => ({ kind: "done", token: null }), "restore/drop": () => ({}) },
 };
 
 /** What was handed to the browser as downloads. */

@@ -11,13 +11,15 @@ type Props = {
   readonly isFirst: boolean;
   readonly timeZone: string;
   readonly onYes: () => void;
+  /** Gives what was asked for, for school work alone. */
+  readonly onSchool: () => void;
   readonly onNo: (say: string | null) => void;
   /** Opens the sheet with everything that may be given instead. */
   readonly onMore: () => void;
 };
 
 /** One question: who, what for, and three ways to answer it. */
-export function RequestCard({ request, isFirst, timeZone, onYes, onNo, onMore }: Props) {
+export function RequestCard({ request, isFirst, timeZone, onYes, onSchool, onNo, onMore }: Props) {
   const [isNo, setNo] = useState(false);
   const { kind, line, foresight, endsPause } = request;
   const holds = kind === "wrongly-closed" || endsPause ? "" : grantWords.holds(foresight, timeZone);
@@ -37,6 +39,11 @@ export function RequestCard({ request, isFirst, timeZone, onYes, onNo, onMore }:
             </Button>
             {kind === "time" && (
               <>
+                {request.forSchool !== undefined && (
+                  <Button look="quiet" onPress={onSchool}>
+                    {requestWords.forSchool}
+                  </Button>
+                )}
                 {!endsPause && (
                   <Button look="plain" onPress={onMore}>
                     {requestWords.another}

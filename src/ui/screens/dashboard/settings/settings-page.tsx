@@ -1,5 +1,6 @@
 import type { FamilyView, HealthView } from "#domain/report/parent-views";
 import { dashboardWords } from "#locales/dashboard-words";
+import { sealWords } from "#locales/seal-words";
 import { languageWords } from "#locales/language-words";
 import { LanguageChoice } from "../../../components/language-choice.tsx";
 import { useLoaded } from "../../../hooks/use-loaded.ts";
@@ -9,6 +10,7 @@ import { createParentActions } from "../../popup/parent-actions.ts";
 import { DayChips } from "../plan/day-chips.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
 import { FreeDaysEditor } from "./free-days-editor.tsx";
+import { RecordSeal } from "./record-seal.tsx";
 
 const words = dashboardWords.settings;
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -41,6 +43,13 @@ export function SettingsPage({ dashboard, family, health, loadVault, isShown }: 
       void send(calendar);
     };
     dashboard.say({ text: words.changed, onUndo: undo });
+  };
+
+  const actions = createParentActions(dashboard.behindPin);
+  const renew = async () => {
+    if ((await dashboard.send("seal/renew", (token) => ({ token }))) === null) return;
+    dashboard.say({ text: sealWords.renewed, onUndo: null });
+    await dashboard.refresh();
   };
 
   return (
@@ -92,7 +101,9 @@ export function SettingsPage({ dashboard, family, health, loadVault, isShown }: 
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>
-          <HealthLine health={health} onFix={(which) => void createParentActions(dashboard.behindPin).fix(which)} />
+          <HealthLine health={health} onFix={(which) => void (which === "record" ? renew() : actions.fix(which))} />
+          <h3>{sealWords.title}</h3>
+          <RecordSeal record={health.record} onRenew={() => void renew()} />
         </section>
       )}
     </>
