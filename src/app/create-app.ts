@@ -17,6 +17,7 @@ import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoorKeys } from "./door-keys.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
+import { createExportHandlers } from "./export-handlers.ts";
 import { createFirstDays } from "./first-days.ts";
 import { createGatherFacts } from "./gather-facts.ts";
 import { createGiveGrant } from "./give-grant.ts";
@@ -176,6 +177,7 @@ export function createApp(ports: Ports) {
     ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
+    ...createExportHandlers({ ports, gather, readRecord: record.readRecord, firstDays }),
     ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
     ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
   };

@@ -5,12 +5,8 @@ import {
   decodeReply,
   decodeRequestId,
 } from "#domain/asking/decode-request";
-import { MOST_PARTS } from "#domain/backup/backup-file";
-import { decodeBackupPlace } from "#domain/backup/backup-place";
-import type { StagedPart } from "#domain/backup/decode-staged";
-import { STAGED_PART } from "#domain/backup/decode-written-part";
 import { SURFACES } from "#domain/catalogue/surface";
-import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within, type Decoder } from "#domain/decode";
+import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within } from "#domain/decode";
 import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
@@ -22,32 +18,13 @@ import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeKeptFor } from "#domain/record/retention";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
-import type { MessageName, Request } from "./protocol.ts";
-
-/** Who may send it: a guard in a page, a page of ours, or a page of ours with the token of an open session. */
-export type Tier = "page" | "own" | "parent";
-
-/**
- * What it does to the rules; `asks` does nothing to them, `takes` what the plan allows. `begins`: only while there is no lock,
- * or in the first run; `opens` asks for the secret itself; `claims` says who is here, and asks for that child's own code. Only a
- * `parent` message may loosen: a test reads this table.
- */
-export type Bearing = "reads" | "reports" | "asks" | "takes" | "tightens" | "begins" | "opens" | "claims" | "loosens";
-
-export type MessageRule<N extends MessageName> = {
-  readonly tier: Tier;
-  readonly bearing: Bearing;
-  readonly decode: Decoder<Request<N>>;
-};
-
-type MessageTable = { readonly [N in MessageName]: MessageRule<N> };
+import { BACKUP_MESSAGES } from "./backup-messages.ts";
+import type { MessageTable } from "./message-rule.ts";
 
 const nothing = shapeOf<Record<never, never>>({});
 const token = shortText(100);
 const onlyToken = shapeOf<{ token: string }>({ token });
 const secret = shortText(200);
-const askedBackup = { snapshot: nullable(finite), secret: nullable(secret) };
-const decodeStagedPart = shapeOf<StagedPart>(STAGED_PART);
 const given = { amount: decodeAmount, scope: decodeScope, pastBedtime: truth };
 /** No address that a person pastes is longer. */
 const MOST_TYPED = 2000;
@@ -65,6 +42,8 @@ const report = shapeOf<GuardReport>({
 
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
 export const MESSAGES: MessageTable = {
+  ...BACKUP_MESSAGES,
+
   "guard/report": { tier: "page", bearing: "reports", decode: report },
 
   "setup/view": { tier: "own", bearing: "reads", decode: nothing },
@@ -76,9 +55,6 @@ export const MESSAGES: MessageTable = {
     bearing: "reads",
     decode: shapeOf({ which: oneOf("private-windows", "hosts", "toolbar-icon") }),
   },
-  "setup/restore-put": { tier: "own", bearing: "begins", decode: decodeStagedPart },
-  "setup/restore-look": { tier: "own", bearing: "begins", decode: shapeOf({ secret: nullable(secret) }) },
-  "setup/restore": { tier: "own", bearing: "begins", decode: shapeOf({ secret }) },
   "child/view": { tier: "own", bearing: "reads", decode: nothing },
   "closed/view": { tier: "own", bearing: "reads", decode: nothing },
   "closed/done": { tier: "own", bearing: "tightens", decode: nothing },
@@ -235,18 +211,6 @@ export const MESSAGES: MessageTable = {
   "guest/open": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, sites: decodeGuestSites }) },
   "door/new-code": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "door/code-at-hand": { tier: "parent", bearing: "loosens", decode: onlyToken },
-  "backup/view": { tier: "parent", bearing: "reads", decode: onlyToken },
-  "backup/part": { tier: "parent", bearing: "reads", decode: shapeOf({ token, at: nullable(decodeBackupPlace) }) },
-  "backup/end": {
-    tier: "parent",
-    bearing: "loosens",
-    decode: shapeOf({ token, prints: listOf(shortText(64), MOST_PARTS), sealed: truth }),
-  },
-  "backup/later": { tier: "parent", bearing: "reads", decode: onlyToken },
-  "restore/put": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, ...STAGED_PART }) },
-  "restore/look": { tier: "parent", bearing: "reads", decode: shapeOf({ token, ...askedBackup }) },
-  "restore/do": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, ...askedBackup }) },
-  "restore/drop": { tier: "parent", bearing: "reads", decode: onlyToken },
   "record/keeping": { tier: "parent", bearing: "reads", decode: onlyToken },
   "record/keep": {
     tier: "parent",

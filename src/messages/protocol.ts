@@ -5,9 +5,6 @@ import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import type { FoundPage } from "#domain/catalogue/find-page";
 import type { Surface } from "#domain/catalogue/surface";
-import type { BackupPlace } from "#domain/backup/backup-place";
-import type { StagedPart } from "#domain/backup/decode-staged";
-import type { BackupView, RestoreDone, RestoreLook } from "#domain/backup/restore-views";
 import type { Failure } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { Language } from "#domain/language";
@@ -34,13 +31,12 @@ import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
+import type { BackupProtocol } from "./backup-protocol.ts";
 
 type Empty = Record<never, never>;
-type PartTaken = { readonly kind: "taken" } | { readonly kind: "damaged"; readonly place: string };
-type NotRestored = Exclude<RestoreLook, { readonly kind: "preview" }>;
 
 /** Every message: what is sent and what comes back. The background answers `Reply<T>`, never a throw. */
-export type Protocol = {
+export type Protocol = BackupProtocol & {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
 
@@ -51,10 +47,6 @@ export type Protocol = {
   "setup/language": { request: { language: Language }; reply: SetupView };
   /** Only while there is no PIN. Opens a session, and answers the recovery code, once. */
   "setup/pin": { request: { pin: string }; reply: { token: string; recoveryCode: string } };
-  /** "I have a backup", only while there is no PIN. Its parts one by one; then what it holds, opened by a PIN or code of its household. */
-  "setup/restore-put": { request: StagedPart; reply: PartTaken };
-  "setup/restore-look": { request: { secret: string | null }; reply: RestoreLook };
-  "setup/restore": { request: { secret: string }; reply: RestoreDone | NotRestored };
   "child/view": { request: Empty; reply: ChildView };
   "closed/view": { request: Empty; reply: ClosedView };
   /** "I'm done": closes the tab that asks. */
@@ -203,25 +195,6 @@ export type Protocol = {
   /** A new recovery code, answered once; the old one opens nothing from then on. */
   "door/new-code": { request: { token: string }; reply: { recoveryCode: string } };
   "door/code-at-hand": { request: { token: string }; reply: ParentView };
-  "backup/view": { request: { token: string }; reply: BackupView };
-  /** The next part of a backup: the first where no place is named, with the place after it. `of` counts the rows of all of them. */
-  "backup/part": {
-    request: { token: string; at: BackupPlace | null };
-    reply: { part: string; rows: number; of: number; next: BackupPlace | null };
-  };
-  /** The last part: a parent's signature over the prints (SHA-256) of the others. `sealed` is what the page does with them. */
-  "backup/end": { request: { token: string; prints: readonly string[]; sealed: boolean }; reply: { part: string } };
-  /** Today's line about a backup is closed. */
-  "backup/later": { request: { token: string }; reply: BackupView };
-  "restore/put": { request: StagedPart & { token: string }; reply: PartTaken };
-  /** What a file that was put, or a snapshot, would change. The secret is one of its own household's, where that is another. */
-  "restore/look": { request: { token: string; snapshot: number | null; secret: string | null }; reply: RestoreLook };
-  "restore/do": {
-    request: { token: string; snapshot: number | null; secret: string | null };
-    reply: RestoreDone | NotRestored;
-  };
-  /** What was put is not to be restored. */
-  "restore/drop": { request: { token: string }; reply: Empty };
   "record/keeping": { request: { token: string }; reply: KeepingView };
   /** How long minutes or the journal are kept. What is older is destroyed with the next day, for good. */
   "record/keep": { request: { token: string; what: keyof Retention; keptFor: KeptFor }; reply: KeepingView };

@@ -1,6 +1,7 @@
 import type { Failure, Refusal } from "#domain/door/refusal";
 import type { OpenSession } from "#domain/door/open-session";
-import { MESSAGES, type MessageRule } from "./messages.ts";
+import type { MessageRule } from "./message-rule.ts";
+import { MESSAGES } from "./messages.ts";
 import type { MessageName, Reply, ReplyOf, Request } from "./protocol.ts";
 import type { Sender } from "./sender.ts";
 

@@ -3,7 +3,10 @@ import { MESSAGES } from "#messages/messages";
 import { readText } from "./support/tree.ts";
 
 const named = Array.from(
-  readText("src/messages/protocol.ts").matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),
+  ["protocol", "backup-protocol"]
+    .map((name) => readText(`src/messages/${name}.ts`))
+    .join("")
+    .matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),
   ([, name = ""]) => name,
 );
 const rules = Object.entries(MESSAGES);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grownUpId } from "#domain/ids";
-import { MESSAGES, type Tier } from "#messages/messages";
+import type { Tier } from "#messages/message-rule";
+import { MESSAGES } from "#messages/messages";
 import { createRouter, type Handlers } from "#messages/router";
 import type { MessageName } from "#messages/protocol";
 import type { Sender } from "#messages/sender";

@@ -82,7 +82,7 @@ export function DashboardApp({ call, permission, loadVault, print }: Props) {
           <p class="quiet" role="status">
             {trouble ?? `${dashboardWords.oneMoment} ${commonWords.tryAgain}`}
           </p>
-          {WayBack !== null && <WayBack {...{ dashboard, loadVault }} today={null} />}
+          {WayBack !== null && <WayBack {...{ dashboard, loadVault, family }} />}
         </main>
       )}
     </div>

@@ -86,7 +86,7 @@ export function SettingsPage({ dashboard, family, health, loadVault, isShown }: 
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
-      {Backup !== null && <Backup {...{ dashboard, loadVault }} today={family.today} />}
+      {Backup !== null && <Backup {...{ dashboard, loadVault, family }} />}
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>

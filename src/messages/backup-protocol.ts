@@ -1,0 +1,41 @@
+import type { BackupPlace } from "#domain/backup/backup-place";
+import type { StagedPart } from "#domain/backup/decode-staged";
+import type { BackupView, RestoreDone, RestoreLook } from "#domain/backup/restore-views";
+import type { ExportPlace } from "#domain/export/export-place";
+import type { ChildId } from "#domain/ids";
+
+type Empty = Record<never, never>;
+type PartTaken = { readonly kind: "taken" } | { readonly kind: "damaged"; readonly place: string };
+type NotRestored = Exclude<RestoreLook, { readonly kind: "preview" }>;
+
+/** What goes out and comes in: exports, backups, and what they are restored through. */
+export type BackupProtocol = {
+  /** "I have a backup", only while there is no PIN. Its parts one by one; then what it holds, opened by a PIN or code of its household. */
+  "setup/restore-put": { request: StagedPart; reply: PartTaken };
+  "setup/restore-look": { request: { secret: string | null }; reply: RestoreLook };
+  "setup/restore": { request: { secret: string }; reply: RestoreDone | NotRestored };
+  /** The record in lines of a table or a document, some weeks at a time, of one child or (null) of every one; `done` from 0 to 1. */
+  "record/export": {
+    request: { token: string; child: ChildId | null; as: "csv" | "json"; at: ExportPlace | null };
+    reply: { of: "days" | "events"; lines: readonly string[]; next: ExportPlace | null; done: number };
+  };
+  "backup/view": { request: { token: string }; reply: BackupView };
+  /** The next part of a backup: the first where no place is named, with the place after it. `of` counts the rows of all of them. */
+  "backup/part": {
+    request: { token: string; at: BackupPlace | null };
+    reply: { part: string; rows: number; of: number; next: BackupPlace | null };
+  };
+  /** The last part: a parent's signature over the prints (SHA-256) of the others. `sealed` is what the page does with them. */
+  "backup/end": { request: { token: string; prints: readonly string[]; sealed: boolean }; reply: { part: string } };
+  /** Today's line about a backup is closed. */
+  "backup/later": { request: { token: string }; reply: BackupView };
+  "restore/put": { request: StagedPart & { token: string }; reply: PartTaken };
+  /** What a file that was put, or a snapshot, would change. The secret is one of its own household's, where that is another. */
+  "restore/look": { request: { token: string; snapshot: number | null; secret: string | null }; reply: RestoreLook };
+  "restore/do": {
+    request: { token: string; snapshot: number | null; secret: string | null };
+    reply: RestoreDone | NotRestored;
+  };
+  /** What was put is not to be restored. */
+  "restore/drop": { request: { token: string }; reply: Empty };
+};
