@@ -1,6 +1,6 @@
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
-import { csvLines } from "../domain/export/csv-lines.ts";
+import { csvDays } from "../domain/export/csv-days.ts";
 import type { ExportPlace } from "../domain/export/export-place.ts";
 import { jsonDays } from "../domain/export/json-days.ts";
 import { jsonEvents } from "../domain/export/json-events.ts";
@@ -48,7 +48,7 @@ export function createExportHandlers({ ports: { journal }, gather, readRecord, f
     const from = fromDate ?? firstDate;
     const to = [addDays(from, DAYS_AT_ONCE - 1), today].toSorted()[0] ?? today;
     const figures = await readRecord({ household, child, fromDate: from, toDate: to });
-    const lines = (as === "csv" ? csvLines : jsonDays)(child.name, figures, household);
+    const lines = (as === "csv" ? csvDays : jsonDays)(child.name, figures, household);
     const nextChild = children[index + 1];
     const next: ExportPlace | null =
       to < today

@@ -32,7 +32,8 @@ async function watchedDay(): Promise<Day> {
 
 describe("the record as a table", () => {
   it("has a line for each day, site, surface and quarter of an hour, in UTC and on the household's clock", async () => {
-    const { days } = await exported(await watchedDay(), "csv");
+    const written = await exported(await watchedDay(), "csv");
+    const days = written.days.join("").trimEnd().split("\r\n");
     const start = "2026-11-23T03:00:00Z,2026-11-23T04:00:00+01:00,1440";
     const quarter = "2026-11-23T15:00:00Z,2026-11-23T16:00:00+01:00,15";
     expect(days).toEqual([
@@ -44,7 +45,7 @@ describe("the record as a table", () => {
       `"Mia, ""M""",2026-11-23,quarter,${quarter},instagram,all,100,,,`,
       `'=Leo,2026-11-23,day,${start},all,all,0,0,,0`,
     ]);
-    const [head = ""] = writeCsv(days);
+    const [head = ""] = writeCsv(written.days);
     expect(head.split(",")).toHaveLength(12);
   });
 
