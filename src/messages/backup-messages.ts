@@ -11,6 +11,8 @@ import type { MessageTable } from "./message-rule.ts";
 const token = shortText(100);
 const onlyToken = shapeOf<{ token: string }>({ token });
 const secret = shortText(200);
+/** Longer than any list that a person keeps. */
+const MOST_LETTERS = 500_000;
 const askedBackup = { snapshot: nullable(finite), secret: nullable(secret) };
 const decodeStagedPart = shapeOf<StagedPart>(STAGED_PART);
 
@@ -26,6 +28,11 @@ export const BACKUP_MESSAGES: Pick<MessageTable, keyof BackupProtocol> = {
       ...{ token, child: nullable(decodeChildId) },
       ...{ as: oneOf("csv", "json"), at: nullable(decodeExportPlace) },
     }),
+  },
+  "plan/import": {
+    tier: "parent",
+    bearing: "reads",
+    decode: shapeOf({ token, child: decodeChildId, text: shortText(MOST_LETTERS) }),
   },
   "backup/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "backup/part": { tier: "parent", bearing: "reads", decode: shapeOf({ token, at: nullable(decodeBackupPlace) }) },

@@ -2,6 +2,7 @@ import type { BackupPlace } from "#domain/backup/backup-place";
 import type { StagedPart } from "#domain/backup/decode-staged";
 import type { BackupView, RestoreDone, RestoreLook } from "#domain/backup/restore-views";
 import type { ExportPlace } from "#domain/export/export-place";
+import type { ImportReading } from "#domain/import/read-import";
 import type { ChildId } from "#domain/ids";
 
 type Empty = Record<never, never>;
@@ -19,6 +20,8 @@ export type BackupProtocol = {
     request: { token: string; child: ChildId | null; as: "csv" | "json"; at: ExportPlace | null };
     reply: { of: "days" | "events"; lines: readonly string[]; next: ExportPlace | null; done: number };
   };
+  /** What a child's plan would be with the sites of another blocker's file in it. Nothing acts by it: `plan/change` does. */
+  "plan/import": { request: { token: string; child: ChildId; text: string }; reply: ImportReading };
   "backup/view": { request: { token: string }; reply: BackupView };
   /** The next part of a backup: the first where no place is named, with the place after it. `of` counts the rows of all of them. */
   "backup/part": {

@@ -24,6 +24,7 @@ export * as format from "./format.ts";
 export * as grantWords from "./grant-words.ts";
 export * as guardWords from "./guard-words.ts";
 export * as hoursWords from "./hours-words.ts";
+export * as importWords from "./import-words.ts";
 export * as languageWords from "./language-words.ts";
 export * as lessWords from "./less-words.ts";
 export * as listWords from "./list-words.ts";

@@ -91,6 +91,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "setup/restore-look": { secret: "000001" },
   "setup/restore": { secret: "000001" },
   "record/export": { token, child: null, as: "csv", at: null },
+  "plan/import": { token, child: childId("mia"), text: "reddit.com" },
   "backup/view": { token },
   "backup/part": { token, at: null },
   "backup/end": { token, prints: ["print"], sealed: false },

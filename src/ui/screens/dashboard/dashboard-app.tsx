@@ -68,7 +68,7 @@ export function DashboardApp({ call, permission, loadVault, print }: Props) {
             </div>
             <div {...shown("settings")}>
               <SettingsPage
-                {...{ dashboard, family, loadVault }}
+                {...{ dashboard, family, loadVault, permission }}
                 isShown={page === "settings"}
                 health={rows[0]?.health ?? null}
               />
@@ -82,7 +82,7 @@ export function DashboardApp({ call, permission, loadVault, print }: Props) {
           <p class="quiet" role="status">
             {trouble ?? `${dashboardWords.oneMoment} ${commonWords.tryAgain}`}
           </p>
-          {WayBack !== null && <WayBack {...{ dashboard, loadVault, family }} />}
+          {WayBack !== null && <WayBack {...{ dashboard, loadVault, permission, family }} />}
         </main>
       )}
     </div>

@@ -8,6 +8,8 @@ import { MakeBackupCard } from "../../backup/make-backup-card.tsx";
 import { useView } from "../../../hooks/use-view.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 import { ExportCard } from "./export-card.tsx";
+import { ImportCard } from "./import-card.tsx";
+import type { SitePermission } from "../plan/site-permission.ts";
 import { RestoreCard } from "./restore-card.tsx";
 import { SnapshotsCard } from "./snapshots-card.tsx";
 import { sayMoment } from "../../backup/say-moment.ts";
@@ -15,12 +17,13 @@ import { sayMoment } from "../../backup/say-moment.ts";
 type Props = {
   readonly dashboard: Dashboard;
   readonly loadVault: LoadVault;
+  readonly permission: SitePermission | null;
   /** Null where there is no plan that can be read, and so nothing to be kept. */
   readonly family: FamilyView | null;
 };
 
 /** Everything in one file, out and in again, and what is kept by itself. */
-export function BackupSettings({ dashboard, loadVault, family }: Props) {
+export function BackupSettings({ dashboard, loadVault, permission, family }: Props) {
   const { call, token, take } = dashboard.behindPin;
   const loaded = useView(() => call("backup/view", { token }), { everyMs: null });
   const [restored, count] = useState(0);
@@ -61,6 +64,7 @@ export function BackupSettings({ dashboard, loadVault, family }: Props) {
         timeZone={loaded.view?.timeZone ?? "UTC"}
       />
       {family !== null && <ExportCard {...{ dashboard, family }} />}
+      {family !== null && permission !== null && <ImportCard {...{ dashboard, family, permission }} />}
     </>
   );
 }

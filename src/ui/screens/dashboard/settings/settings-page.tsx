@@ -7,6 +7,7 @@ import type { LoadVault } from "../../backup/load-vault.ts";
 import { HealthLine } from "../../popup/health-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import { DayChips } from "../plan/day-chips.tsx";
+import type { SitePermission } from "../plan/site-permission.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 import { FreeDaysEditor } from "./free-days-editor.tsx";
 
@@ -19,11 +20,12 @@ type Props = {
   readonly family: FamilyView;
   readonly health: HealthView | null;
   readonly loadVault: LoadVault;
+  readonly permission: SitePermission;
   readonly isShown: boolean;
 };
 
 /** The family's days, and whether all is well. A change acts at once and can be undone. */
-export function SettingsPage({ dashboard, family, health, loadVault, isShown }: Props) {
+export function SettingsPage({ dashboard, family, health, loadVault, permission, isShown }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
   const Backup = useLoaded(isShown, () => import("./backup-settings.tsx").then((part) => part.BackupSettings));
@@ -86,7 +88,7 @@ export function SettingsPage({ dashboard, family, health, loadVault, isShown }: 
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
-      {Backup !== null && <Backup {...{ dashboard, loadVault, family }} />}
+      {Backup !== null && <Backup {...{ dashboard, loadVault, permission, family }} />}
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>
