@@ -16,4 +16,5 @@ const { DashboardApp } = await import("#ui/screens/dashboard/dashboard-app.tsx")
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));
 const permission = createSitePermission(browser);
-if (root !== null) render(<DashboardApp {...{ call, permission, loadVault }} print={() => print()} />, root);
+const startsAt = location.hash === "#record" ? "record" : "today";
+if (root !== null) render(<DashboardApp {...{ call, permission, loadVault, startsAt }} print={() => print()} />, root);

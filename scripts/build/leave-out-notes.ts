@@ -2,6 +2,7 @@ import type { Plugin } from "vite";
 import { AGE_LAWS } from "#domain/catalogue/age-laws";
 import { CONSENT_AGES } from "#domain/catalogue/consent-ages";
 import { SITES } from "#domain/catalogue/index";
+import { SOFTWARE_SITES } from "#domain/catalogue/software-sites";
 import { writeCatalogue } from "./write-catalogue.ts";
 import { writeLiteral } from "./write-literal.ts";
 
@@ -25,7 +26,9 @@ export function leaveOutNotes(): Plugin {
         return `export const AGE_LAWS = ${writeLiteral(shipLaws())};`;
       if (id.endsWith("/src/domain/catalogue/consent-ages.ts"))
         return `export const CONSENT_AGES = ${writeLiteral(shipAges())};`;
-      return id.endsWith("/src/domain/catalogue/all-sites.ts") ? writeCatalogue(SITES, forPages) : null;
+      if (id.endsWith("/src/domain/catalogue/software-sites.ts"))
+        return writeCatalogue("SOFTWARE_SITES", SOFTWARE_SITES, forPages);
+      return id.endsWith("/src/domain/catalogue/all-sites.ts") ? writeCatalogue("ALL_SITES", SITES, forPages) : null;
     },
   };
 }

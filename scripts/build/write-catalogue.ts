@@ -7,16 +7,20 @@ import { packSurfaces } from "./pack-rules.ts";
 import { writeLiteral } from "./write-literal.ts";
 
 /**
- * The module that stands for `src/domain/catalogue/all-sites.ts` in a bundle: rows that `unpack-site.ts` reads. Our own pages
+ * The module that stands for a list of sites of `src/domain/catalogue/`, exported as `name`, in a bundle: rows that `unpack-site.ts` reads. Our own pages
  * (`forPages`) classify nothing, and get names, ages and which surfaces there are.
  */
-export function writeCatalogue(sites: readonly Site[], forPages: boolean): string {
+export function writeCatalogue(
+  name: "ALL_SITES" | "SOFTWARE_SITES",
+  sites: readonly Site[],
+  forPages: boolean,
+): string {
   const rows = sites.map((site) => [...packShared(site), ...(forPages ? [packNames(site)] : packRules(site))]);
   const { rest, consts } = shareTexts(rows);
   return [
     'import { unpackSite } from "./unpack-site.ts";',
     ...consts,
-    `export const ALL_SITES = ${rest}.map(unpackSite);`,
+    `export const ${name} = ${rest}.map(unpackSite);`,
   ].join("\n");
 }
 

@@ -47,6 +47,7 @@ import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
 import { createRecord } from "./create-record.ts";
+import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
@@ -178,8 +179,9 @@ export function createApp(ports: Ports) {
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
     ...createExportHandlers({ ports, gather, readRecord: record.readRecord, firstDays }),
-    ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
     ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
+    ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
+    ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
   };
 
   return {

@@ -10,11 +10,11 @@ export const META = {
   guestPass: "guest-pass",
   codeAsked: "code-asked",
   birthdays: "birthdays",
-  backup: "backup",
-  snapshot: "snapshot",
   closedTo: "closed-to",
   purgedOn: "purged-on",
   forgettings: "forgettings",
+  backup: "backup",
+  snapshot: "snapshot",
   firstDay: (child: string): string => `first-day:${child}`,
 } as const;
 

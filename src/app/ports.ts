@@ -10,8 +10,8 @@ import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
 
-export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 import type { RecordStore } from "./record-ports.ts";
+export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 

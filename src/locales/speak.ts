@@ -12,14 +12,19 @@ const SPEECHES: Readonly<Record<Exclude<Language, "en">, () => Promise<Speech>>>
 
 /** Null is English, which every page carries itself: it is what stands where nothing else could be read. */
 let speech: Speech | null = null;
+let language: Language = "en";
 
 /**
  * From now on this page speaks that language. To be called once, before any screen is loaded: words are taken when a screen's
  * module is, so that a page speaks one language for its life, and another one by being loaded anew.
  */
-export async function speak(language: Language): Promise<void> {
-  speech = language === "en" ? null : await SPEECHES[language]();
+export async function speak(wanted: Language): Promise<void> {
+  speech = wanted === "en" ? null : await SPEECHES[wanted]();
+  language = wanted;
 }
+
+/** What this page speaks. */
+export const spokenLanguage = (): Language => language;
 
 /** A module's words in the page's language; `english` is the module's own. */
 export function spoken<Module extends keyof Speech>(module: Module, english: Speech[Module]): Speech[Module] {

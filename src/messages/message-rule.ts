@@ -16,5 +16,3 @@ export type MessageRule<N extends MessageName> = {
   readonly bearing: Bearing;
   readonly decode: Decoder<Request<N>>;
 };
-
-export type MessageTable = { readonly [N in MessageName]: MessageRule<N> };

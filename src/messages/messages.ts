@@ -15,11 +15,13 @@ import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/dec
 import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
-import { decodeKeptFor } from "#domain/record/retention";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
-import { BACKUP_MESSAGES } from "./backup-messages.ts";
-import type { MessageTable } from "./message-rule.ts";
+import type { MessageName } from "./protocol.ts";
+import type { MessageRule } from "./message-rule.ts";
+import { RECORD_MESSAGES } from "./record-messages.ts";
+
+type MessageTable = { readonly [N in MessageName]: MessageRule<N> };
 
 const nothing = shapeOf<Record<never, never>>({});
 const token = shortText(100);
@@ -42,7 +44,7 @@ const report = shapeOf<GuardReport>({
 
 /** Every message with its tier, its bearing and its decoder: the one table that the router reads. */
 export const MESSAGES: MessageTable = {
-  ...BACKUP_MESSAGES,
+  ...RECORD_MESSAGES,
 
   "guard/report": { tier: "page", bearing: "reports", decode: report },
 
@@ -211,15 +213,4 @@ export const MESSAGES: MessageTable = {
   "guest/open": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, sites: decodeGuestSites }) },
   "door/new-code": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "door/code-at-hand": { tier: "parent", bearing: "loosens", decode: onlyToken },
-  "record/keeping": { tier: "parent", bearing: "reads", decode: onlyToken },
-  "record/keep": {
-    tier: "parent",
-    bearing: "loosens",
-    decode: shapeOf({ token, what: oneOf("minutes", "journal"), keptFor: decodeKeptFor }),
-  },
-  "record/forget": {
-    tier: "parent",
-    bearing: "loosens",
-    decode: shapeOf({ token, what: oneOf("week", "everything"), child: nullable(decodeChildId) }),
-  },
 };

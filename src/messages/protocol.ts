@@ -24,19 +24,17 @@ import type {
   SetupView,
   UnlockReply,
 } from "#domain/report/parent-views";
-import type { KeepingView } from "#domain/record/keeping-view";
-import type { KeptFor, Retention } from "#domain/record/retention";
 import type { WhoReply, WhoView } from "#domain/report/who-views";
 import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
-import type { BackupProtocol } from "./backup-protocol.ts";
+import type { RecordProtocol } from "./record-protocol.ts";
 
 type Empty = Record<never, never>;
 
 /** Every message: what is sent and what comes back. The background answers `Reply<T>`, never a throw. */
-export type Protocol = BackupProtocol & {
+export type Protocol = RecordProtocol & {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
 
@@ -195,14 +193,6 @@ export type Protocol = BackupProtocol & {
   /** A new recovery code, answered once; the old one opens nothing from then on. */
   "door/new-code": { request: { token: string }; reply: { recoveryCode: string } };
   "door/code-at-hand": { request: { token: string }; reply: ParentView };
-  "record/keeping": { request: { token: string }; reply: KeepingView };
-  /** How long minutes or the journal are kept. What is older is destroyed with the next day, for good. */
-  "record/keep": { request: { token: string; what: keyof Retention; keptFor: KeptFor }; reply: KeepingView };
-  /** Destroys a stretch of the record, of one child or (null) of every one; gives no second back to any budget. */
-  "record/forget": {
-    request: { token: string; what: "week" | "everything"; child: ChildId | null };
-    reply: KeepingView;
-  };
 };
 
 export type MessageName = keyof Protocol;

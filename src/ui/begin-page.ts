@@ -1,7 +1,7 @@
 import { directionOf, nearestLanguage, type Language } from "#domain/language";
 import { speak } from "#locales/speak";
 
-type PageName = "popup" | "closed" | "dashboard" | "welcome";
+type PageName = "popup" | "closed" | "dashboard" | "record" | "welcome";
 type Edges = {
   readonly document: Document;
   /** What the background noted of the family's language; null before the first run. */

@@ -3,7 +3,7 @@ import { MESSAGES } from "#messages/messages";
 import { readText } from "./support/tree.ts";
 
 const named = Array.from(
-  ["protocol", "backup-protocol"]
+  ["protocol", "record-protocol"]
     .map((name) => readText(`src/messages/${name}.ts`))
     .join("")
     .matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),

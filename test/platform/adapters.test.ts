@@ -29,21 +29,51 @@ describe("alarms", () => {
 });
 
 describe("session facts", () => {
-  test("are listed by the beginning of their names, and gone when undefined is put", async () => {
+  function sessionArea() {
     const held = new Map<string, unknown>();
-    const session = {
-      get: async (name: string | null) =>
+    return {
+      get: vi.fn(async (name: string | null) =>
         Object.fromEntries([...held].filter(([key]) => name === null || key === name)),
+      ),
       set: async (values: object) => Object.entries(values).forEach(([key, value]) => held.set(key, value)),
       remove: async (name: string) => void held.delete(name),
     };
-    const facts = createSessionFacts(as({ storage: { session } }));
+  }
+
+  test("are listed by the beginning of their names, and gone when undefined is put", async () => {
+    const facts = createSessionFacts(as({ storage: { session: sessionArea() } }));
     await facts.put("tab:1", "one");
     await facts.put("tab:2", "two");
     await facts.put("door", "open");
     await facts.put("tab:2", undefined);
     expect([...(await facts.list("tab:"))]).toEqual([["tab:1", "one"]]);
     expect([await facts.get("door"), await facts.get("tab:2")]).toEqual(["open", undefined]);
+  });
+
+  test("are read once together, and again when one was written", async () => {
+    const area = sessionArea();
+    const facts = createSessionFacts(as({ storage: { session: area } }));
+    await Promise.all([facts.get("door"), facts.get("turn"), facts.list("tab:")]);
+    expect(area.get).toHaveBeenCalledExactlyOnceWith(null);
+    await facts.put("door", "open");
+    expect(await facts.get("door")).toBe("open");
+    expect(area.get).toHaveBeenCalledTimes(2);
+  });
+
+  test("that could not be read are asked for again", async () => {
+    const area = sessionArea();
+    const facts = createSessionFacts(as({ storage: { session: area } }));
+    area.get.mockRejectedValueOnce(new Error("The browser is closing."));
+    await expect(facts.get("door")).rejects.toThrow("closing");
+    expect(await facts.get("door")).toBeUndefined();
+  });
+
+  test("are as they were when writing fails", async () => {
+    const area = { ...sessionArea(), set: () => Promise.reject(new Error("Quota.")) };
+    const facts = createSessionFacts(as({ storage: { session: area } }));
+    expect(await facts.get("door")).toBeUndefined();
+    await expect(facts.put("door", "open")).rejects.toThrow("Quota");
+    expect(await facts.get("door")).toBeUndefined();
   });
 });
 

@@ -32,6 +32,8 @@ const GRAPHICS: readonly (readonly [string, readonly string[]])[] = [
   ["dusk", ["paper", "card", "sunk"]],
   ["paper", ["moss"]],
   ...Array.from({ length: 8 }, (_, index) => [`child-${index}`, ["paper", "card"]] as const),
+  ...Array.from({ length: 6 }, (_, index) => [`site-${index}`, ["paper", "card", "sunk"]] as const),
+  ["site-others", ["paper", "card", "sunk"]],
 ];
 
 function luminance(hex: string): number {

@@ -66,13 +66,13 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "access-changed": { what: oneOf("hosts", "private-windows"), allowed: truth },
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
-  restored: { days: finite, by },
-  "backed-up": { sealed: truth, by },
-  exported: { as: oneOf("csv", "json"), by },
   purged: { minutesBeforeMs: nullable(finite), journalBeforeMs: nullable(finite), records: finite, events: finite },
   forgotten: { what: oneOf("week", "everything"), child: nullable(child), fromMs: finite, toMs: finite, by },
   "retention-changed": { what: oneOf("minutes", "journal"), from: decodeKeptFor, to: decodeKeptFor, by },
   "version-updated": { from: version, to: version },
+  restored: { days: finite, by },
+  "backed-up": { sealed: truth, by },
+  exported: { as: oneOf("csv", "json"), by },
 };
 
 const isKind = (name: string): name is Kind => Object.hasOwn(FIELDS, name);

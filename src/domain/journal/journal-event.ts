@@ -98,10 +98,6 @@ export type JournalDetail =
   | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
   | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
-  /** A backup was put in the place of what was here, with a record of so many days. */
-  | { readonly kind: "restored"; readonly days: number; readonly by: GrownUpId }
-  | { readonly kind: "backed-up"; readonly sealed: boolean; readonly by: GrownUpId }
-  | { readonly kind: "exported"; readonly as: "csv" | "json"; readonly by: GrownUpId }
   /** So many records and events were destroyed because they were as old as the household keeps them; null was kept for ever. */
   | {
       readonly kind: "purged";
@@ -126,6 +122,10 @@ export type JournalDetail =
       readonly to: KeptFor;
       readonly by: GrownUpId;
     }
-  | { readonly kind: "version-updated"; readonly from: string; readonly to: string };
+  | { readonly kind: "version-updated"; readonly from: string; readonly to: string }
+  /** A backup was put in the place of what was here, with a record of so many days. */
+  | { readonly kind: "restored"; readonly days: number; readonly by: GrownUpId }
+  | { readonly kind: "backed-up"; readonly sealed: boolean; readonly by: GrownUpId }
+  | { readonly kind: "exported"; readonly as: "csv" | "json"; readonly by: GrownUpId };
 
 export type JournalEvent = { readonly atMs: number } & JournalDetail;

@@ -11,7 +11,7 @@ import { parentWords } from "./parent-words.ts";
 /** The dashboard's frame, Today and Settings. */
 export const dashboardWords: Wording<typeof english> = {
   title: "Porchlight",
-  pages: { today: "اليوم", plan: "الخطة", family: "العائلة", settings: "الإعدادات" },
+  pages: { today: "اليوم", plan: "الخطة", record: "السجل", family: "العائلة", settings: "الإعدادات" },
   oneMoment: "لحظة من فضلك.",
   stillThere: "ما كُتب ما زال هنا.",
   closesNext: "ما يُغلق بعد ذلك",

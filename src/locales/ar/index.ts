@@ -28,6 +28,7 @@ export * as importWords from "./import-words.ts";
 export * as languageWords from "./language-words.ts";
 export * as lessWords from "./less-words.ts";
 export * as listWords from "./list-words.ts";
+export * as myRecordWords from "./my-record-words.ts";
 export * as ownSiteWords from "./own-site-words.ts";
 export * as pageName from "./page-name.ts";
 export * as pageTitles from "./page-titles.ts";

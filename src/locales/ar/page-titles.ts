@@ -7,5 +7,6 @@ export const pageTitles: Wording<typeof english> = {
   popup: "Porchlight",
   closed: "مغلق الآن",
   dashboard: `${PORCHLIGHT}: الخطة`,
+  record: "سجلي",
   welcome: `${PORCHLIGHT}: الإعداد`,
 };

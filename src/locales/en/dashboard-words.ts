@@ -8,7 +8,7 @@ import { parentWords } from "./parent-words.ts";
 /** The dashboard's frame, Today and Settings. */
 export const dashboardWords = {
   title: "Porchlight",
-  pages: { today: "Today", plan: "Plan", family: "Family", settings: "Settings" },
+  pages: { today: "Today", plan: "Plan", record: "Record", family: "Family", settings: "Settings" },
   oneMoment: "One moment.",
   stillThere: "What you typed is still there.",
   closesNext: "What closes next",

@@ -10,7 +10,7 @@ import { parentWords } from "./parent-words.ts";
 /** The dashboard's frame, Today and Settings. */
 export const dashboardWords: Wording<typeof english> = {
   title: "Porchlight",
-  pages: { today: "Hoy", plan: "Plan", family: "Familia", settings: "Ajustes" },
+  pages: { today: "Hoy", plan: "Plan", record: "Registro", family: "Familia", settings: "Ajustes" },
   oneMoment: "Un momento.",
   stillThere: "Lo que escribiste sigue ahí.",
   closesNext: "Lo próximo que se cierra",

@@ -6,5 +6,6 @@ export const pageTitles: Wording<typeof english> = {
   popup: "Porchlight",
   closed: "Cerrado por ahora",
   dashboard: "Porchlight: el plan",
+  record: "Mi registro",
   welcome: "Porchlight: preparación",
 };

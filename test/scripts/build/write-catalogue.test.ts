@@ -11,7 +11,7 @@ import { writeCatalogue } from "../../../scripts/build/write-catalogue.ts";
 import { pathsOf } from "#test/support/paths-of";
 
 function ship(forPages: boolean): readonly ShippedSite[] {
-  const [, ...lines] = writeCatalogue(SITES, forPages).replace("export const ALL_SITES =", "").split("\n");
+  const [, ...lines] = writeCatalogue("ALL_SITES", SITES, forPages).replace("export const ALL_SITES =", "").split("\n");
   return runInNewContext(lines.join("\n"), { unpackSite, RegExp }) as readonly ShippedSite[];
 }
 
@@ -67,14 +67,14 @@ describe("the catalogue as it is shipped", () => {
       const linked = forScripts[index]?.examples.map(({ surface }) => surface);
       expect(linked).toEqual(ENTRANCES.filter((entrance) => site.examples.some(({ surface }) => surface === entrance)));
     }
-    expect(writeCatalogue(SITES, true)).not.toMatch(/https:|\\\/|\.com/);
+    expect(writeCatalogue("ALL_SITES", SITES, true)).not.toMatch(/https:|\\\/|\.com/);
   });
 
   test("stands for the one file of the catalogue that names all sites, and for no other", () => {
     const transform = leaveOutNotes().transform;
     if (typeof transform !== "function") throw new Error("The plugin transforms by a function.");
     const answer = (id: string): unknown => Reflect.apply(transform, {}, ["", id]);
-    expect(answer("/anywhere/src/domain/catalogue/all-sites.ts")).toBe(writeCatalogue(SITES, false));
+    expect(answer("/anywhere/src/domain/catalogue/all-sites.ts")).toBe(writeCatalogue("ALL_SITES", SITES, false));
     expect(answer("/anywhere/src/domain/catalogue/classify.ts")).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { leadToRecord } from "./lead-to-record.ts";
 import { leadToBackup } from "./lead-to-backup.ts";
 
 const PIN = "271828";
@@ -6,6 +7,7 @@ const NEEDS_PIN = /^popup-(door|parent)/;
 
 /** To the states that lie behind a click. `say` finds what is pressed by its English words. */
 export async function leadToScene(page: Page, name: string, say: (english: string) => string): Promise<void> {
+  if (name.startsWith("record")) return leadToRecord(page, name, say);
   await leadToBackup(page, name, say);
   if (NEEDS_PIN.test(name)) await page.locator(`::-p-aria(${say("Parent")})`).click();
   if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");

@@ -11,6 +11,7 @@ import { backupScenes } from "./backup-scenes.tsx";
 import { closedByChild, lessAnswers } from "./less-scenes.tsx";
 import { dashboardScenes } from "./dashboard-scenes.tsx";
 import { child, closed, open, parent, popup } from "./make-scene.tsx";
+import { recordScenes } from "./record-scenes.tsx";
 import type { Scene } from "./scene.ts";
 
 const MINUTE_MS = 60_000;
@@ -146,6 +147,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "closed-turn-ended": who({ reason: "turn-ended" }),
   ...askingScenes,
   ...dashboardScenes,
+  ...recordScenes,
   ...backupScenes,
   "closed-daily": closed({}),
   "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),

@@ -4,7 +4,7 @@ import { OTHERS, SPEECHES } from "./every-language.ts";
 import { sayingsToChildren, textsOf } from "./sayings.ts";
 
 /** Names and signs that are the same in every language. */
-const SAME_EVERYWHERE = /^(?:Porchlight|PIN|Plan|min|en|es|ar|\+?\d*|[,:.\s]*|Color|No|Error)$/;
+const SAME_EVERYWHERE = /^(?:Porchlight|PIN|[Pp]lan|min|en|es|ar|\+?\d*|[,:.\s]*|Color|No|Error)$/;
 
 /** What a module says, as paths: `child.errors.noName`. */
 function pathsOf(words: unknown, path = ""): readonly string[] {

@@ -1,15 +1,17 @@
 import type { Language } from "#domain/language";
-import { siteId } from "#domain/ids";
+import { childId, siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import type { Override, Plan } from "#domain/plan/plan";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { SURFACES } from "#domain/catalogue/surface";
+import { eventsForChild } from "#domain/record/events-for-child";
 import type { ChildState, ChildView, ClosedView } from "#domain/report/views";
 import { BLOCK_REASONS } from "#domain/verdict/verdict";
 import { budget } from "#test/support/domain/budget";
 import { closedTime } from "#test/support/domain/closed-time";
 import { openPlan } from "#test/support/domain/open-plan";
+import { EVERY_EVENT } from "#test/support/every-event";
 import { at, childView, closedView } from "../fixtures.ts";
 import { HANDED_OUT, SPEECHES } from "./every-language.ts";
 
@@ -136,6 +138,7 @@ export function sayingsToChildren(language: Language): readonly string[] {
     ...textsOf(speech.closedPageWords),
     ...textsOf(speech.whoWords),
     ...textsOf(speech.commonWords),
+    ...sayingsOfRecord(language),
   ].flatMap((text) => (text === undefined || text === null || text === "" ? [] : [text]));
 }
 
@@ -166,4 +169,15 @@ export function textsOf(words: unknown): readonly string[] {
   if (typeof words === "string") return [words];
   if (typeof words !== "object" || words === null) return [];
   return Object.values(words).flatMap(textsOf);
+}
+
+/** Of the record, which children read as their parents do: every event that a journal can tell, and what stands around. */
+function sayingsOfRecord(language: Language): readonly string[] {
+  const { recordJournal, recordTalk, recordWords } = SPEECHES[language];
+  const names = { child: () => null, grownUp: () => null, site: NAMES.siteName, timeZone: "Europe/Madrid" };
+  return [
+    ...eventsForChild(EVERY_EVENT, childId("mia")).map((event) => recordJournal.recordJournal(event, names)),
+    ...textsOf(recordTalk),
+    ...textsOf(recordWords),
+  ];
 }

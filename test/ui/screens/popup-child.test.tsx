@@ -138,12 +138,19 @@ describe("the child's popup", () => {
   ])("has under %s: %s", async (link, words) => {
     const { page } = await show({});
     await page.press(link);
-    expect(page.text()).toContain(words);
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(page.text()).toContain(words);
+    });
   });
 
   it("has the week as a table too, with the days to come unwritten", async () => {
     const { page } = await show({});
     await page.press("My record");
+    await vi.waitFor(async () => {
+      await page.settle();
+      expect(page.has("tbody")).toBe(true);
+    });
     const cells = [...page.root.querySelectorAll("tbody td")].map((cell) => cell.textContent);
     expect(cells).toEqual(["41", "55", "28", "not yet", "not yet", "not yet", "not yet"]);
   });

@@ -19,15 +19,21 @@ type Props = {
   readonly permission: SitePermission;
   readonly loadVault: LoadVault;
   readonly print: () => void;
+  /** Where it opens; the popup's line of the week leads straight to the record. */
+  readonly startsAt?: DashboardPage;
 };
+
+/** Seldom the first thing that is wanted, and not small. */
+const recordPage = async () => (await import("./record/load-record-page.ts")).loadRecordPage();
 
 /**
  * The parent's console. Locked, it stands where it stood, unseen: what was typed is there again after the PIN. Before the
  * first PIN there is nothing behind the door.
  */
-export function DashboardApp({ call, permission, loadVault, print }: Props) {
+export function DashboardApp({ call, permission, loadVault, print, startsAt = "today" }: Props) {
   const dashboard = useDashboard(call);
-  const [page, go] = useState<DashboardPage>("today");
+  const [page, go] = useState<DashboardPage>(startsAt);
+  const RecordPage = useLoaded(page === "record", recordPage);
   const { opened, family, rows, trouble } = dashboard;
   const isLocked = opened === null;
   // A plan that cannot be read: what was kept of it may be.
@@ -62,6 +68,11 @@ export function DashboardApp({ call, permission, loadVault, print }: Props) {
             </div>
             <div {...shown("plan")}>
               <PlanPage dashboard={dashboard} family={family} permission={permission} print={print} />
+            </div>
+            <div {...shown("record")}>
+              {RecordPage !== null && (
+                <RecordPage dashboard={dashboard} family={family} isShown={page === "record"} print={print} />
+              )}
             </div>
             <div {...shown("family")}>
               <FamilyPage dashboard={dashboard} isShown={page === "family"} />

@@ -5,7 +5,7 @@ import { Button } from "../../components/button.tsx";
 import { useSession } from "../../hooks/use-session.ts";
 import type { Opened } from "../door/opened.ts";
 
-export const DASHBOARD_PAGES = ["today", "plan", "family", "settings"] as const;
+export const DASHBOARD_PAGES = ["today", "plan", "record", "family", "settings"] as const;
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
 
 type Props = {

@@ -121,7 +121,9 @@ export function ParentPanels({ view, actions }: Props) {
           onToday={(as) => view.page !== null && void actions.siteToday(child, view.page, as)}
         />
       )}
-      <p class="quiet">{parentWords.week(view)}</p>
+      <a class="quiet record-link" href="/dashboard.html#record" target="_blank">
+        {parentWords.week(view)}
+      </a>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ChildView } from "#domain/report/views";
 import { hoursAndMinutes, wholeMinutes } from "#locales/format";
+import { myRecordWords } from "#locales/my-record-words";
 import { popupWords } from "#locales/popup-words";
 import { LeafPane } from "./leaf-pane.tsx";
 import { WeekBars } from "./week-bars.tsx";
@@ -19,6 +20,9 @@ export function RecordPane({ view, onBack }: { readonly view: ChildView; readonl
         <summary class="quiet">{popupWords.asTable}</summary>
         <WeekTable week={view.week} />
       </details>
+      <a class="record-link" href="/record.html" target="_blank">
+        {myRecordWords.all}
+      </a>
     </LeafPane>
   );
 }

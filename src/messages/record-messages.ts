@@ -2,11 +2,15 @@ import { MOST_PARTS } from "#domain/backup/backup-file";
 import { decodeBackupPlace } from "#domain/backup/backup-place";
 import type { StagedPart } from "#domain/backup/decode-staged";
 import { STAGED_PART } from "#domain/backup/decode-written-part";
+import { decodeKeptFor } from "#domain/record/retention";
+import { decodeRecordSpan } from "#domain/record/decode-record-span";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, truth } from "#domain/decode";
 import { decodeExportPlace } from "#domain/export/export-place";
 import { decodeChildId } from "#domain/plan/decode-household";
-import type { BackupProtocol } from "./backup-protocol.ts";
-import type { MessageTable } from "./message-rule.ts";
+import type { MessageRule } from "./message-rule.ts";
+import type { RecordProtocol } from "./record-protocol.ts";
+
+type RecordMessages = { readonly [N in keyof RecordProtocol]: MessageRule<N> };
 
 const token = shortText(100);
 const onlyToken = shapeOf<{ token: string }>({ token });
@@ -16,11 +20,34 @@ const MOST_LETTERS = 500_000;
 const askedBackup = { snapshot: nullable(finite), secret: nullable(secret) };
 const decodeStagedPart = shapeOf<StagedPart>(STAGED_PART);
 
-/** The messages of exports and backups; `messages.ts` has them in its table. */
-export const BACKUP_MESSAGES: Pick<MessageTable, keyof BackupProtocol> = {
+/** What `messages.ts` says of each, for the messages about the record. */
+export const RECORD_MESSAGES: RecordMessages = {
   "setup/restore-put": { tier: "own", bearing: "begins", decode: decodeStagedPart },
   "setup/restore-look": { tier: "own", bearing: "begins", decode: shapeOf({ secret: nullable(secret) }) },
   "setup/restore": { tier: "own", bearing: "begins", decode: shapeOf({ secret }) },
+  "my-record/days": { tier: "own", bearing: "reads", decode: decodeRecordSpan({ detail: truth }) },
+  "my-record/journal": { tier: "own", bearing: "reads", decode: decodeRecordSpan({}) },
+  "record/days": {
+    tier: "parent",
+    bearing: "reads",
+    decode: decodeRecordSpan({ token, child: decodeChildId, detail: truth }),
+  },
+  "record/journal": {
+    tier: "parent",
+    bearing: "reads",
+    decode: decodeRecordSpan({ token, child: nullable(decodeChildId) }),
+  },
+  "record/keeping": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "record/keep": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, what: oneOf("minutes", "journal"), keptFor: decodeKeptFor }),
+  },
+  "record/forget": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, what: oneOf("week", "everything"), child: nullable(decodeChildId) }),
+  },
   "record/export": {
     tier: "parent",
     bearing: "reads",

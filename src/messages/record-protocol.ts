@@ -1,6 +1,9 @@
 import type { BackupPlace } from "#domain/backup/backup-place";
 import type { StagedPart } from "#domain/backup/decode-staged";
 import type { BackupView, RestoreDone, RestoreLook } from "#domain/backup/restore-views";
+import type { KeepingView } from "#domain/record/keeping-view";
+import type { KeptFor, Retention } from "#domain/record/retention";
+import type { JournalPart, RecordPart, RecordSpan } from "#domain/record/record-views";
 import type { ExportPlace } from "#domain/export/export-place";
 import type { ImportReading } from "#domain/import/read-import";
 import type { ChildId } from "#domain/ids";
@@ -9,12 +12,30 @@ type Empty = Record<never, never>;
 type PartTaken = { readonly kind: "taken" } | { readonly kind: "damaged"; readonly place: string };
 type NotRestored = Exclude<RestoreLook, { readonly kind: "preview" }>;
 
-/** What goes out and comes in: exports, backups, and what they are restored through. */
-export type BackupProtocol = {
+/** The messages about the record: how it is read, kept, forgotten, taken out and brought back. */
+export type RecordProtocol = {
   /** "I have a backup", only while there is no PIN. Its parts one by one; then what it holds, opened by a PIN or code of its household. */
   "setup/restore-put": { request: StagedPart; reply: PartTaken };
   "setup/restore-look": { request: { secret: string | null }; reply: RestoreLook };
   "setup/restore": { request: { secret: string }; reply: RestoreDone | NotRestored };
+  /** The record of the child who is here, and of no other; refused where no child is. */
+  "my-record/days": { request: RecordSpan; reply: RecordPart };
+  /** What the journal says of that child, and of everybody. */
+  "my-record/journal": { request: Omit<RecordSpan, "detail">; reply: JournalPart };
+  "record/days": { request: RecordSpan & { token: string; child: ChildId }; reply: RecordPart };
+  /** Of one child and of everybody, or, with null, of all. */
+  "record/journal": {
+    request: Omit<RecordSpan, "detail"> & { token: string; child: ChildId | null };
+    reply: JournalPart;
+  };
+  "record/keeping": { request: { token: string }; reply: KeepingView };
+  /** How long minutes or the journal are kept. What is older is destroyed with the next day, for good. */
+  "record/keep": { request: { token: string; what: keyof Retention; keptFor: KeptFor }; reply: KeepingView };
+  /** Destroys a stretch of the record, of one child or (null) of every one; gives no second back to any budget. */
+  "record/forget": {
+    request: { token: string; what: "week" | "everything"; child: ChildId | null };
+    reply: KeepingView;
+  };
   /** The record in lines of a table or a document, some weeks at a time, of one child or (null) of every one; `done` from 0 to 1. */
   "record/export": {
     request: { token: string; child: ChildId | null; as: "csv" | "json"; at: ExportPlace | null };

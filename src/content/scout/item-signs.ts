@@ -1,0 +1,26 @@
+/** What one repeated block of a page has in it, of what posts, articles, wares and letters are made of. */
+export type ItemSigns = {
+  /** Someone's name or picture that leads to them. */
+  readonly author: boolean;
+  /** Where the first author's link leads; null without one. */
+  readonly authorAt: string | null;
+  readonly avatar: boolean;
+  readonly time: boolean;
+  /** The time is a link: to the one post. */
+  readonly permalink: boolean;
+  readonly media: boolean;
+  readonly video: boolean;
+  /** Kinds of reaction whose names the page's own code has: to like, to answer, to pass on. */
+  readonly kinds: number;
+  /** Buttons with a picture, a count or two states, whatever they are called. */
+  readonly controls: number;
+  readonly counts: number;
+  /** A place to answer within the block. */
+  readonly box: boolean;
+  /** Running text of some length that is no link. */
+  readonly body: boolean;
+  /** A headline that is a link. */
+  readonly headline: boolean;
+  readonly price: boolean;
+  readonly checkbox: boolean;
+};

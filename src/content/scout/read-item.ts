@@ -1,0 +1,168 @@
+import { DIGITS } from "./digits.ts";
+import { findIn, hasIn, rootsIn, type Root } from "./find-in.ts";
+import type { ItemSigns } from "./item-signs.ts";
+
+/** Names in a page's own code are English everywhere; what people read is not looked at for them. */
+const KINDS = [
+  /like|favo|heart|upvote|\bvote|reaction|kudos|applau/i,
+  /comment|repl(?:y|ies)/i,
+  /share|repost|retweet|boost|reblog|renote|repin/i,
+] as const;
+const AVATAR = /avatar|profile-?_?p(?:ic|hoto|image)|user-?_?p(?:ic|hoto)|\bpfp\b|headshot/i;
+const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor/i;
+const PRICE_NAME = /\bprice|add-?_?to-?_?(?:cart|bag|basket)/i;
+const NAMES = [
+  "class",
+  "data-testid",
+  "aria-label",
+  "data-e2e",
+  "data-test-id",
+  "data-action",
+  "itemprop",
+  "rel",
+] as const;
+/** So many elements of a block are asked for their names: enough for one post, a part of a page's whole column. */
+const MOST_NAMED = 110;
+const AUTHOR_PATH =
+  /^\/(?:@[^/]+|~[^/]+|(?:u|user|users|profile|profiles|author|people|member|members|account|accounts|channel|in|id|artist|creator|channels)\/[^/]+)\/?$/i;
+const PRICE = new RegExp(
+  `[$€£¥₹₩₽₺฿₫₪]\\s?[${DIGITS}]|[${DIGITS}]\\s?(?:[€£₽₺₫₪]|zł|kr\\b|Kč|Ft\\b|лв|元|円|원|USD|EUR|GBP)`,
+);
+const COUNT = new RegExp(`^\\+?[${DIGITS}][${DIGITS}.,'’\\s]{0,7}(?:[^\\s${DIGITS}.,]{1,2}\\.?)?\\+?$`);
+const HAS_DIGIT = new RegExp(`[${DIGITS}]`);
+const TIME = "time,[datetime],relative-time,time-ago,faceplate-timeago,[data-utime],[data-timestamp]";
+const CONTROL = "button,[role=button],[aria-pressed],a:not([href]),a[href^='#'],a[href^='javascript:']";
+const BOX = "textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]";
+
+const MOST_LINKS = 16;
+const MOST_CONTROLS = 12;
+const MOST_PICTURES = 6;
+const MOST_TEXTS = 70;
+const BODY_LENGTH = 60;
+const HEADLINE_LENGTH = 22;
+
+/** Reads one block: a few questions to the browser, and the names of its first elements. */
+export function readItem(item: Element, isTime: (text: string) => boolean, hasShadows: boolean): ItemSigns {
+  const roots = hasShadows ? rootsIn(item) : [item];
+  const names = namesIn(roots);
+  const texts = readTexts(roots, isTime);
+  const time = timeIn(roots, item);
+  const pictures = readPictures(roots, AVATAR.test(names));
+  const links = readLinks(item, roots, pictures.avatar);
+  return {
+    ...links,
+    ...pictures,
+    author: links.authorAt !== null || AUTHOR.test(names),
+    time: time !== null || texts.time !== null,
+    permalink: time?.permalink === true || texts.time?.permalink === true,
+    kinds: KINDS.filter((kind) => kind.test(names)).length,
+    controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length,
+    counts: texts.counts,
+    box: hasIn(roots, BOX),
+    body: texts.body,
+    price: texts.price || PRICE_NAME.test(names),
+    checkbox: hasIn(roots, "input[type=checkbox],[role=checkbox]"),
+  };
+}
+
+/** What its maker calls the parts of a block, in one text. */
+function namesIn(roots: readonly Root[]): string {
+  let names = "";
+  let left = MOST_NAMED;
+  for (const root of roots) {
+    if (root instanceof ShadowRoot) names += ` ${root.host.localName}`;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    while (left > 0 && walker.nextNode() !== null) {
+      const { currentNode: element } = walker;
+      if (!(element instanceof Element)) continue;
+      left -= 1;
+      if (element.id !== "") names += ` ${element.id}`;
+      for (const name of NAMES) {
+        const value = element.getAttribute(name);
+        if (value !== null) names += ` ${value}`;
+      }
+    }
+  }
+  return names;
+}
+
+function timeIn(roots: readonly Root[], item: Element): { readonly permalink: boolean } | null {
+  const [time] = findIn(roots, TIME, 1);
+  if (time === undefined) return item.querySelector("abbr[title]") === null ? null : { permalink: false };
+  return { permalink: time.closest("a[href]") !== null };
+}
+
+function isControl(element: Element): boolean {
+  if (element.hasAttribute("aria-pressed") || element.hasAttribute("aria-label")) return true;
+  return COUNT.test((element.textContent ?? "").trim()) || element.querySelector("svg,i,img,use") !== null;
+}
+
+function readPictures(roots: readonly Root[], hasFace: boolean): Pick<ItemSigns, "avatar" | "media" | "video"> {
+  const video = hasIn(roots, "video");
+  let avatar = hasFace;
+  let media = video;
+  for (const picture of findIn(roots, "img,picture,canvas", MOST_PICTURES)) {
+    const width = Number(picture.getAttribute("width") ?? 0) || picture.clientWidth;
+    const height = Number(picture.getAttribute("height") ?? 0) || picture.clientHeight;
+    const isSmall = width > 0 && width <= 72 && Math.abs(width - height) <= 4;
+    const name = `${picture.getAttribute("src") ?? ""} ${picture.getAttribute("class") ?? ""}`;
+    if (AVATAR.test(name) || (isSmall && width >= 20)) avatar = true;
+    else if (!isSmall) media = true;
+  }
+  return { avatar, media, video };
+}
+
+function readLinks(item: Element, roots: readonly Root[], hasFace: boolean): Pick<ItemSigns, "authorAt" | "headline"> {
+  const pictured = new Set<string>();
+  const named = new Set<string>();
+  let authorAt: string | null = null;
+  let headline = false;
+  for (const link of findIn(roots, "a[href]", MOST_LINKS)) {
+    const href = link.getAttribute("href") ?? "";
+    const text = (link.textContent ?? "").trim();
+    if (text.length > 0 && text.length <= 40) named.add(href);
+    if (link.querySelector("img,picture,image") !== null) pictured.add(href);
+    const isAuthor =
+      AUTHOR_PATH.test(pathOf(href)) ||
+      /^@[\w.]/.test(text) ||
+      AUTHOR.test(`${link.className} ${link.getAttribute("rel") ?? ""}`);
+    if (isAuthor) authorAt ??= href;
+    else if (text.length >= HEADLINE_LENGTH && isHeading(link, item)) headline = true;
+  }
+  // The same address from a picture and from a short text: somebody, where the picture is a face.
+  if (hasFace) authorAt ??= [...pictured].find((href) => named.has(href)) ?? null;
+  return { authorAt, headline };
+}
+
+function isHeading(link: Element, item: Element): boolean {
+  const heading = link.closest("h1,h2,h3,h4,h5");
+  return heading === null ? link.querySelector("h1,h2,h3,h4,h5") !== null : item.contains(heading);
+}
+
+type Texts = Pick<ItemSigns, "counts" | "body" | "price"> & { readonly time: { readonly permalink: boolean } | null };
+
+function readTexts(roots: readonly Root[], isTime: (text: string) => boolean): Texts {
+  let [counts, left] = [0, MOST_TEXTS];
+  let [body, price] = [false, false];
+  let time: Texts["time"] = null;
+  for (const root of roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() !== null && --left > 0) {
+      const text = (walker.currentNode.nodeValue ?? "").trim();
+      if (text === "") continue;
+      const { parentElement } = walker.currentNode;
+      if (text.length >= BODY_LENGTH) body ||= parentElement?.closest("a,h1,h2,h3,h4,button,script,style") === null;
+      if (text.length >= 25 || !HAS_DIGIT.test(text)) continue;
+      if (COUNT.test(text)) counts += 1;
+      else if (PRICE.test(text)) price = true;
+      else if (time === null && isTime(text))
+        time = { permalink: parentElement?.closest("a[href]") instanceof Element };
+    }
+  }
+  return { counts, body, price, time };
+}
+
+function pathOf(href: string): string {
+  if (href.startsWith("/") && !href.startsWith("//")) return href.replace(/[?#].*$/, "");
+  return URL.parse(href)?.pathname ?? "";
+}

@@ -1,0 +1,53 @@
+import { DIGITS } from "./digits.ts";
+
+const UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
+const STYLES = ["narrow", "long"] as const;
+const SHORT = new Set(["s", "m", "h", "d", "w", "y", "mo", "min", "hr", "now"]);
+const LONGEST = 24;
+const NUMBER = new RegExp(`^[${DIGITS}]{1,2}$`);
+const DATE = new RegExp(
+  `^(?:[${DIGITS}]{4}[-./年]\\s?[${DIGITS}]{1,2}[-./月]\\s?[${DIGITS}]{1,2}日?|[${DIGITS}]{1,2}[./][${DIGITS}]{1,2}[./][${DIGITS}]{2,4})(?:[ ,T]+[${DIGITS}]{1,2}:[${DIGITS}]{2}(?::[${DIGITS}]{2})?)?$`,
+);
+const WORDS = new RegExp(`[${DIGITS}]+|[^\\s${DIGITS}.,:;()·•|/+-]+`, "g");
+const isNumber = (part: string): boolean => NUMBER.test(part);
+
+/**
+ * Says of short texts whether they tell how long ago something was, in the page's own language or in English: words are
+ * asked of the browser (`Intl`), none are ours. A date in figures counts too.
+ */
+export function createTimeReader(language: string): (text: string) => boolean {
+  let known: ReadonlySet<string> | null = null;
+  return (text) => {
+    if (text.length > LONGEST) return false;
+    if (DATE.test(text)) return true;
+    const parts = splitWords(text);
+    if (parts.length > 5 || !parts.some(isNumber) || parts.every(isNumber)) return false;
+    if (parts.every((part) => isNumber(part) || SHORT.has(part))) return true;
+    known ??= wordsOf(language);
+    const words = known;
+    return parts.every((part) => isNumber(part) || words.has(part));
+  };
+}
+
+/** Figures stand apart from letters even where no space does, as in `3h` and `3小时前`. */
+const splitWords = (text: string): readonly string[] => text.toLowerCase().match(WORDS) ?? [];
+
+function wordsOf(language: string): ReadonlySet<string> {
+  const words = new Set(SHORT);
+  for (const locale of new Set([language, "en"])) {
+    for (const style of STYLES) {
+      const format = formatOf(locale, style);
+      for (const unit of format === null ? [] : UNITS)
+        for (const value of [-1, -5]) for (const word of splitWords(format?.format(value, unit) ?? "")) words.add(word);
+    }
+  }
+  return words;
+}
+
+function formatOf(locale: string, style: (typeof STYLES)[number]): Intl.RelativeTimeFormat | null {
+  try {
+    return new Intl.RelativeTimeFormat(locale, { numeric: "always", style });
+  } catch {
+    return null; // A page may call its language anything.
+  }
+}

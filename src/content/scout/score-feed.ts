@@ -1,0 +1,55 @@
+import { ENDLESS_SURFACES, type Surface } from "#domain/catalogue/surface";
+import { rootsIn } from "./find-in.ts";
+import { findStreams } from "./find-streams.ts";
+import { readItem } from "./read-item.ts";
+import { createPageReader } from "./page-signs.ts";
+import { createTimeReader } from "./relative-time.ts";
+import { weighStream, type Evidence } from "./weigh-stream.ts";
+
+/** From here on a page counts as a feed. */
+export const FEED_FROM = 0.5;
+/** What is as sure as this needs no other stream to be read. */
+const SURE = 0.97;
+const MOST_READ = 4;
+
+export type FeedScore = {
+  /** 0 to 1; a feed from `FEED_FROM` on. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+};
+
+/**
+ * How much a page looks like a feed of people's posts, from how it is made and not from what it says. `surface` is what its
+ * address is known to be, by the catalogue or by the software that made it: it speaks too, and alone decides nothing.
+ */
+export function scoreFeed(document: Document, surface: Surface | null): FeedScore {
+  const isTime = createTimeReader(document.documentElement?.lang || "en");
+  const roots = rootsIn(document);
+  const readPage = createPageReader(document);
+  let best: FeedScore = { score: 0, evidence: [] };
+  for (const stream of findStreams(roots)) {
+    const items = sample(stream.items).map((item) => readItem(item, isTime, roots.length > 1));
+    const evidence = withSurface(weighStream(items, readPage(stream), stream.items.length), surface);
+    const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+    const score = 1 / (1 + Math.exp(-sum));
+    if (score > best.score) best = { score, evidence };
+    if (score >= SURE) break;
+  }
+  return best;
+}
+
+/** On a surface that never ends, what would speak against a feed elsewhere is only how that site is made. */
+function withSurface(evidence: readonly Evidence[], surface: Surface | null): readonly Evidence[] {
+  if (surface === null || surface === "other") return evidence;
+  const sign = `surface-${surface}`;
+  if (!ENDLESS_SURFACES.includes(surface)) return [...evidence, { sign, weight: -8 }];
+  return [...evidence.filter((line) => line.weight >= 0 || line.sign === "start"), { sign, weight: 2.2 }];
+}
+/** From its whole length, not from its first screen alone: a page's first block is often another. */
+function sample(items: readonly Element[]): readonly Element[] {
+  if (items.length <= MOST_READ) return items;
+  const step = (items.length - 1) / (MOST_READ - 1);
+  return Array.from({ length: MOST_READ }, (_, index) => items[Math.round(index * step)]).filter(
+    (item) => item !== undefined,
+  );
+}

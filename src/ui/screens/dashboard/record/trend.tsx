@@ -1,0 +1,52 @@
+import { hoursAndMinutes } from "#locales/format";
+import { recordWords as words } from "#locales/record-words";
+import { BarChart } from "./bar-chart.tsx";
+import type { BarColumn } from "./bar-column.ts";
+import { ChartTable } from "./chart-table.tsx";
+import type { Sum } from "./sum-by.ts";
+
+type Props = {
+  readonly by: "week" | "month";
+  readonly sums: readonly Sum[];
+  /** False leaves the table alone, beside another picture of the same. */
+  readonly isPicture?: boolean;
+};
+
+/** How the minutes of a day went, week by week or month by month: averages, so that a week that is not over is no low one. */
+export function Trend({ by, sums, isPicture = true }: Props) {
+  const title = by === "week" ? words.trend : words.trendByMonth;
+  const perDay = ({ countedSeconds, days }: Sum): number => countedSeconds / Math.max(1, days);
+  const nameOf = (key: string): string => (by === "week" ? words.weekOf(key, key) : words.monthOf(key));
+  const columns = sums.map((sum, index): BarColumn => ({
+    key: sum.key,
+    label: isLabelled(sums, index, by) ? (by === "week" ? words.monthShort(sum.key) : sum.key.slice(0, 4)) : "",
+    title: `${nameOf(sum.key)}: ${words.average(perDay(sum))}`,
+    segments: [{ look: "counted", seconds: perDay(sum) }],
+    limitSeconds: null,
+    isUnknown: false,
+    isNow: false,
+  }));
+  return (
+    <>
+      <h3>{title}</h3>
+      {isPicture && <BarChart columns={columns} dense heightPx={72} leastTopSeconds={1800} />}
+      <ChartTable
+        caption={title}
+        head={[by === "week" ? words.week : words.month, words.minutes, words.minutesADay]}
+        rows={sums.map((sum) => [
+          nameOf(sum.key),
+          hoursAndMinutes(sum.countedSeconds * 1000),
+          hoursAndMinutes(perDay(sum) * 1000),
+        ])}
+      />
+    </>
+  );
+}
+
+/** Where a quarter of a year begins, or a year. */
+function isLabelled(sums: readonly Sum[], index: number, by: Props["by"]): boolean {
+  const [now, before] = [sums[index]?.key ?? "", sums[index - 1]?.key ?? ""];
+  if (by === "month") return now.slice(0, 4) !== before.slice(0, 4);
+  const month = Number(now.slice(5, 7));
+  return now.slice(0, 7) !== before.slice(0, 7) && month % 3 === 1 && index > 0;
+}

@@ -1,0 +1,22 @@
+import { askedSummary } from "#domain/record/asked-summary";
+import type { WeekRecord } from "#domain/record/week-record";
+import { recordWords as words } from "#locales/record-words";
+import { siteName } from "#locales/site-name";
+
+/** What a week's bars cannot say: questions and their answers, sign-ups that were paused, what is not counted and not known. */
+export function WeekLines({ week: { events, days, summary, part } }: { readonly week: WeekRecord }) {
+  const asked = askedSummary(events);
+  const uncountedMs = summary.uncountedSeconds * 1000;
+  return (
+    <ul class="record-lines">
+      {asked.asked > 0 && <li>{words.asked(asked)}</li>}
+      {asked.signups.map(([site, count]) => (
+        <li key={site}>{words.signups(siteName(site), count)}</li>
+      ))}
+      {uncountedMs >= 60_000 && <li>{words.uncounted(uncountedMs)}</li>}
+      {days.flatMap(({ gaps, isToCome }) =>
+        isToCome ? [] : gaps.map(({ fromMs, toMs }) => <li key={fromMs}>{words.gap(fromMs, toMs, part.timeZone)}</li>),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { createTimeReader } from "#content/scout/relative-time";
+
+describe("a short text", () => {
+  it.each([
+    ["en", "3 hours ago"],
+    ["en", "2h"],
+    ["de", "vor 5 Std."],
+    ["es", "hace 12 horas"],
+    ["ja", "7 分前"],
+    ["ar", new Intl.RelativeTimeFormat("ar").format(-7, "day")],
+    ["pt", "há 2 dias"],
+    ["fi", "5 min"],
+    ["x!", "4 days ago"],
+    ["en", "2026-05-04"],
+    ["de", "04.05.2026"],
+    ["en", "2026-05-04 10:30"],
+  ])("tells of a time in %s: %s", (language, text) => {
+    expect(createTimeReader(language)(text)).toBe(true);
+  });
+
+  it.each([
+    ["en", "3 comments"],
+    ["en", "12K"],
+    ["en", "ago"],
+    ["en", "4.5"],
+    ["de", "3 Antworten"],
+    ["en", "Chapter 3"],
+    ["en", "7"],
+    ["en", "12 hours of quiet music for the long way home"],
+  ])("tells of none in %s: %s", (language, text) => {
+    expect(createTimeReader(language)(text)).toBe(false);
+  });
+});

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { FEED_FROM, scoreFeed } from "#content/scout/score-feed";
+import { PAGE_CLASSES } from "#test/support/pages/page-classes";
+import { renderPage } from "#test/support/pages/render-page";
+import { DEVELOPED_ON } from "#test/support/pages/skins";
+
+/** happy-dom parses no declarative shadow roots: pages of components are looked at in a browser (test/bench/scout.bench.ts). */
+const skins = DEVELOPED_ON.filter(({ frame }) => frame !== "component");
+const parse = (html: string): Document => new DOMParser().parseFromString(html, "text/html");
+const signsOf = (html: string): readonly string[] => scoreFeed(parse(html), null).evidence.map(({ sign }) => sign);
+
+describe.each(PAGE_CLASSES.map((one) => [one.name, one] as const))("a page of the kind %s", (_name, kind) => {
+  it.each(skins.flatMap((skin) => [0, 1].map((variant) => [skin.name, variant, skin] as const)))(
+    `made as %s, variant %i, ${kind.isFeed ? "is a feed" : "is none"}`,
+    (_skin, variant, skin) => {
+      const html = renderPage(kind.make(skin.language, variant), skin, 3);
+      const { score, evidence } = scoreFeed(parse(html), null);
+      expect(score >= FEED_FROM, JSON.stringify(evidence)).toBe(kind.isFeed);
+    },
+  );
+});
+
+describe("a score", () => {
+  const [semantic] = DEVELOPED_ON;
+  const microblog = PAGE_CLASSES.find(({ name }) => name === "microblog");
+  const html =
+    semantic === undefined || microblog === undefined ? "" : renderPage(microblog.make("en", 0), semantic, 1);
+
+  it("is nothing for an empty page, and for one without a body", () => {
+    expect(scoreFeed(parse(""), null)).toEqual({ score: 0, evidence: [] });
+    const bare = parse("<p>x</p>");
+    bare.body.remove();
+    expect(scoreFeed(bare, null).score).toBe(0);
+  });
+
+  it("says what spoke for it", () => {
+    expect(signsOf(html)).toEqual(expect.arrayContaining(["author", "time", "reactions", "composer", "repeated"]));
+  });
+
+  it("is low on a page that its address names a single post, whatever hangs under it", () => {
+    expect(scoreFeed(parse(html), "post").score).toBeLessThan(FEED_FROM);
+    expect(scoreFeed(parse(html), "messages").score).toBeLessThan(FEED_FROM);
+  });
+
+  it("does not make a feed of an address alone: a page that only checks for robots has nothing repeated", () => {
+    expect(scoreFeed(parse("<main><form><p>One moment</p><button>Go</button></form></main>"), "feed").score).toBe(0);
+  });
+
+  it("goes on reading where a page calls its language something that is none", () => {
+    expect(scoreFeed(parse(html.replace('lang="en"', 'lang="x!"')), null).score).toBeGreaterThan(FEED_FROM);
+  });
+});

@@ -1,0 +1,35 @@
+/** What can be done with an item; `menu` is the three dots that everything has. */
+export type ControlKind = "like" | "reply" | "share" | "save" | "menu" | "cart" | "quote" | "archive" | "star" | "edit";
+
+/** One repeated block of a page, whatever it will be made of. */
+export type Item = {
+  readonly who?: string;
+  readonly avatar?: boolean;
+  readonly when?: "relative" | "date";
+  readonly title?: string;
+  readonly text?: string;
+  readonly media?: "image" | "video" | "thumb";
+  readonly controls?: readonly ControlKind[];
+  readonly price?: string;
+  readonly checkbox?: boolean;
+  readonly box?: boolean;
+  readonly facts?: readonly string[];
+  readonly replies?: readonly Item[];
+};
+
+/** A page as what it is, before it is made of anything. */
+export type PageModel = {
+  readonly language: string;
+  readonly path: string;
+  /** Much to read, or one large thing, before the items. */
+  readonly head?: { readonly title: string; readonly text?: string; readonly media?: "image" | "video" };
+  readonly composer?: "before" | "after";
+  readonly follow?: boolean;
+  readonly feedRole?: boolean;
+  readonly items: readonly Item[];
+  readonly pages?: boolean;
+  readonly crumbs?: boolean;
+  readonly openGraph?: string;
+  /** Lines of cells rather than blocks. */
+  readonly rows?: boolean;
+};
