@@ -92,7 +92,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the dashboard's scripts", 156 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 70 * KB, () => languageBytes(build)],
-    ["the background", 312 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 324 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

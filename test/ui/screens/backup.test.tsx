@@ -3,12 +3,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { RestorePreview } from "#domain/backup/restore-preview";
 import { readBackupFile } from "#domain/backup/read-backup-file";
 import { writeBackupFile } from "#domain/backup/write-backup-file";
+import { readImport } from "#domain/import/read-import";
+import { childId } from "#domain/ids";
+import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient, type Call } from "#messages/client";
 import { createMemoryCipher } from "#test/support/memory/memory-cipher";
 import { makeBackup } from "#ui/screens/backup/make-backup.ts";
 import { chooseFile } from "../choose-file.ts";
 import type { Answers } from "../fake-send.ts";
-import { at, backupView, setupView } from "../fixtures.ts";
+import { at, backupView, familyView, setupView } from "../fixtures.ts";
 import { showDashboard } from "../show-dashboard.tsx";
 import { showWelcome } from "./show-welcome.tsx";
 
@@ -56,15 +59,25 @@ async function showSettings(answers: Answers = {}) {
   });
   return shown;
 }
+const twoChildren = ["Mia", "Leo"].map((name) => ({
+  ...{ id: childId(name.toLowerCase()), name, colour: 0, avatar: 0, age: 10 },
+  plan: presetPlan(10),
+}));
+
+/** A file takes turns of its own to be read. */
+async function settled({ page }: Shown): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await new Promise((done) => setImmediate(done));
+    await page.settle();
+  }
+}
+
 type Shown = Awaited<ReturnType<typeof showSettings>>;
 
 const formOf = ({ page }: Shown) => page.root.querySelector<HTMLFormElement>(".backup-form");
 async function make(shown: Shown): Promise<void> {
   formOf(shown)?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
-  for (let turn = 0; turn < 5; turn += 1) {
-    await new Promise((done) => setImmediate(done));
-    await shown.page.settle();
-  }
+  await settled(shown);
 }
 
 describe("making a backup", () => {
@@ -194,6 +207,54 @@ describe("restoring a backup in Settings", () => {
     await shown.page.press("See what would change: 18 November 2026");
     await shown.page.press("Restore it");
     expect(shown.background.named("restore/do")).toEqual([{ token: "t", snapshot: 4, secret: null }]);
+    await shown.page.gone();
+  });
+});
+
+describe("exporting the record", () => {
+  it("hands out a table of everyone, or of the child and in the form that is chosen", async () => {
+    const shown = await showSettings({
+      "family/view": () => ({ ...familyView(), children: twoChildren }),
+      "record/export": ({ at: place, as }) => ({
+        of: place?.of ?? "days",
+        lines: [place === null ? '{"first":1}' : '{"second":2}'],
+        next: place === null && as === "json" ? { of: "events", from: 0 } : null,
+        done: 0.5,
+      }),
+    });
+    await shown.page.press("Export");
+    await settled(shown);
+    expect(shown.background.named("record/export")).toEqual([{ token: "t", child: null, as: "csv", at: null }]);
+    expect(await saved[0]?.text()).toMatch(/^\ufeff?child,date,period,.*\r\n\{"first":1\}$/);
+    await shown.page.tick("A document (JSON): minutes and journal");
+    await shown.page.tick("Leo");
+    await shown.page.press("Export");
+    await settled(shown);
+    expect(JSON.parse((await saved[1]?.text()) ?? "")).toMatchObject({ days: [{ first: 1 }], events: [{ second: 2 }] });
+    expect(shown.background.named("record/export").at(-1)).toMatchObject({ child: "leo", as: "json" });
+    await shown.page.gone();
+  });
+});
+
+describe("bringing along what another blocker held", () => {
+  const reading = () =>
+    readImport("reddit.com\nnot a site\n+x.com/a", familyView().children[0]?.plan ?? presetPlan(10));
+
+  it("shows what would change and what is left out, and takes it as a change of the plan", async () => {
+    const shown = await showSettings({ "plan/import": reading });
+    await chooseFile(shown.page, "reddit.com", 2);
+    expect(shown.page.text()).toContain("Reddit");
+    expect(shown.page.text()).toContain("2 lines are left out");
+    expect(shown.background.named("plan/change")).toEqual([]);
+    await shown.page.press("Take it into Mia's plan");
+    expect(shown.background.named("plan/change")).toMatchObject([{ child: "mia", plan: reading().plan }]);
+    await shown.page.gone();
+  });
+
+  it("says so where nothing is a site, and asks for another file", async () => {
+    const shown = await showSettings({ "plan/import": ({ text }) => readImport(text, presetPlan(10)) });
+    await chooseFile(shown.page, "<html>", 2);
+    expect(shown.page.text()).toContain("No site was found in this file. Nothing was changed.");
     await shown.page.gone();
   });
 });
