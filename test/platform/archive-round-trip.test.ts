@@ -99,10 +99,10 @@ test("whatever is stored is the same after a backup and its restore on an empty 
       const database = openForTest();
       const archive = createArchive(database);
       let index = 0;
-      const stage = async <K extends RowKind>(kind: K): Promise<void> => {
+      const stage = async (kind: RowKind): Promise<void> => {
         for (let from = 0; from < stored[kind].length; from += most) {
-          const rows: readonly RecordRows[K][] = stored[kind].slice(from, from + most);
-          await archive.stage({ index, version: 1, part: writeBackupRows(kind, rows) });
+          const part = writeBackupRows<RowKind>(kind, stored[kind].slice(from, from + most));
+          await archive.stage({ index, version: 1, part });
           index += 1;
         }
       };

@@ -18,7 +18,7 @@ export function householdClock({ startMs, endMs }: Day, timeZone: string): (inst
 }
 
 const offsetOf = (instantMs: number, timeZone: string): number =>
-  Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(instantMs)).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
 
 /** `2026-11-23T15:00:00`, of an instant whose clock is UTC's. */
 function written(ms: number): string {
