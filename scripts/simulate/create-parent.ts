@@ -16,11 +16,19 @@ export type DoorAnswer = {
 
 type Act = Extract<
   Moment,
-  { kind: "answer" | "birthday" | "codes" | "grant" | "guest" | "pin" | "pause" | "turn" | "turn-over" }
+  { kind: "answer" | "birthday" | "codes" | "grant" | "guest" | "pin" | "pause" | "site-today" | "turn" | "turn-over" }
 >;
 
+type Parts = {
+  readonly browsing: Browsing;
+  readonly family: readonly FamilyMember[];
+  readonly timeZone: string;
+  /** Sees what tabs were told, before those that are taken away have left. */
+  readonly look: () => Promise<void>;
+};
+
 /** Plays the parent, through the same messages as the screens: whatever loosens opens the door with the PIN first. */
-export function createParent(world: World, browsing: Browsing, family: readonly FamilyMember[], timeZone: string) {
+export function createParent(world: World, { browsing, family, timeZone, look }: Parts) {
   const answers: DoorAnswer[] = [];
   let codes: readonly string[] = [];
 
@@ -55,12 +63,21 @@ export function createParent(world: World, browsing: Browsing, family: readonly 
   }
 
   async function answerBirthday(
-    { age, answer: said, sites, child: name }: Extract<Act, { kind: "birthday" }>,
+    { age, answer: said, sites, minutes, child: name }: Extract<Act, { kind: "birthday" }>,
     token: string,
   ): Promise<void> {
     const child = idOf(name);
     if (child === null) return;
-    valueOf(await world.own("birthday/answer", { token, child, age, answer: said, sites }));
+    valueOf(await world.own("birthday/answer", { token, child, age, answer: said, sites, minutes }));
+  }
+
+  /** What cannot be opened stays as it is: the screens offer nothing there. */
+  async function setToday(
+    { site, surface, as, child: name }: Extract<Act, { kind: "site-today" }>,
+    token: string,
+  ): Promise<void> {
+    const child = idOf(name);
+    if (child !== null) await world.own("plan/site-today", { token, child, tabId: null, site, surface, as });
   }
 
   /** Where nothing waits there is nothing to answer. */
@@ -78,6 +95,7 @@ export function createParent(world: World, browsing: Browsing, family: readonly 
     if (act.kind === "answer") await answer(act, token);
     if (act.kind === "codes") codes = valueOf(await world.own("codes/make", { token })).codes;
     if (act.kind === "birthday") await answerBirthday(act, token);
+    if (act.kind === "site-today") await setToday(act, token);
     if (act.kind === "guest") valueOf(await world.own("guest/open", { token, sites: act.sites }));
     if (act.kind === "pause") valueOf(await world.own("pause/set", { token, on: act.on }));
     if (act.kind === "turn") valueOf(await world.own("turn/start", { token, minutes: act.minutes }));
@@ -95,6 +113,7 @@ export function createParent(world: World, browsing: Browsing, family: readonly 
         if (token !== null) await change(act, token);
         await world.own("door/lock", {});
       }
+      await look();
       await browsing.follow();
     },
   };

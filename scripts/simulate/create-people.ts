@@ -4,7 +4,7 @@ import type { FamilyMember } from "./family-member.ts";
 import type { Moment, Presence } from "./scenario.ts";
 
 /** Plays the people in front of the screen: they come to a page, one window after another has the focus, and they go. */
-export function createPeople({ browser, own }: World, browsing: Browsing) {
+export function createPeople({ browser, own, send }: World, browsing: Browsing) {
   const here: Presence[] = [];
 
   async function hear(tab: number, audible: boolean): Promise<void> {
@@ -30,6 +30,14 @@ export function createPeople({ browser, own }: World, browsing: Browsing) {
     async keepLess({ minutes, closed }: Extract<Moment, { kind: "less" }>): Promise<void> {
       await own("plan/tighten", { minutes, closed });
       await browsing.follow();
+    },
+    /** The page itself goes on to another address, with no hand at it: the part that watches for it says so. */
+    async seeItGoOn({ tab: tabId, to }: Extract<Moment, { kind: "goes-on" }>): Promise<void> {
+      const url = browser.tab(tabId)?.url ?? "";
+      const from = { kind: "page", tabId, frameId: 0, url, tabUrl: url, origin: "", incognito: false } as const;
+      await send("guard/unchosen", { to }, { ...from, prerender: false });
+      browser.change(tabId, { url: to });
+      await browsing.tell({ kind: "navigated", stage: "history", tabId, frameId: 0, url: to, prerender: false });
     },
     async goAway(): Promise<void> {
       browser.beIdle("idle");

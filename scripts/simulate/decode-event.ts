@@ -6,7 +6,8 @@ import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-bir
 import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
-import { decodeScope } from "#domain/plan/decode-plan";
+import { decodeGrantScope } from "#domain/plan/decode-grant";
+import { decodeSiteId } from "#domain/plan/decode-plan";
 import { decodeInstant } from "./decode-instant.ts";
 import { decodeTimeZone } from "./decode-time-zone.ts";
 import { orElse } from "./or-else.ts";
@@ -36,6 +37,8 @@ const KINDS = [
   "code",
   "less",
   "birthday",
+  "site-today",
+  "goes-on",
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -58,7 +61,7 @@ const momentsOf = (instant: Decoder<number>): Fields => ({
   grant: {
     minutes: orElse(nullable(within(1, 240)), null),
     until: orElse(nullable(instant), null),
-    scope: orElse(decodeScope, { site: "all", surface: "all" }),
+    scope: orElse(decodeGrantScope, { site: "all", surface: "all" }),
     pastBedtime: orElse(truth, false),
     child: orElse(nullable(text), null),
   },
@@ -82,10 +85,18 @@ const momentsOf = (instant: Decoder<number>): Fields => ({
   lock: {},
   guest: { sites: decodeGuestSites },
   less: LESS_ASKED,
+  "goes-on": { tab: number, to: url },
   birthday: {
     age: decodeBirthdayAge,
     answer: decodeAnswerKind,
     sites: orElse(decodeGuestSites, []),
+    minutes: orElse(truth, false),
+    child: orElse(nullable(text), null),
+  },
+  "site-today": {
+    site: decodeSiteId,
+    surface: orElse(oneOf(...SURFACES), "feed"),
+    as: nullable(oneOf("open", "closed")),
     child: orElse(nullable(text), null),
   },
 });

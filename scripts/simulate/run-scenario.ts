@@ -32,7 +32,7 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
   const watch = createVerdictWatch(world, timeZone);
   const browsing = createBrowsing(world, { look: watch.look, answers: true });
   const people = createPeople(world, browsing);
-  const parent = createParent(world, browsing, family, timeZone);
+  const parent = createParent(world, { browsing, family, timeZone, look: watch.look });
   const kid = createChild(world, browsing, parent.codeOf);
 
   async function take(moment: Moment): Promise<void> {
@@ -49,6 +49,8 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
         return people.choose(moment, family);
       case "less":
         return people.keepLess(moment);
+      case "goes-on":
+        return people.seeItGoOn(moment);
       case "away":
         return people.goAway();
       case "lock":

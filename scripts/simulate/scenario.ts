@@ -4,7 +4,9 @@ import type { AskedMinutes, Purpose } from "#domain/asking/child-request";
 import type { SiteId } from "#domain/ids";
 import type { LessAsked } from "#domain/less-today/less-today";
 import type { Household } from "#domain/plan/household";
-import type { Plan, Scope } from "#domain/plan/plan";
+import type { GrantScope } from "#domain/plan/grant";
+import type { Plan } from "#domain/plan/plan";
+import type { SiteToday } from "#domain/plan/site-today";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import type { Ending } from "#domain/verdict/verdict";
 
@@ -35,7 +37,7 @@ export type Moment =
       readonly at: number;
       readonly minutes: number | null;
       readonly until: number | null;
-      readonly scope: Scope;
+      readonly scope: GrantScope;
       readonly pastBedtime: boolean;
       readonly child: string | null;
     }
@@ -48,6 +50,7 @@ export type Moment =
       readonly tab: number | null;
     }
   | { readonly kind: "take-back"; readonly at: number }
+  | { readonly kind: "goes-on"; readonly at: number; readonly tab: number; readonly to: string }
   | { readonly kind: "wrongly-closed"; readonly at: number; readonly tab: number }
   /** The parent's answer to the question that came last; null minutes are for the rest of the day. */
   | { readonly kind: "answer"; readonly at: number; readonly yes: boolean; readonly minutes: number | null }
@@ -71,8 +74,19 @@ export type Moment =
       readonly kind: "birthday";
       readonly at: number;
       readonly sites: readonly SiteId[];
+      /** The next plan's minutes. */
+      readonly minutes: boolean;
       readonly child: string | null;
-    } & Pick<BirthdayAnswer, "age" | "answer">);
+    } & Pick<BirthdayAnswer, "age" | "answer">)
+  /** "Open today" and "Close today"; null as the plan has it. No child is the first one. */
+  | {
+      readonly kind: "site-today";
+      readonly at: number;
+      readonly site: SiteId;
+      readonly surface: Surface;
+      readonly as: SiteToday | null;
+      readonly child: string | null;
+    };
 
 export type ScenarioEvent = Presence | Moment;
 

@@ -1,4 +1,5 @@
 import type { AskedMinutes, ChildRequest, Purpose } from "../domain/asking/child-request.ts";
+import { isForPauseEnd } from "../domain/asking/is-for-pause-end.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildView } from "../domain/report/views.ts";
 import { decide } from "../domain/verdict/decide.ts";
@@ -32,9 +33,11 @@ export function createAskingHandlers({ ports, gather, memory, requests, views, k
   async function whereOf(tabId: number | null, gathered: Gathered): Promise<Where> {
     const page = tabId === null ? null : await memory.get(tabId);
     const facts = page === null ? null : factsOfTab(page, gathered);
-    if (facts === null) return NOWHERE;
+    // In the popup there is no page, but a pause closes them all.
+    const nowhere: Where = gathered.facts.pausedSinceMs === null ? NOWHERE : { ...NOWHERE, reason: "paused-by-parent" };
+    if (facts === null) return nowhere;
     const verdict = decide(facts, gathered.child?.plan ?? null, gathered.nowMs);
-    if (verdict.kind !== "block") return NOWHERE;
+    if (verdict.kind !== "block") return nowhere;
     return { site: facts.site.id, surface: facts.place.surface, reason: verdict.reason };
   }
 
@@ -58,7 +61,9 @@ export function createAskingHandlers({ ports, gather, memory, requests, views, k
       const gathered = await gather();
       // One question at a time: it can be taken back and asked otherwise.
       if ((await requests.view(gathered))?.waiting !== null) return refusal("not-now");
-      return ask(gathered, { kind: "time", ...asked }, await whereOf(sender.tabId, gathered));
+      const where = await whereOf(sender.tabId, gathered);
+      const isForEnd = isForPauseEnd({ kind: "time", reason: where.reason });
+      return ask(gathered, { kind: "time", ...asked, minutes: isForEnd ? null : asked.minutes }, where);
     },
 
     /** Refused where no closed page asks; said twice of the same place it is said once. */

@@ -26,7 +26,7 @@ export function createBackupHandlers({ ports: { journal }, gather, maker, backup
       const of = await maker.count();
       if (at !== null) return { ...(await maker.rows(at)), of };
       const head = await maker.head((await gather()).nowMs);
-      if (head === null) return refusal("not-now", "There is no plan that can be read.");
+      if (head === null) return refusal("not-now", "no-plan");
       return { part: JSON.stringify(head), rows: 0, of, next: { kind: ROW_KINDS[0], after: null } };
     },
 

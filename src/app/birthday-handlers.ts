@@ -6,8 +6,10 @@ import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId, SiteId } from "../domain/ids.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
+import { presetPlan } from "../domain/plan/preset-plan.ts";
 import { withChild } from "../domain/plan/with-child.ts";
 import type { BirthdayView } from "../domain/birthday/birthday-view.ts";
+import { withStepMinutes } from "../domain/birthday/with-step-minutes.ts";
 import type { BirthdayKeeper } from "./birthday-keeper.ts";
 import type { FirstDays } from "./first-days.ts";
 import type { GatherFacts } from "./gather-facts.ts";
@@ -25,7 +27,8 @@ type Parts = {
   inStep: KeepInStep;
 };
 type With = { readonly session: OpenSession };
-type Answered = Pick<BirthdayAnswer, "child" | "age" | "answer"> & { readonly sites: readonly SiteId[] };
+type Of = Pick<BirthdayAnswer, "child" | "age">;
+type Answered = Of & Pick<BirthdayAnswer, "answer"> & { readonly sites: readonly SiteId[]; readonly minutes: boolean };
 
 /** Birthdays of one child to be talked about today. */
 export const createBirthdaysNear =
@@ -45,12 +48,13 @@ export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays,
     if (household === null) return refusal("not-now");
     const today = facts.day.date;
     const found = await Promise.all(household.children.map((child) => near(household, child, today)));
-    const nameOf = (id: ChildId): string => household.children.find((child) => child.id === id)?.name ?? "";
+    const childOf = (id: ChildId): Child | undefined => household.children.find((child) => child.id === id);
     return {
       today,
       birthdays: found.flat().map(({ sites, ...birthday }) => ({
         ...birthday,
-        name: nameOf(birthday.child),
+        name: childOf(birthday.child)?.name ?? "",
+        minutes: minutesOf(birthday, childOf(birthday.child)),
         sites: sites
           .flatMap((site) => siteById(site) ?? [])
           .toSorted(byFame)
@@ -62,9 +66,12 @@ export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays,
   return {
     "birthday/view": view,
 
-    /** Opens the sites that were chosen, or none, and asks no more; or rests for a month, and nothing changes. */
+    /**
+     * Opens the sites that were chosen, or none, takes the next plan's minutes or leaves them, and asks no more; or rests
+     * for a month, and nothing changes.
+     */
     async "birthday/answer"(
-      { child: id, age, answer, sites }: Answered,
+      { child: id, age, answer, sites, minutes }: Answered,
       { session }: With,
     ): Promise<BirthdayView | Refusal> {
       const gathered = await gather();
@@ -75,11 +82,14 @@ export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays,
       const birthday = (await near(household, child, today)).find((one) => one.age === age);
       if (birthday === undefined) return refusal("not-now");
       const isItsOwn = sites.every((site) => birthday.sites.includes(site));
-      if (!isItsOwn || (answer === "postponed" && sites.length > 0)) return refusal("bad-request");
+      const isChange = sites.length > 0 || minutes;
+      if (!isItsOwn || (minutes && !birthday.isStep)) return refusal("bad-request");
+      if (answer === "postponed" && isChange) return refusal("bad-request");
 
       const by = session.grownUp;
-      if (sites.length > 0) {
-        const after = { ...child.plan, opened: [...new Set([...child.plan.opened, ...sites])] };
+      if (isChange) {
+        const opened = { ...child.plan, opened: [...new Set([...child.plan.opened, ...sites])] };
+        const after = minutes ? withStepMinutes(opened, birthday, today) : opened;
         await keeper.save(withChild(household, { ...child, plan: after }), session.householdKey);
         await writePlanChanges({ child: id, before: child.plan, after, household, by }, gathered);
       }
@@ -89,5 +99,21 @@ export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays,
       await inStep.wholly();
       return view();
     },
+
+    /** The answer is none: the birthday asks again. What it opened is closed by whoever changes the plan back. */
+    async "birthday/take-back"(of: Of, { session }: With): Promise<BirthdayView | Refusal> {
+      await birthdays.remove(of, session.householdKey);
+      return view();
+    },
   };
+}
+
+/** What the next plan by age would change of a day; null where nothing. */
+function minutesOf(
+  { age, isStep }: Pick<Birthday, "age" | "isStep">,
+  child: Child | undefined,
+): BirthdayView["birthdays"][number]["minutes"] {
+  if (!isStep || child === undefined) return null;
+  const [now, next] = [child.plan.dailyMinutes, presetPlan(age).dailyMinutes];
+  return now.every((minutes, day) => minutes === next[day]) ? null : { now, next };
 }

@@ -5,6 +5,7 @@ import type { Lock } from "./lock.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 
+type Of = Pick<BirthdayAnswer, "child" | "age">;
 type Signed = { readonly answers: readonly BirthdayAnswer[]; readonly signature: string };
 /** Twelve children with every birthday of a childhood, and some of them put off more than once. */
 const MOST_ANSWERS = 1000;
@@ -26,6 +27,15 @@ export function createBirthdayKeeper({ documents }: Pick<Ports, "documents">, lo
     }
   }
 
+  async function keep(answers: readonly BirthdayAnswer[], householdKey: Uint8Array): Promise<void> {
+    const signature = await lock.sign(householdKey, answersText(answers));
+    await documents.put("meta", META.birthdays, { answers, signature } satisfies Signed);
+  }
+
+  /** What was answered to every other birthday. */
+  const others = async ({ child, age }: Of): Promise<readonly BirthdayAnswer[]> =>
+    (await read()).filter((one) => one.child !== child || one.age !== age);
+
   return {
     read,
     /** As they were signed; null where there are none that a parent gave. */
@@ -36,10 +46,11 @@ export function createBirthdayKeeper({ documents }: Pick<Ports, "documents">, lo
     },
     /** Takes the place of an earlier answer to the same birthday. */
     async add(answer: BirthdayAnswer, householdKey: Uint8Array): Promise<void> {
-      const others = (await read()).filter(({ child, age }) => child !== answer.child || age !== answer.age);
-      const answers = [...others, answer];
-      const signature = await lock.sign(householdKey, answersText(answers));
-      await documents.put("meta", META.birthdays, { answers, signature } satisfies Signed);
+      await keep([...(await others(answer)), answer], householdKey);
+    },
+    /** The birthday asks again. */
+    async remove(of: Of, householdKey: Uint8Array): Promise<void> {
+      await keep(await others(of), householdKey);
     },
   };
 }

@@ -51,7 +51,7 @@ export function createClockKeeper({
     }
   }
 
-  /** Memory knows it best; the disk is 5 s behind. */
+  /** Memory knows it best; the disk is 5 s behind, or full. */
   async function load(): Promise<Kept> {
     const inMemory = decoded(await session.get(SESSION.clock));
     if (inMemory !== null) return { kind: "kept", state: inMemory };
@@ -66,10 +66,19 @@ export function createClockKeeper({
     events: readonly ClockEvent[],
     nowMs: number,
   ): Promise<void> {
+    const isKnown = before !== null && (await session.get(SESSION.clock)) !== undefined;
     await session.put(SESSION.clock, state);
-    if (before === null || events.length > 0 || slot(nowMs) !== slot(before.markMs))
-      await documents.put("meta", META.clock, state);
-    for (const event of events) await journal.append({ atMs: nowMs, ...event });
+    try {
+      if (before === null || events.length > 0 || slot(nowMs) !== slot(before.markMs))
+        await documents.put("meta", META.clock, state);
+      for (const event of events) await journal.append({ atMs: nowMs, ...event });
+    } catch (refused) {
+      // A disk that fills up while the browser runs stops no clock. One that is full when it starts does: nobody could tell
+      // what was watched and not written before.
+      if (isKnown) return;
+      await session.put(SESSION.clock, undefined);
+      throw refused;
+    }
   }
 
   const readGap = async (): Promise<number> => {

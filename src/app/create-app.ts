@@ -12,6 +12,7 @@ import { createClosedHandlers } from "./closed-handlers.ts";
 import { createSiteCloser } from "./close-sites.ts";
 import { createSecondCounter } from "./count-seconds.ts";
 import { createCodeHandlers } from "./code-handlers.ts";
+import { countSeals } from "./count-seals.ts";
 import { createCounters } from "./counters.ts";
 import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoorKeys } from "./door-keys.ts";
@@ -25,6 +26,7 @@ import { createGrantHandlers } from "./grant-handlers.ts";
 import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
+import { createHealth } from "./health.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
 import { createKeepingHandlers } from "./keeping-handlers.ts";
 import { createKeepMinutes } from "./keep-minutes.ts";
@@ -33,6 +35,7 @@ import { createLessTodayHandlers } from "./less-today-handlers.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
+import { createNoteStart } from "./note-start.ts";
 import { createBackupOpener } from "./open-backup.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
@@ -50,6 +53,8 @@ import { createRecord } from "./create-record.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
+import { createSealHandlers } from "./seal-handlers.ts";
+import { createSealer } from "./sealer.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -66,19 +71,22 @@ import { createWhoIsHere } from "./who-is-here.ts";
 import { createOrderWriter } from "./write-order.ts";
 
 /** The app over its ports. It remembers nothing that matters: it can be made anew between any two events. */
-export function createApp(ports: Ports) {
+export function createApp(given: Ports) {
+  const counters = createCounters(given);
+  const ports = countSeals(given, counters);
   const inTurn = createSerialQueue();
   const lock = createLock(ports);
   const parentSession = createParentSession(ports);
   const door = createDoor({ ports, lock, parentSession });
-  const counters = createCounters(ports);
+  const sealer = createSealer({ ports, lock, counters });
   const keeper = createHouseholdKeeper(ports, lock, counters);
+  const ledger = createPatientLedger(ports);
+  const health = createHealth({ ports, keeper, sealer, ledger });
   const ownSites = createOwnSites(ports, keeper);
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
-  const ledger = createPatientLedger(ports);
   const whoIsHere = createWhoIsHere(ports);
   const guestPass = createGuestPassKeeper(ports, lock, counters);
   const childCodes = createChildCodes(ports);
@@ -98,8 +106,9 @@ export function createApp(ports: Ports) {
   const takeAway = createTakeAway(ports, memory, ownSites);
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
-  const record = createRecord({ ports, lock, counters, firstDays, ownView, inTurn });
-  const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, keeper, memory, requests, near });
+  const noteStart = createNoteStart(ports);
+  const record = createRecord({ ports, lock, counters, firstDays, ownView, sealer, inTurn });
+  const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, health, memory, requests, near });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -114,6 +123,8 @@ export function createApp(ports: Ports) {
     parentSession,
     whoIsHere,
     requests,
+    sealer,
+    ledger,
     backups,
   });
   const askSilentGuards = createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn });
@@ -122,7 +133,7 @@ export function createApp(ports: Ports) {
   const startTurn = createStartTurn(ports, clock, keeper, whoIsHere);
   const keys = createDoorKeys(ports.cipher);
   const restore = createRestorer({
-    ...{ ports, keys, lock, keeper, pauses, setup },
+    ...{ ports, keys, sealer, lock, keeper, pauses, setup },
     ...{ backups, parentSession, gather, inStep },
   });
   const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites });
@@ -140,6 +151,7 @@ export function createApp(ports: Ports) {
     askSilentGuards,
     whoIsHere,
     ownSites,
+    noteStart,
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
@@ -151,7 +163,7 @@ export function createApp(ports: Ports) {
 
   const quick = {
     async "guard/report"(report: GuardReport, { sender }: { sender: GuardSender }) {
-      const order = await hear(report, sender);
+      const order = await hear.report(report, sender);
       // The page has its answer first; rules, alarms and lamp follow.
       void inTurn(async () => {
         if (order.kind === "closed") await inStep.rules();
@@ -159,13 +171,17 @@ export function createApp(ports: Ports) {
       });
       return order;
     },
+    async "guard/unchosen"({ to }: { to: string }, { sender }: { sender: GuardSender }) {
+      await hear.unchosen(to, sender);
+      return {};
+    },
     ...createSetupHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
-      ...{ codes: childCodes, firstDays, backups, startTurn, inStep },
+      ...{ codes: childCodes, firstDays, backups, startTurn, inStep, sealer, health },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
-    ...createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }),
+    ...createGrantHandlers({ ports, counters, gather, views, requests, pauses, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
     ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
     ...createSiteTodayHandlers({ ports, gather, keeper, views, inStep }),
@@ -179,7 +195,8 @@ export function createApp(ports: Ports) {
     ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
     ...createExportHandlers({ ports, gather, readRecord: record.readRecord, firstDays }),
-    ...createKeepingHandlers({ ports, gather, keeper, firstDays, ...record, inStep }),
+    ...createSealHandlers({ gather, sealer, health, inStep }),
+    ...createKeepingHandlers({ ports, gather, keeper, lock, firstDays, ...record, inStep }),
     ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
     ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
   };
@@ -189,9 +206,12 @@ export function createApp(ports: Ports) {
     async start(): Promise<void> {
       const isWakeUp = await inTurn(async () => {
         if ((await ports.session.get(SESSION.alive)) === true) return true;
+        const lastMs = await noteStart.lastMs();
         if (!(await ports.access.hosts())) await ports.session.put(SESSION.noAccess, true);
         await inStep.wholly();
         await setup.keepMarker();
+        const { held, nowMs } = await gather();
+        if (held) await noteStart.started(lastMs, nowMs);
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();
@@ -205,7 +225,7 @@ export function createApp(ports: Ports) {
     },
     handlers: {
       ...eachInTurn(quick, inTurn),
-      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }),
+      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, sealer, inStep, inTurn }),
       ...createRestoreHandlers({ ports, lock, setup, gather, inTurn, restore, open: createBackupOpener(ports, keys) }),
       ...createCodeHandlers({ counters, gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },

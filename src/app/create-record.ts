@@ -10,6 +10,7 @@ import type { Ports } from "./ports.ts";
 import { createPurgeRecord } from "./purge-record.ts";
 import { createReadRecord } from "./read-record.ts";
 import type { InTurn } from "./serial-queue.ts";
+import type { Sealer } from "./sealer.ts";
 import { createTidyRecord } from "./tidy-record.ts";
 import { createTrueGrants } from "./true-grants.ts";
 
@@ -19,11 +20,12 @@ type Parts = {
   counters: Counters;
   firstDays: FirstDays;
   ownView: OwnView;
+  sealer: Sealer;
   inTurn: InTurn;
 };
 
 /** Everything that reads the record of days that are over, keeps it in order, and ends it. */
-export function createRecord({ ports, lock, counters, firstDays, ownView, inTurn }: Parts) {
+export function createRecord({ ports, lock, counters, firstDays, ownView, sealer, inTurn }: Parts) {
   const trueGrants = createTrueGrants(ports, lock, counters);
   const loadRecord = createLoadRecord(ports);
   const parts = { ports, loadRecord, trueGrants, firstDays };
@@ -33,7 +35,7 @@ export function createRecord({ ports, lock, counters, firstDays, ownView, inTurn
     readRecord: createReadRecord(parts),
     forgetRecord,
     tidyRecord: createTidyRecord({
-      ...{ ports, ownView, forgetRecord, inTurn },
+      ...{ ports, ownView, sealer, forgetRecord, inTurn },
       closeDays: createCloseDays(parts),
       purgeRecord: createPurgeRecord(ports),
       compactDays: createCompactDays(ports),

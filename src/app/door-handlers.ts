@@ -10,6 +10,7 @@ import type { Lock } from "./lock.ts";
 import { META } from "./names.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
+import type { Sealer } from "./sealer.ts";
 import type { InTurn } from "./serial-queue.ts";
 
 type Parts = {
@@ -19,13 +20,16 @@ type Parts = {
   parentSession: ParentSession;
   clock: ClockKeeper;
   keeper: HouseholdKeeper;
+  sealer: Sealer;
   inStep: KeepInStep;
   inTurn: InTurn;
 };
 type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
 
 /** The door as its pages see it. Only what follows a try is in turn with the verdicts: a PIN takes a quarter of a second. */
-export function createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, inStep, inTurn }: Parts) {
+export function createDoorHandlers(parts: Parts) {
+  const { ports, door, lock, parentSession, clock, keeper, sealer, inStep, inTurn } = parts;
+
   async function settle(reply: Recovered): Promise<void> {
     // The lamp carries a key while the door stands open.
     if (reply.kind !== "wrong") return inStep.lightly();
@@ -34,6 +38,16 @@ export function createDoorHandlers({ ports, door, lock, parentSession, clock, ke
     await ports.journal.append({ kind: "wrong-pin", atMs: nowMs, tries: reply.tries });
     // A wait may be due now: the alarm that pays it is set.
     await inStep.lightly();
+  }
+
+  /** Beside everything else and in no turn: it takes a second or two for ten years, in slices. */
+  async function checkRecord(token: string): Promise<void> {
+    const session = await parentSession.check(token);
+    if (session === null) return;
+    const inForce = await keeper.inForce();
+    const { nowMs } = await inTurn(() => clock.read(inForce.kind === "in-force" ? inForce.household : null));
+    await sealer.check(session.householdKey, nowMs);
+    await inTurn(() => inStep.lightly());
   }
 
   /** A new code was just written down: nobody needs to be asked for it. */
@@ -47,6 +61,8 @@ export function createDoorHandlers({ ports, door, lock, parentSession, clock, ke
     async "door/unlock"({ pin }: { pin: string }): Promise<UnlockReply> {
       const reply = await door.unlock(pin);
       await inTurn(() => settle(reply));
+      // Where it fails nothing is said of the record, and it is looked at again at the next unlock.
+      if (reply.kind === "open") void checkRecord(reply.token).catch(() => undefined);
       return reply;
     },
     async "door/recover"({
@@ -58,10 +74,11 @@ export function createDoorHandlers({ ports, door, lock, parentSession, clock, ke
       newPin: string;
       grownUp: GrownUpId | null;
     }): Promise<Recovered | Refusal> {
-      if (pinProblem(newPin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
+      if (pinProblem(newPin) !== null) return refusal("bad-request", "pin-too-weak");
       const reply = await door.recover(code, newPin, grownUp);
       if (reply.kind === "recovered") await stampCode();
       await inTurn(() => settle(reply));
+      if (reply.kind === "recovered") void checkRecord(reply.token).catch(() => undefined);
       return reply;
     },
     /** By name, to whoever stands before the door with a code: it must know whose PIN it sets. */

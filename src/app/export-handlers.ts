@@ -70,7 +70,7 @@ export function createExportHandlers({ ports: { journal }, gather, readRecord, f
   return {
     async "record/export"({ child, as, at }: Asked, { session }: With): Promise<Lines | Refusal> {
       const { household, facts, nowMs } = await gather();
-      if (household === null) return refusal("not-now", "There is no plan that can be read.");
+      if (household === null) return refusal("not-now", "no-plan");
       const children = household.children.filter(({ id }) => child === null || id === child);
       if (at?.of === "events") return events(household, child, at.from);
       if (at === null) await journal.append({ kind: "exported", atMs: nowMs, as, by: session.grownUp });

@@ -5,7 +5,7 @@ import { readPlace, type ReadPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { Gathered } from "./gather-facts.ts";
-import { pageGrantOf, type TabFacts } from "./tab-facts.ts";
+import { isUnchosen, pageGrantOf, type TabFacts } from "./tab-facts.ts";
 
 /** The facts of a page that waits behind our closed page, as it was last seen; null where its site is none of ours. */
 export function factsOfTab(page: TabFacts, gathered: Gathered): Facts | null {
@@ -16,6 +16,7 @@ export function factsOfTab(page: TabFacts, gathered: Gathered): Facts | null {
   const { place, reading } = readAgain(page, gathered);
   return factsAt(facts, site, place, {
     isAllowedPage: child !== null && countedAs === page.place.surface && isAllowedPage(child.plan, page.url),
+    isUnchosen: isUnchosen(page),
     inPrivateWindow: incognito,
     openedInTurn,
     pageGrant: pageGrantOf(page, gathered),

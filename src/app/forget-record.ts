@@ -18,7 +18,7 @@ import type { HouseholdTime } from "./clock-keeper.ts";
 import { readForgettings, type LoadRecord } from "./load-record.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
-import type { Fate } from "./record-ports.ts";
+import type { Destruction, Fate } from "./record-ports.ts";
 
 type Parts = {
   readonly ports: Pick<Ports, "documents" | "record">;
@@ -26,6 +26,8 @@ type Parts = {
   readonly trueGrants: (child: Child, date: string) => Promise<readonly Grant[]>;
 };
 type When = Pick<HouseholdTime, "day" | "nowMs" | "stampMs">;
+/** Signs under the household key of the parent who asks. */
+export type Sign = (text: string) => Promise<string>;
 export type ForgetAsked = {
   readonly what: "week" | "everything";
   /** Null is every child, also those who are gone. */
@@ -81,6 +83,7 @@ export function createForgetRecord({ ports: { documents, record }, loadRecord, t
         ...{ fromDate: asked.fromMs === 0 ? "" : dateOf(asked.fromMs), toDate: addDays(dateOf(toMs - 1), 1) },
         isKept: ({ kind }) => kind === "forgotten",
         fateOf: () => "stop",
+        stone: stoneOf(asked, time.nowMs),
       },
       () => null,
     );
@@ -100,7 +103,13 @@ export function createForgetRecord({ ports: { documents, record }, loadRecord, t
   return {
     forgetOn,
 
-    async forget(household: Household, { what, child }: ForgetAsked, by: GrownUpId, time: When): Promise<void> {
+    async forget(
+      household: Household,
+      { what, child }: ForgetAsked,
+      by: GrownUpId,
+      time: When,
+      sign: Sign,
+    ): Promise<void> {
       const { nowMs, stampMs, day } = time;
       const { timeZone, dayStartsAtHour } = household;
       const fromMs = what === "everything" ? 0 : dayOfDate(weekOf(day)[0], timeZone, dayStartsAtHour).startMs;
@@ -112,12 +121,19 @@ export function createForgetRecord({ ports: { documents, record }, loadRecord, t
         return event !== null && event.atMs >= fromMs && isOfUse(event, child) ? "gone" : "kept";
       }
       const nothing = { fromMs: 0, toMs: 0, fromDate: "", toDate: "", isKept: () => true };
-      await record.destroy({ child, ...nothing, fateOf }, () => said);
+      const order = JSON.stringify(said);
+      const forgetting: Forgetting = { child, fromMs, toMs, order, signature: await sign(order) };
+      await record.destroy({ child, ...nothing, fateOf, stone: stoneOf(forgetting, nowMs) }, () => said);
       const pending = await readForgettings({ documents }, null);
-      await documents.put("meta", META.forgettings, [...pending, { child, fromMs, toMs }]);
+      await documents.put("meta", META.forgettings, [...pending, forgetting]);
       await forgetOn(household, time);
     },
   };
 }
+
+const stoneOf = ({ order, signature }: Forgetting, atMs: number): Destruction["stone"] => ({
+  atMs,
+  why: { kind: "forgotten", order, signature },
+});
 
 export type ForgetRecord = ReturnType<typeof createForgetRecord>;

@@ -204,6 +204,7 @@ function withoutPlan({ day }: Pick<HouseholdTime, "day">): PlanFacts {
     rows: { day: day.weekday, night: day.weekday },
     windows: [],
     closure: { closed: false, next: null },
+    schoolWindows: [],
     usage: { countedSeconds: 0, watchedSeconds: 0, bySite: new Map(), bySurface: new Map(), byGroup: new Map() },
     carriedSeconds: 0,
     week: { takenSeconds: 0, endMs: day.endMs },

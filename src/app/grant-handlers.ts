@@ -1,4 +1,5 @@
 import { foreseeGrant, type Foresight } from "../domain/asking/foresee-grant.ts";
+import { isForPauseEnd } from "../domain/asking/is-for-pause-end.ts";
 import { proposeGrant } from "../domain/asking/propose-grant.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
@@ -9,6 +10,7 @@ import type { Counters } from "./counters.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { GiveGrant } from "./give-grant.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
+import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
 import type { ReportViews } from "./report-views.ts";
 import type { RequestKeeper } from "./request-keeper.ts";
@@ -20,6 +22,7 @@ type Parts = {
   gather: GatherFacts;
   views: ReportViews;
   requests: RequestKeeper;
+  pauses: PauseKeeper;
   giveGrant: GiveGrant;
   inStep: KeepInStep;
 };
@@ -30,10 +33,8 @@ type Answer =
   | { readonly kind: "no"; readonly say: string | null };
 type Answered = { readonly view: ParentView; readonly grant: string | null };
 
-const NO_SUCH_CHILD = "There is no such child.";
-
 /** What a parent gives for today, and answers. */
-export function createGrantHandlers({ ports, counters, gather, views, requests, giveGrant, inStep }: Parts) {
+export function createGrantHandlers({ ports, counters, gather, views, requests, pauses, giveGrant, inStep }: Parts) {
   async function changed(open: OpenSession, child: ChildId | null): Promise<ParentView> {
     await inStep.wholly();
     return views.parent(null, open, child);
@@ -50,8 +51,8 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
     ): Promise<{ view: ParentView; grant: string } | Refusal> {
       const gathered = await gather(child);
       const given: Given = { amount, scope, pastBedtime };
-      if (gathered.child === null) return refusal("bad-request", NO_SUCH_CHILD);
-      if (!isToday(given, gathered)) return refusal("bad-request", "Choose a time that is still to come today.");
+      if (gathered.child === null) return refusal("bad-request", "no-such-child");
+      if (!isToday(given, gathered)) return refusal("bad-request", "time-is-over");
       const grant = await giveGrant(child, given, gathered, open);
       const request = asked === null ? null : await requests.find(asked);
       if (request?.answer === null) {
@@ -63,7 +64,7 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
 
     async "grant/foresee"({ child: id, ...given }: Given & { child: ChildId }): Promise<Foresight | Refusal> {
       const { child, facts, nowMs } = await gather(id);
-      if (child === null) return refusal("bad-request", NO_SUCH_CHILD);
+      if (child === null) return refusal("bad-request", "no-such-child");
       return foreseeGrant(facts, child, given, nowMs);
     },
 
@@ -82,7 +83,10 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
       return changed(open, null);
     },
 
-    /** Yes with minutes, or to a question without, gives what was asked for; to "This looks wrong" it says only that it was read. */
+    /**
+     * Yes with minutes, or to a question without, gives what was asked for, and to one about the pause ends it; to "This looks
+     * wrong" it says only that it was read.
+     */
     async "request/answer"(
       { request: id, answer }: { request: string; answer: Answer },
       { session: open }: With,
@@ -94,6 +98,12 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
       if (answer.kind === "no" || request.kind === "wrongly-closed") {
         const said = answer.kind === "no" ? answer : { ...answer, grant: null };
         await requests.answer(request, said, gathered.nowMs);
+        return { view: await changed(open, request.child), grant: null };
+      }
+      if (isForPauseEnd(request)) {
+        await pauses.set(null, open.householdKey);
+        await ports.journal.append({ kind: "paused", atMs: gathered.nowMs, on: false });
+        await requests.answer(request, { kind: "yes", minutes: null, grant: null }, gathered.nowMs);
         return { view: await changed(open, request.child), grant: null };
       }
       const grant = await giveGrant(request.child, proposeGrant(request, answer.minutes), gathered, open);

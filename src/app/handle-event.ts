@@ -9,6 +9,7 @@ import type { ErrorPages } from "./error-pages.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import { SESSION } from "./names.ts";
+import type { NoteStart } from "./note-start.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { OwnView } from "./own-view.ts";
 import type { ParentSession } from "./parent-session.ts";
@@ -37,6 +38,7 @@ type Parts = {
   askSilentGuards: AskSilentGuards;
   whoIsHere: WhoIsHere;
   ownSites: OwnSites;
+  noteStart: NoteStart;
 };
 
 /** What the app does when something happens in the browser. Called in turn. */
@@ -54,6 +56,7 @@ export function createHandleEvent({
   askSilentGuards,
   whoIsHere,
   ownSites,
+  noteStart,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
 
@@ -132,6 +135,7 @@ export function createHandleEvent({
   async function alarm(name: "next-change" | "watch"): Promise<void> {
     // It rings once: should we die while we hear it, it rings again. What follows sets it to its true instant.
     await ports.alarms.set(name, ports.clock.wallMs() + RINGS_AGAIN_MS);
+    await noteStart.tell(async () => (await gather()).nowMs);
     if (name === "next-change") return inStep.wholly();
     await inStep.inFront();
     const { here, beside } = await ownView.settle();
@@ -169,6 +173,7 @@ export function createHandleEvent({
         return serverDate(event);
       case "installed":
       case "browser-started":
+        await noteStart.explained();
         return inStep.wholly();
       default:
         return assertNever(event);

@@ -1,17 +1,39 @@
-import type { HealthView } from "../domain/report/parent-views.ts";
+import type { HealthView, RecordHealth } from "../domain/report/parent-views.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
-import type { Access } from "./ports.ts";
+import type { PatientLedger } from "./patient-ledger.ts";
+import type { Ports } from "./ports.ts";
+import type { Sealer } from "./sealer.ts";
 
-export async function readHealth(access: Access, keeper: HouseholdKeeper): Promise<HealthView> {
-  const [privateWindows, hosts, toolbarIcon, inForce] = await Promise.all([
-    access.privateWindows(),
-    access.hosts(),
-    access.toolbarIcon(),
-    keeper.inForce(),
-  ]);
-  const olderPlanHolds = inForce.kind === "in-force" && inForce.refused.length > 0;
-  return { privateWindows, hosts, toolbarIcon, olderPlanHolds };
+type Parts = {
+  ports: Pick<Ports, "access" | "clock">;
+  keeper: HouseholdKeeper;
+  sealer: Sealer;
+  ledger: PatientLedger;
+};
+
+/** What is well and what needs a person, as every screen of a parent says it. */
+export function createHealth({ ports: { access, clock }, keeper, sealer, ledger }: Parts) {
+  async function record(timeZone: string): Promise<RecordHealth> {
+    // A report that memory lost is none; the next look makes it anew.
+    const [chain, unwrittenSinceMs] = await Promise.all([sealer.report().catch(() => null), ledger.owingSinceMs()]);
+    return { chain, unwrittenSinceMs, timeZone };
+  }
+
+  return async function read(): Promise<HealthView> {
+    const [privateWindows, hosts, toolbarIcon, inForce] = await Promise.all([
+      access.privateWindows(),
+      access.hosts(),
+      access.toolbarIcon(),
+      keeper.inForce(),
+    ]);
+    const isInForce = inForce.kind === "in-force";
+    const olderPlanHolds = isInForce && inForce.refused.length > 0;
+    const timeZone = isInForce ? inForce.household.timeZone : clock.systemZone();
+    return { privateWindows, hosts, toolbarIcon, olderPlanHolds, record: await record(timeZone) };
+  };
 }
+
+export type ReadHealth = ReturnType<typeof createHealth>;
 
 /** Switches that only a person can turn and that are not turned. What the browser does not tell is not held against it. */
 export function switchesToTurn(health: HealthView): readonly ("private-windows" | "hosts" | "toolbar-icon")[] {

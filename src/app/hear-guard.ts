@@ -1,15 +1,17 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import { thingsOf } from "../domain/catalogue/things-of.ts";
 import type { SiteId } from "../domain/ids.ts";
 import { isAllowedPage } from "../domain/plan/is-allowed-page.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { hearNotice } from "../domain/verdict/hear-notice.ts";
-import { judgePage } from "../domain/verdict/judge-page.ts";
+import { judgePage, type SchoolMark } from "../domain/verdict/judge-page.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { SecondCounter } from "./count-seconds.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
+import { isSamePage } from "./is-same-page.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
 import type { TabJudge } from "./tab-judge.ts";
@@ -108,8 +110,16 @@ export function createHearGuard(parts: Parts) {
   async function hearFrame(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
     const gathered = await gather();
     const place = classify(addressOf(sender, gathered.ownSites), gathered.ownSites);
-    if (place !== null && gathered.held && !sender.incognito) await counter.claimFrame(gathered, place, report.spans);
+    if (place !== null && gathered.held && !sender.incognito)
+      await counter.claimFrame(gathered, place, schoolOfFrame(gathered, sender), report.spans);
     return answerOnly(report, sender, gathered.ownSites);
+  }
+
+  /** A video of a site for school work may stand in a page of the school's own. */
+  function schoolOfFrame({ facts, child, nowMs, ownSites: own }: Gathered, sender: GuardSender): SchoolMark {
+    const found = locate(addressOf(sender, own), own);
+    if (found === null || child === null) return null;
+    return judgePage(factsAt(facts, found.site, found.place), child.plan, nowMs, null).school;
   }
 
   async function answerOnly(report: GuardReport, sender: GuardSender, own: Own): Promise<GuardOrder> {
@@ -126,11 +136,28 @@ export function createHearGuard(parts: Parts) {
     return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };
   }
 
-  return (report: GuardReport, sender: GuardSender): Promise<GuardOrder> => {
-    // A prerendered page is nobody's yet; it asks again when it is shown.
-    if (sender.prerender || sender.frameId !== 0)
-      return hearFrame({ ...report, spans: sender.prerender ? [] : report.spans }, sender);
-    return hearPage(report, sender);
+  return {
+    report(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
+      // A prerendered page is nobody's yet; it asks again when it is shown.
+      if (sender.prerender || sender.frameId !== 0)
+        return hearFrame({ ...report, spans: sender.prerender ? [] : report.spans }, sender);
+      return hearPage(report, sender);
+    },
+
+    /** A page that is school work goes on by itself to another thing: whatever that is, nobody chose it. It can only close. */
+    async unchosen(to: string, sender: GuardSender): Promise<void> {
+      const { tabId, frameId, prerender, incognito } = sender;
+      const page = await memory.get(tabId);
+      if (page === null || page.school === null || prerender || frameId !== 0) return;
+      const [next] = thingsOf(to);
+      const [here] = thingsOf(page.url);
+      // It may have arrived there before we were told.
+      const isElsewhere = next !== undefined && (next.thing !== here?.thing || isSamePage(to, page.url));
+      if (!isElsewhere || next.site !== page.place.site) return;
+      await memory.put(tabId, { ...page, unchosen: to });
+      const url = pageAddress(sender, await ownSites.read());
+      await judge.judge({ tabId, url, incognito, shows: null }, "told");
+    },
   };
 }
 

@@ -11,6 +11,8 @@ import type { OwnView } from "./own-view.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports, Tab } from "./ports.ts";
 import { createBadgeShower } from "./show-badge.ts";
+import type { PatientLedger } from "./patient-ledger.ts";
+import type { Sealer } from "./sealer.ts";
 import type { RequestKeeper } from "./request-keeper.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
@@ -30,6 +32,8 @@ type Parts = {
   parentSession: ParentSession;
   whoIsHere: WhoIsHere;
   requests: RequestKeeper;
+  sealer: Sealer;
+  ledger: PatientLedger;
   backups: BackupKeeper;
 };
 
@@ -45,6 +49,8 @@ export function createKeepInStep({
   parentSession,
   whoIsHere,
   requests,
+  sealer,
+  ledger,
   backups,
 }: Parts) {
   const { tabs, alarms, clock, access } = ports;
@@ -58,6 +64,8 @@ export function createKeepInStep({
       (all) => all.length > 0,
       () => false,
     );
+    const [chain, owingSinceMs] = await Promise.all([sealer.report().catch(() => null), ledger.owingSinceMs()]);
+    if (owingSinceMs !== null || (chain?.breaks.length ?? 0) > 0) return true;
     return isAsked || facts.trouble !== null || refused?.length !== 0 || !privateWindows || icon === false;
   }
 
@@ -93,7 +101,9 @@ export function createKeepInStep({
 
   async function armAlarms(gathered: Gathered, someoneIsThere: boolean): Promise<void> {
     const wallMs = clock.wallMs();
-    const watching = someoneIsThere || (await isSomeoneToLeave(gathered)) || (await door.isWaitDue());
+    // What waits for the disk is tried again and again.
+    const isOwing = (await ledger.owingSinceMs()) !== null;
+    const watching = someoneIsThere || isOwing || (await isSomeoneToLeave(gathered)) || (await door.isWaitDue());
     await alarms.set("watch", watching ? wallMs + WATCH_EVERY_MS : null);
     await alarms.set("next-change", gathered.held ? wallMs + (await leftMs(gathered)) : null);
   }

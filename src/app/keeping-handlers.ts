@@ -8,12 +8,14 @@ import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import { readForgettings } from "./load-record.ts";
+import type { Lock } from "./lock.ts";
 import type { Ports } from "./ports.ts";
 
 type Parts = {
   ports: Pick<Ports, "documents" | "journal">;
   gather: GatherFacts;
   keeper: HouseholdKeeper;
+  lock: Lock;
   firstDays: FirstDays;
   forgetRecord: ForgetRecord;
   inStep: KeepInStep;
@@ -22,11 +24,11 @@ type With = { readonly session: OpenSession };
 
 /** How long the record is kept, and what a parent wants forgotten. Both destroy, so both are behind the door and written down. */
 export function createKeepingHandlers(parts: Parts) {
-  const { ports, gather, keeper, firstDays, forgetRecord, inStep } = parts;
+  const { ports, gather, keeper, lock, firstDays, forgetRecord, inStep } = parts;
 
   async function view(): Promise<KeepingView | Refusal> {
     const { household } = await gather();
-    if (household === null) return refusal("not-now", "There is no plan that can be read.");
+    if (household === null) return refusal("not-now", "no-plan");
     const isForgetting = (await readForgettings(ports, null)).length > 0;
     return { retention: household.retention ?? USUAL_RETENTION, isForgetting };
   }
@@ -40,7 +42,7 @@ export function createKeepingHandlers(parts: Parts) {
       { session }: With,
     ): Promise<KeepingView | Refusal> {
       const { household, nowMs } = await gather();
-      if (household === null) return refusal("not-now", "There is no plan that can be read.");
+      if (household === null) return refusal("not-now", "no-plan");
       const before = household.retention ?? USUAL_RETENTION;
       const from = before[what];
       if (from === to) return view();
@@ -53,13 +55,19 @@ export function createKeepingHandlers(parts: Parts) {
       // What was watched until now is among what is forgotten.
       await inStep.lightly();
       const { household, facts, nowMs, stampMs, claimedMs } = await gather();
-      if (household === null) return refusal("not-now", "There is no plan that can be read.");
+      if (household === null) return refusal("not-now", "no-plan");
       // Which days are over nobody can say; and what is destroyed is gone.
-      if (claimedMs !== null) return refusal("not-now", "The clock is in doubt.");
+      if (claimedMs !== null) return refusal("not-now", "clock-in-doubt");
       if (child !== null && !household.children.some(({ id }) => id === child)) return refusal("bad-request");
       // The journal says it of a child of before such days were noted, and the journal may be about to go.
       for (const { id } of household.children) await firstDays.of(id, household, facts.day.date);
-      await forgetRecord.forget(household, { what, child }, session.grownUp, { day: facts.day, nowMs, stampMs });
+      await forgetRecord.forget(
+        household,
+        { what, child },
+        session.grownUp,
+        { day: facts.day, nowMs, stampMs },
+        (text) => lock.sign(session.householdKey, text),
+      );
       await inStep.wholly();
       return view();
     },

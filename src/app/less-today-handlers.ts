@@ -34,7 +34,7 @@ export function createLessTodayHandlers({ ports: { journal }, gather, views, les
       if (household === null || child === undefined) return refusal("not-now");
       const before = await lessToday.of(child.id, day.date);
       const less = tighten({ plan: child.plan, calendar: household, before, asked, today: day.date });
-      if (less === null) return refusal("bad-request", "Only a parent can give more.");
+      if (less === null) return refusal("bad-request", "only-parents-give-more");
       if (isSame(less, before)) return views.child();
       await lessToday.put(child.id, less);
       const { minutes, closed } = less;

@@ -70,7 +70,7 @@ export function createParentHandlers({
     ): Promise<ParentView | Refusal> {
       const gathered = await gather(id);
       const found = find(gathered, id);
-      if (found === null) return refusal("bad-request", "There is no such child.");
+      if (found === null) return refusal("bad-request", "no-such-child");
       const { day, rows } = gathered.facts;
       const { plan } = found.child;
       const from = effectivePlan(plan, day.date).dailyMinutes[rows.day - 1] ?? null;

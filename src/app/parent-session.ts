@@ -1,4 +1,4 @@
-import { finite, shapeOf, text, truth } from "../domain/decode.ts";
+import { finite, listOf, shapeOf, text, truth } from "../domain/decode.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { grownUpId } from "../domain/ids.ts";
 import type { Opened } from "./lock.ts";
@@ -13,9 +13,11 @@ const AWAY_FROM_POPUP_MS = 2 * 60_000;
 const MOST_APART_MS = 60_000;
 
 type Moment = { readonly runId: string; readonly monoMs: number; readonly wallMs: number };
-/** In memory only: the token's hash, and the household key for as long as the session lives. */
+/** Pages that hold one session at a time: the popup, and a dashboard in each of a few windows. The oldest gives way. */
+const MOST_PAGES = 8;
+/** In memory only: the hashes of its tokens, and the household key for as long as the session lives. */
 type Session = {
-  readonly tokenHash: string;
+  readonly tokenHashes: readonly string[];
   readonly grownUp: string;
   readonly householdKey: string;
   readonly touchedAt: Moment;
@@ -23,7 +25,7 @@ type Session = {
 };
 
 const decodeSession = shapeOf<Session>({
-  tokenHash: text,
+  tokenHashes: listOf(text),
   grownUp: text,
   householdKey: text,
   touchedAt: shapeOf<Moment>({ runId: text, monoMs: finite, wallMs: finite }),
@@ -61,7 +63,7 @@ export function createParentSession({ clock, session, cipher }: Pick<Ports, "clo
     async open({ grownUp, householdKey }: Opened): Promise<string> {
       const token = newToken();
       await session.put(SESSION.door, {
-        tokenHash: await cipher.sha256(token),
+        tokenHashes: [await cipher.sha256(token)],
         grownUp,
         householdKey: householdKey.toBase64(),
         touchedAt: momentNow(),
@@ -73,7 +75,7 @@ export function createParentSession({ clock, session, cipher }: Pick<Ports, "clo
     /** The session that this token opens, or null. Reading it does not prolong it. */
     async check(token: string): Promise<OpenSession | null> {
       const found = await read();
-      if (found === null || found.tokenHash !== (await cipher.sha256(token))) return null;
+      if (found === null || !found.tokenHashes.includes(await cipher.sha256(token))) return null;
       return {
         grownUp: grownUpId(found.grownUp),
         householdKey: Uint8Array.fromBase64(found.householdKey),
@@ -92,7 +94,8 @@ export function createParentSession({ clock, session, cipher }: Pick<Ports, "clo
 
     /**
      * The session of a page that is gone, for the next of our pages: "it stays open for 2 minutes after the popup closes".
-     * A new token takes the place of the old one; where no session lives there is nothing to hand over.
+     * Each page has a token of its own, so that two dashboards do not shut each other; all end together. Where no session
+     * lives there is nothing to hand over.
      */
     resume: (): Promise<{ readonly token: string; readonly leftMs: number } | null> =>
       oneAtATime(async () => {
@@ -100,7 +103,8 @@ export function createParentSession({ clock, session, cipher }: Pick<Ports, "clo
         if (found === null) return null;
         const token = newToken();
         const leftMs = leftOf(found);
-        await session.put(SESSION.door, { ...found, tokenHash: await cipher.sha256(token) });
+        const tokenHashes = [...found.tokenHashes, await cipher.sha256(token)].slice(-MOST_PAGES);
+        await session.put(SESSION.door, { ...found, tokenHashes } satisfies Session);
         return { token, leftMs };
       }),
 

@@ -11,6 +11,7 @@ import type { Household } from "../domain/plan/household.ts";
 import { mergePlans } from "../domain/plan/merge-plans.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import type { FamilyView } from "../domain/report/parent-views.ts";
+import { withCarrySince } from "../domain/plan/with-carry-since.ts";
 import type { Result } from "../domain/result.ts";
 import type { FamilyCalendar } from "../domain/time/family-calendar.ts";
 import type { GatherFacts } from "./gather-facts.ts";
@@ -29,7 +30,7 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
 
   async function view(): Promise<FamilyView | Refusal> {
     const { household, facts } = await gather();
-    if (household === null) return refusal("not-now", "There is no plan that can be read.");
+    if (household === null) return refusal("not-now", "no-plan");
     const { timeZone, dayStartsAtHour, freeWeekdays, freeDays } = household;
     return {
       today: facts.day.date,
@@ -60,7 +61,7 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
     async "plan/import"({ child: id, text }: { child: ChildId; text: string }): Promise<ImportReading | Refusal> {
       const { household } = await gather();
       const child = household?.children.find((one) => one.id === id);
-      return child === undefined ? refusal("bad-request", "There is no such child.") : readImport(text, child.plan);
+      return child === undefined ? refusal("bad-request", "no-such-child") : readImport(text, child.plan);
     },
 
     /**
@@ -74,10 +75,10 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
       const gathered = await gather();
       const { household } = gathered;
       const before = household?.children.find((one) => one.id === id);
-      if (household === null || before === undefined) return refusal("bad-request", "There is no such child.");
+      if (household === null || before === undefined) return refusal("bad-request", "no-such-child");
       const merged = mergePlans(base, wanted, before.plan);
       if (merged.kind === "clash") return refusal("changed-meanwhile");
-      const { plan } = merged;
+      const plan = withCarrySince(before.plan, merged.plan, gathered.facts.day.date);
       const change = { child: id, before: before.plan, after: plan, household, by: session.grownUp };
       await writePlanChanges(change, gathered);
       const children = household.children.map((one) => (one.id === id ? { ...one, plan } : one));
@@ -86,8 +87,10 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
 
     /** What the family reads, on every screen and in every page. */
     async "language/change"({ language }: { language: Language }, { session }: With): Promise<FamilyView | Refusal> {
-      const { household } = await gather();
-      if (household === null) return refusal("not-now", "There is no plan that can be read.");
+      const { household, nowMs } = await gather();
+      if (household === null) return refusal("not-now", "no-plan");
+      if (household.language === language) return view();
+      await journal.append({ kind: "language-changed", atMs: nowMs, to: language, by: session.grownUp });
       return save({ ...household, language }, session);
     },
 
@@ -97,7 +100,7 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
       { session }: With,
     ): Promise<FamilyView | Refusal> {
       const { household, facts, nowMs } = await gather();
-      if (household === null) return refusal("not-now", "There is no plan that can be read.");
+      if (household === null) return refusal("not-now", "no-plan");
       const after = { ...household, ...calendar };
       await journal.append({
         kind: "calendar-changed",

@@ -1,17 +1,22 @@
 import type { Archive } from "./archive-port.ts";
 import type { Language } from "../domain/language.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
-import type { Surface } from "../domain/catalogue/surface.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
+import type { LedgerSurface } from "../domain/ledger/ledger-surface.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
+import type { ChainHead } from "../domain/seal/chain-head.ts";
+import type { Piece } from "../domain/seal/chain-walk.ts";
 import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 import type { RecordStore } from "./record-ports.ts";
+import type { Cipher } from "./cipher-port.ts";
 export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
+
+export type { Cipher } from "./cipher-port.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 
@@ -42,7 +47,7 @@ export interface Documents {
 
 export interface Ledger {
   /** Sets the bits of `[fromSecond, toSecond)` (household epoch seconds) in one transaction; setting twice changes nothing. */
-  watch(child: ChildId, site: SiteId, surface: Surface, fromSecond: number, toSecond: number): Promise<void>;
+  watch(child: ChildId, site: SiteId, surface: LedgerSurface, fromSecond: number, toSecond: number): Promise<void>;
   /** Records of `[fromHour, toHour)`, UTC hours since the epoch. */
   read(child: ChildId, fromHour: number, toHour: number): Promise<readonly LedgerRecord[]>;
 }
@@ -62,8 +67,33 @@ export interface Requests {
 }
 
 export interface Journal {
-  append(event: JournalEvent): Promise<void>;
+  /** In one strict transaction with its seal; answers the number of that, null where no chain was begun. */
+  append(event: JournalEvent): Promise<number | null>;
   all(): Promise<readonly JournalEvent[]>;
+}
+
+/** Entries of the chain as they lie in the stores, in order, with where they end. */
+export type SealedPieces = {
+  readonly pieces: readonly Piece[];
+  /** The number after which the next ones come, and the key of the last event that was looked at; null where there are no more. */
+  readonly next: { readonly n: number; readonly event: number } | null;
+  /** As stored in the same instant; null where it is gone or cannot be read. */
+  readonly head: ChainHead | null;
+};
+
+/** The chain over the record. */
+export interface Seals {
+  /** What the chain began with, undecoded; undefined where none was begun. */
+  start(): Promise<unknown>;
+  head(): Promise<ChainHead | null>;
+  /** The key that the next event of the journal will be greater than; 0 where there is none yet. */
+  lastEvent(): Promise<number>;
+  /** Begins a chain: what it begins with and its head, in one strict transaction. The seals of one before are destroyed. */
+  begin(start: unknown, head: ChainHead): Promise<void>;
+  /** Seals a child's UTC day as it lies there. Answers the number of its seal, null where no chain was begun. */
+  sealDay(child: ChildId, utcDay: number): Promise<number | null>;
+  /** What comes after a number and an event, at most so many entries; in one transaction. */
+  read(after: { readonly n: number; readonly event: number }, most: number): Promise<SealedPieces>;
 }
 
 /** Facts that live as long as the browser runs, in memory only (`storage.session`). */
@@ -98,6 +128,11 @@ export interface Tabs {
   reload(tabId: number): Promise<void>;
   /** Runs a further script of ours beside the guard of the top frame, which hears of its arrival; nobody else does. */
   inject(tabId: number, part: "endings"): Promise<void>;
+  /**
+   * Hides by style what these selectors find in the page of a tab, and keeps it from going on to the next thing by itself;
+   * or lets it be again. Done twice it is done once.
+   */
+  hush(tabId: number, selectors: readonly string[], isHushed: boolean): Promise<void>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
   /** Does it show a page, and not one of the browser's own in its place, such as that of a broken network? A page that a debugger holds never answers. */
@@ -150,21 +185,6 @@ export interface Access {
   toolbarIcon(): Promise<boolean | null>;
 }
 
-/** WebCrypto behind plain words. Keys and secrets are bytes; texts are base64. */
-export interface Cipher {
-  randomBytes(length: number): Uint8Array;
-  /** PBKDF2-SHA-256 to 32 bytes. */
-  stretch(secret: string, salt: string, iterations: number): Promise<Uint8Array>;
-  /** AES-256-GCM with a fresh nonce; answers `nonce.ciphertext`. */
-  seal(key: Uint8Array, plain: Uint8Array): Promise<string>;
-  /** Null when the key is not the one. */
-  unseal(key: Uint8Array, sealed: string): Promise<Uint8Array | null>;
-  sha256(text: string): Promise<string>;
-  newSigningPair(): Promise<{ readonly publicKey: string; readonly privateKey: Uint8Array }>;
-  sign(privateKey: Uint8Array, text: string): Promise<string>;
-  verify(publicKey: string, text: string, signature: string): Promise<boolean>;
-}
-
 /** A small sign outside the database (no secrets) that a set-up once finished: it tells a lost database from a new installation. */
 export interface Marker {
   isSet(): Promise<boolean>;
@@ -202,6 +222,7 @@ export interface Ports {
   readonly grants: Grants;
   readonly requests: Requests;
   readonly journal: Journal;
+  readonly seals: Seals;
   readonly archive: Archive;
   readonly session: SessionFacts;
   readonly tabs: Tabs;
@@ -218,4 +239,6 @@ export interface Ports {
   readonly languageNote: LanguageNote;
   /** True where our own pages cannot stand in a private window (Chromium). */
   readonly privateTabsMustClose: boolean;
+  /** Ours, as the manifest says it. */
+  readonly version: string;
 }

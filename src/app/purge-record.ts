@@ -52,6 +52,7 @@ export function createPurgeRecord({ documents, record }: Pick<Ports, "documents"
         ...{ fromDate: FROM_THE_FIRST, toDate: firstDate ?? FROM_THE_FIRST },
         isKept: () => false,
         fateOf,
+        stone: { atMs: nowMs, why: { kind: "purged", beforeMs: Math.max(minutesBeforeMs ?? 0, journalBeforeMs ?? 0) } },
       },
       ({ records, events }) =>
         records + events === 0

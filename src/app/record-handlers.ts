@@ -22,7 +22,7 @@ type Span = Pick<RecordSpan, "from" | "to">;
 type Known = { readonly gathered: Gathered; readonly household: Household; readonly child: Child };
 
 const nobody = (): Refusal => refusal("not-now");
-const noChild = (): Refusal => refusal("bad-request", "There is no such child.");
+const noChild = (): Refusal => refusal("bad-request", "no-such-child");
 
 /** The record as the screens ask for it: behind the PIN of any child, else of the one who is here and of no other. */
 export function createRecordHandlers({ ports: { journal }, gather, firstDays, readRecord }: Parts) {

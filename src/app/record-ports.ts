@@ -2,6 +2,7 @@ import type { ChildId } from "../domain/ids.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import type { ClosedDay } from "../domain/record/closed-day.ts";
+import type { Stone } from "../domain/seal/stone.ts";
 import type { DayTotals } from "../domain/record/day-totals.ts";
 
 /** One UTC day (days since the epoch) of one child. */
@@ -23,6 +24,8 @@ export type Destruction = {
   readonly isKept: (day: ClosedDay) => boolean;
   /** What becomes of each event of the journal, oldest first; null for one that cannot be read. */
   readonly fateOf: (event: JournalEvent | null) => Fate;
+  /** Says in the chain why it is gone; null (or left out) where nothing that is sealed can be. */
+  readonly stone?: Pick<Stone, "atMs" | "why"> | null | undefined;
 };
 
 /** How much was destroyed: records of watched seconds, and events of the journal. */

@@ -1,6 +1,8 @@
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
+import { isForPauseEnd } from "../domain/asking/is-for-pause-end.ts";
 import { proposeGrant } from "../domain/asking/propose-grant.ts";
+import { proposeSchoolGrant } from "../domain/asking/propose-school-grant.ts";
 import { siteById } from "../domain/catalogue/index.ts";
 import type { RequestLine } from "../domain/report/request-line.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
@@ -12,12 +14,15 @@ export function createReportRequests(requests: RequestKeeper, gather: GatherFact
     const { child, facts, nowMs } = gathered.child?.id === request.child ? gathered : await gather(request.child);
     if (child === null) return [];
     const given = proposeGrant(request, request.minutes);
+    const forSchool = proposeSchoolGrant(request, child.plan, request.minutes);
     const before = (await requests.before(request)).filter(({ kind }) => kind === "time");
     const last = before.at(-1);
     const { id, kind, atMs, minutes, purpose, line, surface } = request;
     return [
       {
         ...{ id, kind, atMs, minutes, purpose, line, surface, given },
+        endsPause: isForPauseEnd(request),
+        ...(forSchool === null ? {} : { forSchool }),
         child: child.id,
         childName: child.name,
         siteName: request.site === null ? null : (siteById(request.site)?.name ?? null),

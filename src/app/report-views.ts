@@ -1,6 +1,7 @@
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import type { Birthday } from "../domain/birthday/birthday.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import { schoolSiteOf } from "../domain/catalogue/school-sites.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
@@ -17,11 +18,11 @@ import { isHeldBy } from "../domain/plan/is-held-by.ts";
 import { readablePath, readPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import { grantedSeconds } from "../domain/verdict/granted-seconds.ts";
+import { schoolUseAt } from "../domain/verdict/school-use.ts";
 import { isUncounted } from "../domain/verdict/rules.ts";
 import type { BirthdaysNear } from "./birthday-handlers.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
-import { readHealth } from "./health.ts";
-import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { ReadHealth } from "./health.ts";
 import type { LoadRecord } from "./load-record.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
@@ -37,18 +38,19 @@ const ASKED_EVERY_MS = 91 * 86_400_000;
 const FIFTEEN = plainMinutes(15);
 
 type Parts = {
-  ports: Pick<Ports, "access" | "documents" | "tabs">;
+  ports: Pick<Ports, "documents" | "tabs">;
   gather: GatherFacts;
   loadRecord: LoadRecord;
-  keeper: HouseholdKeeper;
+  health: ReadHealth;
   memory: TabMemory;
   requests: RequestKeeper;
   near: BirthdaysNear;
 };
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
-export function createReportViews({ ports, gather, loadRecord, keeper, memory, requests, near }: Parts) {
-  const { access, documents, tabs } = ports;
+export function createReportViews(parts: Parts) {
+  const { ports, gather, loadRecord, health: readHealth, memory, requests, near } = parts;
+  const { documents, tabs } = ports;
   const reportRequests = createReportRequests(requests, gather);
 
   async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
@@ -93,16 +95,18 @@ export function createReportViews({ ports, gather, loadRecord, keeper, memory, r
     if (found === null || address === null || child === null || !isHeldBy(child.plan, found.site.id)) return null;
     const { site } = found;
     const { place, reading } = readPlace(found.place, address, child.plan.readings);
+    const there = factsAt(facts, site, place, { reading });
     return {
       site: site.id,
       siteName: site.name,
       surface: place.surface,
-      counted: !isUncounted(factsAt(facts, site, place, { reading }), child.plan),
+      counted: !isUncounted(there, child.plan, schoolUseAt(there, child.plan, gathered.nowMs)),
       reading,
       today: siteTodayOf(planOf(household, child.id) ?? child.plan, facts.day.date, site.id),
       change: siteChange(facts, child, site, place),
       path: place.alwaysOpen ? null : readablePath(address),
       surfaces: surfacesOf(site),
+      isForSchool: schoolSiteOf(site.id) !== undefined,
     };
   }
 
@@ -120,7 +124,7 @@ export function createReportViews({ ports, gather, loadRecord, keeper, memory, r
         childView(gathered),
         weekOf(gathered, 1),
         pageOf(tabId, gathered),
-        readHealth(access, keeper),
+        readHealth(),
         documents.get("meta", META.codeAsked),
         reportRequests(gathered),
       ]);

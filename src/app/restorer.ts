@@ -12,6 +12,7 @@ import type { OpenedBackup } from "./open-backup.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { PauseKeeper } from "./pause-keeper.ts";
 import type { DocumentStore, DocumentWrite, Ports } from "./ports.ts";
+import type { Sealer } from "./sealer.ts";
 import type { Setup } from "./setup-state.ts";
 
 type Parts = {
@@ -24,6 +25,7 @@ type Parts = {
   readonly backups: BackupKeeper;
   readonly parentSession: ParentSession;
   readonly gather: GatherFacts;
+  readonly sealer: Sealer;
   readonly inStep: KeepInStep;
 };
 
@@ -32,7 +34,7 @@ type Parts = {
  * document of before is believed after it. Its record is laid over the one here, so no second is given back. Called in turn.
  */
 export function createRestorer(parts: Parts) {
-  const { ports, keys, lock, keeper, pauses, setup, backups, parentSession, gather, inStep } = parts;
+  const { ports, keys, lock, keeper, pauses, setup, backups, parentSession, gather, sealer, inStep } = parts;
   const { documents, archive } = ports;
 
   /** What is here already stays: it is newer, or as strict. */
@@ -100,6 +102,8 @@ export function createRestorer(parts: Parts) {
     await archive.restore({ documents: writes, household: signed, events });
     // After the disk: a death before it leaves all as it was, one after it is made good at the next start.
     await keeper.took(signed);
+    // What was laid over the record was never sealed here.
+    await sealer.renew(by, nowMs);
     await pauses.took(paused);
     await setup.keepMarker();
     const goesOn = isSameLock && (await parentSession.leftMs()) > 0;

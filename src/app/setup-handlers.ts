@@ -18,7 +18,7 @@ import type { BackupKeeper } from "./backup-keeper.ts";
 import type { ChildCodes } from "./child-codes.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
 import type { FirstDays } from "./first-days.ts";
-import { readHealth, switchesToTurn } from "./health.ts";
+import { switchesToTurn, type ReadHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
@@ -26,6 +26,7 @@ import { META } from "./names.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
+import type { Sealer } from "./sealer.ts";
 import type { Setup } from "./setup-state.ts";
 import type { StartTurn } from "./turn.ts";
 
@@ -45,6 +46,8 @@ type Parts = {
   firstDays: FirstDays;
   backups: BackupKeeper;
   startTurn: StartTurn;
+  sealer: Sealer;
+  health: ReadHealth;
   inStep: KeepInStep;
 };
 type With = { readonly session: OpenSession };
@@ -62,6 +65,8 @@ export function createSetupHandlers({
   firstDays,
   backups,
   startTurn,
+  sealer,
+  health: readHealth,
   inStep,
 }: Parts) {
   const { access, cipher, journal } = ports;
@@ -74,7 +79,7 @@ export function createSetupHandlers({
   async function view(): Promise<SetupView> {
     const [state, health, found, pinIsSet] = await Promise.all([
       setup.read(),
-      readHealth(access, keeper),
+      readHealth(),
       household(),
       lock.isMade(),
     ]);
@@ -134,9 +139,8 @@ export function createSetupHandlers({
     },
 
     async "setup/pin"({ pin }: { pin: string }): Promise<{ token: string; recoveryCode: string } | Refusal> {
-      if ((await lock.isMade()) || (await isFinished()))
-        return refusal("not-now", "There is a PIN already. Open Porchlight with it.");
-      if (pinProblem(pin) !== null) return refusal("bad-request", "Choose six digits or more, or a few words.");
+      if ((await lock.isMade()) || (await isFinished())) return refusal("not-now", "pin-is-set");
+      if (pinProblem(pin) !== null) return refusal("bad-request", "pin-too-weak");
       const { recoveryCode, ...opened } = await lock.make(pin);
       await stepTo("child");
       return { token: await parentSession.open(opened), recoveryCode };
@@ -149,7 +153,7 @@ export function createSetupHandlers({
       if (await isFinished()) return refusal("not-now");
       const before = (await household()) ?? (await newHousehold(context));
       const { day } = await clock.read(before);
-      if (entered.birthDate > day.date) return refusal("bad-request", "That date is in the future.");
+      if (entered.birthDate > day.date) return refusal("bad-request", "date-in-future");
       const found = before.children.find(({ id }) => id === known);
       if (found === undefined && before.children.length >= MOST_CHILDREN) return refusal("not-now");
       const child: Child = {
@@ -169,7 +173,7 @@ export function createSetupHandlers({
       if (await isFinished()) return refusal("not-now");
       const found = await household();
       const child = found?.children.find((one) => one.id === id);
-      if (found === null || child === undefined) return refusal("not-now", "Say who the child is first.");
+      if (found === null || child === undefined) return refusal("not-now", "child-first");
       await keeper.save(withChild(found, { ...child, plan }), session.householdKey);
       return stepTo("switches");
     },
@@ -177,11 +181,12 @@ export function createSetupHandlers({
     /** From here on the plan holds, whatever switch is still to be turned. */
     async "setup/switches"(_: object, { session }: With): Promise<SetupView | Refusal> {
       const found = await household();
-      if (found === null) return refusal("not-now", "Say who the child is first.");
+      if (found === null) return refusal("not-now", "child-first");
       if (!(await isFinished())) {
         const { nowMs, day } = await clock.read(found);
         await pauses.set(null, session.householdKey);
         await ports.documents.put("meta", META.codeAsked, nowMs);
+        await sealer.begin(session.householdKey, nowMs);
         await backups.begin(nowMs);
         await journal.append({ kind: "set-up-finished", atMs: nowMs });
         for (const { id } of found.children) {
@@ -211,6 +216,6 @@ export function createSetupHandlers({
       await access.openSetting(which);
       return {};
     },
-    "health/view": () => readHealth(access, keeper),
+    "health/view": readHealth,
   };
 }

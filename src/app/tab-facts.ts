@@ -5,9 +5,11 @@ import type { ChildId } from "../domain/ids.ts";
 import type { Reading } from "../domain/plan/plan.ts";
 import { decodeChildId } from "../domain/plan/decode-household.ts";
 import { decodeSiteId } from "../domain/plan/decode-plan.ts";
+import type { SchoolMark } from "../domain/verdict/judge-page.ts";
 import type { Notice, Shown } from "../domain/verdict/transition.ts";
 import { BLOCK_REASONS, type BlockReason, type Ending } from "../domain/verdict/verdict.ts";
 import type { Gathered } from "./gather-facts.ts";
+import { isSamePage } from "./is-same-page.ts";
 
 /** What the background knows of a tab that is on a supervised page, or was taken from one. In memory, gone with the tab. */
 export type TabFacts = {
@@ -16,6 +18,10 @@ export type TabFacts = {
   readonly place: Place;
   /** The surface that it is judged and counted as: the address's, or a stricter one that the guard saw. */
   readonly countedAs: Place["surface"];
+  /** Whether its time is school work, for nothing (`apart`) or not. */
+  readonly school: SchoolMark;
+  /** Where the site went by itself, or is about to go: no choice of anybody's, as long as the tab stays there. */
+  readonly unchosen: string | null;
   readonly incognito: boolean;
   readonly openedInTurn: boolean;
   /** A parent opened this one address to one child for the day, as long as the tab stays on it. In memory, like all of this. */
@@ -76,6 +82,8 @@ export const decodeTabFacts: Decoder<TabFacts> = shapeOf<TabFacts>({
   url: text,
   place: decodePlace,
   countedAs: oneOf(...SURFACES),
+  school: nullable(oneOf("apart", "counted")),
+  unchosen: nullable(text),
   incognito: truth,
   openedInTurn: truth,
   granted: nullable(shapeOf({ url: text, child: decodeChildId, date: text, pastBedtime: truth })),
@@ -95,6 +103,10 @@ export function pageGrantOf(
   const holds = granted !== null && granted.child === child?.id && granted.date === facts.day.date;
   return holds ? { pastBedtime: granted.pastBedtime } : null;
 }
+
+/** Did the site come to this page by itself? */
+export const isUnchosen = ({ url, unchosen }: Pick<TabFacts, "url" | "unchosen">): boolean =>
+  unchosen !== null && isSamePage(unchosen, url);
 
 /** Is the page open to whoever sits there? */
 export const isOpenPage = ({ shown }: TabFacts): boolean =>

@@ -1,5 +1,6 @@
 import { locate } from "../domain/catalogue/locate.ts";
 import type { Place } from "../domain/catalogue/place.ts";
+import { schoolSiteOf } from "../domain/catalogue/school-sites.ts";
 import type { Site } from "../domain/catalogue/site.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import type { ChildId } from "../domain/ids.ts";
@@ -11,7 +12,7 @@ import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import { readPlace, type ReadPlace } from "../domain/plan/read-place.ts";
-import { judgePage, type Judgement } from "../domain/verdict/judge-page.ts";
+import { judgePage, type Judgement, type SchoolMark } from "../domain/verdict/judge-page.ts";
 import { transition, type Effect } from "../domain/verdict/transition.ts";
 import type { Verdict } from "../domain/verdict/verdict.ts";
 import { addressToKeep } from "./address-to-keep.ts";
@@ -20,7 +21,7 @@ import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
-import { isLookedAt, isOpenPage, pageGrantOf, type TabFacts } from "./tab-facts.ts";
+import { isLookedAt, isOpenPage, isUnchosen, pageGrantOf, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { TakeAway } from "./take-away.ts";
 import type { OrderWriter } from "./write-order.ts";
@@ -120,6 +121,8 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
       url: addressToKeep(seen.url),
       place,
       countedAs: place.surface,
+      school: kept?.school ?? null,
+      unchosen: stillUnchosen(kept, seen),
       incognito: seen.incognito,
       // Taken away once, the tab is anybody's again: what is opened in it next is not the turn's.
       openedInTurn: facts.who.kind === "grown-up" || (kept?.openedInTurn === true && kept.shown.state !== "unknown"),
@@ -146,13 +149,14 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     const mayEnd = occasion === "report" || occasion === "told";
     const ended = mayEnd ? await withEnding(page, facts, first, gathered) : page;
     const there = { ...facts, ending: endingOf(ended, gathered) };
-    const { verdict, surface } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
+    const { verdict, surface, school } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
     // Until it commits, the tab still shows the page before: only a closed door acts at once.
     if (occasion === "on-its-way" && !closesAtOnce(verdict)) return null;
     // A rule that outlived its reason may have stopped it, and left the tab on nothing that says why.
     if (occasion === "failed" && verdict.kind !== "block") return null;
     const { shown, effects } = transition(ended.shown, verdict, gathered.stampMs);
-    await memory.put(seen.tabId, { ...ended, shown, countedAs: surface });
+    await memory.put(seen.tabId, { ...ended, shown, countedAs: surface, school });
+    hush(seen.tabId, page, school, occasion);
     await carryOut(effects, seen, there, surface, nowMs);
     const at = { url: seen.url, asSeen: asSeen(there, found, seen) };
     const order = orders.write(there, gathered, verdict, effects, at);
@@ -160,6 +164,13 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     if (order.kind === "finishing" || order.notice !== null) void tabs.inject(seen.tabId, "endings");
     if (occasion !== "report") void tabs.tell(seen.tabId, { name: "guard/order", order });
     return order;
+  }
+
+  /** Before what a site suggests is drawn, and again in each new document; what is open as ever is as ever. */
+  function hush(tabId: number, { place, school: before }: TabFacts, school: SchoolMark, occasion: Occasion): void {
+    const isHushed = school !== null;
+    const isNews = isHushed === (before === null) || (isHushed && occasion === "moved");
+    if (isNews) void tabs.hush(tabId, schoolSiteOf(place.site)?.suggestions ?? [], isHushed);
   }
 
   /** A judgement that could not be made or kept closes the page: a store that fails is no way to stay. */
@@ -197,6 +208,13 @@ function asSeen({ pageGrant, reading }: Facts, found: Place, { shows }: PageSeen
   return reading === null || shows === null ? [found.surface] : [found.surface, shows];
 }
 
+/** It is told before the page moves, or after; gone when the tab is anywhere else. */
+function stillUnchosen(page: TabFacts | null, { url }: PageSeen): string | null {
+  const unchosen = page?.unchosen ?? null;
+  if (page === null || unchosen === null) return null;
+  return isSamePage(unchosen, url) || isSamePage(page.url, url) ? unchosen : null;
+}
+
 /** Gone when the tab leaves the page that it is for. */
 function stillGranted(page: TabFacts | null, { url }: PageSeen): TabFacts["granted"] {
   const granted = page?.granted ?? null;
@@ -215,6 +233,7 @@ function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): 
   const { incognito, openedInTurn } = page;
   return factsAt(gathered.facts, site, place, {
     isAllowedPage: gathered.child !== null && isAllowedPage(gathered.child.plan, page.url),
+    isUnchosen: isUnchosen(page),
     inPrivateWindow: incognito,
     openedInTurn,
     reading: page.reading,

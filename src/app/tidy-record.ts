@@ -8,6 +8,7 @@ import type { Gathered } from "./gather-facts.ts";
 import { SESSION } from "./names.ts";
 import type { OwnView } from "./own-view.ts";
 import type { Ports } from "./ports.ts";
+import type { Sealer } from "./sealer.ts";
 import type { ChildDay } from "./record-ports.ts";
 import type { PurgeRecord } from "./purge-record.ts";
 import type { InTurn } from "./serial-queue.ts";
@@ -15,6 +16,7 @@ import type { InTurn } from "./serial-queue.ts";
 type Parts = {
   readonly ports: Pick<Ports, "session">;
   readonly ownView: OwnView;
+  readonly sealer: Sealer;
   readonly closeDays: CloseDays;
   readonly compactDays: CompactDays;
   readonly forgetRecord: ForgetRecord;
@@ -35,7 +37,7 @@ type Sure = {
  * Every piece can be cut short and done again. A clock that nobody confirmed ends no day and makes nothing old.
  */
 export function createTidyRecord(parts: Parts) {
-  const { ports, ownView, closeDays, compactDays, forgetRecord, purgeRecord, inTurn } = parts;
+  const { ports, ownView, sealer, closeDays, compactDays, forgetRecord, purgeRecord, inTurn } = parts;
   const { session } = ports;
 
   async function look(): Promise<Sure | null> {
@@ -65,6 +67,15 @@ export function createTidyRecord(parts: Parts) {
     return stampMs >= day.startMs + SETTLED_AFTER_MS ? day.date : null;
   }
 
+  /** Before any of it leaves: days in the order in which they were, so that nothing can be taken out between them. */
+  async function seal(): Promise<void> {
+    const some = async (): Promise<boolean> => {
+      const sure = await look();
+      return sure !== null && sealer.sealDays(sure.household, sure.time.day, sure.time.stampMs);
+    };
+    while (await inTurn(some));
+  }
+
   /** Every day that is due; one that cannot be read stays in its hours and takes no other along. */
   async function compact(): Promise<boolean> {
     const due: ChildDay[] = [];
@@ -79,6 +90,7 @@ export function createTidyRecord(parts: Parts) {
   async function tidy(): Promise<void> {
     const date = await inTurn(begin);
     if (date === null) return;
+    await seal();
     const isDone =
       (await quietly(({ household, time }) => forgetRecord.forgetOn(household, time))) &&
       (await quietly(({ household, time }) => purgeRecord(household, time))) &&

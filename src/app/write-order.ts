@@ -29,7 +29,10 @@ export function createOrderWriter(words: Ports["words"]) {
     return surfacesOf(facts.site).flatMap((surface) => {
       if (asSeen.includes(surface)) return [];
       const place = { ...facts.place, surface, alwaysOpen: false };
-      const there: Facts = { ...facts, place, isAllowedPage: false, pageGrant: null, reading: null, ending: null };
+      const there: Facts = {
+        ...facts,
+        ...{ place, isAllowedPage: false, isUnchosen: false, pageGrant: null, reading: null, ending: null },
+      };
       const [verdict, here] = [there, { ...there, isAllowedPage: facts.isAllowedPage }].map((one) =>
         decide(one, child?.plan ?? null, nowMs),
       );

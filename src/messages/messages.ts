@@ -10,9 +10,9 @@ import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, withi
 import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
 import { decodeTypedCode } from "#domain/door/child-code";
 import { LESS_ASKED } from "#domain/less-today/decode-less-today";
-import { decodeAmount } from "#domain/plan/decode-grant";
+import { decodeAmount, decodeGrantScope } from "#domain/plan/decode-grant";
 import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/decode-household";
-import { decodeMinutes, decodePlan, decodeScope, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
+import { decodeMinutes, decodePlan, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { decodeCalendar } from "#domain/time/decode-calendar";
@@ -27,8 +27,8 @@ const nothing = shapeOf<Record<never, never>>({});
 const token = shortText(100);
 const onlyToken = shapeOf<{ token: string }>({ token });
 const secret = shortText(200);
-const given = { amount: decodeAmount, scope: decodeScope, pastBedtime: truth };
-/** No address that a person pastes is longer. */
+const given = { amount: decodeAmount, scope: decodeGrantScope, pastBedtime: truth };
+/** No address that a person pastes, or that a video has, is longer. */
 const MOST_TYPED = 2000;
 /** A page cannot have been watched longer ago than a day, nor before it began. */
 const ago = within(0, 86_400_000);
@@ -47,6 +47,7 @@ export const MESSAGES: MessageTable = {
   ...RECORD_MESSAGES,
 
   "guard/report": { tier: "page", bearing: "reports", decode: report },
+  "guard/unchosen": { tier: "page", bearing: "reports", decode: shapeOf({ to: shortText(MOST_TYPED) }) },
 
   "setup/view": { tier: "own", bearing: "reads", decode: nothing },
   "setup/use": { tier: "own", bearing: "begins", decode: shapeOf({ use: oneOf("shared", "children") }) },
@@ -141,7 +142,13 @@ export const MESSAGES: MessageTable = {
       age: decodeBirthdayAge,
       answer: decodeAnswerKind,
       sites: listOf(decodeSiteId, 100),
+      minutes: truth,
     }),
+  },
+  "birthday/take-back": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, child: decodeChildId, age: decodeBirthdayAge }),
   },
   "calendar/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, calendar: decodeCalendar }) },
   "language/change": { tier: "parent", bearing: "loosens", decode: shapeOf({ token, language: decodeLanguage }) },
@@ -159,6 +166,7 @@ export const MESSAGES: MessageTable = {
     }),
   },
   "plan/keep": { tier: "parent", bearing: "loosens", decode: onlyToken },
+  "seal/renew": { tier: "parent", bearing: "loosens", decode: onlyToken },
   "grant/give": {
     tier: "parent",
     bearing: "loosens",

@@ -5,7 +5,7 @@ import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import type { FoundPage } from "#domain/catalogue/find-page";
 import type { Surface } from "#domain/catalogue/surface";
-import type { Failure } from "#domain/door/refusal";
+import type { Failure, Saying } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { Language } from "#domain/language";
 import type { LessAsked } from "#domain/less-today/less-today";
@@ -37,6 +37,8 @@ type Empty = Record<never, never>;
 export type Protocol = RecordProtocol & {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
+  /** A page that is school work goes on by itself, to an address that is kept in memory for its tab alone. */
+  "guard/unchosen": { request: { to: string }; reply: Empty };
 
   // own: our pages, nobody unlocked; reads, asks and tightenings
   "setup/view": { request: Empty; reply: SetupView };
@@ -112,9 +114,16 @@ export type Protocol = RecordProtocol & {
   "birthday/view": { request: { token: string }; reply: BirthdayView };
   /** What was proposed and chosen opens; with `postponed` nothing does. */
   "birthday/answer": {
-    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & { token: string; sites: readonly SiteId[] };
+    request: Pick<BirthdayAnswer, "child" | "age" | "answer"> & {
+      token: string;
+      sites: readonly SiteId[];
+      /** The minutes a day of the next plan by age, from the birthday on. */
+      minutes: boolean;
+    };
     reply: BirthdayView;
   };
+  /** As if nobody had answered. */
+  "birthday/take-back": { request: Pick<BirthdayAnswer, "child" | "age"> & { token: string }; reply: BirthdayView };
   "calendar/change": {
     request: { token: string; calendar: Omit<FamilyCalendar, "timeZone"> };
     reply: FamilyView;
@@ -139,6 +148,8 @@ export type Protocol = RecordProtocol & {
   };
   /** The plan in force stands, in the place of a newer one that is not believed. */
   "plan/keep": { request: { token: string }; reply: ParentView };
+  /** A parent has seen what is broken: the record is sealed anew from here on. */
+  "seal/renew": { request: { token: string }; reply: HealthView };
   /** `request` is the question that it answers, if one. */
   "grant/give": {
     request: { token: string; child: ChildId; request: string | null } & Given;
@@ -201,4 +212,4 @@ export type ReplyOf<N extends MessageName> = Protocol[N]["reply"];
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: Failure; readonly say?: string };
+  | { readonly ok: false; readonly error: Failure; readonly say?: Saying };

@@ -1,4 +1,4 @@
-import type { Failure, Refusal } from "#domain/door/refusal";
+import type { Failure, Refusal, Saying } from "#domain/door/refusal";
 import type { OpenSession } from "#domain/door/open-session";
 import type { MessageRule } from "./message-rule.ts";
 import { MESSAGES } from "./messages.ts";
@@ -12,7 +12,7 @@ type OwnSender = Extract<Sender, { kind: "own" }>;
 export type Context<N extends MessageName> =
   Request<N> extends { readonly token: string }
     ? { readonly sender: OwnSender; readonly session: OpenSession }
-    : N extends "guard/report"
+    : N extends "guard/report" | "guard/unchosen"
       ? { readonly sender: PageSender }
       : { readonly sender: OwnSender };
 
@@ -20,7 +20,7 @@ export type Handlers = {
   readonly [N in MessageName]: (request: Request<N>, context: Context<N>) => Promise<ReplyOf<N> | Refusal>;
 };
 
-const refuse = (error: Failure, say?: string): Reply<never> =>
+const refuse = (error: Failure, say?: Saying): Reply<never> =>
   say === undefined ? { ok: false, error } : { ok: false, error, say };
 
 /**

@@ -22,6 +22,7 @@ import { createOwnSitePort } from "./own-sites.ts";
 import { createPause } from "./pause.ts";
 import { createRecordStore } from "./record-store.ts";
 import { createRequests } from "./requests-store.ts";
+import { createSeals } from "./seals-store.ts";
 import { createSessionFacts } from "./session-facts.ts";
 import { createStorageMarker } from "./storage-marker.ts";
 import { createStorageLanguage } from "./storage-language.ts";
@@ -47,6 +48,7 @@ export function createPlatformPorts(
     grants: createGrants(database),
     requests: createRequests(database),
     journal: createJournal(database),
+    seals: createSeals(database),
     archive: createArchive(database),
     session: createSessionFacts(browser),
     tabs: createTabs(browser),
@@ -61,6 +63,7 @@ export function createPlatformPorts(
     marker: createStorageMarker(browser),
     words: given.words,
     languageNote: createStorageLanguage(browser),
+    version: browser.runtime.getManifest().version,
     privateTabsMustClose: browser.runtime.getURL("").startsWith("chrome-extension:"),
   };
 }

@@ -26,6 +26,23 @@ export function createTabs(browser: Browser): Tabs {
       const files = [`content-scripts/${part}.js`];
       await nullIfGone(browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true }));
     },
+    hush: async (tabId, selectors, isHushed) => {
+      const { scripting } = browser;
+      // A rule for each: one that a browser cannot read takes no other along. Ours, not the author's, so that no page overrules it.
+      const css = selectors.map((selector) => `${selector}{display:none!important}`).join("\n");
+      const style = { target: { tabId }, css, origin: "USER" } as const;
+      // What stands twice would have to be taken away twice.
+      await nullIfGone(scripting.removeCSS(style));
+      if (!isHushed) {
+        await nullIfGone(scripting.executeScript({ target: { tabId }, func: endHush, injectImmediately: true }));
+        return;
+      }
+      const files = ["content-scripts/chosen.js"];
+      await Promise.all([
+        nullIfGone(scripting.insertCSS(style)),
+        nullIfGone(scripting.executeScript({ target: { tabId }, files, injectImmediately: true })),
+      ]);
+    },
     tell: async (tabId, message) => {
       // Frame 0 alone: the page. A tab without a guard has no receiving end, and that is the answer.
       const told = browser.tabs.sendMessage(tabId, message, { frameId: 0 });
@@ -48,6 +65,12 @@ export function createTabs(browser: Browser): Tabs {
     },
     ownPage: (path) => browser.runtime.getURL(path),
   };
+}
+
+/** Runs in the page, where nothing of this module is. */
+function endHush(): void {
+  const scope: typeof globalThis & { porchlightChosen?: { readonly end: () => void } } = globalThis;
+  scope.porchlightChosen?.end();
 }
 
 type WindowFacts = Awaited<ReturnType<Browser["windows"]["getAll"]>>[number];

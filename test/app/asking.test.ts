@@ -127,6 +127,29 @@ describe("a child's question", () => {
     expect((await day.view()).asking?.waiting).toMatchObject({ minutes: 15 });
   });
 
+  it.each([
+    ["a closed page", 1],
+    ["the popup", undefined],
+  ])("while everything is paused is about the pause, from %s, and its yes ends that", async (_, tabId) => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    await day.unlock();
+    valueOf(await day.world.own("pause/set", { token: day.token(), on: true }));
+    await day.browsing.follow();
+    expect((await day.closedView(1)).reason).toBe("paused-by-parent");
+    valueOf(await day.world.own("request/make", asked, tabId));
+    const [request] = (await parentView(day)).requests;
+    expect(request).toMatchObject({ endsPause: true, minutes: null });
+    const answer = { kind: "yes", minutes: null } as const;
+    const reply = valueOf(
+      await day.world.own("request/answer", { token: day.token(), request: request?.id ?? "", answer }),
+    );
+    expect([reply.view.paused, reply.grant]).toEqual([false, null]);
+    await day.browsing.follow();
+    expect(day.urlOf(1)).toBe(INSTAGRAM);
+    expect((await day.journal()).filter(({ kind }) => kind === "paused")).toMatchObject([{ on: true }, { on: false }]);
+  });
+
   it("that a site be opened waits for a week, without its line", async () => {
     const day = await beginDay({ plan: { opened: [] } });
     await day.browsing.open(1, INSTAGRAM);

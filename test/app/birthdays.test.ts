@@ -22,9 +22,9 @@ async function behindPin<T>(day: Day, does: (token: string) => Promise<T>): Prom
 }
 const proposals = (day: Day) =>
   behindPin(day, async (token) => valueOf(await day.world.own("birthday/view", { token })).birthdays);
-const answer = (day: Day, kind: "opened" | "postponed", sites: readonly (typeof instagram)[] = []) =>
+const answer = (day: Day, kind: "opened" | "postponed", sites: readonly (typeof instagram)[] = [], minutes = false) =>
   behindPin(day, (token) =>
-    day.world.own("birthday/answer", { token, child: day.child, age: 13, answer: kind, sites }),
+    day.world.own("birthday/answer", { token, child: day.child, age: 13, answer: kind, sites, minutes }),
   );
 
 describe("a birthday that comes near", () => {
@@ -91,12 +91,43 @@ describe("a birthday that comes near", () => {
     expect((await day.view()).sites.every(({ reason }) => reason === "waits-for-parent")).toBe(true);
   });
 
+  it("gives the next plan's minutes from the day on where they were taken, and no day earlier", async () => {
+    const day = await begin({ plan: { opened: [], dailyMinutes: everyDay<number | null>(40), closedTimes: [] } });
+    valueOf(await answer(day, "opened", [], true));
+    expect((await day.view()).ofMinutes).toBe(40);
+    await day.pass(2 * DAY_S);
+    expect((await day.view()).ofMinutes).toBe(90);
+  });
+
+  it("leaves the minutes alone where only sites were opened", async () => {
+    const day = await begin({ plan: { opened: [], dailyMinutes: everyDay<number | null>(40), closedTimes: [] } });
+    valueOf(await answer(day, "opened", [instagram]));
+    await day.pass(2 * DAY_S);
+    expect((await day.view()).ofMinutes).toBe(40);
+  });
+
+  it("asks again once its answer is taken back", async () => {
+    const day = await begin();
+    valueOf(await answer(day, "opened", [instagram]));
+    expect(await proposals(day)).toEqual([]);
+    await behindPin(day, (token) => day.world.own("birthday/take-back", { token, child: day.child, age: 13 }));
+    expect((await proposals(day)).map(({ age }) => age)).toEqual([13]);
+  });
+
   it("is answered for what it proposes alone", async () => {
     const day = await begin();
     expect(await answer(day, "opened", [siteId("nowhere")])).toMatchObject({ ok: false, error: "bad-request" });
     expect(await answer(day, "postponed", [instagram])).toMatchObject({ ok: false, error: "bad-request" });
+    expect(await answer(day, "postponed", [], true)).toMatchObject({ ok: false, error: "bad-request" });
     const other = await behindPin(day, (token) =>
-      day.world.own("birthday/answer", { token, child: day.child, age: 16, answer: "opened", sites: [] }),
+      day.world.own("birthday/answer", {
+        token,
+        child: day.child,
+        age: 16,
+        answer: "opened",
+        sites: [],
+        minutes: false,
+      }),
     );
     expect(other).toMatchObject({ ok: false, error: "not-now" });
     expect(await proposals(day)).toHaveLength(1);

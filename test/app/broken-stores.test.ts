@@ -66,20 +66,56 @@ describe.each(FAILURES)("when %s", (_, fail) => {
 });
 
 describe("what cannot be written", () => {
-  it("is no way to watch on: seconds that the ledger refuses close every site, and none is lost", async () => {
-    const day = await beginDay();
+  it("is no way to watch on, and takes no minutes away: seconds that the ledger refuses count from memory, and none is lost", async () => {
+    const day = await beginDay({ plan: minute });
     await day.browsing.open(1, WATCH);
     const refuse = vi.spyOn(day.world.stores.ledger, "watch").mockImplementation(broken);
-    await day.watch(1, 15);
-    await day.pass(1);
+    await day.watch(1, 25);
+    day.world.rebuild();
+    expect(day.isClosed(1)).toBe(false);
+    expect(await day.usedSeconds()).toBeGreaterThanOrEqual(20);
+    await day.watch(1, 45);
     expect(day.isClosed(1)).toBe(true);
-    await day.browsing.open(2, INSTAGRAM);
-    expect(day.isClosed(2)).toBe(true);
-    expect(await day.closedView(2)).toMatchObject({ reason: "needs-parent" });
+    expect(await day.closedView(1)).toMatchObject({ reason: "daily-budget-spent" });
     refuse.mockRestore();
+    await day.pass(60);
+    await day.browsing.restart();
+    expect(await day.usedSeconds()).toBe(60);
+  });
+
+  it("closes every site when memory holds a quarter of an hour for the disk, until the disk takes it", async () => {
+    const day = await beginDay({ plan: { dailyMinutes: [null, null, null, null, null, null, null] } });
+    await day.browsing.open(1, WATCH);
+    const refuse = vi.spyOn(day.world.stores.ledger, "watch").mockImplementation(broken);
+    await day.watch(1, 14 * 60);
+    expect(day.isClosed(1)).toBe(false);
+    await day.watch(1, 2 * 60);
+    expect(day.isClosed(1)).toBe(true);
+    expect(await day.closedView(1)).toMatchObject({ reason: "needs-parent" });
+    refuse.mockRestore();
+    await day.pass(60);
+    await day.browsing.open(2, WATCH);
+    expect(day.isClosed(2)).toBe(false);
+    expect(await day.usedSeconds()).toBeGreaterThanOrEqual(15 * 60);
+  });
+
+  it("anywhere is no way to begin: a browser that starts on a full disk needs a parent, and room on it is the way back", async () => {
+    const day = await beginDay({ plan: minute });
+    const { documents, ledger, journal } = day.world.stores;
+    await day.browsing.open(1, WATCH);
+    const full = [
+      vi.spyOn(documents, "put").mockImplementation(broken),
+      vi.spyOn(ledger, "watch").mockImplementation(broken),
+      vi.spyOn(journal, "append").mockImplementation(broken),
+    ];
+    await day.watch(1, 30);
+    expect(day.isClosed(1)).toBe(false);
+    await day.browsing.restart();
+    await day.browsing.open(2, INSTAGRAM);
+    expect(await day.closedView(2)).toMatchObject({ reason: "needs-parent" });
+    for (const spy of full) spy.mockRestore();
     await day.browsing.open(3, INSTAGRAM);
     expect(day.isClosed(3)).toBe(false);
-    expect(await day.usedSeconds()).toBeGreaterThanOrEqual(10);
   });
 
   it.each<[string, (stores: Stores) => void]>([

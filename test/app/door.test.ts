@@ -194,4 +194,32 @@ describe("an open session", () => {
     await day.unlock();
     expect((await day.world.own("parent/view", { token: old, tabId: null, child: null })).ok).toBe(false);
   });
+
+  const resume = async (day: Day): Promise<string> => valueOf(await day.world.own("door/resume", {})).token;
+  const opens = async (day: Day, token: string): Promise<boolean> =>
+    (await day.world.own("parent/view", { token, tabId: null, child: null })).ok;
+
+  it("serves two dashboards at once, and ends for both", async () => {
+    const day = await beginDay();
+    await day.unlock();
+    const tokens = [day.token(), await resume(day), await resume(day)];
+    for (const token of tokens) expect(await opens(day, token)).toBe(true);
+    await day.world.own("door/lock", {});
+    for (const token of tokens) expect(await opens(day, token)).toBe(false);
+  });
+
+  it("knows the last eight pages that it was handed to", async () => {
+    const day = await beginDay();
+    await day.unlock();
+    for (let page = 0; page < 8; page += 1) await resume(day);
+    expect(await opens(day, day.token())).toBe(false);
+    expect(await opens(day, await resume(day))).toBe(true);
+  });
+
+  it("is not handed on once it is over", async () => {
+    const day = await beginDay();
+    await day.unlock();
+    await day.world.own("door/lock", {});
+    expect(await day.world.own("door/resume", {})).toMatchObject({ ok: false, error: "session-over" });
+  });
 });

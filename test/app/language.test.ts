@@ -63,6 +63,14 @@ describe("the family's language", () => {
     expect(day.world.browser.lamp()?.title).toBe("\u2068Mia\u2069: مفتوح");
   });
 
+  it("is written down when it changes, and not where it stays as it was", async () => {
+    const day = await beginDay();
+    await day.unlock();
+    for (const language of ["es", "es"] as const)
+      valueOf(await day.world.own("language/change", { token: day.token(), language }));
+    expect((await day.journal()).filter(({ kind }) => kind === "language-changed")).toMatchObject([{ to: "es" }]);
+  });
+
   it("is written into the note again at the next start, where somebody took that away", async () => {
     const day = await beginDay();
     await day.world.ports.languageNote.write("es");

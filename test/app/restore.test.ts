@@ -120,7 +120,11 @@ describe("a backup over the household it was made of", () => {
     const after = day.world.stores.everything();
     expect(after.ledger).toEqual(before.ledger);
     expect(after.grants).toEqual(before.grants);
-    expect(after.journal.map(({ kind }) => kind)).toEqual([...before.journal.map(({ kind }) => kind), "restored"]);
+    expect(after.journal.map(({ kind }) => kind)).toEqual([
+      ...before.journal.map(({ kind }) => kind),
+      "restored",
+      "chain-begun",
+    ]);
   });
 });
 

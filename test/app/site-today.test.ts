@@ -20,14 +20,16 @@ async function decide(day: Day, as: SiteToday | null, surface: Surface = "watch"
 }
 
 describe("a site for today", () => {
-  it("is closed at once, says so as the plan does, and is open again tomorrow", async () => {
+  it("is closed at once, says until when, and is open again tomorrow", async () => {
     const day = await beginDay({}, LATE);
     await day.browsing.open(1, YOUTUBE);
     expect(await decide(day, "closed")).toMatchObject({
       ok: true,
       value: { page: { today: "closed", change: "open" } },
     });
-    expect(await day.closedView(1)).toMatchObject({ reason: "site-closed" });
+    const { untilMs, byChild } = await day.closedView(1);
+    const dayEndMs = Temporal.ZonedDateTime.from("2026-11-24T04:00[Europe/Madrid]").epochMilliseconds;
+    expect({ untilMs, byChild }).toEqual({ untilMs: dayEndMs, byChild: undefined });
     await day.pass(NEXT_DAY_S);
     await day.browsing.follow();
     expect(day.urlOf(1)).toBe(YOUTUBE);

@@ -72,6 +72,7 @@ function makeFacts(plan: Plan): Facts {
     place: { site: site.id, surface: "feed", alwaysOpen: false, sideDoor: false },
     site,
     isAllowedPage: false,
+    isUnchosen: false,
     inPrivateWindow: false,
     pageGrant: null,
     reading: null,

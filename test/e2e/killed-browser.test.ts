@@ -6,6 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { crashOnce, lookAtChain } from "#test/support/stage/crash-rounds";
 import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
 import { openSites } from "./support/open-sites.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
@@ -71,4 +72,22 @@ describe.concurrent.each(["chromium", "firefox"] as const)("a browser that is en
     expect(counted).toBeGreaterThanOrEqual(watchedMs / 1000 - mostLost - 1);
     expect(counted).toBeLessThanOrEqual(openSeconds + 1.5);
   });
+
+  // Fifty times by `npm run crash-loop`.
+  it.runIf(kind === "chromium")(
+    "at random moments of a watched feed, while events are written, corrupts nothing and breaks no chain",
+    inTurn,
+    async ({ expect }) => {
+      for (const _kill of [1, 2, 3]) {
+        const watchMs = (): number => 500 + Math.random() * 3_500;
+        const [next, { openSeconds, countedSeconds }] = await crashOnce(stage, { kind, userDataDir, watchMs });
+        stage = next;
+        expect(countedSeconds).toBeGreaterThanOrEqual(openSeconds - 12);
+        expect(countedSeconds).toBeLessThanOrEqual(openSeconds + 1.5);
+      }
+      const { entries, breaks } = await lookAtChain(stage);
+      expect(entries).toBeGreaterThan(10);
+      expect(breaks).toEqual([]);
+    },
+  );
 });

@@ -1,32 +1,10 @@
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { setUpByMessage } from "#test/support/stage/set-up-by-message";
-
-/** Everything that is kept: all stores of the database, keys and values as text, and the small marker. */
-async function readStores(ownPage: Page): Promise<Readonly<Record<string, string>>> {
-  return ownPage.evaluate(async () => {
-    const ended = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.addEventListener("success", () => resolve(request.result));
-        request.addEventListener("error", () => reject(request.error ?? new Error("The database refused.")));
-      });
-    const plain = (_: string, value: unknown) =>
-      ArrayBuffer.isView(value) ? [...new Uint8Array(value.buffer)] : value;
-    const database = await ended(indexedDB.open("porchlight"));
-    const found: Record<string, string> = { "storage.local": JSON.stringify(await chrome.storage.local.get()) };
-    for (const name of database.objectStoreNames) {
-      const store = database.transaction(name).objectStore(name);
-      const [keys, values] = await Promise.all([ended(store.getAllKeys()), ended(store.getAll())]);
-      keys.forEach((key, at) => (found[`${name} ${JSON.stringify(key)}`] = JSON.stringify(values[at], plain)));
-    }
-    database.close();
-    return found;
-  });
-}
+import { readStores } from "./support/read-stores.ts";
 
 describe.each(["chromium", "firefox"] as const)("a private window in %s, where the extension is allowed,", (kind) => {
   let stage: Stage;
@@ -53,10 +31,12 @@ describe.each(["chromium", "firefox"] as const)("a private window in %s, where t
         .toBe(1);
       await expect.poll(async () => (await addresses()).filter((url) => url.startsWith("https:"))).toEqual([]);
       const after = await readStores(stage.own);
-      // How far the clock has come is no record of anybody's.
-      const withoutClock = (stores: typeof after) =>
-        Object.fromEntries(Object.entries(stores).filter(([name]) => name !== 'meta "clock"'));
-      expect(withoutClock(after)).toEqual(withoutClock(before));
+      // How far the clock has come is no record of anybody's, and memory goes with the browser.
+      const kept = (stores: typeof after) =>
+        Object.fromEntries(
+          Object.entries(stores).filter(([name]) => name !== 'meta "clock"' && name !== "storage.session"),
+        );
+      expect(kept(after)).toEqual(kept(before));
       await closeOtherTabs(stage);
     },
   );

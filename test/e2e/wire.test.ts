@@ -5,8 +5,10 @@ import { describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { runInFirefox } from "#test/support/browsers/run-in-firefox";
+import { waitUntilReachable } from "#test/support/browsers/wait-until-reachable";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
+import { readStores } from "./support/read-stores.ts";
 
 const FEED = "https://www.instagram.com/";
 
@@ -17,8 +19,9 @@ async function goThroughEverything(stage: Stage): Promise<void> {
   await stage.driven.openOwnPage("welcome.html");
   await setUpByMessage(stage.own, {
     birthDate: "2012-01-05",
-    plan: { opened: [siteId("instagram")], dailySeconds: 5 },
+    plan: { opened: [siteId("instagram")], dailySeconds: 8 },
   });
+  await writeAndSearch(stage);
   const feed = await stage.driven.open(FEED);
   await feed.waitForSelector("article");
   await feed.mouse.move(200, 300);
@@ -32,9 +35,37 @@ async function goThroughEverything(stage: Stage): Promise<void> {
   await stage.driven.openOwnPage("closed.html");
 }
 
+/** A word, a date and two searches, in pages that are open and in one that is not. */
+async function writeAndSearch({ driven }: Stage): Promise<void> {
+  const talk = await driven.open("https://www.instagram.com/direct/t/1/");
+  await waitUntilReachable(talk, "textarea");
+  await talk.type("textarea", "SECRET-WORD");
+  await talk.close();
+  for (const address of [
+    "https://www.instagram.com/explore/search/?q=SECRET-SEARCH",
+    "https://www.youtube.com/results?search_query=SECRET-SEARCH",
+  ]) {
+    const page = await driven.open(address);
+    await page.close();
+  }
+}
+
+/** Of no page anything is kept but its site, its surface and its seconds; memory knows where a tab stands, for as long as it does. */
+async function expectNothingOfPages({ own }: Stage): Promise<void> {
+  const { "storage.session": memory = "", ...kept } = await readStores(own);
+  expect(Object.keys(kept).filter((name) => name.startsWith("ledger ")).length).toBeGreaterThan(0);
+  expect(Object.keys(kept).filter((name) => name.startsWith("journal ")).length).toBeGreaterThan(2);
+  const found = Object.entries(kept).filter(([name, text]) => OF_A_PAGE.test(name) || OF_A_PAGE.test(text));
+  expect(found).toEqual([]);
+  expect(memory).not.toMatch(/SECRET-WORD|\(practice\)/);
+}
+
+/** An address, what stood in one, what was written, and how every title of the practice network ends. */
+const OF_A_PAGE = /https?:|:\/\/|www\.|\/direct|\?q=|SECRET|\(practice\)/;
+
 type Asked = { readonly url: string; readonly initiator: string };
 
-describe("nothing leaves", () => {
+describe("nothing leaves, and nothing of a page is kept", () => {
   it("in chromium: its own log of the network holds no request of ours", async () => {
     const folder = await mkdtemp(join(tmpdir(), "porchlight-wire-"));
     const path = join(folder, "net.json");
@@ -43,6 +74,7 @@ describe("nothing leaves", () => {
       const address = stage.driven.ownPage("");
       try {
         await goThroughEverything(stage);
+        await expectNothingOfPages(stage);
       } finally {
         await stage.close();
       }
@@ -64,6 +96,7 @@ describe("nothing leaves", () => {
       // A privileged script cannot hand a value back here; it throws where it saw what must not be.
       await runInFirefox(stage.driven.browser, tellWhatWasHeard(new URL(stage.driven.ownPage("")).host));
       await expect(runInFirefox(stage.driven.browser, tellWhatWasHeard("instagram.com"))).rejects.toThrow("instagram");
+      await expectNothingOfPages(stage);
     } finally {
       await stage.close();
     }

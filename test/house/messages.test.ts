@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { MESSAGES } from "#messages/messages";
-import { readText } from "./support/tree.ts";
+import { listFiles, readText } from "./support/tree.ts";
 
 const named = Array.from(
-  ["protocol", "record-protocol"]
-    .map((name) => readText(`src/messages/${name}.ts`))
-    .join("")
+  [...listFiles("src/messages")]
+    .filter((path) => path.endsWith("protocol.ts"))
+    .map(readText)
+    .join("\n")
     .matchAll(/^ {2}"([a-z-]+\/[a-z-]+)": \{/gm),
   ([, name = ""]) => name,
 );
 const rules = Object.entries(MESSAGES);
 
 describe("every message", () => {
-  test("of protocol.ts has a tier and a decoder, and no other has", () => {
+  test("of a protocol has a tier and a decoder, and no other has", () => {
     expect(rules.map(([name]) => name).toSorted()).toEqual(named.toSorted());
   });
 

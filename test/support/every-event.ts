@@ -67,6 +67,7 @@ const EVENTS: { readonly [K in Kind]: readonly Omit<Of<K>, "kind" | "atMs">[] } 
     { to: "shared", by },
     { to: "children", by },
   ],
+  "language-changed": [{ to: "ar", by }],
   "guest-opened": [
     { sites: 1, minutes: 60, by },
     { sites: 3, minutes: 60, by },
@@ -97,6 +98,8 @@ const EVENTS: { readonly [K in Kind]: readonly Omit<Of<K>, "kind" | "atMs">[] } 
     { what: "minutes", from: "year", to: "quarter", by },
     { what: "journal", from: "35-days", to: "for-ever", by },
   ],
+  "chain-broken": [{ what: "changed", fromMs: 0, toMs: 1 }],
+  "chain-begun": [{}],
   "version-updated": [{ from: "0.1.0", to: "0.2.0" }],
   restored: [1, 30].map((days) => ({ days, by })),
   "backed-up": [true, false].map((sealed) => ({ sealed, by })),

@@ -1,4 +1,3 @@
-import type { BackupView } from "#domain/backup/restore-views";
 import type { AskingView } from "#domain/asking/asking-view";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
@@ -12,6 +11,7 @@ import type {
   SetupChild,
   SetupView,
 } from "#domain/report/parent-views";
+import { recordHealth } from "./record-health.ts";
 import type { WhoView } from "#domain/report/who-views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
@@ -20,7 +20,13 @@ export const at = (clock: string, date = "2026-11-18"): number =>
   Temporal.ZonedDateTime.from(`${date}T${clock}[${TIME_ZONE}]`).epochMilliseconds;
 const MINUTE_MS = 60_000;
 
-export const health: HealthView = { privateWindows: true, hosts: true, toolbarIcon: true, olderPlanHolds: false };
+export const health: HealthView = {
+  privateWindows: true,
+  hosts: true,
+  toolbarIcon: true,
+  olderPlanHolds: false,
+  record: recordHealth,
+};
 
 export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLine {
   return {
@@ -103,6 +109,7 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
       reading: null,
       path: "/watch",
       surfaces: ["shorts", "watch", "other"],
+      isForSchool: true,
       today: null,
       change: "closed",
     },
@@ -136,6 +143,7 @@ export function requestLine(changes: Partial<RequestLine> = {}): RequestLine {
     child: childId("mia"),
     childName: "Mia",
     kind: "time",
+    endsPause: false,
     atMs: at("16:10"),
     minutes: 15,
     purpose: "school",
@@ -184,7 +192,7 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
     pinIsSet: false,
     children: [],
     guess: { country: "ES", timeZone: TIME_ZONE },
-    health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false },
+    health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
     ...changes,
   };
@@ -227,16 +235,5 @@ export const peopleView = (changes: Partial<PeopleView> = {}): PeopleView => ({
   guest: null,
   today: "2026-11-18",
   timeZone: TIME_ZONE,
-  ...changes,
-});
-
-export const backupView = (changes: Partial<BackupView> = {}): BackupView => ({
-  lastAtMs: at("18:05", "2026-11-02"),
-  asks: false,
-  timeZone: TIME_ZONE,
-  snapshots: [
-    { id: 4, madeAtMs: at("07:12"), children: ["Mia", "Leo"] },
-    { id: 3, madeAtMs: at("16:40", "2026-11-09"), children: ["Mia"] },
-  ],
   ...changes,
 });

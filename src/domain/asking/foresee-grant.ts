@@ -54,7 +54,7 @@ function stillClosed(facts: DayFacts, child: Child, { amount, scope }: Given, no
     signature: "",
   };
   const given: DayFacts = { ...facts, who: { kind: "child", child }, grants: [...facts.grants, grant] };
-  const surface = scope.surface === "all" ? mainSurface(site) : scope.surface;
+  const surface = scope.surface === "all" ? mainSurface(site) : scope.surface === "school" ? "search" : scope.surface;
   const place = { site: site.id, surface, alwaysOpen: false, sideDoor: false };
   const verdict = decide(factsAt(given, site, place), child.plan, nowMs);
   return verdict.kind === "block" ? verdict.reason : null;

@@ -1,7 +1,10 @@
 import type { BlockReason } from "../verdict/verdict.ts";
 
-/** What a child may ask for at a closed page: minutes, or that it be opened at all. The rest no parent's minutes mend. */
-const TO_ASK: Partial<Record<BlockReason, "minutes" | "opening">> = {
+/** What a question is for: minutes, that a place be opened at all, or that the pause end, which no minutes do. */
+export type Asked = "minutes" | "opening" | "pause-end";
+
+/** What a child may ask for at a closed page. The rest no parent's word here mends. */
+const TO_ASK: Partial<Record<BlockReason, Asked>> = {
   "daily-budget-spent": "minutes",
   "weekly-budget-spent": "minutes",
   "group-budget-spent": "minutes",
@@ -13,8 +16,8 @@ const TO_ASK: Partial<Record<BlockReason, "minutes" | "opening">> = {
   "school-hours": "minutes",
   "device-free-time": "minutes",
   break: "minutes",
-  "paused-by-parent": "minutes",
+  "paused-by-parent": "pause-end",
   "waits-for-parent": "opening",
 };
 
-export const whatToAsk = (reason: BlockReason): "minutes" | "opening" | null => TO_ASK[reason] ?? null;
+export const whatToAsk = (reason: BlockReason): Asked | null => TO_ASK[reason] ?? null;

@@ -1,6 +1,5 @@
 import { decodeRequest } from "../asking/decode-request.ts";
 import { decodeBirthdayAnswer } from "../birthday/decode-birthday-answer.ts";
-import { SURFACES } from "../catalogue/surface.ts";
 import { decodeDate } from "../decode-date.ts";
 import {
   DecodeError,
@@ -17,6 +16,7 @@ import {
 import { decodeDoorRecord, type DoorRecord } from "../door/door-record.ts";
 import { decodeJournalEvent } from "../journal/decode-journal-event.ts";
 import { SECONDS_OF_HOUR } from "../ledger/bits.ts";
+import { LEDGER_SURFACES } from "../ledger/ledger-surface.ts";
 import { decodeLessToday } from "../less-today/decode-less-today.ts";
 import { decodeGrant } from "../plan/decode-grant.ts";
 import { decodeChildId } from "../plan/decode-household.ts";
@@ -62,7 +62,7 @@ const head = shapeOf<BackupHead>({
   lessToday: listOf(shapeOf({ child: decodeChildId, less: decodeLessToday }), MOST_OF_CHILDREN),
 });
 
-const surface = oneOf(...SURFACES);
+const surface = oneOf(...LEDGER_SURFACES);
 const utcHour = wholeWithin(0, MOST_HOURS);
 const secondsOfQuarter = wholeWithin(1, QUARTER_SECONDS);
 

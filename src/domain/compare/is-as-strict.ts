@@ -1,8 +1,9 @@
 import { hostOfOwnSite } from "../catalogue/own-site.ts";
 import { ownSiteOfHost } from "../catalogue/own-site-of-host.ts";
 import type { SiteId } from "../ids.ts";
-import { closesAfterMidnight } from "../plan/closed-windows.ts";
-import type { Bedtime, Breaks, ClosedTime, RulePart, Scope } from "../plan/plan.ts";
+import type { Breaks, ClosedTime, RulePart, Scope } from "../plan/plan.ts";
+import { hoursBetween, hoursOfNight, isCovered, isWithin, type Hours } from "./hours.ts";
+import { isSchoolAsStrict } from "./is-school-as-strict.ts";
 import type { DayRules } from "./rules-on.ts";
 
 type IsAsStrict = (here: DayRules, there: DayRules) => boolean;
@@ -25,9 +26,11 @@ export const IS_AS_STRICT: Readonly<Record<RulePart, IsAsStrict>> = {
     ),
   breaks: (here, there) => there.breaks === null || (here.breaks !== null && restsAsMuch(here.breaks, there.breaks)),
   bedtime: (here, there) =>
-    there.bedtime === null || (here.bedtime !== null && isWithin(ofNight(there.bedtime), ofNight(here.bedtime))),
+    there.bedtime === null ||
+    (here.bedtime !== null && isWithin(hoursOfNight(there.bedtime), hoursOfNight(here.bedtime))),
   closedTimes: (here, there) =>
     (["school", "other"] as const).every((kind) => isCovered(hoursOf(there, kind), hoursOf(here, kind))),
+  schoolUse: (here, there) => isSchoolAsStrict(here.schoolUse, there.schoolUse),
   spareMinutes: (here, there) => (here.spareMinutes?.times ?? 0) <= (there.spareMinutes?.times ?? 0),
   // A question opens nothing by itself; fewer are the stricter all the same.
   requestsADay: (here, there) => here.requestsADay <= there.requestsADay,
@@ -65,35 +68,7 @@ const holdsAll = (here: readonly SiteId[], there: readonly SiteId[]): boolean =>
 const holdWherever = (wide: readonly Scope[], narrow: readonly Scope[]): boolean =>
   narrow.every((one) => wide.some((other) => covers(other, one) && other.surface === one.surface));
 
-/** Minutes after the midnight with which the day begins, the end exclusive. */
-type Hours = { readonly from: number; readonly to: number };
-
-const DAY = 24 * 60;
-const minutesOf = (clockTime: string): number => Number(clockTime.slice(0, 2)) * 60 + Number(clockTime.slice(3));
-
-function ofNight(night: Bedtime): Hours {
-  const from = minutesOf(night.closesAt) + (closesAfterMidnight(night) ? DAY : 0);
-  return { from, to: minutesOf(night.opensAt) + DAY };
-}
-
 function hoursOf({ closedTimes }: DayRules, kind: "school" | "other"): readonly Hours[] {
   const isOfKind = (time: ClosedTime): boolean => (time.kind === "school") === (kind === "school");
-  return closedTimes.filter(isOfKind).map(({ from, to }) => ({
-    from: minutesOf(from),
-    to: minutesOf(to) + (to > from ? 0 : DAY),
-  }));
-}
-
-const isWithin = (inner: Hours, outer: Hours): boolean => outer.from <= inner.from && inner.to <= outer.to;
-
-/** Is every minute of these hours one of those? */
-function isCovered(inner: readonly Hours[], outer: readonly Hours[]): boolean {
-  const joined = outer.toSorted((a, b) => a.from - b.from).reduce<readonly Hours[]>(join, []);
-  return inner.every((one) => joined.some((other) => isWithin(one, other)));
-}
-
-function join(joined: readonly Hours[], { from, to }: Hours): readonly Hours[] {
-  const last = joined.at(-1);
-  if (last === undefined || last.to < from) return [...joined, { from, to }];
-  return [...joined.slice(0, -1), { from: last.from, to: Math.max(last.to, to) }];
+  return closedTimes.filter(isOfKind).map(hoursBetween);
 }

@@ -11,8 +11,20 @@ export type Failure =
   | "needs-parent"
   | "failed";
 
-/** A "no" to whoever asked, with a sentence that says what to do where one helps. */
-export type Refusal = { readonly failure: Failure; readonly say?: string };
+/** What a page says of a refusal where a sentence helps; the page has the words, in its language. */
+export type Saying =
+  | "no-such-child"
+  | "no-plan"
+  | "pin-is-set"
+  | "pin-too-weak"
+  | "date-in-future"
+  | "child-first"
+  | "only-parents-give-more"
+  | "time-is-over"
+  | "clock-in-doubt";
 
-export const refusal = (failure: Failure, say?: string): Refusal =>
+/** A "no" to whoever asked. */
+export type Refusal = { readonly failure: Failure; readonly say?: Saying };
+
+export const refusal = (failure: Failure, say?: Saying): Refusal =>
   say === undefined ? { failure } : { failure, say };

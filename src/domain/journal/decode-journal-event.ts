@@ -3,9 +3,10 @@ import { SURFACES } from "../catalogue/surface.ts";
 import { decodeAnswerKind } from "../birthday/decode-birthday-answer.ts";
 import { finite, mapped, matching, nullable, oneOf, shapeOf, shortText, text, truth, type Decoder } from "../decode.ts";
 import { grownUpId } from "../ids.ts";
-import { decodeChildId } from "../plan/decode-household.ts";
+import { decodeChildId, decodeLanguage } from "../plan/decode-household.ts";
 import { decodeSiteId } from "../plan/decode-plan.ts";
 import { RULE_PARTS } from "../plan/rule-parts.ts";
+import { decodeBreakKind } from "../seal/decode-chain-report.ts";
 import { decodeKeptFor } from "../record/retention.ts";
 import { BLOCK_REASONS } from "../verdict/verdict.ts";
 import type { JournalDetail, JournalEvent } from "./journal-event.ts";
@@ -52,6 +53,7 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "grown-up-added": { grownUp: by, by },
   "grown-up-removed": { grownUp: by, by },
   "pin-set": { grownUp: by, by },
+  "language-changed": { to: decodeLanguage, by },
   "use-changed": { to: oneOf("shared", "children"), by },
   "guest-opened": { sites: finite, minutes: finite, by },
   paused: { on: truth },
@@ -66,6 +68,8 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "access-changed": { what: oneOf("hosts", "private-windows"), allowed: truth },
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
+  "chain-broken": { what: decodeBreakKind, fromMs: finite, toMs: finite },
+  "chain-begun": {},
   purged: { minutesBeforeMs: nullable(finite), journalBeforeMs: nullable(finite), records: finite, events: finite },
   forgotten: { what: oneOf("week", "everything"), child: nullable(child), fromMs: finite, toMs: finite, by },
   "retention-changed": { what: oneOf("minutes", "journal"), from: decodeKeptFor, to: decodeKeptFor, by },

@@ -1,9 +1,11 @@
 import type { AskedMinutes, ChildRequest, Purpose } from "../asking/child-request.ts";
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
+import type { Language } from "../language.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
 import type { RulePart } from "../plan/plan.ts";
+import type { ChainBreak } from "../seal/chain-report.ts";
 import type { KeptFor, Retention } from "../record/retention.ts";
 import type { BlockReason, Ending } from "../verdict/verdict.ts";
 
@@ -57,6 +59,7 @@ export type JournalDetail =
   /** Who said that they are here; null is a guest. */
   | { readonly kind: "chosen"; readonly child: ChildId | null }
   | Each<"grown-up-added" | "grown-up-removed" | "pin-set", { readonly grownUp: GrownUpId; readonly by: GrownUpId }>
+  | { readonly kind: "language-changed"; readonly to: Language; readonly by: GrownUpId }
   | { readonly kind: "use-changed"; readonly to: "shared" | "children"; readonly by: GrownUpId }
   | { readonly kind: "guest-opened"; readonly sites: number; readonly minutes: number; readonly by: GrownUpId }
   | {
@@ -98,6 +101,10 @@ export type JournalDetail =
   | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
   | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
+  /** Somewhere in this span the record is not as it was written. */
+  | ({ readonly kind: "chain-broken" } & ChainBreak)
+  /** What is older is sealed no more, or never was. */
+  | { readonly kind: "chain-begun" }
   /** So many records and events were destroyed because they were as old as the household keeps them; null was kept for ever. */
   | {
       readonly kind: "purged";

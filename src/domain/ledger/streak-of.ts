@@ -1,12 +1,12 @@
-import type { Surface } from "../catalogue/surface.ts";
 import type { SiteId } from "../ids.ts";
 import { SECONDS_OF_HOUR } from "./bits.ts";
+import type { LedgerSurface } from "./ledger-surface.ts";
 import type { LedgerRecord } from "./usage.ts";
 
 /** A run of watched seconds; `endSecond` is where its last one ended. */
 export type StreakOfSeconds = { readonly seconds: number; readonly endSecond: number };
 
-type Feeds = (site: SiteId, surface: Surface) => boolean;
+type Feeds = (site: SiteId, surface: LedgerSurface) => boolean;
 
 /**
  * The latest run before `nowSecond` (household epoch seconds): seconds with fewer than `gapSeconds` between any two of

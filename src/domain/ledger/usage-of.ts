@@ -1,12 +1,12 @@
-import type { Surface } from "../catalogue/surface.ts";
 import type { SiteId } from "../ids.ts";
 import { groupKey } from "../plan/group-key.ts";
 import type { Scope } from "../plan/plan.ts";
 import { anyScopeCovers } from "../plan/scope-covers.ts";
 import { countWord, newHour, SECONDS_OF_HOUR, setSeconds, type HourOfWords } from "./bits.ts";
+import type { LedgerSurface } from "./ledger-surface.ts";
 import type { LedgerRecord, Usage } from "./usage.ts";
 
-type Counts = (site: SiteId, surface: Surface) => boolean;
+type Counts = (site: SiteId, surface: LedgerSurface) => boolean;
 /** One figure: its seconds so far, and the union of the hour at hand, which knows what is new. */
 type Tally = HourOfWords & { seconds: number };
 
@@ -33,11 +33,13 @@ export function usageOf(
       readInto(record, bits, mask);
       const set = indexesOfSet(record.words);
       unite(watched, record.words, set);
-      if (!counts(site, surface)) continue;
-      unite(counted, record.words, set);
-      unite(tallyIn(sites, site), record.words, set);
+      if (surface !== "school" && !counts(site, surface)) continue;
       unite(tallyIn(surfaces, `${site}/${surface}`), record.words, set);
       unite(tallyIn(surfaces, `all/${surface}`), record.words, set);
+      // Its own figure, and part of no other.
+      if (surface === "school") continue;
+      unite(counted, record.words, set);
+      unite(tallyIn(sites, site), record.words, set);
       for (const { scopes, tally } of inGroups)
         if (anyScopeCovers(scopes, site, surface)) unite(tally, record.words, set);
     }

@@ -2,8 +2,8 @@ import { decodeDate } from "../decode-date.ts";
 import { DecodeError, finite, mapped, matching, oneOf, shapeOf, truth, within, type Decoder } from "../decode.ts";
 import { grownUpId } from "../ids.ts";
 import { decodeChildId } from "./decode-household.ts";
-import { decodeScope } from "./decode-plan.ts";
-import type { Grant, GrantAmount } from "./grant.ts";
+import { decodeSiteOrAll, decodeScope } from "./decode-plan.ts";
+import type { Grant, GrantAmount, GrantScope } from "./grant.ts";
 
 /** More at once than any parent means; "the rest of the day" is another amount. */
 const MOST_MINUTES = 240;
@@ -24,6 +24,12 @@ export const decodeAmount: Decoder<GrantAmount> = (value, at) => {
   return shapeOf({ kind: oneOf(kind), ...AMOUNTS[kind] })(value, at) as GrantAmount;
 };
 
+const schoolScope = shapeOf<GrantScope>({ site: decodeSiteOrAll, surface: oneOf("school") });
+export const decodeGrantScope: Decoder<GrantScope> = (value, at) =>
+  typeof value === "object" && value !== null && "surface" in value && value.surface === "school"
+    ? schoolScope(value, at)
+    : decodeScope(value, at);
+
 const grownUp = mapped(decodeGrantId, grownUpId);
 
 const decodeWhole = shapeOf<Grant>({
@@ -31,7 +37,7 @@ const decodeWhole = shapeOf<Grant>({
   child: decodeChildId,
   date: decodeDate,
   amount: decodeAmount,
-  scope: decodeScope,
+  scope: decodeGrantScope,
   pastBedtime: truth,
   by: (value, at) => (value === "code" || value === "spare" ? value : grownUp(value, at)),
   givenAtMs: finite,

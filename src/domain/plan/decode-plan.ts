@@ -27,8 +27,11 @@ import type {
   Reading,
   RulePart,
   Rules,
+  SchoolHours,
+  SchoolUse,
   Scope,
   Weekly,
+  CarryOver,
 } from "./plan.ts";
 import { RULE_PARTS } from "./rule-parts.ts";
 import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
@@ -44,6 +47,7 @@ const MOST_ID = 260;
 /** Every one of them is asked of the browser, and stands in the child's popup. */
 export const MOST_OWN_SITES = 40;
 export const MOST_PAGES = 60;
+const MOST_SCHOOL_SITES = 40;
 
 const SITE_ID = /^[a-z0-9-]{1,40}$/;
 
@@ -60,9 +64,10 @@ const ownSiteId: Decoder<SiteId> = (value, at) => {
 };
 
 const surface = oneOf(...SURFACES, "all");
-const site: Decoder<Scope["site"]> = (value, at) => (value === "all" ? "all" : decodeSiteId(value, at));
+export const decodeSiteOrAll: Decoder<Scope["site"]> = (value, at) =>
+  value === "all" ? "all" : decodeSiteId(value, at);
 
-export const decodeScope: Decoder<Scope> = shapeOf<Scope>({ site, surface });
+export const decodeScope: Decoder<Scope> = shapeOf<Scope>({ site: decodeSiteOrAll, surface });
 
 const name = nullable(shortText(40));
 const thing = matching(new RegExp(`^(?:${THING_KINDS.join("|")})/[\\w.@:~%-]{1,120}$`), "a thing such as video/abc");
@@ -89,10 +94,18 @@ const scopesOfBudget: Decoder<readonly Scope[]> = (value, at) => {
   return scopes;
 };
 
+const decodeCarryOver: Decoder<CarryOver> = (value, at) => {
+  const { capMinutes, since } = shapeOf<{ capMinutes: number; since: string | null }>({
+    capMinutes: decodeMinutes,
+    since: (date, place) => (date === undefined ? null : decodeDate(date, place)),
+  })(value, at);
+  return since === null ? { capMinutes } : { capMinutes, since };
+};
+
 const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
   dailyMinutes: minutesOfWeek,
   weeklyMinutes: nullable(within(0, MINUTES_OF_A_WEEK)),
-  carryOver: nullable(shapeOf({ capMinutes: decodeMinutes })),
+  carryOver: nullable(decodeCarryOver),
   budgets: listOf(shapeOf<Budget>({ name, scopes: scopesOfBudget, minutes: minutesOfWeek })),
   breaks: nullable(shapeOf<Breaks>({ afterMinutes: breakMinutes, forMinutes: breakMinutes })),
   bedtime: weeklyOf(nullable(decodeBedtime)),
@@ -105,6 +118,14 @@ const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
       to: clockTime,
     }),
     24,
+  ),
+  schoolUse: nullable(
+    shapeOf<SchoolUse>({
+      sites: listOf(decodeSiteId, MOST_SCHOOL_SITES),
+      hours: listOf(shapeOf<SchoolHours>({ days: weeklyOf(truth), from: clockTime, to: clockTime }), 12),
+      counts: truth,
+      minutes: nullable(decodeMinutes),
+    }),
   ),
   spareMinutes: nullable(shapeOf({ minutes: oneOf(15), times: oneOf(1, 2) })),
   requestsADay: wholeWithin(0, 20),
@@ -156,5 +177,6 @@ export const decodePlan: Decoder<Plan> = shapeOf<Plan>({
   ownSites: since([], PARTS.ownSites),
   pages: since([], PARTS.pages),
   readings: since([], PARTS.readings),
+  schoolUse: since(null, PARTS.schoolUse),
   overrides: listOf(override, 40),
 });

@@ -7,8 +7,11 @@ export type GrantAmount =
   | { readonly kind: "until"; readonly untilMs: number }
   | { readonly kind: "day" };
 
+/** A place as in a plan, or school work on a site: on `all`, on those that the plan names for it. */
+export type GrantScope = Scope | { readonly site: Scope["site"]; readonly surface: "school" };
+
 /** What is given: how much, where, and whether bedtime and closed hours give way to it too. */
-export type Given = { readonly amount: GrantAmount; readonly scope: Scope; readonly pastBedtime: boolean };
+export type Given = { readonly amount: GrantAmount; readonly scope: GrantScope; readonly pastBedtime: boolean };
 
 /** Extra time for one household day: by a parent, by a phone code, or one of the plan's own spare quarters. */
 export type Grant = Given & {

@@ -1,7 +1,7 @@
-import type { Scope } from "./plan.ts";
+import type { GrantScope } from "./grant.ts";
 
 /** One name for a set of scopes, in whatever order they stand. */
-export const groupKey = (scopes: readonly Scope[]): string =>
+export const groupKey = (scopes: readonly GrantScope[]): string =>
   scopes
     .map(({ site, surface }) => `${site}/${surface}`)
     .toSorted()

@@ -13,6 +13,7 @@ export function liftPlan({ budgets, ...rules }: PlanV1): Plan {
     budgets: budgets.map(({ scope, minutes }) => ({ name: null, scopes: [scope], minutes: everyDay(minutes) })),
     breaks: null,
     closedTimes: [],
+    schoolUse: null,
     spareMinutes: null,
     requestsADay: USUAL_REQUESTS_A_DAY,
     readings: [],

@@ -17,6 +17,7 @@ const FIGURES: Readonly<Record<RulePart, (rules: Rules, row: number) => number |
   breaks: ({ breaks }) => breaks?.afterMinutes ?? null,
   bedtime: ({ bedtime }) => bedtime.filter((night) => night !== null).length,
   closedTimes: ({ closedTimes }) => closedTimes.length,
+  schoolUse: ({ schoolUse }) => schoolUse?.sites.length ?? 0,
   budgets: ({ budgets }) => budgets.length,
   ownSites: ({ ownSites }) => ownSites.length,
   closed: ({ closed }) => closed.length,

@@ -23,6 +23,9 @@ export type Budget = {
 /** After so many minutes in a row, so many minutes off. A run goes on over gaps that are shorter than the break. */
 export type Breaks = { readonly afterMinutes: number; readonly forMinutes: number };
 
+/** `since` is the household date on which it was switched on: a day before it leaves nothing. Absent is from the first day on. */
+export type CarryOver = { readonly capMinutes: number; readonly since?: string };
+
 /** Hours of a day at which everything is closed. They may cross midnight, and count to the day on which they begin. */
 export type ClosedTime = {
   readonly kind: "dinner" | "homework" | "device-free" | "school";
@@ -31,6 +34,20 @@ export type ClosedTime = {
   readonly days: Weekly<boolean>;
   readonly from: ClockTime;
   readonly to: ClockTime;
+};
+
+/** Hours of some days; they may cross midnight, and count to the day on which they begin. */
+export type SchoolHours = { readonly days: Weekly<boolean>; readonly from: ClockTime; readonly to: ClockTime };
+
+/** Sites for school work alone: what one chooses there is open in these hours, and what the site chooses is closed. */
+export type SchoolUse = {
+  /** Of `SCHOOL_SITES`; a grant for school work that names none is for these too. */
+  readonly sites: readonly SiteId[];
+  readonly hours: readonly SchoolHours[];
+  /** Taken from the budgets like all other time, and closed with them; else written down apart, and for nothing. */
+  readonly counts: boolean;
+  /** So many a day, for all these sites together; null is as many as the hours have. */
+  readonly minutes: number | null;
 };
 
 /** What a parent calls a page and all that lies under its path, where the catalogue has it wrong. */
@@ -57,12 +74,13 @@ export type Rules = {
   /** A pot for the household week, Monday to Sunday; each day's own limit holds beside it. */
   readonly weeklyMinutes: number | null;
   /** What a day left unused comes on top of the next, at most so much. */
-  readonly carryOver: { readonly capMinutes: number } | null;
+  readonly carryOver: CarryOver | null;
   readonly budgets: readonly Budget[];
   readonly breaks: Breaks | null;
   /** The evening of each weekday and the morning after it; null is no bedtime. */
   readonly bedtime: Weekly<Bedtime | null>;
   readonly closedTimes: readonly ClosedTime[];
+  readonly schoolUse: SchoolUse | null;
   /** Quarters of an hour that the child may take without asking, so many a day. */
   readonly spareMinutes: { readonly minutes: 15; readonly times: 1 | 2 } | null;
   /** How many questions a day a child may ask. */

@@ -112,6 +112,7 @@ export function presetPlan(age: number): Plan {
     uncounted: [],
     bedtime: bedtimes(preset),
     closedTimes: preset.closedTimes,
+    schoolUse: null,
     spareMinutes: null,
     requestsADay: USUAL_REQUESTS_A_DAY,
     readings: [],

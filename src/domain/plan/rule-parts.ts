@@ -10,6 +10,7 @@ export const RULE_PARTS = [
   "breaks",
   "bedtime",
   "closedTimes",
+  "schoolUse",
   "ownSites",
   "closed",
   "pages",

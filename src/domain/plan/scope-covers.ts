@@ -1,11 +1,12 @@
-import type { Surface } from "../catalogue/surface.ts";
+import type { LedgerSurface } from "../ledger/ledger-surface.ts";
 import type { SiteId } from "../ids.ts";
-import type { Scope } from "./plan.ts";
+import type { GrantScope } from "./grant.ts";
 
-/** Does this scope hold that surface of that site? */
-export function scopeCovers(scope: Scope, site: SiteId, surface: Surface): boolean {
-  return (scope.site === "all" || scope.site === site) && (scope.surface === "all" || scope.surface === surface);
+/** Does this scope hold that surface of that site? School work is no surface: only a scope that says so holds it. */
+export function scopeCovers(scope: GrantScope, site: SiteId, surface: LedgerSurface): boolean {
+  const isOfSurface = scope.surface === surface || (scope.surface === "all" && surface !== "school");
+  return isOfSurface && (scope.site === "all" || scope.site === site);
 }
 
-export const anyScopeCovers = (scopes: readonly Scope[], site: SiteId, surface: Surface): boolean =>
+export const anyScopeCovers = (scopes: readonly GrantScope[], site: SiteId, surface: LedgerSurface): boolean =>
   scopes.some((scope) => scopeCovers(scope, site, surface));

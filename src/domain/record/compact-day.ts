@@ -50,7 +50,7 @@ function uniteHour(records: readonly LedgerRecord[], { uncounted, groups }: DayR
     record.bytes.fill(0);
     record.bytes.set(bits.subarray(0, record.bytes.length));
     for (const name of ["watched", `${site}/all`, `${site}/${surface}`, `all/${surface}`]) unite(tallies, name, record);
-    if (anyScopeCovers(uncounted, site, surface)) continue;
+    if (surface === "school" || anyScopeCovers(uncounted, site, surface)) continue;
     unite(counted, "counted", record);
     for (const scopes of groups)
       if (anyScopeCovers(scopes, site, surface)) unite(counted, `=${groupKey(scopes)}`, record);

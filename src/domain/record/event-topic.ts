@@ -27,6 +27,7 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   chosen: "family",
   "wrong-code": "family",
   "use-changed": "family",
+  "language-changed": "family",
   "guest-opened": "family",
   "turn-started": "door",
   "turn-ended": "door",
@@ -49,6 +50,8 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   restored: "family",
   "backed-up": "family",
   exported: "family",
+  "chain-broken": "computer",
+  "chain-begun": "computer",
 };
 
 export const eventTopic = ({ kind }: JournalEvent): EventTopic => TOPICS[kind];

@@ -53,11 +53,14 @@ function isForChild(event: JournalEvent, child: ChildId): boolean {
     case "grown-up-removed":
     case "pin-set":
     case "use-changed":
+    case "language-changed":
     case "guest-opened":
     case "wrong-pin":
     case "recovery-code-used":
     case "curtain-removed":
     case "guard-silent":
+    case "chain-broken":
+    case "chain-begun":
       return false;
     default:
       return assertNever(event);

@@ -1,4 +1,4 @@
-import { finite, listOf, nullable, shapeOf } from "../decode.ts";
+import { finite, listOf, nullable, shapeOf, text } from "../decode.ts";
 import type { ChildId } from "../ids.ts";
 import { clearSeconds, SECONDS_OF_HOUR } from "../ledger/bits.ts";
 import type { LedgerRecord } from "../ledger/usage.ts";
@@ -8,10 +8,17 @@ import { decodeChildId } from "../plan/decode-household.ts";
  * A stretch of the record that a parent forgot, `[fromMs, toMs)` in stamps, of one child or (null) of every one. It stands until
  * the last of it is destroyed: what a budget still counts must be there until it does not, and shows nowhere meanwhile.
  */
-export type Forgetting = { readonly child: ChildId | null; readonly fromMs: number; readonly toMs: number };
+export type Forgetting = {
+  readonly child: ChildId | null;
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** What the parent signed, for the stones that are left in the chain. */
+  readonly order: string;
+  readonly signature: string;
+};
 
 export const decodeForgettings = listOf(
-  shapeOf<Forgetting>({ child: nullable(decodeChildId), fromMs: finite, toMs: finite }),
+  shapeOf<Forgetting>({ child: nullable(decodeChildId), fromMs: finite, toMs: finite, order: text, signature: text }),
 );
 
 /** The hours without the seconds of that stretch. */

@@ -1,12 +1,11 @@
-import { DecodeError, listOf, shapeOf, shortText, wholeWithin, type Decoder } from "../decode.ts";
+import { DecodeError, listOf, shapeOf, text, wholeWithin, type Decoder } from "../decode.ts";
 import { QUARTER_SECONDS, QUARTERS_OF_DAY, type DayTotals } from "./day-totals.ts";
 import type { PackedDay } from "./pack-day.ts";
 
 /** Days since the epoch that any household will see (the year 2500 ends before). */
 const MOST_DAYS = 200_000;
-/** No day has so many places and groups, and no group so long a name. */
+/** No day has so many places and groups. */
 const MOST_NAMES = 5000;
-const MOST_NAME = 10_000;
 
 const bytes: Decoder<Uint8Array> = (value, at) => {
   if (value instanceof Uint8Array) return value;
@@ -18,7 +17,7 @@ const pairsOfBytes: Decoder<Uint16Array> = (value, at) => {
 };
 const packed = shapeOf<PackedDay>({
   utcDay: wholeWithin(0, MOST_DAYS),
-  names: listOf(shortText(MOST_NAME), MOST_NAMES),
+  names: listOf(text, MOST_NAMES),
   lengths: bytes,
   quarters: bytes,
   seconds: pairsOfBytes,

@@ -10,6 +10,7 @@ import { liftsOfDay } from "../verdict/lifts.ts";
 import type { Wall } from "../verdict/verdict.ts";
 import { dayWalls } from "./day-walls.ts";
 import { isListed } from "./is-listed.ts";
+import { schoolView } from "./school-view.ts";
 import { siteLine } from "./site-line.ts";
 import type { AskingView } from "../asking/asking-view.ts";
 import { guestView } from "./guest-view.ts";
@@ -35,6 +36,7 @@ export function childViewOf(given: Given): ChildView {
   const { walls, ofMinutes } = dayWalls(facts, child?.plan ?? null, nowMs);
   const wall = walls[0] ?? null;
   const closure = closureNow(facts, nowMs);
+  const school = child === null ? null : schoolView(facts, child, nowMs);
   const breakEndsMs = child === null ? null : breakEnd(facts, child, nowMs);
   return {
     state: stateOf(given, wall, sites, breakEndsMs),
@@ -75,6 +77,7 @@ export function childViewOf(given: Given): ChildView {
         }
       : {}),
     ...(facts.lessToday ? { lessToday: facts.lessToday } : {}),
+    ...(school === null ? {} : { school }),
     freeWeekdays: household?.freeWeekdays ?? [],
     ...(child === null ? {} : { country: child.country }),
     timeZone: facts.timeZone,

@@ -16,6 +16,7 @@ import type { Verdict, Wall } from "../verdict/verdict.ts";
 import { dayWalls } from "./day-walls.ts";
 import { entranceOf } from "./entrance-of.ts";
 import { ENTRANCES } from "./entrances.ts";
+import { forSchoolOn } from "./for-school-on.ts";
 import type { BudgetGroup, ClosedView } from "./views.ts";
 
 /** What a closed page says of itself. `verdict` may be open by now: then the tab can be led on. */
@@ -24,6 +25,7 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
   const child = who.kind === "child" ? who.child : null;
   const block = verdict.kind === "block" ? verdict : null;
   const spent = child === null || block === null ? null : spentBudget(facts, child, block.reason);
+  const forSchool = child === null || block === null ? undefined : forSchoolOn(facts, child, site, nowMs);
   const hours = facts.closure.closed ? facts.closure.window : null;
   return {
     reason: block?.reason ?? "nobody-chosen",
@@ -39,6 +41,8 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
     closedSinceMs: block?.reason === "bedtime" ? (hours?.startMs ?? null) : null,
     closedFor: hours?.called ?? null,
     ...(isByChild(facts, child, block) ? { byChild: true } : {}),
+    ...(forSchool === undefined ? {} : { forSchool }),
+    ...(facts.isUnchosen ? { unchosen: true } : {}),
     waitingMs: child !== null && block?.reason === "break" ? waitingMs(facts, child, nowMs) : null,
     ...(child === null ? {} : { country: child.country }),
     child:
@@ -101,7 +105,8 @@ function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView[
     const address = entranceOf(facts.site, surface);
     if (address === null) return [];
     const place = { ...facts.place, surface };
-    const verdict = decide({ ...facts, place, isAllowedPage: false, reading: null, ending: null }, plan, nowMs);
+    const there = { ...facts, place, isAllowedPage: false, isUnchosen: false, reading: null, ending: null };
+    const verdict = decide(there, plan, nowMs);
     if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
     return [{ name: facts.site.name, surface, leftMs: ownLeftMs(verdict.wall), address }];
   });
@@ -119,7 +124,7 @@ function openPages(facts: Facts, { plan }: Child, nowMs: number): ClosedView["op
       const found = address === null ? null : classify(address);
       if (address === null || found === null) return [];
       const there = { ...facts, ...readPlace(found, address, plan.readings), isAllowedPage: true, pageGrant: null };
-      const verdict = decide({ ...there, ending: null }, plan, nowMs);
+      const verdict = decide({ ...there, isUnchosen: false, ending: null }, plan, nowMs);
       if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
       const name = page.name ?? page.thing.slice(page.thing.indexOf("/") + 1);
       return [{ name, surface: null, leftMs: ownLeftMs(verdict.wall), address }];

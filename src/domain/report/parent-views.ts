@@ -4,6 +4,7 @@ import type { PinProblem } from "../door/pin-problem.ts";
 import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { Child, Household } from "../plan/household.ts";
 import type { Plan, Reading } from "../plan/plan.ts";
+import type { ChainReport } from "../seal/chain-report.ts";
 import type { SiteToday } from "../plan/site-today.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { RequestLine } from "./request-line.ts";
@@ -20,6 +21,16 @@ export type HealthView = {
   readonly toolbarIcon: boolean | null;
   /** The newest plan is not believed, and the one before it is in force. */
   readonly olderPlanHolds: boolean;
+  readonly record: RecordHealth;
+};
+
+/** Is the record as it was written? */
+export type RecordHealth = {
+  /** What the last look found; null where nobody looked since the browser began. */
+  readonly chain: ChainReport | null;
+  /** Since when the disk refuses what is watched; null where it does not. */
+  readonly unwrittenSinceMs: number | null;
+  readonly timeZone: string;
 };
 
 export type ParentView = {
@@ -50,6 +61,8 @@ export type ParentView = {
     readonly reading: Reading["as"] | null;
     readonly path: string | null;
     readonly surfaces: readonly Surface[];
+    /** It can be used for school work. */
+    readonly isForSchool: boolean;
     /** What today alone makes of the site, and what may still be made of it. */
     readonly today: SiteToday | null;
     readonly change: SiteToday | null;

@@ -17,6 +17,10 @@ export type RequestLine = {
   readonly siteName: string | null;
   readonly surface: Surface | null;
   readonly given: Given;
+  /** Asked while everything was paused: a yes ends the pause and gives nothing. */
+  readonly endsPause: boolean;
+  /** The narrower yes, where it was asked for school on a site that can be used for that. */
+  readonly forSchool?: Given;
   /** Questions of the same day before it, and what became of the last. */
   readonly before: number;
   readonly lastAnswer: RequestAnswer["kind"] | null;

@@ -50,6 +50,14 @@ export type ChildState =
   | "open"
   | "no-limit";
 
+/** School work of today: its time, and the sites by name that are open for it now. */
+export type SchoolView = {
+  readonly usedMs: number;
+  readonly openNow: readonly string[];
+  /** Taken from no minutes. */
+  readonly isApart: boolean;
+};
+
 export type ChildView = {
   readonly state: ChildState;
   readonly child:
@@ -87,6 +95,8 @@ export type ChildView = {
   readonly limitMinutes?: number | null;
   /** What the child keeps itself to today, beside the plan; absent where nothing. */
   readonly lessToday?: LessToday;
+  /** Absent where there was none, and none is open. */
+  readonly school?: SchoolView;
   /** Weekdays without school, 1 is Monday: what the plan's sentences call free days. */
   readonly freeWeekdays: readonly number[];
   /** The child's country, for its helplines; absent shows them all. */
@@ -132,6 +142,10 @@ export type ClosedView = {
   readonly guestIsOver?: boolean;
   /** Closed by the child itself, for today. */
   readonly byChild?: true;
+  /** What may be chosen on this site for school work now, beside its search; absent where nothing is. */
+  readonly forSchool?: { readonly chosen: "watch" | "post" };
+  /** The site went on to this page by itself. */
+  readonly unchosen?: true;
   /** The child's country, for its helplines; absent shows them all. */
   readonly country?: string;
   /** Asking for more; absent where nobody is there to ask. */

@@ -2,7 +2,8 @@ import type { Surface } from "../catalogue/surface.ts";
 import type { SiteId } from "../ids.ts";
 import type { Usage } from "../ledger/usage.ts";
 import { groupKey } from "../plan/group-key.ts";
-import type { Budget, Plan, Scope } from "../plan/plan.ts";
+import type { GrantScope } from "../plan/grant.ts";
+import type { Budget, Plan } from "../plan/plan.ts";
 import { anyScopeCovers, scopeCovers } from "../plan/scope-covers.ts";
 import type { DayFacts } from "./facts.ts";
 import { grantedSeconds } from "./granted-seconds.ts";
@@ -59,7 +60,7 @@ export function budgetsLeft(plan: Plan, facts: BudgetFacts, site: SiteId, surfac
 }
 
 /** Seconds watched today inside these scopes. */
-export function secondsUsed(scopes: readonly Scope[], usage: Usage): number {
+export function secondsUsed(scopes: readonly GrantScope[], usage: Usage): number {
   const [scope] = scopes;
   if (scope === undefined || scopes.length > 1) return usage.byGroup.get(groupKey(scopes)) ?? 0;
   if (scope.surface !== "all") return usage.bySurface.get(`${scope.site}/${scope.surface}`) ?? 0;

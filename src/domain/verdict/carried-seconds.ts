@@ -23,8 +23,10 @@ export function carriedSeconds(
   let carried = 0;
   for (let back = CARRIES_OVER_DAYS; back > 0; back -= 1) {
     const from = addDays(date, -back);
-    if (from < firstDate) continue;
-    const minutes = effectivePlan(plan, from).dailyMinutes[rowsOf(calendar, from).day - 1] ?? null;
+    const then = effectivePlan(plan, from);
+    // A day that carried nothing over yet leaves nothing: what is switched on today looks forward.
+    if (from < firstDate || then.carryOver === null || from < (then.carryOver.since ?? "")) continue;
+    const minutes = then.dailyMinutes[rowsOf(calendar, from).day - 1] ?? null;
     const { carryOver } = effectivePlan(plan, addDays(from, 1));
     const left = minutes === null ? 0 : Math.max(0, minutes * 60 + carried - countedOn(from));
     carried = Math.min((carryOver?.capMinutes ?? 0) * 60, left);

@@ -10,6 +10,7 @@ import { firstWall } from "./first-wall.ts";
 import { liftsAt } from "./lifts.ts";
 import { isUncounted, RULES, type Case } from "./rules.ts";
 import { isOfTheDay, runsOut } from "./runs-out.ts";
+import { schoolUseAt } from "./school-use.ts";
 import type { Verdict } from "./verdict.ts";
 
 const MINUTE_MS = 60_000;
@@ -28,7 +29,8 @@ export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict 
   const { site, place, pageGrant } = facts;
   if (!isHeldBy(plan, site.id)) return openUntil(null, facts, nowMs);
   const lifts = liftsAt(facts, site.id, place.surface, pageGrant, nowMs);
-  const given: Case = { facts, child: facts.who.child, plan, nowMs, lifts };
+  const school = schoolUseAt(facts, plan, nowMs);
+  const given: Case = { facts, child: facts.who.child, plan, nowMs, lifts, school };
   const blocks = RULES.map((rule) => rule(given)).filter((block) => block !== null);
   const block = strictest(blocks);
   if (block === null) return allowed(given);
@@ -79,19 +81,21 @@ function closed(block: Block, facts: Facts, nowMs: number): Verdict {
 }
 
 function allowed(given: Case): Verdict {
-  const { facts, plan, nowMs } = given;
-  const counted = !isUncounted(facts, plan);
+  const { facts, plan, nowMs, school } = given;
+  const counted = !isUncounted(facts, plan, school);
   const wall = firstWall(given);
-  const dayEndMs = dayEndsAt(facts, nowMs);
+  // When it is school work no longer, it may be open all the same, and counted.
+  const dayEndMs = Math.min(dayEndsAt(facts, nowMs), nowMs + (school?.leftMs ?? Infinity));
   if (wall === null) return { kind: "allow", validUntilMs: dayEndMs, wall, counted };
   const warning = WARNINGS.find((minutes) => wall.leftMs <= minutes * MINUTE_MS);
-  if (warning === undefined || !counted) {
-    const nextMs = nowMs + wall.leftMs - (counted ? 10 * MINUTE_MS : 0);
+  const warns = counted || school !== null;
+  if (warning === undefined || !warns) {
+    const nextMs = nowMs + wall.leftMs - (warns ? 10 * MINUTE_MS : 0);
     return { kind: "allow", validUntilMs: Math.min(nextMs, dayEndMs), wall, counted };
   }
   const below = warning === 1 ? 0 : warning === 3 ? 1 : 3;
   const validUntilMs = Math.min(nowMs + wall.leftMs - below * MINUTE_MS, dayEndMs);
-  return { kind: "warn", minutesLeft: warning, validUntilMs, wall, counted: true };
+  return { kind: "warn", minutesLeft: warning, validUntilMs, wall, counted };
 }
 
 /** The next instant at which some verdict can differ although nobody watches: the alarm of a quiet browser. */
@@ -103,6 +107,7 @@ export function nextChangeAt(facts: DayFacts, nowMs: number): number {
   const rest = breaks === null ? null : breakNow(breaks, streak, nowMs);
   const breakEndsMs = rest !== null && "untilMs" in rest ? rest.untilMs : null;
   const grantsEndMs = facts.grants.map(({ amount }) => (amount.kind === "until" ? amount.untilMs : null));
-  const moments = [dayEndsAt(facts, nowMs), turnEndsMs, hoursMs, breakEndsMs, ...grantsEndMs];
+  const schoolMs = facts.schoolWindows.flatMap(({ startMs, endMs }) => [startMs, endMs]);
+  const moments = [dayEndsAt(facts, nowMs), turnEndsMs, hoursMs, breakEndsMs, ...grantsEndMs, ...schoolMs];
   return Math.min(...moments.filter((moment) => moment !== null && moment > nowMs).map(Number));
 }

@@ -2,10 +2,14 @@ import type { Place } from "../catalogue/place.ts";
 import type { Site } from "../catalogue/site.ts";
 import type { DayFacts, Facts } from "./facts.ts";
 
-type OfPage = Pick<Facts, "isAllowedPage" | "inPrivateWindow" | "pageGrant" | "reading" | "openedInTurn" | "ending">;
+type OfPage = Pick<
+  Facts,
+  "isAllowedPage" | "isUnchosen" | "inPrivateWindow" | "pageGrant" | "reading" | "openedInTurn" | "ending"
+>;
 
 const ORDINARY: OfPage = {
   isAllowedPage: false,
+  isUnchosen: false,
   inPrivateWindow: false,
   pageGrant: null,
   reading: null,

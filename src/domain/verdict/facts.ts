@@ -4,8 +4,9 @@ import type { Usage } from "../ledger/usage.ts";
 import type { LessToday } from "../less-today/less-today.ts";
 import type { Grant } from "../plan/grant.ts";
 import type { GuestPass } from "../plan/guest-pass.ts";
-import type { Reading } from "../plan/plan.ts";
+import type { Reading, Scope } from "../plan/plan.ts";
 import type { Child } from "../plan/household.ts";
+import type { SchoolWindow } from "../plan/school-windows.ts";
 import type { ClosedWindow } from "../time/closed-window.ts";
 import type { Closure } from "../time/closure-at.ts";
 import type { HouseholdDay } from "../time/household-day.ts";
@@ -32,6 +33,8 @@ export type PlanFacts = {
   /** Bedtimes and closed times from two days ago to eight days ahead. */
   readonly windows: readonly ClosedWindow[];
   readonly closure: Closure;
+  /** The plan's hours for school work, from two days ago to two days ahead. */
+  readonly schoolWindows: readonly SchoolWindow[];
   readonly usage: Usage;
   /** What the days before left to this one. */
   readonly carriedSeconds: number;
@@ -43,6 +46,8 @@ export type PlanFacts = {
   readonly grantsUsed: ReadonlyMap<string, number>;
   /** Tomorrow's limit before anything is carried to it; null is none. */
   readonly tomorrowMinutes: number | null;
+  /** What the plan closes tomorrow: what is closed today and not then is closed for today alone. Absent where nobody asked. */
+  readonly closedTomorrow?: readonly Scope[];
 };
 
 /** What is true of the household now, whatever the page. Instants are household epoch milliseconds. */
@@ -66,6 +71,8 @@ export type Facts = DayFacts & {
   readonly site: Site;
   /** The plan allows this page by name, whatever it closes around it. */
   readonly isAllowedPage: boolean;
+  /** The site went on to this page by itself: it is nobody's choice, and so no school work. */
+  readonly isUnchosen: boolean;
   readonly inPrivateWindow: boolean;
   /** A parent opened this page alone, for as long as its tab stays on it. */
   readonly pageGrant: { readonly pastBedtime: boolean } | null;

@@ -1,5 +1,5 @@
-import type { Surface } from "../catalogue/surface.ts";
 import type { SiteId } from "../ids.ts";
+import type { LedgerSurface } from "../ledger/ledger-surface.ts";
 import type { Grant } from "../plan/grant.ts";
 import { scopeCovers } from "../plan/scope-covers.ts";
 import { dayEndsAt } from "./day-ends-at.ts";
@@ -16,18 +16,20 @@ export type Lifts = {
   readonly budgetsMs: number;
   /** What the plan keeps closed, or nobody opened yet: where the grant names the site. */
   readonly closedMs: number;
+  /** Whatever was given here. */
+  readonly anyMs: number;
 };
 
 type PageGrant = { readonly pastBedtime: boolean } | null;
 type OfDay = Pick<DayFacts, "grants" | "grantsUsed" | "day" | "dayIsHeld">;
 
 /** At one surface of one site; `page` is a grant for the page at hand alone. */
-export function liftsAt(facts: OfDay, site: SiteId, surface: Surface, page: PageGrant, nowMs: number): Lifts {
+export function liftsAt(facts: OfDay, site: SiteId, surface: LedgerSurface, page: PageGrant, nowMs: number): Lifts {
   const covering = facts.grants.filter(({ scope }) => scopeCovers(scope, site, surface));
   const lifts = liftsOf(covering, facts, nowMs);
   if (page === null) return lifts;
   const leftMs = dayEndsAt(facts, nowMs) - nowMs;
-  return { hoursMs: page.pastBedtime ? leftMs : lifts.hoursMs, budgetsMs: leftMs, closedMs: leftMs };
+  return { hoursMs: page.pastBedtime ? leftMs : lifts.hoursMs, budgetsMs: leftMs, closedMs: leftMs, anyMs: leftMs };
 }
 
 /** For the child's day as a whole: what is given everywhere. */
@@ -42,6 +44,7 @@ function liftsOf(grants: readonly Grant[], facts: OfDay, nowMs: number): Lifts {
     hoursMs: longest(grants.filter(({ pastBedtime }) => pastBedtime)),
     budgetsMs: longest(grants.filter(({ amount }) => amount.kind !== "minutes")),
     closedMs: longest(grants.filter(({ scope }) => scope.site !== "all")),
+    anyMs: longest(grants),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Grant } from "../plan/grant.ts";
 import { groupedScopes } from "../plan/grouped-scopes.ts";
 import { isCountedUnder } from "../plan/is-counted-under.ts";
 import type { Plan } from "../plan/plan.ts";
+import { schoolWindows } from "../plan/school-windows.ts";
 import { addDays } from "../time/add-days.ts";
 import { closureAt, type Closure } from "../time/closure-at.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
@@ -45,6 +46,7 @@ export function planFacts(given: PlanGiven): PlanFacts {
   const { plan, calendar, day, nowMs, stampMs, records, past } = given;
   const today = effectivePlan(plan, day.date);
   const tomorrow = addDays(day.date, 1);
+  const planTomorrow = effectivePlan(plan, tomorrow);
   const windows = closedWindows(plan, calendar, nowMs);
   // A day that is held open goes on past its end, and what is stamped there is still its own.
   const endMs = Math.max(day.endMs, stampMs + 1000);
@@ -56,6 +58,7 @@ export function planFacts(given: PlanGiven): PlanFacts {
     rows: rowsOf(calendar, day.date),
     windows,
     closure: closureNow(given, closureAt(windows, nowMs)),
+    schoolWindows: schoolWindows(plan, calendar, nowMs),
     usage: usageOf(records, ...seconds, isCountedUnder(today), groupedScopes(today)),
     carriedSeconds: carriedSeconds(
       plan,
@@ -70,7 +73,8 @@ export function planFacts(given: PlanGiven): PlanFacts {
     },
     streak: streakNow(today, given),
     grantsUsed: new Map(given.grants.map((grant) => [grant.id, usedOf(grant)])),
-    tomorrowMinutes: effectivePlan(plan, tomorrow).dailyMinutes[rowsOf(calendar, tomorrow).day - 1] ?? null,
+    tomorrowMinutes: planTomorrow.dailyMinutes[rowsOf(calendar, tomorrow).day - 1] ?? null,
+    closedTomorrow: planTomorrow.closed,
   };
 }
 

@@ -35,7 +35,7 @@ export type Ending = "text" | "video" | "call";
 /** What a person reads beside a verdict: the words come with it, so that the guard knows no language. */
 export type Wall = {
   /** The wall that comes first. */
-  readonly kind: "day" | "week" | "group" | "site" | "surface" | "break" | WindowKind | "grant" | "turn";
+  readonly kind: "day" | "week" | "group" | "site" | "surface" | "break" | WindowKind | "school-use" | "grant" | "turn";
   /** Watched milliseconds left to it; for hours that close and for a turn, clock milliseconds. */
   readonly leftMs: number;
 };
@@ -51,7 +51,7 @@ export type Verdict =
       readonly minutesLeft: 10 | 3 | 1;
       readonly validUntilMs: number;
       readonly wall: Wall;
-      readonly counted: true;
+      readonly counted: boolean;
     }
   | {
       readonly kind: "finishing";

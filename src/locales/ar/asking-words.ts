@@ -9,11 +9,9 @@ export { whereToAsk } from "../shared/where-to-ask.ts";
 
 /** A child asks: the sheet, and what is said of a question afterwards. */
 export const askingWords: Wording<typeof english> = {
-  ask: "طلب وقت إضافي",
-  askToOpen: "طلب فتحه من أحد والديك",
+  asks: { minutes: "طلب وقت إضافي", opening: "طلب فتحه من أحد والديك", "pause-end": "طلب إنهاء التوقف المؤقت" },
   askShort: "طلب",
-  title: "طلب وقت إضافي",
-  titleToOpen: "طلب فتحه من أحد والديك",
+  titles: { minutes: "طلب وقت إضافي", opening: "طلب فتحه من أحد والديك", "pause-end": "طلب إنهاء التوقف المؤقت" },
   howLong: "كم من الوقت",
   minutes: (count) => minutes(count),
   whatFor: "لماذا",

@@ -4,6 +4,8 @@ import type { Wording } from "../shared/wording.ts";
 import { andOf } from "./and-of.ts";
 import { dayAndMonth, years } from "./format.ts";
 import { isolated } from "./isolated.ts";
+import { listWords } from "./list-words.ts";
+import { minutesByDay } from "./minutes-by-day.ts";
 
 type Birthday = BirthdayView["birthdays"][number];
 
@@ -16,10 +18,18 @@ export const birthdayWords: Wording<typeof english> = {
   together: "التخطيط معًا",
   inAMonth: "سؤالي بعد شهر",
   which: "أي منها؟ الحديث أولًا، ثم الاختيار.",
-  take: ({ date }: Birthday, names, today) => {
-    if (names.length === 0) return "تركها كما هي";
-    return `فتح ${andOf(names)}${date > today ? ` من ${dayAndMonth(date)}` : ""}`;
+  minutes: ({ now, next }, freeWeekdays) =>
+    `الخطة التالية بحسب العمر: ${minutesByDay(next, freeWeekdays)}. والخطة الآن: ${minutesByDay(now, freeWeekdays)}.`,
+  takeMinutes: "أخذ هذه الدقائق",
+  take: ({ date }: Birthday, names, minutes, today) => {
+    if (names.length === 0 && !minutes) return "تركها كما هي";
+    const from = date > today ? ` من ${dayAndMonth(date)}` : "";
+    if (names.length === 0) return `أخذ هذه الدقائق${from}`;
+    return `فتح ${andOf(names)}${minutes ? " وأخذ هذه الدقائق" : ""}${from}`;
   },
-  opened: (names) => (names.length === 0 ? "تبقى كما هي." : `كُتب في الخطة: ${andOf(names)}.`),
+  opened: (names, minutes) =>
+    names.length === 0 && !minutes
+      ? "تبقى كما هي."
+      : `كُتب في الخطة: ${listWords([...names.map(isolated), ...(minutes ? ["الدقائق"] : [])])}.`,
   postponed: "السؤال من جديد بعد شهر.",
 };

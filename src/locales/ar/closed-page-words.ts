@@ -23,6 +23,7 @@ export const closedPageWords: Wording<typeof english> = {
   giveLong: (count, name) => `${moreMinutes(count)} لـ ${isolated(name)}`,
   useLong: (count) => `${minutes(count)} لشخص بالغ`,
   untilClosed: "حتى إغلاق المتصفح",
+  endPause: "إنهاء التوقف المؤقت",
   noMoreTime: "دقائق أكثر لا تفتح هذه الصفحة: ليست الدقائق سبب إغلاقها.",
 };
 

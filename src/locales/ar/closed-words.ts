@@ -8,6 +8,8 @@ import { hoursHeadline } from "./hours-words.ts";
 import { isolated } from "./isolated.ts";
 import { openNowLine } from "./open-now-words.ts";
 import { surfaceNames } from "./surface-names.ts";
+import { schoolWords } from "./school-words.ts";
+import { withSchool } from "../shared/with-school.ts";
 import { youngClosedWords } from "./young-closed-words.ts";
 
 /** From this age on the rule and its figure are named. */
@@ -18,7 +20,7 @@ const FEW_WORDS_UNDER = 8;
 export function closedWords(view: ClosedView): CurtainWords {
   const age = view.child?.age ?? FEW_WORDS_UNDER;
   if (age < FEW_WORDS_UNDER) return youngClosedWords(view);
-  return fullWords(view, age >= WITH_FIGURES_FROM);
+  return withSchool(fullWords(view, age >= WITH_FIGURES_FROM), view, schoolWords);
 }
 
 function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
@@ -35,7 +37,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "surface-budget-spent":
       return budgetWords(view, withFigures);
     case "site-closed":
-      if (view.byChild === true) return { headline: `${site} مغلق لليوم.`, line: ownLine(view) };
+      if (view.untilMs !== null) return { headline: `${site} مغلق لليوم.`, line: todayLine(view) };
       return { headline: `${site} خارج الخطة.`, line: "هل هو للدراسة؟ يمكن السؤال مع ذكر السبب." };
     case "surface-closed":
       return {
@@ -112,9 +114,9 @@ function waitsLine({ minimumAge }: ClosedView, site: string): string {
 }
 
 /** The child closed it for its own day. */
-function ownLine({ untilMs, nowMs, timeZone }: ClosedView): string {
+function todayLine({ byChild, untilMs, nowMs, timeZone }: ClosedView): string {
   const then = untilMs === null ? "غدًا" : when(untilMs, nowMs, timeZone);
-  return `كان ذلك باختيارك. يمكن فتحه من جديد ${then}.`;
+  return `${byChild === true ? "كان ذلك باختيارك" : "أغلقه أحد الوالدين"}. يمكن فتحه من جديد ${then}.`;
 }
 
 function bedtimeWords({ untilMs, closedSinceMs, timeZone }: ClosedView, withFigures: boolean): CurtainWords {

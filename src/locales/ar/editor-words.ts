@@ -23,6 +23,7 @@ export const editorWords: Wording<typeof english> = {
     breaks: "الاستراحات",
     bedtime: "الليالي",
     closedTimes: "ساعات مغلقة في النهار",
+    schoolUse: "للدراسة",
     budgets: "دقائق لموقع",
     ownSites: "مواقع من اختياركم",
     closed: "مغلق مهما بقي من وقت",

@@ -21,6 +21,7 @@ export const grantWords: Wording<typeof english> = {
   everything: "كل شيء",
   thisPage: "هذه الصفحة فقط",
   part: (siteName, surface) => `${isolated(siteName)}: ${surfaceNames[surface]}`,
+  school: (siteName) => (siteName === null ? "للدراسة" : `${isolated(siteName)}: للدراسة`),
   pastBedtime: "وبعد وقت النوم أيضًا",
   pastBedtimeLine: "وفي الساعات المغلقة للجميع.",
   more: "المزيد…",
@@ -46,6 +47,7 @@ function sayGive(amount: GrantAmount, place: GrantPlace, timeZone: string): stri
 }
 
 function placeName({ siteName, surface }: GrantPlace): string | null {
+  if (surface === "school") return schoolOn(siteName);
   if (siteName === null) return null;
   return surface === null ? isolated(siteName) : `${surfaceNames[surface]} على ${isolated(siteName)}`;
 }
@@ -69,3 +71,6 @@ const STILL: Partial<Record<BlockReason, string>> = {
   "below-minimum-age": "العمر الأدنى يبقى ساريًا: هذا لا يفتحه.",
 };
 const OTHER = "قاعدة أخرى في الخطة تُبقيه مغلقًا.";
+
+const schoolOn = (siteName: string | null): string =>
+  siteName === null ? "ما هو للدراسة" : `${isolated(siteName)} للدراسة`;

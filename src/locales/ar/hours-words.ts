@@ -1,5 +1,6 @@
 import type { ClosedTime } from "#domain/plan/plan";
 import type { HoursCalled } from "#domain/report/views";
+import { chosenDays } from "../shared/chosen-days.ts";
 import { daysWords } from "./days-words.ts";
 import { isolated } from "./isolated.ts";
 
@@ -23,7 +24,6 @@ export const hoursHeadline = (called: HoursCalled | null): string =>
 
 /** Which hours of which days are closed, and what for. */
 export function hoursSentence({ kind, name, days, from, to }: ClosedTime, freeWeekdays: readonly number[]): string {
-  const chosen = days.flatMap((isClosed, day) => (isClosed ? [day] : []));
   const what = name === null ? FOR[kind] : ` (${isolated(name)})`;
-  return `كل شيء مغلق من ${from} إلى ${to} ${daysWords(chosen, freeWeekdays)}${what}.`;
+  return `كل شيء مغلق من ${from} إلى ${to} ${daysWords(chosenDays(days), freeWeekdays)}${what}.`;
 }

@@ -14,6 +14,7 @@ import {
   moreMinutes,
   moreMinutesAfter,
   wholeMinutes,
+  atClock,
 } from "./format.ts";
 import { isolated } from "./isolated.ts";
 import { placeNames } from "./place-names.ts";
@@ -91,8 +92,9 @@ function sayWeek({ weekMs, lastWeekMs }: Pick<ParentView, "weekMs" | "lastWeekMs
   return `${week}، ${difference < 0 ? "أقل" : "أكثر"} من السابق بمقدار ${hoursAndMinutes(Math.abs(difference) * 60_000)}`;
 }
 
-const TROUBLES: Readonly<Record<Trouble, string>> = {
+const TROUBLES: Readonly<Record<Exclude<Trouble, "disk">, string>> = {
   plan: "غُيرت أحدث خطة من الخارج. والتي قبلها هي السارية.",
+  record: "غُيّر جزء من السجل من الخارج.",
   hosts: "لا يمكن حساب وقت بعض المواقع، فهي مغلقة.",
   "private-windows": "النوافذ الخاصة مفتوحة.",
   "toolbar-icon": "المصباح ليس في شريط الأدوات.",
@@ -101,5 +103,11 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
 /** The first thing that a person should mend, or null when all is well. */
 function sayHealth(health: HealthView): { readonly text: string; readonly which: Trouble } | null {
   const which = firstTrouble(health);
-  return which === null ? null : { text: TROUBLES[which], which };
+  if (which === null) return null;
+  const { record } = health;
+  const text =
+    which === "disk"
+      ? `القرص ممتلئ. الخطة سارية، لكن الدقائق لا تُكتب منذ ${atClock(record.unwrittenSinceMs ?? 0, record.timeZone)}.`
+      : TROUBLES[which];
+  return { text, which };
 }

@@ -10,6 +10,7 @@ import { isolated } from "./isolated.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { pageName } from "./page-name.ts";
+import { schoolSentences } from "./school-sentences.ts";
 import { scopeName } from "./scope-name.ts";
 import { surfaceNames } from "./surface-names.ts";
 
@@ -39,6 +40,8 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       : [`بعد ${minutesAfter(breaks.afterMinutes)} متواصلة تأتي استراحة مدتها ${minutes(breaks.forMinutes)}.`],
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
   closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
+  schoolUse: ({ schoolUse }, { siteName, freeWeekdays }) =>
+    schoolUse === null ? [] : schoolSentences(schoolUse, schoolUse.sites.map(siteName), freeWeekdays),
   budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
   ownSites: ({ ownSites }, { siteName }) =>
     ownSites.length === 0

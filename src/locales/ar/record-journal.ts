@@ -12,6 +12,8 @@ import { isolated } from "./isolated.ts";
 import { recordWords } from "./record-words.ts";
 import { surfaceNames } from "./surface-names.ts";
 
+const LANGUAGES = { en: "الإنجليزية", es: "الإسبانية", ar: "العربية" } as const;
+
 /** What happened, in one plain sentence. The same words for parents and children: the site or the hour is the subject. */
 export function recordJournal(event: JournalEvent, names: JournalNames): string {
   const by = (id: GrownUpId): string => named(names.grownUp(id), "شخص بالغ");
@@ -66,6 +68,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `رمز دخول جديد: ${by(event.grownUp)}.`;
     case "use-changed":
       return event.to === "shared" ? "من هنا يتشارك الجميع هذا المتصفح." : "من هنا يستخدم الأطفال وحدهم هذا المتصفح.";
+    case "language-changed":
+      return `من هنا تصبح اللغة: ${LANGUAGES[event.to]}.`;
     case "guest-opened":
       return `فُتح للضيوف بيد ${by(event.by)}: ${sites(event.sites)}، مدة ${minutesAfter(event.minutes)}.`;
     case "less-today":
@@ -107,6 +111,10 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `مُحي بيد ${by(event.by)}: ${event.what === "week" ? "أسبوع" : "السجل كله"}${event.child === null ? "" : `، ${child(event.child)}`}.`;
     case "retention-changed":
       return `تغيرت بيد ${by(event.by)} مدة حفظ ${event.what === "minutes" ? "الدقائق" : "اليوميات"}: ${KEPT_FOR[event.to]}.`;
+    case "chain-broken":
+      return "تبيّن أن جزءًا من السجل غُيّر من الخارج.";
+    case "chain-begun":
+      return "السجل مختوم من هنا فصاعدًا.";
     case "version-updated":
       return `حُدّث ${isolated("Porchlight")} من ${isolated(event.from)} إلى ${isolated(event.to)}.`;
     case "restored":

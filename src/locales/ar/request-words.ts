@@ -20,8 +20,10 @@ export const requestWords: Wording<typeof english> = {
   said: (line) => `«${isolated(line)}»`,
   give: (minutes) => `إعطاء ${minutes}`,
   openIt: "فتحه اليوم",
+  endPause: "إنهاء التوقف المؤقت",
   read: "اطلعت عليه",
   another: "في وقت آخر",
+  forSchool: "للدراسة وحدها",
   notNow: "ليس الآن",
   notNowTitle: "سطر واحد، عند الرغبة",
   lines: ["غدًا", "بعد الواجبات", "لنتحدث"],
@@ -31,13 +33,14 @@ export const requestWords: Wording<typeof english> = {
 };
 
 /** Who asks for what. */
-function sayHeadline({ kind, childName, minutes, siteName, surface, given }: RequestLine): string {
+function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsPause }: RequestLine): string {
   const name = isolated(childName);
   const site = siteName === null ? null : isolated(siteName);
   if (kind === "wrongly-closed") {
     const what = site === null ? "صفحة" : `${placeNames[surface ?? "other"]} على ${site}`;
     return `من ${name}: أُغلق بالخطأ ${what}`;
   }
+  if (endsPause) return `طلب ${name}: إنهاء التوقف المؤقت`;
   if (minutes === null) return `طلب ${name}: فتح ${site ?? "شيء"}`;
   const of = given.scope.site === "all" || site === null ? "" : ` من ${site}`;
   return `طلب ${name}: ${minutesAfter(minutes)}${of}`;

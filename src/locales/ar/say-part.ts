@@ -12,6 +12,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   breaks: "لا استراحات.",
   bedtime: "لا يُغلق شيء ليلًا.",
   closedTimes: "لا ساعات مغلقة في النهار.",
+  schoolUse: "لا موقع مخصص للدراسة.",
   budgets: "لا دقائق خاصة بأي موقع.",
   ownSites: "لم يُضف أي موقع آخر.",
   closed: "لا شيء مغلق على الدوام.",

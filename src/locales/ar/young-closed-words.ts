@@ -16,7 +16,7 @@ export function youngClosedWords(view: ClosedView): CurtainWords {
       };
     case "site-closed":
     case "side-door":
-      if (view.byChild === true) return { headline: `${site} يستريح اليوم.`, line: "" };
+      if (view.untilMs !== null) return { headline: `${site} يستريح اليوم.`, line: "" };
       return { headline: `${site} خارج الخطة.`, line: "" };
     case "bedtime":
       return { headline: "نومًا هنيئًا.", line: openAgain(view) };

@@ -1,16 +1,23 @@
 import type { AskingView } from "#domain/asking/asking-view";
 import type { Purpose } from "#domain/asking/child-request";
+import type { Asked } from "#domain/asking/what-to-ask";
 import { clock } from "./format.ts";
 
 export { whereToAsk } from "../shared/where-to-ask.ts";
 
 /** A child asks: the sheet, and what is said of a question afterwards. */
 export const askingWords = {
-  ask: "Ask for more time",
-  askToOpen: "Ask a parent to open it",
+  asks: {
+    minutes: "Ask for more time",
+    opening: "Ask a parent to open it",
+    "pause-end": "Ask to end the pause",
+  } satisfies Record<Asked, string>,
   askShort: "Ask",
-  title: "Ask for more time",
-  titleToOpen: "Ask a parent to open it",
+  titles: {
+    minutes: "Ask for more time",
+    opening: "Ask a parent to open it",
+    "pause-end": "Ask to end the pause",
+  } satisfies Record<Asked, string>,
   howLong: "How long",
   minutes: (minutes: number): string => `${minutes} min`,
   whatFor: "What for",

@@ -2,8 +2,10 @@ import type { BirthdayView } from "#domain/birthday/birthday-view";
 import { andOf } from "./and-of.ts";
 import { LOCALE } from "./format.ts";
 import { firstFew } from "./list-words.ts";
+import { minutesByDay } from "./minutes-by-day.ts";
 
 type Birthday = BirthdayView["birthdays"][number];
+type Minutes = NonNullable<Birthday["minutes"]>;
 
 /** A birthday on Today. It proposes; nothing in these words promises anything to the child. */
 export const birthdayWords = {
@@ -15,12 +17,20 @@ export const birthdayWords = {
   together: "Plan it together",
   inAMonth: "Ask me in a month",
   which: "Which of them? Talk first, then tap.",
-  take: ({ date }: Birthday, names: readonly string[], today: string): string => {
-    if (names.length === 0) return "Leave it as it is";
-    return `Open ${andOf(names)}${date > today ? ` from ${dayAndMonth(date)}` : ""}`;
+  /** What the next plan by age gives a day; an offer beside what the family has. */
+  minutes: ({ now, next }: Minutes, freeWeekdays: readonly number[]): string =>
+    `The next plan by age has ${minutesByDay(next, freeWeekdays)}. Yours has ${minutesByDay(now, freeWeekdays)}.`,
+  takeMinutes: "Take these minutes",
+  take: ({ date }: Birthday, names: readonly string[], minutes: boolean, today: string): string => {
+    if (names.length === 0 && !minutes) return "Leave it as it is";
+    const from = date > today ? ` from ${dayAndMonth(date)}` : "";
+    if (names.length === 0) return `Take these minutes${from}`;
+    return `Open ${andOf(names)}${minutes ? " and take these minutes" : ""}${from}`;
   },
-  opened: (names: readonly string[]): string =>
-    names.length === 0 ? "It stays as it is." : `Written into the plan: ${andOf(names)}.`,
+  opened: (names: readonly string[], minutes: boolean): string =>
+    names.length === 0 && !minutes
+      ? "It stays as it is."
+      : `Written into the plan: ${andOf([...names, ...(minutes ? ["the minutes"] : [])])}.`,
   postponed: "Asked again in a month.",
 } as const;
 

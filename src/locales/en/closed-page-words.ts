@@ -21,6 +21,7 @@ export const closedPageWords = {
   giveLong: (minutes: number, name: string): string => `${minutes} min more for ${name}`,
   useLong: (minutes: number): string => `${minutes} min for a grown-up`,
   untilClosed: "Until the browser closes",
+  endPause: "End the pause",
   noMoreTime: "More minutes wouldn't open this page: it isn't closed by minutes.",
 } as const;
 

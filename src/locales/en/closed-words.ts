@@ -9,6 +9,8 @@ import { hoursHeadline } from "./hours-words.ts";
 import { isOne } from "./is-one.ts";
 import { openNowLine } from "./open-now-words.ts";
 import { surfaceNames } from "./surface-names.ts";
+import { schoolWords } from "./school-words.ts";
+import { withSchool } from "../shared/with-school.ts";
 import { youngClosedWords } from "./young-closed-words.ts";
 
 /** From this age on the rule and its figure are named. */
@@ -22,7 +24,7 @@ const FEW_WORDS_UNDER = 8;
 export function closedWords(view: ClosedView): CurtainWords {
   const age = view.child?.age ?? FEW_WORDS_UNDER;
   if (age < FEW_WORDS_UNDER) return youngClosedWords(view);
-  return fullWords(view, age >= WITH_FIGURES_FROM);
+  return withSchool(fullWords(view, age >= WITH_FIGURES_FROM), view, schoolWords);
 }
 
 function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
@@ -39,7 +41,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "surface-budget-spent":
       return budgetWords(view, withFigures);
     case "site-closed":
-      if (view.byChild === true) return { headline: `${site} is closed for today.`, line: ownLine(view) };
+      if (view.untilMs !== null) return { headline: `${site} is closed for today.`, line: todayLine(view) };
       return { headline: `${site} isn't in the plan.`, line: "Need it for school? Ask, and say for what." };
     case "surface-closed":
       return { headline: surfaceHeadline(view), line: openNowLine(view) ?? `The rest of ${site} may be open.` };
@@ -87,9 +89,9 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
 }
 
 /** The child closed it for its own day. */
-function ownLine({ untilMs, nowMs, timeZone }: ClosedView): string {
+function todayLine({ byChild, untilMs, nowMs, timeZone }: ClosedView): string {
   const then = untilMs === null ? "tomorrow" : when(untilMs, nowMs, timeZone);
-  return `That was your own choice. It can open again ${then}.`;
+  return `${byChild === true ? "That was your own choice" : "Your parent closed it"}. It can open again ${then}.`;
 }
 
 const HOURS: Readonly<Record<"school-hours" | "device-free-time", HoursCalled>> = {

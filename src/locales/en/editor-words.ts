@@ -19,6 +19,7 @@ export const editorWords = {
     breaks: "Breaks",
     bedtime: "Nights",
     closedTimes: "Closed hours of the day",
+    schoolUse: "School work",
     budgets: "Minutes for a site",
     ownSites: "Sites of your own",
     closed: "Closed, whatever the time left",

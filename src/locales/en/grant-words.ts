@@ -26,6 +26,7 @@ export const grantWords = {
   everything: "Everything",
   thisPage: "Only this page",
   part: (siteName: string, surface: keyof typeof surfaceNames): string => `${siteName}: ${surfaceNames[surface]}`,
+  school: (siteName: string | null): string => (siteName === null ? "School work" : `${siteName}: school work`),
   pastBedtime: "Past bedtime too",
   pastBedtimeLine: "And past hours that are closed for everyone.",
   more: "More…",
@@ -53,6 +54,7 @@ function sayGive(amount: GrantAmount, place: GrantPlace, timeZone: string): stri
 }
 
 function placeName({ siteName, surface }: GrantPlace): string | null {
+  if (surface === "school") return schoolOn(siteName);
   if (siteName === null) return null;
   return surface === null ? siteName : `${surfaceNames[surface]} on ${siteName}`;
 }
@@ -76,3 +78,6 @@ const STILL: Partial<Record<BlockReason, string>> = {
   "below-minimum-age": "Its minimum age still holds: this doesn't open it.",
 };
 const OTHER = "Another rule of the plan still closes it.";
+
+const schoolOn = (siteName: string | null): string =>
+  siteName === null ? "school work" : `school work on ${siteName}`;

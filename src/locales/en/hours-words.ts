@@ -1,5 +1,6 @@
 import type { ClosedTime } from "#domain/plan/plan";
 import type { HoursCalled } from "#domain/report/views";
+import { chosenDays } from "../shared/chosen-days.ts";
 import { daysWords } from "./days-words.ts";
 
 const HEADLINES: Readonly<Record<ClosedTime["kind"], string>> = {
@@ -22,7 +23,6 @@ export const hoursHeadline = (called: HoursCalled | null): string =>
 
 /** `Everything is closed from 18:00 to 19:00 every day for dinner.` */
 export function hoursSentence({ kind, name, days, from, to }: ClosedTime, freeWeekdays: readonly number[]): string {
-  const chosen = days.flatMap((isClosed, day) => (isClosed ? [day] : []));
   const what = name === null ? FOR[kind] : ` (${name})`;
-  return `Everything is closed from ${from} to ${to} ${daysWords(chosen, freeWeekdays)}${what}.`;
+  return `Everything is closed from ${from} to ${to} ${daysWords(chosenDays(days), freeWeekdays)}${what}.`;
 }

@@ -77,8 +77,9 @@ function sayWeek({ weekMs, lastWeekMs }: Pick<ParentView, "weekMs" | "lastWeekMs
   return `${week}, ${hoursAndMinutes(Math.abs(difference) * 60_000)} ${difference < 0 ? "less" : "more"} than last`;
 }
 
-const TROUBLES: Readonly<Record<Trouble, string>> = {
+const TROUBLES: Readonly<Record<Exclude<Trouble, "disk">, string>> = {
   plan: "The newest plan was changed from outside. The one before it holds.",
+  record: "Part of the record was changed from outside.",
   hosts: "Some sites can't be counted, so they are closed.",
   "private-windows": "Private windows are open.",
   "toolbar-icon": "The lamp isn't in the toolbar.",
@@ -87,5 +88,11 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
 /** The first thing that a person should mend, or null when all is well. */
 function sayHealth(health: HealthView): { readonly text: string; readonly which: Trouble } | null {
   const which = firstTrouble(health);
-  return which === null ? null : { text: TROUBLES[which], which };
+  if (which === null) return null;
+  const { record } = health;
+  const text =
+    which === "disk"
+      ? `The disk is full. The plan holds; since ${clock(record.unwrittenSinceMs ?? 0, record.timeZone)} minutes aren't being written down.`
+      : TROUBLES[which];
+  return { text, which };
 }

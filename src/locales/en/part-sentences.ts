@@ -10,6 +10,7 @@ import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { surfaceNames } from "./surface-names.ts";
 import { pageName } from "./page-name.ts";
+import { schoolSentences } from "./school-sentences.ts";
 import { scopeName } from "./scope-name.ts";
 
 export type SentenceNames = {
@@ -46,6 +47,8 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       : [`After ${minutes(breaks.afterMinutes)} in a row there is a break of ${minutes(breaks.forMinutes)}.`],
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
   closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
+  schoolUse: ({ schoolUse }, { siteName, freeWeekdays }) =>
+    schoolUse === null ? [] : schoolSentences(schoolUse, schoolUse.sites.map(siteName), freeWeekdays),
   budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
   ownSites: ({ ownSites }, { siteName }) =>
     ownSites.length === 0

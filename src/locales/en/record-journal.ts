@@ -10,6 +10,8 @@ import { hoursAndMinutes, minutes } from "./format.ts";
 import { recordWords } from "./record-words.ts";
 import { surfaceNames } from "./surface-names.ts";
 
+const LANGUAGES = { en: "English", es: "Spanish", ar: "Arabic" } as const;
+
 /** Whom and what an event names; a name that is not known any more is said as "a parent" or "a child". */
 export type JournalNames = {
   readonly child: (id: ChildId) => string | null;
@@ -74,6 +76,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return event.to === "shared"
         ? "From here on everyone shares this browser."
         : "From here on only the children use this browser.";
+    case "language-changed":
+      return `From here on Porchlight speaks ${LANGUAGES[event.to]}.`;
     case "guest-opened":
       return `${by(event.by)} opened ${event.sites === 1 ? "a site" : `${event.sites} sites`} to guests for ${minutes(event.minutes)}.`;
     case "less-today":
@@ -115,6 +119,10 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `${by(event.by)} let ${event.what === "week" ? "a week" : "the whole record"} be forgotten${event.child === null ? "" : `, of ${names.child(event.child) ?? "a child"}`}.`;
     case "retention-changed":
       return `${by(event.by)} changed how long ${event.what === "minutes" ? "minutes are" : "the journal is"} kept: ${KEPT_FOR[event.to]}.`;
+    case "chain-broken":
+      return "Part of the record was found changed from outside.";
+    case "chain-begun":
+      return "The record is sealed from here on.";
     case "version-updated":
       return `Porchlight was updated from ${event.from} to ${event.to}.`;
     case "restored":

@@ -17,8 +17,10 @@ export const requestWords = {
   said: (line: string): string => `“${line}”`,
   give: (minutes: number): string => `Give ${minutes}`,
   openIt: "Open it today",
+  endPause: "End the pause",
   read: "Seen",
   another: "Another time",
+  forSchool: "For school alone",
   notNow: "Not now",
   notNowTitle: "One line, if you like",
   lines: ["Tomorrow", "After homework", "Let's talk"],
@@ -28,11 +30,12 @@ export const requestWords = {
 } as const;
 
 /** `Mia asks for 15 min of YouTube` */
-function sayHeadline({ kind, childName, minutes, siteName, surface, given }: RequestLine): string {
+function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsPause }: RequestLine): string {
   if (kind === "wrongly-closed") {
     const what = siteName === null ? "a page" : `${placeNames[surface ?? "other"]} on ${siteName}`;
     return `${childName} says that ${what} was closed wrongly`;
   }
+  if (endsPause) return `${childName} asks to end the pause`;
   if (minutes === null) return `${childName} asks to open ${siteName ?? "something"}`;
   const of = given.scope.site === "all" || siteName === null ? "" : ` of ${siteName}`;
   return `${childName} asks for ${minutes} min${of}`;

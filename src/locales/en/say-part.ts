@@ -11,6 +11,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   breaks: "There are no breaks.",
   bedtime: "Nothing closes for the night.",
   closedTimes: "No hours of the day are closed.",
+  schoolUse: "No site is kept for school work.",
   budgets: "No site has minutes of its own.",
   ownSites: "No other site is added.",
   closed: "Nothing is closed for good.",

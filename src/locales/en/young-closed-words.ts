@@ -14,7 +14,7 @@ export function youngClosedWords(view: ClosedView): CurtainWords {
         line: view.canOpenOn === null ? "" : `From ${longDate(view.canOpenOn)}.`,
       };
     case "site-closed":
-      if (view.byChild === true) return { headline: `${site} rests today.`, line: "" };
+      if (view.untilMs !== null) return { headline: `${site} rests today.`, line: "" };
       return { headline: `${site} isn't in the plan.`, line: "" };
     case "side-door":
       return { headline: `${site} isn't in the plan.`, line: "" };

@@ -7,11 +7,17 @@ export { whereToAsk } from "../shared/where-to-ask.ts";
 
 /** A child asks: the sheet, and what is said of a question afterwards. */
 export const askingWords: Wording<typeof english> = {
-  ask: "Pedir más tiempo",
-  askToOpen: "Pedir a mis padres que lo abran",
+  asks: {
+    minutes: "Pedir más tiempo",
+    opening: "Pedir a mis padres que lo abran",
+    "pause-end": "Pedir que acabe la pausa",
+  },
   askShort: "Pedir",
-  title: "Pedir más tiempo",
-  titleToOpen: "Pedir a mis padres que lo abran",
+  titles: {
+    minutes: "Pedir más tiempo",
+    opening: "Pedir a mis padres que lo abran",
+    "pause-end": "Pedir que acabe la pausa",
+  },
   howLong: "Cuánto tiempo",
   minutes: (count) => `${count} min`,
   whatFor: "Para qué",

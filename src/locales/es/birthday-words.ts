@@ -3,6 +3,7 @@ import type { birthdayWords as english } from "../en/birthday-words.ts";
 import type { Wording } from "../shared/wording.ts";
 import { dayAndMonth } from "./format.ts";
 import { listWords } from "./list-words.ts";
+import { minutesByDay } from "./minutes-by-day.ts";
 
 type Birthday = BirthdayView["birthdays"][number];
 
@@ -16,10 +17,18 @@ export const birthdayWords: Wording<typeof english> = {
   together: "Planearlo en familia",
   inAMonth: "Preguntarme en un mes",
   which: "¿Cuáles? Primero hablar, luego tocar.",
-  take: ({ date }: Birthday, names, today) => {
-    if (names.length === 0) return "Dejarlo como está";
-    return `Abrir ${listWords(names)}${date > today ? ` desde el ${dayAndMonth(date)}` : ""}`;
+  minutes: ({ now, next }, freeWeekdays) =>
+    `El siguiente plan por edad da ${minutesByDay(next, freeWeekdays)}. El de ahora, ${minutesByDay(now, freeWeekdays)}.`,
+  takeMinutes: "Tomar estos minutos",
+  take: ({ date }: Birthday, names, minutes, today) => {
+    if (names.length === 0 && !minutes) return "Dejarlo como está";
+    const from = date > today ? ` desde el ${dayAndMonth(date)}` : "";
+    if (names.length === 0) return `Tomar estos minutos${from}`;
+    return `Abrir ${listWords(names)}${minutes ? " y tomar estos minutos" : ""}${from}`;
   },
-  opened: (names) => (names.length === 0 ? "Se queda como está." : `Escrito en el plan: ${listWords(names)}.`),
+  opened: (names, minutes) =>
+    names.length === 0 && !minutes
+      ? "Se queda como está."
+      : `Escrito en el plan: ${listWords([...names, ...(minutes ? ["los minutos"] : [])])}.`,
   postponed: "Se preguntará otra vez en un mes.",
 };

@@ -22,6 +22,7 @@ export const closedPageWords: Wording<typeof english> = {
   giveLong: (minutes, name) => `${minutes} min más para ${name}`,
   useLong: (minutes) => `${minutes} min para una persona adulta`,
   untilClosed: "Hasta cerrar el navegador",
+  endPause: "Acabar la pausa",
   noMoreTime: "Con más minutos esta página no se abriría: no está cerrada por minutos.",
 };
 

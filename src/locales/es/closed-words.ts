@@ -8,6 +8,8 @@ import { atClock, clock, longDate, untilClock, when } from "./format.ts";
 import { hoursHeadline } from "./hours-words.ts";
 import { openNowLine } from "./open-now-words.ts";
 import { theSurface } from "./the-surface.ts";
+import { schoolWords } from "./school-words.ts";
+import { withSchool } from "../shared/with-school.ts";
 import { youngClosedWords } from "./young-closed-words.ts";
 
 /** From this age on the rule and its figure are named. */
@@ -18,7 +20,7 @@ const FEW_WORDS_UNDER = 8;
 export function closedWords(view: ClosedView): CurtainWords {
   const age = view.child?.age ?? FEW_WORDS_UNDER;
   if (age < FEW_WORDS_UNDER) return youngClosedWords(view);
-  return fullWords(view, age >= WITH_FIGURES_FROM);
+  return withSchool(fullWords(view, age >= WITH_FIGURES_FROM), view, schoolWords);
 }
 
 function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
@@ -36,7 +38,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "surface-budget-spent":
       return budgetWords(view, withFigures);
     case "site-closed":
-      if (view.byChild === true) return { headline: `${Site} está cerrado por hoy.`, line: ownLine(view) };
+      if (view.untilMs !== null) return { headline: `${Site} está cerrado por hoy.`, line: todayLine(view) };
       return { headline: `${Site} no está en el plan.`, line: "¿Lo necesitas para clase? Pregunta y di para qué." };
     case "surface-closed":
       return {
@@ -122,9 +124,9 @@ function waitsLine({ minimumAge }: ClosedView, site: string): string {
 }
 
 /** The child closed it for its own day. */
-function ownLine({ untilMs, nowMs, timeZone }: ClosedView): string {
+function todayLine({ byChild, untilMs, nowMs, timeZone }: ClosedView): string {
   const then = untilMs === null ? "mañana" : when(untilMs, nowMs, timeZone);
-  return `Así lo elegiste. Puede abrirse otra vez ${then}.`;
+  return `${byChild === true ? "Así lo elegiste" : "Lo han cerrado tus padres"}. Puede abrirse otra vez ${then}.`;
 }
 
 function surfaceHeadline({ surface }: ClosedView): string {

@@ -22,6 +22,7 @@ export const editorWords: Wording<typeof english> = {
     breaks: "Descansos",
     bedtime: "Noches",
     closedTimes: "Horas cerradas del día",
+    schoolUse: "Para clase",
     budgets: "Minutos para un sitio",
     ownSites: "Sitios propios",
     closed: "Cerrado, quede el tiempo que quede",

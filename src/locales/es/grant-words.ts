@@ -21,6 +21,7 @@ export const grantWords: Wording<typeof english> = {
   everything: "Todo",
   thisPage: "Solo esta página",
   part: (siteName, surface) => `${siteName}: ${surfaceNames[surface]}`,
+  school: (siteName) => (siteName === null ? "Para clase" : `${siteName}: para clase`),
   pastBedtime: "También pasada la hora de dormir",
   pastBedtimeLine: "Y en las horas cerradas para toda la familia.",
   more: "Más…",
@@ -46,6 +47,7 @@ function sayGive(amount: GrantAmount, place: GrantPlace, timeZone: string): stri
 }
 
 function placeName({ siteName, surface }: GrantPlace): string | null {
+  if (surface === "school") return schoolOn(siteName);
   if (siteName === null) return null;
   return surface === null ? siteName : `${surfaceNames[surface]} en ${siteName}`;
 }
@@ -69,3 +71,5 @@ const STILL: Partial<Record<BlockReason, string>> = {
   "below-minimum-age": "Su edad mínima sigue en pie: esto no lo abre.",
 };
 const OTHER = "Otra regla del plan lo mantiene cerrado.";
+
+const schoolOn = (siteName: string | null): string => (siteName === null ? "lo de clase" : `${siteName} para clase`);

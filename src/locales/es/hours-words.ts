@@ -1,5 +1,6 @@
 import type { ClosedTime } from "#domain/plan/plan";
 import type { HoursCalled } from "#domain/report/views";
+import { chosenDays } from "../shared/chosen-days.ts";
 import { daysWords } from "./days-words.ts";
 
 const HEADLINES: Readonly<Record<ClosedTime["kind"], string>> = {
@@ -22,7 +23,6 @@ export const hoursHeadline = (called: HoursCalled | null): string =>
 
 /** `Todo está cerrado de 18:00 a 19:00 todos los días para cenar.` */
 export function hoursSentence({ kind, name, days, from, to }: ClosedTime, freeWeekdays: readonly number[]): string {
-  const chosen = days.flatMap((isClosed, day) => (isClosed ? [day] : []));
   const what = name === null ? FOR[kind] : ` (${name})`;
-  return `Todo está cerrado de ${from} a ${to} ${daysWords(chosen, freeWeekdays)}${what}.`;
+  return `Todo está cerrado de ${from} a ${to} ${daysWords(chosenDays(days), freeWeekdays)}${what}.`;
 }

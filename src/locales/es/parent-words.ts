@@ -5,7 +5,7 @@ import type { parentWords as english } from "../en/parent-words.ts";
 import { firstTrouble, type Trouble } from "../shared/first-trouble.ts";
 import { isTonight } from "../shared/tonight.ts";
 import type { Wording } from "../shared/wording.ts";
-import { dayAndClock, hoursAndMinutes, minutes, untilClock, wholeMinutes } from "./format.ts";
+import { atClock, dayAndClock, hoursAndMinutes, minutes, untilClock, wholeMinutes } from "./format.ts";
 import { placeNames } from "./place-names.ts";
 
 /** The popup behind the PIN. */
@@ -79,8 +79,9 @@ function sayWeek({ weekMs, lastWeekMs }: Pick<ParentView, "weekMs" | "lastWeekMs
   return `${week}, ${hoursAndMinutes(Math.abs(difference) * 60_000)} ${difference < 0 ? "menos" : "más"} que la anterior`;
 }
 
-const TROUBLES: Readonly<Record<Trouble, string>> = {
+const TROUBLES: Readonly<Record<Exclude<Trouble, "disk">, string>> = {
   plan: "El plan más reciente se cambió desde fuera. El anterior sigue en pie.",
+  record: "Una parte del registro se cambió desde fuera.",
   hosts: "El tiempo de algunos sitios no se puede contar; están cerrados.",
   "private-windows": "Las ventanas privadas están abiertas.",
   "toolbar-icon": "El farol no está en la barra.",
@@ -89,5 +90,11 @@ const TROUBLES: Readonly<Record<Trouble, string>> = {
 /** The first thing that a person should mend, or null when all is well. */
 function sayHealth(health: HealthView): { readonly text: string; readonly which: Trouble } | null {
   const which = firstTrouble(health);
-  return which === null ? null : { text: TROUBLES[which], which };
+  if (which === null) return null;
+  const { record } = health;
+  const text =
+    which === "disk"
+      ? `El disco está lleno. El plan sigue en pie; desde ${atClock(record.unwrittenSinceMs ?? 0, record.timeZone).slice("a ".length)} no se anotan los minutos.`
+      : TROUBLES[which];
+  return { text, which };
 }

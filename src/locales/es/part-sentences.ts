@@ -8,6 +8,7 @@ import { hoursSentence } from "./hours-words.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { pageName } from "./page-name.ts";
+import { schoolSentences } from "./school-sentences.ts";
 import { scopeWords } from "./scope-name.ts";
 import { surfaceNames } from "./surface-names.ts";
 
@@ -39,6 +40,8 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       : [`Después de ${minutes(breaks.afterMinutes)} seguidos hay un descanso de ${minutes(breaks.forMinutes)}.`],
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
   closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
+  schoolUse: ({ schoolUse }, { siteName, freeWeekdays }) =>
+    schoolUse === null ? [] : schoolSentences(schoolUse, schoolUse.sites.map(siteName), freeWeekdays),
   budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
   ownSites: ({ ownSites }, { siteName }) =>
     ownSites.length === 0

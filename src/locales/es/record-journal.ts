@@ -11,6 +11,8 @@ import { hoursAndMinutes, minutes } from "./format.ts";
 import { recordWords } from "./record-words.ts";
 import { surfaceNames } from "./surface-names.ts";
 
+const LANGUAGES = { en: "inglés", es: "español", ar: "árabe" } as const;
+
 /** What happened, in one plain sentence. The same words for parents and children: the site or the hour is the subject. */
 export function recordJournal(event: JournalEvent, names: JournalNames): string {
   const by = (id: GrownUpId): string => names.grownUp(id) ?? "Un adulto";
@@ -68,6 +70,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return event.to === "shared"
         ? "Desde aquí todos comparten este navegador."
         : "Desde aquí solo los niños usan este navegador.";
+    case "language-changed":
+      return `Desde aquí Porchlight habla ${LANGUAGES[event.to]}.`;
     case "guest-opened":
       return `${by(event.by)} abrió ${sites(event.sites)} a las visitas durante ${minutes(event.minutes)}.`;
     case "less-today":
@@ -109,6 +113,10 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `${by(event.by)} hizo olvidar ${event.what === "week" ? "una semana" : "todo el registro"}${event.child === null ? "" : ` de ${names.child(event.child) ?? "un niño"}`}.`;
     case "retention-changed":
       return `${by(event.by)} cambió cuánto se ${event.what === "minutes" ? "guardan los minutos" : "guarda el diario"}: ${KEPT_FOR[event.to]}.`;
+    case "chain-broken":
+      return "Se vio que una parte del registro se había cambiado desde fuera.";
+    case "chain-begun":
+      return "Desde aquí el registro está sellado.";
     case "version-updated":
       return `Porchlight se actualizó de ${event.from} a ${event.to}.`;
     case "restored":

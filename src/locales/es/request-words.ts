@@ -19,8 +19,10 @@ export const requestWords: Wording<typeof english> = {
   said: (line) => `«${line}»`,
   give: (minutes) => `Dar ${minutes}`,
   openIt: "Abrirlo hoy",
+  endPause: "Acabar la pausa",
   read: "Visto",
   another: "En otro momento",
+  forSchool: "Solo para clase",
   notNow: "Ahora no",
   notNowTitle: "Una línea, si quieres",
   lines: ["Mañana", "Después de los deberes", "Hablemos"],
@@ -30,11 +32,12 @@ export const requestWords: Wording<typeof english> = {
 };
 
 /** `Mia pide 15 min de YouTube` */
-function sayHeadline({ kind, childName, minutes, siteName, surface, given }: RequestLine): string {
+function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsPause }: RequestLine): string {
   if (kind === "wrongly-closed") {
     const what = siteName === null ? "una página" : `${placeNames[surface ?? "other"]} en ${siteName}`;
     return `${childName} dice que se cerró por error ${what}`;
   }
+  if (endsPause) return `${childName} pide que acabe la pausa`;
   if (minutes === null) return `${childName} pide abrir ${siteName ?? "algo"}`;
   const of = given.scope.site === "all" || siteName === null ? "" : ` de ${siteName}`;
   return `${childName} pide ${minutes} min${of}`;

@@ -12,6 +12,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   breaks: "No hay descansos.",
   bedtime: "Nada se cierra por la noche.",
   closedTimes: "Ninguna hora del día está cerrada.",
+  schoolUse: "Ningún sitio se reserva para clase.",
   budgets: "Ningún sitio tiene minutos propios.",
   ownSites: "No se añade ningún otro sitio.",
   closed: "Nada está cerrado del todo.",

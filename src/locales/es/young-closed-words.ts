@@ -12,7 +12,7 @@ export function youngClosedWords(view: ClosedView): CurtainWords {
       return { headline: `${site}, más adelante.`, line: fromDay(view) };
     case "site-closed":
     case "side-door":
-      if (view.byChild === true) return { headline: `${site} descansa hoy.`, line: "" };
+      if (view.untilMs !== null) return { headline: `${site} descansa hoy.`, line: "" };
       return { headline: `${site} no está en el plan.`, line: "" };
     case "bedtime":
       return { headline: "Que descanses.", line: openAgain(view) };

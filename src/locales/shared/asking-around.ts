@@ -33,7 +33,8 @@ export function askingAround(asked: AskingWords): (view: ChildView, words: Child
       return newYes(answered.minutes);
     const said = answered === null ? words : { ...words, line: asked.answered(answered) };
     if (where === "footer") return said;
-    if (answered?.kind !== "no") return { ...said, button: { does: "ask", text: asked.ask } };
+    if (answered?.kind !== "no")
+      return { ...said, button: { does: "ask", text: asked.asks[view.state === "paused" ? "pause-end" : "minutes"] } };
     return asking.leftToday === 0 ? said : { ...said, button: { does: "ask", text: asked.sayWhy } };
   };
 }

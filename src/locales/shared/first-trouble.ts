@@ -1,11 +1,19 @@
 import type { HealthView } from "#domain/report/parent-views";
 
-export type Trouble = "plan" | "hosts" | "private-windows" | "toolbar-icon";
+export type Trouble = "plan" | "disk" | "record" | "hosts" | "private-windows" | "toolbar-icon";
 
 /** The first thing that a person should mend, or null when all is well. */
-export function firstTrouble(health: HealthView): Trouble | null {
-  if (health.olderPlanHolds) return "plan";
-  if (!health.hosts) return "hosts";
-  if (!health.privateWindows) return "private-windows";
-  return health.toolbarIcon === false ? "toolbar-icon" : null;
+export function firstTrouble({
+  olderPlanHolds,
+  record,
+  hosts,
+  privateWindows,
+  toolbarIcon,
+}: HealthView): Trouble | null {
+  if (olderPlanHolds) return "plan";
+  if (record.unwrittenSinceMs !== null) return "disk";
+  if (!hosts) return "hosts";
+  if ((record.chain?.breaks.length ?? 0) > 0) return "record";
+  if (!privateWindows) return "private-windows";
+  return toolbarIcon === false ? "toolbar-icon" : null;
 }

@@ -1,5 +1,5 @@
 import { oneOf, wholeWithin, type Decoder } from "#domain/decode";
-import { SURFACES } from "#domain/catalogue/surface";
+import { LEDGER_SURFACES } from "#domain/ledger/ledger-surface";
 import type { LedgerRecord } from "#domain/ledger/usage";
 import { decodeSiteId } from "#domain/plan/decode-plan";
 
@@ -8,7 +8,7 @@ const BYTES_OF_AN_HOUR = 450;
 /** Hours since the epoch that any household will see (the year 2500 ends before). */
 const MOST_HOURS = 5_000_000;
 
-const surface = oneOf(...SURFACES);
+const surface = oneOf(...LEDGER_SURFACES);
 const hour = wholeWithin(0, MOST_HOURS);
 
 const bits: Decoder<Uint8Array> = (value, at) => {

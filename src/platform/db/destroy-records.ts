@@ -8,14 +8,16 @@ import { decodeClosedDay } from "#domain/record/decode-closed-day";
 import { packDay } from "#domain/record/pack-day";
 import { withoutQuarters } from "#domain/record/without-quarters";
 import type { Decoder } from "#domain/decode";
+import { appendSealed, SEALING } from "./append-sealed.ts";
 import { childrenIn } from "./children-in.ts";
 import { decodeLedgerRecord } from "./decode-ledger-record.ts";
 import { decodeStoredDay } from "./decode-stored-day.ts";
 import { keysOf } from "./keys-of.ts";
+import { layStone } from "./lay-stone.ts";
 import type { Schema } from "./schema.ts";
 import { writeTogether } from "./write-together.ts";
 
-const STORES = ["ledger", "ledger-days", "closed-days", "grants", "journal"] as const;
+const STORES = ["ledger", "ledger-days", "closed-days", "grants", "journal", ...SEALING] as const;
 type Store<Name extends StoreNames<Schema>> = IDBPObjectStore<Schema, (typeof STORES)[number][], Name, "readwrite">;
 
 const HOUR_MS = SECONDS_OF_HOUR * 1000;
@@ -43,8 +45,10 @@ export function destroyRecords(
     for (const child of await childrenOf(grants.index("by-day"))) await takeGrants(grants, child, what);
     const journal = transaction.objectStore("journal");
     const gone = { records, events: await takeEvents(journal, what) };
+    const left = { events: new Set(await journal.getAllKeys()), seals: transaction.objectStore("seals") };
+    await layStone(transaction, left, what);
     const said = say(gone);
-    if (said !== null) await journal.add(said);
+    if (said !== null) await appendSealed(transaction, { kind: "event", key: await journal.add(said) }, said);
     return gone;
   });
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { commonWords } from "#locales/common-words";
 import type { Reply } from "#messages/protocol";
+import { refusalLine } from "../refusal-line.ts";
 
 /** Reads what the background answers behind the PIN, and holds the sentence that stands where it refused. */
 export function useReplies(onSessionOver: () => void) {
@@ -13,7 +13,7 @@ export function useReplies(onSessionOver: () => void) {
       return reply.value;
     }
     if (reply.error === "session-over") onSessionOver();
-    else setTrouble(reply.say ?? commonWords.failed);
+    else setTrouble(refusalLine(reply.say));
     return null;
   }
 

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { comparePlans, type Direction } from "#domain/compare/compare-plans";
 import { siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
-import type { Plan, RulePart, Weekly } from "#domain/plan/plan";
+import type { Plan, RulePart, SchoolUse, Weekly } from "#domain/plan/plan";
 import { budget } from "#test/support/domain/budget";
 import { closedTime } from "#test/support/domain/closed-time";
 import { judgeUnder } from "#test/support/domain/judge-under";
 import { madrid } from "#test/support/domain/madrid";
 import { openPlan } from "#test/support/domain/open-plan";
+import { schoolUse } from "#test/support/domain/school-use";
 import { recordsOf } from "#test/support/domain/records-of";
 
 // A Monday.
@@ -22,6 +23,11 @@ const hours = (...times: ReturnType<typeof closedTime>[]): Partial<Plan> => ({ c
 const forNow = (minutes: number, firstDate: string, lastDate: string): Plan["overrides"] => [
   { part: "dailyMinutes", value: everyDay(minutes), firstDate, lastDate },
 ];
+const school = (given: Partial<SchoolUse> = {}): Partial<Plan> => ({ schoolUse: schoolUse(given) });
+const daily = (from: string, to: string) => ({ days: everyDay(true), from, to });
+const three = [daily("15:00", "17:00")];
+const seven = [daily("19:00", "20:00")];
+const halves = [daily("15:00", "16:00"), daily("16:00", "17:00")];
 const hour = { dailyMinutes: everyDay(60) };
 
 function directionOf(before: Partial<Plan>, after: Partial<Plan>, freeDays = [madrid.freeDays, madrid.freeDays]) {
@@ -47,6 +53,14 @@ const rows: readonly [string, RulePart, Direction | null, Partial<Plan>, Partial
   ["a larger pot", "weeklyMinutes", "looser", { weeklyMinutes: 300 }, { weeklyMinutes: 301 }],
   ["a first carry-over", "carryOver", "looser", hour, { ...hour, carryOver: { capMinutes: 10 } }],
   ["a carry-over of nothing", "carryOver", null, {}, { carryOver: { capMinutes: 0 } }],
+  ["a site for school work", "schoolUse", "both", {}, school()],
+  ["no site for school work any more", "schoolUse", "both", school(), {}],
+  ["a site that a grant for school work is for", "schoolUse", "looser", {}, school({ hours: [] })],
+  ["more hours of school work", "schoolUse", "both", school(), school({ hours: [...three, ...seven] })],
+  ["the same hours in two pieces", "schoolUse", null, school(), school({ hours: halves })],
+  ["school work that counts", "schoolUse", "stricter", school(), school({ counts: true })],
+  ["fewer minutes of school work", "schoolUse", "stricter", school(), school({ minutes: 30 })],
+  ["another site beside it", "schoolUse", "both", school(), school({ sites: [youtube, siteId("reddit")] })],
   ["a budget more", "budgets", "stricter", {}, { budgets: [budget(15, shorts)] }],
   ["a budget less", "budgets", "looser", { budgets: [budget(15, shorts)] }, {}],
   [

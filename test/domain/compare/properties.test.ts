@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparePlans, type Direction } from "#domain/compare/compare-plans";
 import { isLoosening } from "#domain/compare/is-loosening";
+import { siteId } from "#domain/ids";
+import type { GrantScope } from "#domain/plan/grant";
 import type { Plan, RulePart } from "#domain/plan/plan";
 import { RULE_PARTS } from "#domain/plan/rule-parts";
 import type { Verdict } from "#domain/verdict/verdict";
@@ -36,13 +38,29 @@ const calendarPairs = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(calendars, calendars) },
 );
 
+const grantScope: fc.Arbitrary<GrantScope> = fc.oneof(
+  { weight: 3, arbitrary: randomScope },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      site: fc.constantFrom("all" as const, siteId("youtube")),
+      surface: fc.constant("school" as const),
+    }),
+  },
+);
+/** What was watched, or what was written of it as school work. */
+const watchedPlace = fc.oneof(
+  { weight: 4, arbitrary: randomPlace },
+  { weight: 1, arbitrary: fc.constant({ site: siteId("youtube"), surface: "school" as const }) },
+);
+
 const happened = fc
   .record({
     // From today's start on, for five days.
     at: fc.integer({ min: 0, max: 5 * 24 * HOUR_S - 1 }),
     spans: fc.array(
       fc.record({
-        place: randomPlace,
+        place: watchedPlace,
         ago: fc.oneof(fc.integer({ min: 1, max: 2 * HOUR_S }), fc.integer({ min: 1, max: 8 * 24 * HOUR_S })),
         seconds: fc.integer({ min: 1, max: 2 * HOUR_S }),
       }),
@@ -50,7 +68,7 @@ const happened = fc
     ),
     grants: fc.array(
       fc
-        .record({ minutes: fc.integer({ min: 1, max: 60 }), scope: randomScope, date: fc.constantFrom(...dates) })
+        .record({ minutes: fc.integer({ min: 1, max: 60 }), scope: grantScope, date: fc.constantFrom(...dates) })
         .map(({ minutes, scope, date }) => ({ ...makeGrant(minutes, scope), date })),
       { maxLength: 2 },
     ),
@@ -120,6 +138,7 @@ describe("two plans compared", () => {
     [["breaks", "openWhenSpent", "uncounted"]],
     [["bedtime", "closedTimes"]],
     [["closed", "ageExceptions", "minimumAge", "opened"]],
+    [["schoolUse", "closedTimes", "dailyMinutes", "opened"]],
     [RULE_PARTS],
   ] as [readonly RulePart[]][])("open nothing and lengthen nothing when none of %j is a loosening", (parts) => {
     let told = 0;

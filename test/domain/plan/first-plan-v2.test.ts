@@ -15,7 +15,7 @@ describe("a household that was signed when version 2 was new", () => {
     expect(language).toBe("en");
     const [before] = JSON.parse(text).children;
     expect(children).toEqual([
-      { ...before, plan: { ...before.plan, requestsADay: 5, readings: [], ownSites: [], pages: [] } },
+      { ...before, plan: { ...before.plan, requestsADay: 5, schoolUse: null, readings: [], ownSites: [], pages: [] } },
     ]);
   });
 

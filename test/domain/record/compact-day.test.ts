@@ -129,7 +129,7 @@ describe("a day in quarters of an hour", () => {
             expect(groupsIn(totals, day, groupKey(scopes))).toBe(byGroup.get(groupKey(scopes)));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

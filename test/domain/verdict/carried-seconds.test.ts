@@ -25,6 +25,30 @@ const rows: readonly Row[] = [
   ["what is left of what was carried before", hourWithCap(30), { ...usedEveryDay, "2026-11-24": 40 }, 20, {}],
   ["nothing, when yesterday took it", hourWithCap(30), { ...usedEveryDay, "2026-11-24": 40, "2026-11-25": 90 }, 0, {}],
   ["nothing of what is more than a week ago", hourWithCap(600), { ...usedEveryDay, "2026-11-18": 0 }, 0, {}],
+  [
+    "nothing of the days before it was switched on",
+    { dailyMinutes: everyDay(60), carryOver: { capMinutes: 30, since: "2026-11-26" } },
+    {},
+    0,
+    {},
+  ],
+  [
+    "what was left since it was switched on",
+    { dailyMinutes: everyDay(60), carryOver: { capMinutes: 600, since: "2026-11-24" } },
+    { "2026-11-24": 50, "2026-11-25": 55 },
+    15,
+    {},
+  ],
+  [
+    "nothing, when it is switched on for today alone",
+    {
+      dailyMinutes: everyDay(60),
+      overrides: [{ part: "carryOver", value: { capMinutes: 30 }, firstDate: "2026-11-26", lastDate: "2026-11-26" }],
+    },
+    {},
+    0,
+    {},
+  ],
   ["nothing from a day without a limit", { ...hourWithCap(30), dailyMinutes: everyDay(null) }, {}, 0, {}],
   [
     "by the limit that held yesterday",

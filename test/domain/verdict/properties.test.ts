@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { SITES } from "#domain/catalogue/index";
-import { SURFACES, type Surface } from "#domain/catalogue/surface";
+import { SURFACES } from "#domain/catalogue/surface";
 import { siteId } from "#domain/ids";
 import type { LedgerRecord } from "#domain/ledger/usage";
 import { setSeconds } from "#domain/ledger/bits";
@@ -135,7 +135,7 @@ describe("an uncounted surface", () => {
           utcHour: 0,
           bits: setSeconds(null, from, from + length),
         }));
-        const isCounted = (site: LedgerRecord["site"], surface: Surface) =>
+        const isCounted = (site: LedgerRecord["site"], surface: LedgerRecord["surface"]) =>
           !anyScopeCovers(plan.uncounted, site, surface);
         const all = usageOf(records, 0, 3600, isCounted);
         const without = usageOf(

@@ -117,7 +117,7 @@ describe("a page is closed", () => {
         },
       },
       "site-closed",
-      "",
+      "2026-11-24T04:00",
     ],
   ];
   test.each(rows)("%s", (_, given, reason, until) => {

@@ -18,7 +18,9 @@ describe("the examples of docs/simulate.md", () => {
     "who-is-here",
     "asked-and-given",
     "birthday",
+    "open-and-close-today",
     "own-site-and-lesson",
+    "school-use",
   ])(
     "%s comes out as docs/examples says",
     async (name) => {

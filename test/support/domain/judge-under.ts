@@ -71,6 +71,7 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     site,
     // Every place is taken for the one thing of its site that a random plan may allow.
     isAllowedPage: today.pages.some(({ site: of }) => of === place.site),
+    isUnchosen: false,
     inPrivateWindow: false,
     pageGrant: null,
     reading: null,

@@ -67,6 +67,7 @@ export function makeCase(given: CaseGiven = {}): Case {
     place: { site: site.id, surface: given.surface ?? "feed", alwaysOpen: false, sideDoor: false },
     site,
     isAllowedPage: false,
+    isUnchosen: false,
     inPrivateWindow: false,
     pageGrant: null,
     reading: null,

@@ -16,6 +16,7 @@ export const openPlan: Plan = {
   uncounted: [],
   bedtime: [null, null, null, null, null, null, null],
   closedTimes: [],
+  schoolUse: null,
   spareMinutes: null,
   requestsADay: 5,
   readings: [],

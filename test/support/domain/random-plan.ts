@@ -10,6 +10,8 @@ import { openPlan } from "./open-plan.ts";
 
 const siteIds = SITES.map(({ id }) => id);
 const FEW = ["bluesky", "discord", "facebook"].map(siteId);
+/** Sites that can be used for school work. */
+const SCHOOL = ["youtube", "reddit"].map(siteId);
 /** The second is a part of the first. */
 const ownIds = ["example.org", "games.example.org"].map(ownSiteId);
 /** Few places, so that rules meet. */
@@ -24,6 +26,13 @@ export const randomScope: fc.Arbitrary<Scope> = fc.record({
 });
 export const randomPlace = fc.oneof(
   { weight: 5, arbitrary: fc.record({ site: fc.constantFrom(...siteIds.slice(0, 4)), surface }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      site: fc.constantFrom(...SCHOOL),
+      surface: fc.constantFrom("feed", "explore", "post", "search", "profile"),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ site: fc.constantFrom(...ownIds), surface: fc.constant("other" as const) }) },
 );
 
@@ -65,6 +74,14 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
     }),
     { maxLength: 2 },
   ),
+  schoolUse: fc.option(
+    fc.record({
+      sites: fc.subarray(SCHOOL),
+      hours: fc.array(fc.record({ days: week(fc.boolean()), from: hour, to: hour }), { maxLength: 2 }),
+      counts: fc.boolean(),
+      minutes: limit,
+    }),
+  ),
   spareMinutes: fc.option(fc.record({ minutes: fc.constant(15 as const), times: fc.constantFrom(1, 2) })),
   readings: fc.array(
     fc.record({
@@ -82,7 +99,7 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
   uncounted: scopes,
   minimumAge: fc.integer({ min: 0, max: 18 }),
   ageExceptions: scopes,
-  opened: fc.subarray(siteIds.slice(0, 4)),
+  opened: fc.subarray([...siteIds.slice(0, 4), ...SCHOOL]),
 };
 
 type Part = Pick<Override, "part" | "value">;

@@ -41,6 +41,7 @@ export function createWorld({ startsAt, timeZone, words: given = words, amnesia 
     pause: { wait: time.wait },
     words: given,
     privateTabsMustClose: true,
+    version: "0.1.0",
   };
   let app: App = createApp(ports);
 
@@ -127,6 +128,15 @@ export function createWorld({ startsAt, timeZone, words: given = words, amnesia 
     },
     async restartBrowser(): Promise<void> {
       stores.endBrowser();
+      time.beginRun();
+      rebuild();
+      await app.start();
+      await event({ kind: "browser-started" });
+    },
+    /** The extension is turned off in a browser that runs on, and on again after a while. */
+    async turnOff(ms: number): Promise<void> {
+      stores.endBrowser();
+      time.pass(ms);
       time.beginRun();
       rebuild();
       await app.start();

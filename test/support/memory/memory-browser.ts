@@ -13,6 +13,7 @@ export function createMemoryBrowser() {
   const errors = new Set<number>();
   const minimised = new Set<number>();
   let isOffline = false;
+  const hushed = new Map<number, readonly string[]>();
   const injected: { readonly tabId: number; readonly part: string }[] = [];
   let focused: number | null = 1;
   let idle: "active" | "idle" | "locked" = "active";
@@ -40,6 +41,10 @@ export function createMemoryBrowser() {
     close: async (tabId) => void tabs.delete(tabId),
     reload: async () => undefined,
     inject: async (tabId, part) => void injected.push({ tabId, part }),
+    async hush(tabId, selectors, isHushed) {
+      if (isHushed) hushed.set(tabId, selectors);
+      else hushed.delete(tabId);
+    },
     async tell(tabId, message) {
       hear(tabId, message);
       return tabs.has(tabId);
@@ -106,6 +111,8 @@ export function createMemoryBrowser() {
     all: (): readonly Tab[] => [...tabs.values()],
     alarms: alarms as ReadonlyMap<"next-change" | "watch", number>,
     /** The further scripts that were sent into pages. */
+    /** What is hidden in a tab; undefined where nothing is. */
+    hushed: (tabId: number): readonly string[] | undefined => hushed.get(tabId),
     injected: (): readonly { readonly tabId: number; readonly part: string }[] => injected,
     /** A person lets us into a site beside the catalogue's. */
     allowSite: (site: SiteId): void => void allowedSites.add(site),

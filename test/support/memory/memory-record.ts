@@ -15,6 +15,7 @@ type Stores = {
   readonly closedDays: Map<string, ClosedDay>;
   readonly grants: Cell<readonly Grant[]>;
   readonly journal: Cell<readonly JournalEvent[]>;
+  readonly layStone: (what: Destruction) => void;
 };
 
 const HOUR_MS = 3_600_000;
@@ -25,7 +26,7 @@ const childOf = (key: string): string => key.slice(0, key.indexOf(" "));
 const dayOf = ({ utcHour }: LedgerRecord): number => Math.floor(utcHour / 24);
 
 /** What `src/platform/record-store.ts` does in IndexedDB, over the maps of the other stores. */
-export function createMemoryRecord({ ledger, days, closedDays, grants, journal }: Stores): RecordStore {
+export function createMemoryRecord({ ledger, days, closedDays, grants, journal, layStone }: Stores): RecordStore {
   const isOf = ({ child }: Destruction, key: string): boolean => child === null || childOf(key) === child;
 
   function takeSeconds(what: Destruction): number {
@@ -109,6 +110,7 @@ export function createMemoryRecord({ ledger, days, closedDays, grants, journal }
         if (isOf(what, key) && isOfDates(day.date) && !what.isKept(day)) closedDays.delete(key);
       grants.set(grants.get().filter(({ child, date }) => !isOf(what, `${child} `) || !isOfDates(date)));
       const gone = { records, events: takeEvents(what) };
+      layStone(what);
       const said = say(gone);
       if (said !== null) journal.set([...journal.get(), said]);
       return gone;

@@ -1,6 +1,7 @@
 import type { Documents, Grants, Journal, LanguageNote, Ledger, Marker, Requests, SessionFacts } from "#app/ports";
 import type { ChildRequest } from "#domain/asking/child-request";
 import type { Language } from "#domain/language";
+import type { ChildId } from "#domain/ids";
 import { setSeconds } from "#domain/ledger/bits";
 import { splitSpan } from "#domain/ledger/split-span";
 import type { LedgerRecord } from "#domain/ledger/usage";
@@ -8,6 +9,8 @@ import type { Grant } from "#domain/plan/grant";
 import type { ClosedDay } from "#domain/record/closed-day";
 import type { DayTotals } from "#domain/record/day-totals";
 import type { JournalEvent } from "#domain/journal/journal-event";
+import { contentOfHours, contentOfTotals } from "#domain/seal/day-content";
+import { createMemorySeals } from "./memory-seals.ts";
 
 import { createMemoryArchive } from "./memory-archive.ts";
 import { createMemoryRecord } from "./memory-record.ts";
@@ -23,7 +26,8 @@ export function createMemoryStores() {
   const days = new Map<string, DayTotals>();
   const closedDays = new Map<string, ClosedDay>();
   const requests = new Map<string, ChildRequest>();
-  let journal: readonly JournalEvent[] = [];
+  let journal: { readonly key: number; readonly event: JournalEvent }[] = [];
+  let lastKey = 0;
   let households: unknown[] = [];
   let grants: Grant[] = [];
   let marker = false;
@@ -34,6 +38,11 @@ export function createMemoryStores() {
     if (value === undefined) map.delete(name);
     else map.set(name, copy(value));
   };
+
+  const recordsOf = (child: ChildId, fromHour: number, toHour: number): readonly LedgerRecord[] =>
+    [...ledger]
+      .filter(([key, { utcHour }]) => key.startsWith(`${child} `) && utcHour >= fromHour && utcHour < toHour)
+      .map(([, record]) => copy(record));
 
   const documentStore: Documents = {
     get: async (store, name) => copy(documents.get(`${store}/${name}`)),
@@ -50,10 +59,7 @@ export function createMemoryStores() {
         ledger.set(key, { site, surface, utcHour, bits: setSeconds(ledger.get(key)?.bits ?? null, from, to) });
       }
     },
-    read: async (child, fromHour, toHour) =>
-      [...ledger]
-        .filter(([key, { utcHour }]) => key.startsWith(`${child} `) && utcHour >= fromHour && utcHour < toHour)
-        .map(([, record]) => copy(record)),
+    read: async (child, fromHour, toHour) => recordsOf(child, fromHour, toHour),
   };
   const grantStore: Grants = {
     add: async (grant) => void (grants = [...grants, copy(grant)]),
@@ -65,21 +71,53 @@ export function createMemoryStores() {
     put: async (request) => void requests.set(request.id, copy(request)),
     remove: async (id) => void requests.delete(id),
   };
+  const seals = createMemorySeals({
+    journal: () => new Map(journal.map(({ key, event }) => [key, event])),
+    contentOfDay: (child, utcDay) => {
+      const totals = days.get(`${child} ${utcDay}`);
+      return totals === undefined
+        ? contentOfHours(utcDay, recordsOf(child, utcDay * 24, (utcDay + 1) * 24))
+        : contentOfTotals(totals);
+    },
+  });
+  const events = (): readonly JournalEvent[] => journal.map(({ event }) => event);
+  const addUnsealed = (event: JournalEvent): void => {
+    lastKey += 1;
+    journal.push({ key: lastKey, event: copy(event) });
+  };
+  const write = (event: JournalEvent): number | null => {
+    addUnsealed(event);
+    return seals.append({ kind: "event", key: lastKey }, event);
+  };
   const journalStore: Journal = {
-    append: async (event) => void (journal = [...journal, copy(event)]),
-    all: async () => copy(journal),
+    append: async (event) => write(event),
+    all: async () => copy(events()),
   };
   const record = createMemoryRecord({
+    layStone: seals.layStone,
     ledger,
     days,
     closedDays,
     grants: { get: () => grants, set: (left) => void (grants = [...left]) },
-    journal: { get: () => journal, set: (left) => void (journal = copy(left)) },
+    journal: {
+      get: events,
+      set: (left) => {
+        const known = events();
+        journal = journal.filter(({ event }) => left.includes(event));
+        for (const event of left.filter((one) => !known.includes(one))) write(event);
+      },
+    },
   });
   const archive = createMemoryArchive({
     ...{ ledger, days, closedDays, requests },
     grants: { get: () => grants, set: (all) => void (grants = [...all]) },
-    journal: { get: () => journal, set: (all) => void (journal = copy(all)) },
+    journal: {
+      get: events,
+      set: (all) => {
+        const known = events();
+        for (const event of all.filter((one) => !known.includes(one))) addUnsealed(event);
+      },
+    },
     put: ({ store, name, value }) => set(documents, `${store}/${name}`, value),
     addHousehold: (signed) => void (households = [copy(signed), ...households].slice(0, KEPT_VERSIONS)),
   });
@@ -107,6 +145,7 @@ export function createMemoryStores() {
     grants: grantStore,
     requests: requestStore,
     journal: journalStore,
+    seals: seals.port,
     archive,
     session: sessionStore,
     marker: markerStore,
@@ -122,7 +161,16 @@ export function createMemoryStores() {
       days.clear();
       closedDays.clear();
       requests.clear();
+      seals.lose();
     },
+    /** Lets a test change an event, or a seal, as a child with the developer tools could. */
+    forgeJournal(change: (rows: { readonly key: number; readonly event: JournalEvent }[]) => void): void {
+      change(journal);
+      // As the database goes on counting.
+      lastKey = Math.max(lastKey, ...journal.map(({ key }) => key));
+    },
+    forgeSeals: seals.forge,
+    loseSeals: seals.lose,
     loseMarker: (): void => void (marker = false),
     /** Lets a test write what a child that reaches the browser's small store could. */
     forgeCounts: (forged: unknown): void => void (counts = copy(forged)),
@@ -132,7 +180,7 @@ export function createMemoryStores() {
         households,
         grants,
         requests: [...requests.values()],
-        journal,
+        journal: events(),
         ledger: [...ledger].map(([key, { bits }]) => [key, bits.toHex()]),
         days: [...days].map(([key, { rows }]) => [key, [...rows.keys()]]),
         closedDays: [...closedDays.values()],

@@ -14,6 +14,8 @@ const sites = [
   "Tumblr",
 ];
 
+const schoolWeek = (school: number, free: number) => [school, school, school, school, school, free, free] as const;
+
 /** Mia turns thirteen in a fortnight; Leo, who is sixteen since Sunday, has had no answer yet. */
 export const birthdayView = (changes: Partial<BirthdayView> = {}): BirthdayView => ({
   today: "2026-11-18",
@@ -24,9 +26,10 @@ export const birthdayView = (changes: Partial<BirthdayView> = {}): BirthdayView 
       age: 13,
       date: "2026-12-02",
       isStep: true,
+      minutes: { now: schoolWeek(60, 120), next: schoolWeek(90, 150) },
       sites: sites.map((name) => ({ site: siteId(name.toLowerCase()), name })),
     },
-    { child: childId("leo"), name: "Leo", age: 16, date: "2026-11-15", isStep: true, sites: [] },
+    { child: childId("leo"), name: "Leo", age: 16, date: "2026-11-15", isStep: true, minutes: null, sites: [] },
   ],
   ...changes,
 });

@@ -1,42 +1,13 @@
-import { checkOwnHost } from "#domain/catalogue/check-own-host";
-import { findPage } from "#domain/catalogue/find-page";
+import { USUAL_RETENTION } from "#domain/record/retention";
 import { ownSiteId } from "#domain/catalogue/own-site";
 import { childId, siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
-import { createClient } from "#messages/client";
-import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
-import { at, backupView, childView, familyView, parentView, peopleView, requestLine } from "../fixtures.ts";
-import { loadFakeVault } from "../load-fake-vault.ts";
-import { openPermission } from "../open-permission.ts";
+import { at, childView, familyView, parentView, requestLine } from "../fixtures.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
+import { dashboard } from "./dashboard-scene.tsx";
 import { lessAnswers } from "./less-scenes.tsx";
 import type { Scene } from "./scene.ts";
-
-const dashboard = (answers: Answers = {}): Scene => ({
-  sheet: "dashboard",
-  draw: () => (
-    <DashboardApp
-      call={createClient(
-        createFakeSend({
-          "door/resume": () => ({ token: "t", leftMs: 292_000 }),
-          "family/view": () => familyView(),
-          "parent/view": () => parentView(),
-          "people/view": () => peopleView(),
-          "backup/view": () => backupView(),
-          "plan/find-page": ({ typed }) => findPage(typed),
-          "plan/find-site": ({ host, own }) => checkOwnHost(host, own),
-          "birthday/view": () => birthdayView({ birthdays: [] }),
-          ...answers,
-        }).send,
-      )}
-      permission={{ ...openPermission, missing: async (sites) => sites.slice(1) }}
-      loadVault={loadFakeVault}
-      print={() => undefined}
-    />
-  ),
-});
 
 const mia = { id: childId("mia"), name: "Mia", colour: 1, avatar: 0, age: 10, plan: presetPlan(10) };
 
@@ -113,4 +84,9 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
       }),
   }),
   "dashboard-settings": dashboard(),
+  "dashboard-settings-forget": dashboard({
+    "family/view": () => ({ ...familyView(), children: [mia, { ...mia, id: childId("leo"), name: "Leo" }] }),
+    "record/keeping": () => ({ retention: USUAL_RETENTION, isForgetting: true }),
+  }),
+  "dashboard-settings-forget-asked": dashboard(),
 };

@@ -16,7 +16,8 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
     await page.locator(`::-p-text(${say("30")})`).click();
     await page.locator(`::-p-text(${say("Instagram")})`).click();
   }
-  if (name === "popup-less-plan") await page.locator(`::-p-text(${say("My plan")})`).click();
+  if (name === "popup-less-plan" || name === "popup-school-plan")
+    await page.locator(`::-p-text(${say("My plan")})`).click();
   if (name === "welcome-done-practice") await page.locator(`::-p-text(${say("See it work")})`).click();
   if (name === "closed-parent") await page.locator(`::-p-text(${say("I'm the parent")})`).click();
   if (name.startsWith("dashboard-plan"))
@@ -29,12 +30,22 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
     await page.locator(`::-p-aria(${say("Instagram")})`).click();
     await page.locator(`::-p-aria(${say("Discord")})`).click();
   }
-  if (name === "dashboard-settings")
+  if (name.startsWith("dashboard-settings"))
     await page.locator(`::-p-aria([name="${say("Settings")}"][role="button"])`).click();
+  if (name.startsWith("dashboard-settings-forget")) {
+    const button = await page.waitForSelector(`::-p-aria(${say("Forget everything")})`);
+    await button?.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    if (name.endsWith("asked")) await button?.click();
+  }
   if (name === "dashboard-plan-changes") {
     await page.locator(`::-p-aria(${say("Minutes a day: on school days")})`).fill("45");
     await page.keyboard.press("Enter");
     await page.locator(`::-p-aria(${say("Add: Closed, whatever the time left")})`).click();
+  }
+  if (name.startsWith("dashboard-plan-school")) {
+    const section = await page.waitForSelector(`::-p-xpath(//section[h2[normalize-space()="${say("For school")}"]])`);
+    if (name.endsWith("-changes")) await page.locator(`::-p-text(${say("+ School work")})`).click();
+    await section?.evaluate((element) => element.scrollIntoView({ block: "start" }));
   }
   if (name === "dashboard-plan-preset") {
     await page.locator(`::-p-text(${say("Begin again from a plan by age")})`).click();
@@ -70,7 +81,8 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
   if (name === "popup-parent-child") await page.locator(`::-p-text(${say("Leo")})`).click();
   if (name === "popup-parent-grown-up") await page.locator(`::-p-text(${say("Dad")})`).click();
   if (name === "popup-parent-more") await page.locator(`::-p-text(${say("More…")})`).click();
-  if (name === "popup-parent-more") await page.waitForSelector(".more");
+  if (name === "popup-parent-school-more") await page.locator(`::-p-text(${say("Another time")})`).click();
+  if (name.endsWith("-more")) await page.waitForSelector(".more");
   if (name === "popup-parent-page" || name === "popup-parent-not-right") {
     const line = await page.waitForSelector(".page-line");
     await line?.evaluate((element) => element.scrollIntoView({ block: "end" }));

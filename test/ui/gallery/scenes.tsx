@@ -5,11 +5,13 @@ import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, closedView, parentView, peopleView, savedChild, setupView, whoView } from "../fixtures.ts";
+import { recordHealth } from "../record-health.ts";
 import { loadFakeVault } from "../load-fake-vault.ts";
 import { askingScenes } from "./asking-scenes.tsx";
 import { backupScenes } from "./backup-scenes.tsx";
 import { closedByChild, lessAnswers } from "./less-scenes.tsx";
 import { dashboardScenes } from "./dashboard-scenes.tsx";
+import { schoolScenes } from "./school-scenes.tsx";
 import { child, closed, open, parent, popup } from "./make-scene.tsx";
 import { recordScenes } from "./record-scenes.tsx";
 import type { Scene } from "./scene.ts";
@@ -129,7 +131,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     "door/unlock": () => open,
     "parent/view": () =>
       parentView({
-        health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false },
+        health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false, record: recordHealth },
         paused: true,
       }),
   }),
@@ -145,6 +147,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "closed-nobody": who({ reason: "nobody-chosen" }),
   "closed-guest-over": who({ reason: "nobody-chosen", guestIsOver: true }, { here: { kind: "guest" } }),
   "closed-turn-ended": who({ reason: "turn-ended" }),
+  ...schoolScenes,
   ...askingScenes,
   ...dashboardScenes,
   ...recordScenes,
@@ -208,7 +211,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       step: "switches",
       pinIsSet: true,
       children: [savedChild],
-      health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false },
+      health: { privateWindows: true, hosts: false, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
     },
     "firefox",
   ),

@@ -11,6 +11,7 @@ import { BLOCK_REASONS } from "#domain/verdict/verdict";
 import { budget } from "#test/support/domain/budget";
 import { closedTime } from "#test/support/domain/closed-time";
 import { openPlan } from "#test/support/domain/open-plan";
+import { schoolUse } from "#test/support/domain/school-use";
 import { EVERY_EVENT } from "#test/support/every-event";
 import { at, childView, closedView } from "../fixtures.ts";
 import { HANDED_OUT, SPEECHES } from "./every-language.ts";
@@ -45,6 +46,7 @@ export const FULL_PLAN: Plan = {
   spareMinutes: { minutes: 15, times: 2 },
   breaks: { afterMinutes: 30, forMinutes: 2 },
   closedTimes: [closedTime("dinner", "18:00", "19:00"), closedTime("school", "08:30", "14:00")],
+  schoolUse: schoolUse({ minutes: 45 }),
   budgets: [
     budget(45, youtube),
     budget(15, { site: "all", surface: "shorts" }),
@@ -130,6 +132,7 @@ export function sayingsToChildren(language: Language): readonly string[] {
     ...([10, 3, 1] as const).map((minutes) => words.notice(minutes)),
     ...(["text", "video", "call"] as const).flatMap((ending) => Object.values(words.finishing(ending))),
     ...Object.values(words.page),
+    ...sayingsOfSchool(language),
     ...sayingsOfAsking(language),
     ...textsOf(speech.askingWords),
     ...textsOf(speech.codeWords),
@@ -140,6 +143,23 @@ export function sayingsToChildren(language: Language): readonly string[] {
     ...textsOf(speech.commonWords),
     ...sayingsOfRecord(language),
   ].flatMap((text) => (text === undefined || text === null || text === "" ? [] : [text]));
+}
+
+/** Of school work: what is open, what it took, and what closed pages say of it. */
+function sayingsOfSchool(language: Language): readonly string[] {
+  const { line } = SPEECHES[language].schoolWords.schoolWords;
+  const names = [[], ["YouTube"], ["YouTube", "Reddit"]];
+  const lines = LEFT_MINUTES.flatMap((minutes) =>
+    names.flatMap((openNow) => [true, false].map((isApart) => line({ usedMs: minutes * MINUTE_MS, openNow, isApart }))),
+  );
+  const closed = (["watch", "post"] as const).flatMap((chosen) =>
+    BLOCK_REASONS.flatMap((reason) => [
+      closedView({ reason, forSchool: { chosen } }),
+      closedView({ reason, forSchool: { chosen }, unchosen: true }),
+    ]),
+  );
+  const said = closed.map((view) => HANDED_OUT[language].closed(view));
+  return [...lines, ...said.flatMap(({ headline, line: under }) => [headline, under])];
 }
 
 /** Of questions, extra minutes, birthdays and days that a child keeps short, for amounts that languages count differently. */

@@ -8,7 +8,8 @@ import { createMemoryCipher } from "#test/support/memory/memory-cipher";
 import { makeBackup } from "#ui/screens/backup/make-backup.ts";
 import { chooseFile } from "../choose-file.ts";
 import type { Answers } from "../fake-send.ts";
-import { at, backupView } from "../fixtures.ts";
+import { backupView } from "../backup-view.ts";
+import { at } from "../fixtures.ts";
 import { showDashboard } from "../show-dashboard.tsx";
 
 const PARTS = ['{"kind":"head"}', '{"kind":"hours","rows":[]}', '{"kind":"end","signature":"s"}'];

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
-import { childId } from "#domain/ids";
+import { childId, siteId } from "#domain/ids";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
@@ -50,10 +50,48 @@ describe("a birthday on Today", () => {
     await page.press("Open Instagram and Discord from 2 December");
     const mia = { token: "t", child: childId("mia"), age: 13 };
     expect(background.named("birthday/answer")).toEqual([
-      { ...mia, answer: "opened", sites: ["instagram", "discord"] },
+      { ...mia, answer: "opened", sites: ["instagram", "discord"], minutes: false },
     ]);
     expect(page.text()).not.toContain("turns 13");
     expect(page.text()).toContain("Written into the plan: Instagram and Discord.");
+  });
+
+  it("is undone: the plan is as it was, and the birthday asks again", async () => {
+    const before = familyView();
+    const [first] = before.children;
+    if (first === undefined) throw new Error("The family has a child.");
+    const after = { ...first, plan: { ...first.plan, opened: [siteId("instagram")] } };
+    let answered = false;
+    const { page, background } = await showToday({
+      "family/view": () => (answered ? familyView(after) : before),
+      "birthday/answer": () => {
+        answered = true;
+        return birthdayView({ birthdays: [] });
+      },
+      "plan/change": () => before,
+      "birthday/take-back": () => birthdayView(),
+    });
+    await page.press("Plan it together");
+    await page.press("Instagram");
+    await page.press("Open Instagram from 2 December");
+    await page.press("Undo");
+    const mia = { token: "t", child: childId("mia") };
+    expect(background.named("plan/change")).toEqual([{ ...mia, base: after.plan, plan: first.plan }]);
+    expect(background.named("birthday/take-back")).toEqual([{ ...mia, age: 13 }]);
+    expect(page.text()).toContain("Mia turns 13 on 2 December.");
+  });
+
+  it("offers the next plan's minutes beside the family's, and takes them only where tapped", async () => {
+    const { page, background } = await showToday();
+    expect(page.text()).not.toContain("Take these minutes");
+    await page.press("Plan it together");
+    expect(page.text()).toContain(
+      "The next plan by age has 90 minutes on school days and 150 minutes on free days. Yours has 60 minutes on school days and 120 minutes on free days.",
+    );
+    await page.press("Take these minutes");
+    await page.press("Take these minutes from 2 December");
+    expect(background.named("birthday/answer")).toMatchObject([{ answer: "opened", sites: [], minutes: true }]);
+    expect(page.text()).toContain("Written into the plan: the minutes.");
   });
 
   it("may leave everything as it is", async () => {

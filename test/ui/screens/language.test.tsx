@@ -12,6 +12,7 @@ await speak("ar");
 const { ClosedApp } = await import("#ui/screens/closed/closed-app.tsx");
 const { PopupApp } = await import("#ui/screens/popup/popup-app.tsx");
 const { WelcomeApp } = await import("#ui/screens/welcome/welcome-app.tsx");
+const { Door } = await import("#ui/screens/door/door.tsx");
 const { LanguageChoice } = await import("#ui/components/language-choice.tsx");
 
 const LATIN = /[A-Za-z]/;
@@ -36,6 +37,21 @@ describe("in Arabic", () => {
     );
     expect(popup.text()).toContain("دقيقة متبقية");
     expect(withoutNames(popup.text())).not.toMatch(LATIN);
+  });
+});
+
+describe("a refusal", () => {
+  it("is said in Arabic", async () => {
+    const call = createClient(
+      createFakeSend({
+        "door/unlock": () => ({ refused: "not-now", say: "no-plan" }),
+        "door/wait": () => ({ waitMs: 0 }),
+      }).send,
+    );
+    const page = await mount(<Door call={call} onOpen={() => undefined} />);
+    await page.type("رمز \u2068PIN\u2069", "271828");
+    await page.send();
+    expect(page.root.querySelector(".field-error")?.textContent).toBe("لا توجد خطة يمكن قراءتها.");
   });
 });
 

@@ -6,7 +6,8 @@ import { readImport } from "#domain/import/read-import";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { chooseFile } from "../choose-file.ts";
 import type { Answers } from "../fake-send.ts";
-import { at, backupView, familyView, setupView } from "../fixtures.ts";
+import { backupView } from "../backup-view.ts";
+import { at, familyView, setupView } from "../fixtures.ts";
 import { showDashboard } from "../show-dashboard.tsx";
 import { showWelcome } from "./show-welcome.tsx";
 

@@ -74,6 +74,14 @@ describe("asking in the child's popup", () => {
     await page.gone();
   });
 
+  it("asks about the pause while everything is paused: no minutes, and no code for some", async () => {
+    const { page } = await show({ state: "paused", pausedAtMs: at("16:10"), asking: ASKING });
+    await page.press("Ask to end the pause");
+    expect(page.has('[aria-label="How long"]')).toBe(false);
+    expect(page.text()).not.toContain("I have a code");
+    await page.gone();
+  });
+
   it("takes a spare quarter with one tap", async () => {
     const { page, background } = await show(
       { state: "spent", wall: { kind: "day", leftMs: 0 }, asking: { ...ASKING, spare: { minutes: 15, times: 1 } } },

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { minutesGiven } from "#test/support/domain/minutes-given";
 import { at, parentView } from "../fixtures.ts";
+import { recordHealth } from "../record-health.ts";
 import { showParent } from "../show-parent.tsx";
 
 beforeEach(() => {
@@ -85,7 +86,15 @@ describe("the parent's popup", () => {
   it("says what needs a person, with the way there", async () => {
     const { page, background } = await showParent({
       "parent/view": () =>
-        parentView({ health: { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: false } }),
+        parentView({
+          health: {
+            privateWindows: false,
+            hosts: true,
+            toolbarIcon: true,
+            olderPlanHolds: false,
+            record: recordHealth,
+          },
+        }),
       "setup/open-setting": () => ({}),
     });
     expect(page.text()).toContain("Private windows are open.");
@@ -146,7 +155,13 @@ describe("the parent's popup", () => {
   });
 
   it("keeps the plan that holds, where a newer one is not believed", async () => {
-    const health = { privateWindows: false, hosts: true, toolbarIcon: true, olderPlanHolds: true };
+    const health = {
+      privateWindows: false,
+      hosts: true,
+      toolbarIcon: true,
+      olderPlanHolds: true,
+      record: recordHealth,
+    };
     const { page, background } = await showParent({
       "parent/view": () => parentView({ health }),
       "plan/keep": () => parentView(),

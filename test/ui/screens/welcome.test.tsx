@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { savedChild, setupView } from "../fixtures.ts";
+import { recordHealth } from "../record-health.ts";
 import type { mount } from "../mount.ts";
 import { showWelcome } from "./show-welcome.tsx";
 
@@ -198,7 +199,9 @@ describe("the first run", () => {
     expect(page.text()).toContain("Until then private windows stay open to every site.");
     await page.press("Open the setting");
     expect(background.named("setup/open-setting")).toEqual([{ which: "private-windows" }]);
-    keep({ health: { privateWindows: true, hosts: true, toolbarIcon: false, olderPlanHolds: false } });
+    keep({
+      health: { privateWindows: true, hosts: true, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
+    });
     await page.pass(2_100);
     await page.settle();
     expect(page.text()).not.toContain("private windows stay open");

@@ -1,19 +1,19 @@
 import { useState } from "preact/hooks";
 import { PURPOSES, type AskedMinutes, type Purpose } from "#domain/asking/child-request";
 import { askingWords } from "#locales/asking-words";
-import { commonWords } from "#locales/common-words";
+import type { Asked } from "#domain/asking/what-to-ask";
 import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { ChoiceChips } from "../../components/choice-chips.tsx";
 import { Field } from "../../components/field.tsx";
+import { refusalLine } from "../../refusal-line.ts";
 
 const AMOUNTS = [5, 15, 30] as const;
 const LONGEST = 120;
 
 type Props = {
   readonly call: Call;
-  /** What is asked for: minutes, or that a place be opened at all. */
-  readonly what: "minutes" | "opening";
+  readonly what: Asked;
   readonly leftToday: number;
   readonly onAsked: () => void;
 };
@@ -30,7 +30,7 @@ export function AskForm({ call, what, leftToday, onAsked }: Props) {
     event.preventDefault();
     const reply = await call("request/make", { minutes, purpose, line: line.trim() === "" ? null : line.trim() });
     if (reply.ok) onAsked();
-    else setTrouble(reply.say ?? commonWords.failed);
+    else setTrouble(refusalLine(reply.say));
   };
   return (
     <form class="asking" onSubmit={(event) => void submit(event)}>

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { BackupProblem } from "#domain/backup/backup-problem";
 import type { RestorePreview } from "#domain/backup/restore-preview";
 import type { RestoreLook } from "#domain/backup/restore-views";
-import { commonWords } from "#locales/common-words";
 import type { Reply } from "#messages/protocol";
 import { bringIn } from "./bring-in.ts";
 import type { LoadVault } from "./load-vault.ts";
 import { openFile, type OpenedFile } from "./open-file.ts";
 import type { RestoreDoor } from "./restore-door.ts";
+import { refusalLine } from "../../refusal-line.ts";
 
 export type RestoreProblem =
   | BackupProblem
@@ -41,7 +41,7 @@ export function useRestore({ door, loadVault, onDone, onSessionOver }: Given) {
 
   const refuse = (reply: Extract<Reply<never>, { ok: false }>) => {
     if (reply.error === "session-over") onSessionOver();
-    show({ at: "choosing", problem: { kind: "refused", say: reply.say ?? commonWords.failed } });
+    show({ at: "choosing", problem: { kind: "refused", say: refusalLine(reply.say) } });
   };
   const take = <T>(reply: Reply<T>): T | null => {
     if (reply.ok) return reply.value;

@@ -40,9 +40,9 @@ export function AskHere({ call, view, onChanged, onTakenBack, onParent }: Props)
   };
   return (
     <section class="closed-ask enter">
-      <h2>{what === "opening" ? askingWords.titleToOpen : askingWords.title}</h2>
+      <h2>{askingWords.titles[what]}</h2>
       <AskForm call={call} what={what} leftToday={asking.leftToday} onAsked={asked} />
-      {asking.withCode && <CodeOffer call={call} onGiven={onChanged} />}
+      {asking.withCode && what !== "pause-end" && <CodeOffer call={call} onGiven={onChanged} />}
     </section>
   );
 }

@@ -51,7 +51,7 @@ export function ClosedNext({ call, view, isBeside, onAsk, onChanged }: Props) {
       )}
       {asks && (
         <Button look={spare === null && !isBeside ? "main" : "quiet"} onPress={onAsk}>
-          {isNo ? askingWords.sayWhy : what === "opening" ? askingWords.askToOpen : askingWords.ask}
+          {isNo ? askingWords.sayWhy : askingWords.asks[what]}
         </Button>
       )}
       <Button

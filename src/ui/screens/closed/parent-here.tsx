@@ -9,6 +9,7 @@ import { closedPageWords } from "#locales/closed-page-words";
 import { commonWords } from "#locales/common-words";
 import { Button } from "../../components/button.tsx";
 import { Door } from "../door/door.tsx";
+import { refusalLine } from "../../refusal-line.ts";
 
 const AMOUNTS = [15, 30, 60] as const;
 type Props = { readonly call: Call; readonly view: ClosedView | null; readonly onChanged: () => void };
@@ -20,8 +21,9 @@ export function ParentHere({ call, view, onChanged }: Props) {
 
   const settle = (reply: Reply<unknown>) => {
     if (reply.ok) return onChanged();
-    if (reply.error === "session-over") setToken(null);
-    setTrouble(reply.error === "session-over" ? commonWords.sessionOver : (reply.say ?? commonWords.failed));
+    // Of this session: a second tap in one that is over may be answered when the next is open.
+    if (reply.error === "session-over") setToken((now) => (now === token ? null : now));
+    setTrouble(reply.error === "session-over" ? commonWords.sessionOver : refusalLine(reply.say));
   };
   const give = async (minutes: number) => {
     if (token === null) return;
@@ -38,6 +40,9 @@ export function ParentHere({ call, view, onChanged }: Props) {
       }),
     );
   };
+  const endPause = async () => {
+    if (token !== null) settle(await call("pause/set", { token, on: false }));
+  };
   const use = async (minutes: 15 | 30 | 60 | null) => {
     if (token !== null) settle(await call("turn/start", { token, minutes }));
   };
@@ -52,7 +57,12 @@ export function ParentHere({ call, view, onChanged }: Props) {
       {token === null ? (
         <Door call={call} onOpen={(opened) => setToken(opened.token)} />
       ) : (
-        <Choices view={view} onGive={(minutes) => void give(minutes)} onUse={(minutes) => void use(minutes)} />
+        <Choices
+          view={view}
+          onGive={(minutes) => void give(minutes)}
+          onEndPause={() => void endPause()}
+          onUse={(minutes) => void use(minutes)}
+        />
       )}
     </section>
   );
@@ -67,12 +77,13 @@ function minutesFor(view: ClosedView | null, minutes: number): Given {
 type ChoicesProps = {
   readonly view: ClosedView | null;
   readonly onGive: (minutes: number) => void;
+  readonly onEndPause: () => void;
   readonly onUse: (minutes: 15 | 30 | 60 | null) => void;
 };
 
-function Choices({ view, onGive, onUse }: ChoicesProps) {
-  const canGive =
-    view !== null && view.child !== null && view.reason !== "paused-by-parent" && whatToAsk(view.reason) !== null;
+function Choices({ view, onGive, onEndPause, onUse }: ChoicesProps) {
+  const what = view === null || view.child === null ? null : whatToAsk(view.reason);
+  const canGive = what !== null && what !== "pause-end";
   const name = view?.child?.name ?? "";
   return (
     <>
@@ -91,7 +102,12 @@ function Choices({ view, onGive, onUse }: ChoicesProps) {
           ))}
         </div>
       ) : (
-        view?.child !== null && <p class="quiet">{closedPageWords.noMoreTime}</p>
+        what === null && view?.child !== null && <p class="quiet">{closedPageWords.noMoreTime}</p>
+      )}
+      {what === "pause-end" && (
+        <Button look="main" onPress={onEndPause}>
+          {closedPageWords.endPause}
+        </Button>
       )}
       <div class="closed-answers" role="group" aria-label={closedPageWords.useItMyself}>
         <h2>{closedPageWords.useItMyself}</h2>

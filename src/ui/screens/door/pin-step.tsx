@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { UnlockReply } from "#domain/report/parent-views";
-import { commonWords } from "#locales/common-words";
 import { pinWords } from "#locales/pin-words";
 import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { PinField } from "../../components/pin-field.tsx";
 import { useWait } from "../../hooks/use-wait.ts";
 import type { Opened } from "./opened.ts";
+import { refusalLine } from "../../refusal-line.ts";
 
 /** The third wrong try is told that the fourth brings a wait (design: waits grow from the fourth). */
 const WARN_AT_TRY = 3;
@@ -32,7 +32,7 @@ export function PinStep({ call, onOpen, onForgot }: Props) {
     const reply = await call("door/unlock", { pin });
     setBusy(false);
     if (reply.ok) read(reply.value);
-    else setError(reply.say ?? commonWords.failed);
+    else setError(refusalLine(reply.say));
   };
 
   return (

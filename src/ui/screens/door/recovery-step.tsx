@@ -10,6 +10,7 @@ import { Field } from "../../components/field.tsx";
 import { NewPinFields } from "./new-pin-fields.tsx";
 import { WhosePin } from "./whose-pin.tsx";
 import { useNewPin } from "./use-new-pin.ts";
+import { refusalLine } from "../../refusal-line.ts";
 
 type Props = {
   readonly call: Call;
@@ -38,7 +39,7 @@ export function RecoveryStep({ call, onBack, onLost, onRecovered }: Props) {
     setBusy(true);
     const reply = await call("door/recover", { code: written.value, newPin, grownUp: whose });
     setBusy(false);
-    if (!reply.ok) return setError(reply.say ?? commonWords.failed);
+    if (!reply.ok) return setError(refusalLine(reply.say));
     if (reply.value.kind === "recovered") return onRecovered(reply.value.token, reply.value.recoveryCode);
     setError(reply.value.kind === "waiting" ? pinWords.waitingCode(reply.value.waitMs) : pinWords.wrongCode);
   };

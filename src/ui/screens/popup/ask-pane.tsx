@@ -20,16 +20,17 @@ export function AskPane({ call, view, onChanged, onBack, onParent }: Props) {
   const [isNew, setNew] = useState(false);
   const { asking } = view;
   if (asking === undefined) return null;
+  const what = view.state === "paused" ? "pause-end" : "minutes";
   const asked = () => {
     setNew(true);
     onChanged();
   };
   return (
-    <LeafPane title={askingWords.title} onBack={onBack}>
+    <LeafPane title={askingWords.titles[what]} onBack={onBack}>
       {asking.waiting === null ? (
         <div class="asking">
-          <AskForm call={call} what="minutes" leftToday={asking.leftToday} onAsked={asked} />
-          {asking.withCode && <CodeOffer call={call} onGiven={onChanged} />}
+          <AskForm call={call} what={what} leftToday={asking.leftToday} onAsked={asked} />
+          {asking.withCode && what !== "pause-end" && <CodeOffer call={call} onGiven={onChanged} />}
         </div>
       ) : (
         <Asked {...{ call, asking, onParent }} timeZone={view.timeZone} isNew={isNew} onGiven={onChanged} />

@@ -6,6 +6,7 @@ import { askingWords, whereToAsk } from "#locales/asking-words";
 import { lessWords } from "#locales/less-words";
 import { withAsking } from "#locales/with-asking";
 import { popupWords } from "#locales/popup-words";
+import { schoolWords } from "#locales/school-words";
 import { whoWords } from "#locales/who-words";
 import { Avatar } from "../../components/avatar.tsx";
 import { Button } from "../../components/button.tsx";
@@ -74,6 +75,7 @@ export function ChildPane({ call, view, failed, onGo, onRefresh, openWelcome }: 
             </div>
           )}
           {!isYoung(view) && view.birthday !== undefined && <p class="quiet birthday">{birthdayLine(view.birthday)}</p>}
+          {!isYoung(view) && view.school !== undefined && <p class="quiet school">{schoolWords.line(view.school)}</p>}
           {!isYoung(view) && isSetUp && view.sites.length > 0 && (
             <SiteList sites={view.sites} timeZone={view.timeZone} onWhy={(line) => onGo({ at: "site", line })} />
           )}

@@ -16,18 +16,28 @@ const ALL_PLACES: PlaceOption = {
 /** Everything; then the site, the part and the page in front, or what a question is about. */
 export function placeOptions({ page }: ParentView, request: RequestLine | null): readonly PlaceOption[] {
   const asked = request?.given.scope ?? null;
+  const forSchool = request?.forSchool?.scope;
+  const school = forSchool === undefined ? [] : [schoolOption(forSchool, request?.siteName ?? null)];
   if (request !== null && asked !== null && asked.site !== "all" && request.siteName !== null) {
     const { siteName, surface } = request;
     return [
       ALL_PLACES,
       siteOption(asked.site, siteName),
       ...(surface === null ? [] : [partOption(asked.site, siteName, surface)]),
+      ...school,
     ];
   }
-  if (page === null) return [ALL_PLACES];
-  const { site, siteName, surface } = page;
+  if (page === null) return [ALL_PLACES, ...school];
+  const { site, siteName, surface, isForSchool } = page;
   const only = { ...siteOption(site, siteName), place: { siteName, surface: null, isPage: true } };
-  return [ALL_PLACES, siteOption(site, siteName), partOption(site, siteName, surface), only];
+  const here = isForSchool ? [schoolOption({ site, surface: "school" }, siteName)] : [];
+  return [
+    ALL_PLACES,
+    siteOption(site, siteName),
+    partOption(site, siteName, surface),
+    ...(school.length === 0 ? here : school),
+    only,
+  ];
 }
 
 type Page = NonNullable<ParentView["page"]>;
@@ -40,6 +50,11 @@ const siteOption = (site: Page["site"], siteName: string): PlaceOption => ({
 const partOption = (site: Page["site"], siteName: string, surface: Page["surface"]): PlaceOption => ({
   scope: { site, surface },
   place: { siteName, surface, isPage: false },
+});
+
+const schoolOption = (scope: Given["scope"], siteName: string | null): PlaceOption => ({
+  scope,
+  place: { siteName, surface: "school", isPage: false },
 });
 
 /** `HH:MM` of the household's clock, the next time that it is so; null for what is no time. */

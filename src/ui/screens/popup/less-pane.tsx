@@ -3,13 +3,13 @@ import { isWellKnown } from "#domain/catalogue/is-well-known";
 import type { SiteId } from "#domain/ids";
 import type { LessAsked } from "#domain/less-today/less-today";
 import type { ChildView } from "#domain/report/views";
-import { commonWords } from "#locales/common-words";
 import { lessWords } from "#locales/less-words";
 import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { Chip } from "../../components/chip.tsx";
 import { SiteChips } from "../../components/site-chips.tsx";
 import { LeafPane } from "./leaf-pane.tsx";
+import { refusalLine } from "../../refusal-line.ts";
 
 /** Figures to choose from; a limit is only ever made smaller. */
 const MINUTES = [0, 15, 30, 45, 60, 90, 120] as const;
@@ -34,7 +34,7 @@ export function LessPane({ call, view, onBack }: Props) {
     const asked = { minutes: minutes ?? before.minutes, closed: [...before.closed, ...closed] };
     const reply = await call("plan/tighten", asked);
     if (reply.ok) onBack();
-    else setTrouble(reply.say ?? commonWords.failed);
+    else setTrouble(refusalLine(reply.say));
   };
   const open = view.sites.filter(({ state }) => state !== "closed");
   return (

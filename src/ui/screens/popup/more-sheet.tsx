@@ -110,6 +110,7 @@ const firstPlace = (places: readonly PlaceOption[], request: RequestLine | null)
 
 function placeText({ place: { siteName, surface, isPage } }: PlaceOption): string {
   if (isPage) return grantWords.thisPage;
+  if (surface === "school") return grantWords.school(siteName);
   if (siteName === null) return grantWords.everything;
   return surface === null ? siteName : grantWords.part(siteName, surface);
 }

@@ -5,7 +5,6 @@ import type { Reading } from "#domain/plan/plan";
 import type { SiteToday } from "#domain/plan/site-today";
 import type { RequestLine } from "#domain/report/request-line";
 import type { ParentView } from "#domain/report/parent-views";
-import { commonWords } from "#locales/common-words";
 import { parentWords } from "#locales/parent-words";
 import { readingWords } from "#locales/reading-words";
 import { requestWords } from "#locales/request-words";
@@ -13,6 +12,7 @@ import { siteTodayWords } from "#locales/site-today-words";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
+import { refusalLine } from "../../refusal-line.ts";
 
 type Parts = {
   readonly call: Call;
@@ -119,7 +119,7 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
     async fix(which: "private-windows" | "hosts" | "toolbar-icon" | "plan"): Promise<void> {
       if (which === "plan") return void showIfDone(take(await call("plan/keep", { token })));
       const reply = await call("setup/open-setting", { which });
-      if (!reply.ok) say({ text: reply.say ?? commonWords.failed, onUndo: null });
+      if (!reply.ok) say({ text: refusalLine(reply.say), onUndo: null });
     },
   };
 }

@@ -84,7 +84,12 @@ export function ParentPane({ call, opened, leftMs, tabId, onFamily, onPlan, onLo
         )}
         {view !== null && view.children.length > 1 && <ChildTabs view={view} onChoose={choose} />}
         {view !== null && <ParentPanels view={view} actions={actions} />}
-        {view !== null && <HealthLine health={view.health} onFix={(which) => void actions.fix(which)} />}
+        {view !== null && (
+          <HealthLine
+            health={view.health}
+            onFix={(which) => (which === "record" ? onPlan() : void actions.fix(which))}
+          />
+        )}
       </div>
       <Toast toast={toast} onGone={() => say(null)} />
     </PopupFrame>

@@ -52,6 +52,7 @@ export function ParentPanels({ view, actions }: Props) {
           isFirst={place === 0}
           timeZone={timeZone}
           onYes={() => void actions.yes(request)}
+          onSchool={() => request.forSchool && void actions.give(asker(request), request.forSchool, request.id)}
           onNo={(line) => void actions.no(request, line)}
           onMore={() => setMore({ request })}
         />

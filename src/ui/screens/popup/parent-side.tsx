@@ -11,20 +11,20 @@ type Props = {
   readonly onPlan: () => void;
 };
 
+type Side = { readonly opened: Opened | null; readonly isLocked: boolean };
+
 /**
  * What lies behind "Parent": the PIN, then the parent's popup for as long as its session is open. When that ends, the PIN
  * stands in front of it, and what was typed waits behind.
  */
 export function ParentSide({ call, tabId, onHome, onPlan }: Props) {
-  const [opened, open] = useState<Opened | null>(null);
-  const [isLocked, lock] = useState(true);
-  const unlock = (next: Opened) => {
-    open(next);
-    lock(false);
-  };
+  const [{ opened, isLocked }, set] = useState<Side>({ opened: null, isLocked: true });
+  // Of that session: what was asked in one that is over may be answered when the next is open.
+  const lock = (over: Opened) =>
+    set((now) => (now.opened?.token === over.token ? { opened: over, isLocked: true } : now));
   return (
     <>
-      {isLocked && <DoorPane call={call} onBack={onHome} onOpen={unlock} />}
+      {isLocked && <DoorPane call={call} onBack={onHome} onOpen={(next) => set({ opened: next, isLocked: false })} />}
       {opened !== null && (
         <div hidden={isLocked}>
           <ParentRoom
@@ -33,7 +33,7 @@ export function ParentSide({ call, tabId, onHome, onPlan }: Props) {
             opened={opened}
             onHome={onHome}
             onPlan={onPlan}
-            onSessionOver={() => lock(true)}
+            onSessionOver={() => lock(opened)}
           />
         </div>
       )}

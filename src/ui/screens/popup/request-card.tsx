@@ -11,18 +11,18 @@ type Props = {
   readonly isFirst: boolean;
   readonly timeZone: string;
   readonly onYes: () => void;
+  /** Gives what was asked for, for school work alone. */
+  readonly onSchool: () => void;
   readonly onNo: (say: string | null) => void;
   /** Opens the sheet with everything that may be given instead. */
   readonly onMore: () => void;
 };
 
 /** One question: who, what for, and three ways to answer it. */
-export function RequestCard({ request, isFirst, timeZone, onYes, onNo, onMore }: Props) {
+export function RequestCard({ request, isFirst, timeZone, onYes, onSchool, onNo, onMore }: Props) {
   const [isNo, setNo] = useState(false);
-  const { kind, line, minutes, foresight } = request;
-  const holds = kind === "wrongly-closed" ? "" : grantWords.holds(foresight, timeZone);
-  const yes =
-    kind === "wrongly-closed" ? requestWords.read : minutes === null ? requestWords.openIt : requestWords.give(minutes);
+  const { kind, line, foresight, endsPause } = request;
+  const holds = kind === "wrongly-closed" || endsPause ? "" : grantWords.holds(foresight, timeZone);
   return (
     <section class="panel request">
       <h2>{requestWords.headline(request)}</h2>
@@ -35,13 +35,20 @@ export function RequestCard({ request, isFirst, timeZone, onYes, onNo, onMore }:
           {holds !== "" && <p class="quiet">{holds}</p>}
           <div class="request-answers">
             <Button look={isFirst && kind === "time" ? "main" : "quiet"} onPress={onYes}>
-              {yes}
+              {yesTo(request)}
             </Button>
             {kind === "time" && (
               <>
-                <Button look="plain" onPress={onMore}>
-                  {requestWords.another}
-                </Button>
+                {request.forSchool !== undefined && (
+                  <Button look="quiet" onPress={onSchool}>
+                    {requestWords.forSchool}
+                  </Button>
+                )}
+                {!endsPause && (
+                  <Button look="plain" onPress={onMore}>
+                    {requestWords.another}
+                  </Button>
+                )}
                 <Button look="plain" onPress={() => setNo(true)}>
                   {requestWords.notNow}
                 </Button>
@@ -52,4 +59,10 @@ export function RequestCard({ request, isFirst, timeZone, onYes, onNo, onMore }:
       )}
     </section>
   );
+}
+
+function yesTo({ kind, minutes, endsPause }: RequestLine): string {
+  if (kind === "wrongly-closed") return requestWords.read;
+  if (endsPause) return requestWords.endPause;
+  return minutes === null ? requestWords.openIt : requestWords.give(minutes);
 }

@@ -8,6 +8,7 @@ import type { Reply } from "#messages/protocol";
 import type { ChildAnswer } from "./child-answer.ts";
 import type { ChildDraft } from "./child-draft.ts";
 import type { WelcomeEdges } from "./welcome-edges.ts";
+import { refusalLine } from "../../refusal-line.ts";
 
 const STEPS: readonly SetupStep[] = ["welcome", "use", "pin", "child", "plan", "switches", "done"];
 
@@ -31,8 +32,8 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
   /** The value of a reply, or null: then a sentence says why, and a session that is over asks for the PIN again. */
   const take = <T>(reply: Reply<T>): T | null => {
     if (reply.ok) return reply.value;
-    if (reply.error === "session-over") setToken(null);
-    setTrouble(reply.error === "session-over" ? commonWords.sessionOver : (reply.say ?? commonWords.failed));
+    if (reply.error === "session-over") setToken((now) => (now === token ? null : now));
+    setTrouble(reply.error === "session-over" ? commonWords.sessionOver : refusalLine(reply.say));
     return null;
   };
   const goOn = (reply: Reply<SetupView>, next: SetupStep): boolean => {

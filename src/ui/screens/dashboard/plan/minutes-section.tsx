@@ -54,7 +54,7 @@ export function MinutesSection({ rules, freeWeekdays, set }: SectionProps) {
                 label={words.parts.carryOver}
                 value={capMinutes}
                 most={1440}
-                onChange={(minutes) => set("carryOver", { capMinutes: minutes })}
+                onChange={(minutes) => set("carryOver", { ...rules.carryOver, capMinutes: minutes })}
               />{" "}
               {words.carry[1]}
             </>

@@ -7,6 +7,7 @@ import { editorWords as words } from "#locales/editor-words";
 import { ownSiteWords } from "#locales/own-site-words";
 import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
+import { useLoaded } from "../../../hooks/use-loaded.ts";
 import { Avatar } from "../../../components/avatar.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
 import { Agreement } from "./agreement.tsx";
@@ -24,6 +25,9 @@ import { useDrafts } from "./use-drafts.ts";
 import { useTakePlan } from "./use-take-plan.ts";
 import { WhatChanges } from "./what-changes.tsx";
 
+/** Few families have it, so it comes after what all have. */
+const schoolSection = async () => (await import("./school-section.tsx")).SchoolSection;
+
 type Props = {
   readonly dashboard: Dashboard;
   readonly family: FamilyView;
@@ -36,6 +40,7 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
   const [chosen, choose] = useState<ChildId | null>(null);
   const drafts = useDrafts();
   const child = family.children.find(({ id }) => id === chosen) ?? family.children[0];
+  const SchoolSection = useLoaded(true, schoolSection);
   const { take, refused, isStale } = useTakePlan({ dashboard, family, permission, child });
   if (child === undefined) return null;
   const { id, name, plan } = child;
@@ -73,6 +78,7 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
       <div key={id} class="plan-sections">
         <MinutesSection {...section} />
         <HoursSection {...section} />
+        {SchoolSection !== null && <SchoolSection {...section} />}
         <BudgetsSection {...section} />
         <SitesSection {...section} />
         <PagesSection {...section} find={(typed) => send("plan/find-page", (token) => ({ token, typed }))} />

@@ -1,5 +1,6 @@
 import type { FamilyView, HealthView } from "#domain/report/parent-views";
 import { dashboardWords } from "#locales/dashboard-words";
+import { sealWords } from "#locales/seal-words";
 import { languageWords } from "#locales/language-words";
 import { LanguageChoice } from "../../../components/language-choice.tsx";
 import { useLoaded } from "../../../hooks/use-loaded.ts";
@@ -10,6 +11,7 @@ import { DayChips } from "../plan/day-chips.tsx";
 import type { SitePermission } from "../plan/site-permission.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 import { FreeDaysEditor } from "./free-days-editor.tsx";
+import { RecordSeal } from "./record-seal.tsx";
 
 const words = dashboardWords.settings;
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -28,6 +30,7 @@ type Props = {
 export function SettingsPage({ dashboard, family, health, loadVault, permission, isShown }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
+  const Keeping = useLoaded(isShown, () => import("./record-keeping.tsx").then((part) => part.RecordKeeping));
   const Backup = useLoaded(isShown, () => import("./backup-settings.tsx").then((part) => part.BackupSettings));
 
   const send = async (wanted: Calendar): Promise<boolean> => {
@@ -42,6 +45,13 @@ export function SettingsPage({ dashboard, family, health, loadVault, permission,
       void send(calendar);
     };
     dashboard.say({ text: words.changed, onUndo: undo });
+  };
+
+  const actions = createParentActions(dashboard.behindPin);
+  const renew = async () => {
+    if ((await dashboard.send("seal/renew", (token) => ({ token }))) === null) return;
+    dashboard.say({ text: sealWords.renewed, onUndo: null });
+    await dashboard.refresh();
   };
 
   return (
@@ -88,11 +98,14 @@ export function SettingsPage({ dashboard, family, health, loadVault, permission,
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
+      {Keeping !== null && <Keeping {...{ dashboard, family, isShown }} />}
       {Backup !== null && <Backup {...{ dashboard, loadVault, permission, family }} />}
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>
-          <HealthLine health={health} onFix={(which) => void createParentActions(dashboard.behindPin).fix(which)} />
+          <HealthLine health={health} onFix={(which) => void (which === "record" ? renew() : actions.fix(which))} />
+          <h3>{sealWords.title}</h3>
+          <RecordSeal record={health.record} onRenew={() => void renew()} />
         </section>
       )}
     </>

@@ -22,6 +22,10 @@ export function TodayRequests({ rows, actions }: Props) {
           isFirst={place === 0}
           timeZone={first.view.timeZone}
           onYes={() => void actions.yes(request)}
+          onSchool={() =>
+            request.forSchool &&
+            void actions.give({ id: request.child, name: request.childName }, request.forSchool, request.id)
+          }
           onNo={(line) => void actions.no(request, line)}
           onMore={() => setMore(request)}
         />

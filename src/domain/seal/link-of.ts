@@ -1,0 +1,15 @@
+import { bytesOf } from "./bytes-of.ts";
+import type { Sealed } from "./seal.ts";
+import { sha256 } from "./sha256.ts";
+
+/** The hash of the link before, and of what an entry stands for with what is stored of it. */
+export function linkOf(
+  before: Uint8Array,
+  entry: { readonly n: number; readonly of: Sealed; readonly content: unknown },
+): Uint8Array {
+  const bytes = bytesOf([entry.n, entry.of, entry.content]);
+  const message = new Uint8Array(before.length + bytes.length);
+  message.set(before);
+  message.set(bytes, before.length);
+  return sha256(message);
+}

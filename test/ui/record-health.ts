@@ -1,0 +1,8 @@
+import type { RecordHealth } from "#domain/report/parent-views";
+
+/** The record as it was written, looked at a moment ago. */
+export const recordHealth: RecordHealth = {
+  chain: { sinceMs: Date.UTC(2026, 7, 1, 8), entries: 1204, breaks: [] },
+  unwrittenSinceMs: null,
+  timeZone: "Europe/Madrid",
+};
