@@ -27,7 +27,8 @@ export function leaveOutNotes(): Plugin {
       if (id.endsWith("/src/domain/catalogue/consent-ages.ts"))
         return `export const CONSENT_AGES = ${writeLiteral(shipAges())};`;
       if (id.endsWith("/src/domain/catalogue/software-sites.ts"))
-        return writeCatalogue("SOFTWARE_SITES", SOFTWARE_SITES, forPages);
+        // Our pages meet them under the names of their hosts alone.
+        return writeCatalogue("SOFTWARE_SITES", forPages ? [] : SOFTWARE_SITES, forPages);
       return id.endsWith("/src/domain/catalogue/all-sites.ts") ? writeCatalogue("ALL_SITES", SITES, forPages) : null;
     },
   };

@@ -6,6 +6,7 @@ import { takeEndings } from "./take-endings.ts";
 import { takeFamily } from "./take-family.ts";
 import { takeBedtime, takeReasons } from "./take-reasons.ts";
 import { takeScreens } from "./take-screens.ts";
+import { takeSignup } from "./take-signup.ts";
 
 /** The pictures of one household, in a browser of its own. */
 export type Session = {
@@ -24,4 +25,5 @@ export const SESSIONS: readonly Session[] = [
   { name: "family", hour: 15, take: takeFamily },
   { name: "curtain", hour: 15, take: takeCurtain },
   { name: "endings", hour: 15, take: takeEndings },
+  { name: "signup", hour: 15, take: takeSignup },
 ];

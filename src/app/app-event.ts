@@ -29,4 +29,6 @@ export type AppEvent =
   /** The `Date` header of a supervised site's own answer, neither from a cache nor aged. */
   | { readonly kind: "server-date"; readonly tabId: number; readonly url: string; readonly dateMs: number }
   | { readonly kind: "installed"; readonly reason: "install" | "update" | "browser-update" }
+  /** A new version lies ready and waits until it is let in. */
+  | { readonly kind: "update-ready"; readonly version: string }
   | { readonly kind: "browser-started" };

@@ -1,5 +1,6 @@
 import type { Counters } from "./counters.ts";
-import type { Journal, Seals } from "./ports.ts";
+import type { Journal } from "./ports.ts";
+import type { Seals } from "./seal-ports.ts";
 
 /** What is counted beside the database: how far the chain has come, and the number behind which the newest one begins. */
 export const CHAIN_COUNTS = { seals: "seals", start: "chain-start" } as const;
@@ -15,7 +16,7 @@ export function countSeals<P extends { readonly journal: Journal; readonly seals
   };
   return {
     ...ports,
-    journal: { append: async (event) => counted(await ports.journal.append(event)), all: () => ports.journal.all() },
+    journal: { ...ports.journal, append: async (event) => counted(await ports.journal.append(event)) },
     seals: { ...ports.seals, sealDay: async (child, utcDay) => counted(await ports.seals.sealDay(child, utcDay)) },
   };
 }

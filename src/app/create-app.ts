@@ -55,17 +55,21 @@ import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
 import { createSealHandlers } from "./seal-handlers.ts";
 import { createSealer } from "./sealer.ts";
+import { createSeenHandlers } from "./seen-handlers.ts";
+import { createSeenSites } from "./seen-sites.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
+import { createSignupHandlers } from "./signup-handlers.ts";
 import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createTakeAway } from "./take-away.ts";
 import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
+import { createUpdateWaiter } from "./update-waiter.ts";
 import { createWhoHandlers } from "./who-handlers.ts";
 import { createWhoIsHere } from "./who-is-here.ts";
 import { createOrderWriter } from "./write-order.ts";
@@ -81,8 +85,10 @@ export function createApp(given: Ports) {
   const sealer = createSealer({ ports, lock, counters });
   const keeper = createHouseholdKeeper(ports, lock, counters);
   const ledger = createPatientLedger(ports);
-  const health = createHealth({ ports, keeper, sealer, ledger });
-  const ownSites = createOwnSites(ports, keeper);
+  const seen = createSeenSites(ports);
+  const ownSites = createOwnSites(ports, keeper, seen);
+  const updateWaiter = createUpdateWaiter({ ports, ownSites, parentSession });
+  const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter });
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
@@ -98,7 +104,7 @@ export function createApp(given: Ports) {
   const backups = createBackupKeeper(ports, backupMaker);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
-    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites },
+    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites, seen },
   });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
@@ -108,7 +114,8 @@ export function createApp(given: Ports) {
   const requests = createRequestKeeper(ports, phoneCodes);
   const noteStart = createNoteStart(ports);
   const record = createRecord({ ports, lock, counters, firstDays, ownView, sealer, inTurn });
-  const views = createReportViews({ ports, gather, loadRecord: record.loadRecord, health, memory, requests, near });
+  const { loadRecord } = record;
+  const views = createReportViews({ ports, gather, loadRecord, health, memory, requests, near, seen });
   const orders = createOrderWriter(ports.words);
   const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
   const closeSites = createSiteCloser(ports.rules, memory);
@@ -151,6 +158,7 @@ export function createApp(given: Ports) {
     askSilentGuards,
     whoIsHere,
     ownSites,
+    updateWaiter,
     noteStart,
   });
 
@@ -180,6 +188,7 @@ export function createApp(given: Ports) {
       ...{ codes: childCodes, firstDays, backups, startTurn, inStep, sealer, health },
     }),
     ...createClosedHandlers({ ports, gather, memory, requests }),
+    ...createSignupHandlers({ ports, gather, ownSites, requests, inStep }),
     ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
     ...createGrantHandlers({ ports, counters, gather, views, requests, pauses, giveGrant, inStep }),
     ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
@@ -196,6 +205,7 @@ export function createApp(given: Ports) {
     ...createPlanHandlers({ ports, gather, keeper, inStep }),
     ...createExportHandlers({ ports, gather, readRecord: record.readRecord, firstDays }),
     ...createSealHandlers({ gather, sealer, health, inStep }),
+    ...createSeenHandlers({ ports, gather, keeper, seen, inStep }),
     ...createKeepingHandlers({ ports, gather, keeper, lock, firstDays, ...record, inStep }),
     ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
     ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
@@ -211,7 +221,8 @@ export function createApp(given: Ports) {
         await inStep.wholly();
         await setup.keepMarker();
         const { held, nowMs } = await gather();
-        if (held) await noteStart.started(lastMs, nowMs);
+        // A disk that is full must not keep the start from its end.
+        if (held) await noteStart.started(lastMs, nowMs).catch(() => undefined);
         // Last: what was cut short by the worker's death is done again when it comes back.
         await ports.session.put(SESSION.alive, true);
         await welcome();
@@ -222,6 +233,7 @@ export function createApp(given: Ports) {
     async handle(event: AppEvent): Promise<void> {
       await inTurn(() => handle(event));
       if (isQuietMoment(event)) await record.tidyRecord();
+      await inTurn(updateWaiter.letIn).catch(() => undefined);
     },
     handlers: {
       ...eachInTurn(quick, inTurn),

@@ -3,7 +3,7 @@ import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { GrownUpId } from "../domain/ids.ts";
 import type { UnlockReply } from "../domain/report/parent-views.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
-import type { Door } from "./door.ts";
+import { UncountedTry, type Door } from "./door.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
@@ -25,6 +25,11 @@ type Parts = {
   inTurn: InTurn;
 };
 type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
+
+function sayFull(cause: unknown): Refusal {
+  if (cause instanceof UncountedTry) return refusal("failed", "disk-full");
+  throw cause;
+}
 
 /** The door as its pages see it. Only what follows a try is in turn with the verdicts: a PIN takes a quarter of a second. */
 export function createDoorHandlers(parts: Parts) {
@@ -58,8 +63,9 @@ export function createDoorHandlers(parts: Parts) {
   }
 
   return {
-    async "door/unlock"({ pin }: { pin: string }): Promise<UnlockReply> {
-      const reply = await door.unlock(pin);
+    async "door/unlock"({ pin }: { pin: string }): Promise<UnlockReply | Refusal> {
+      const reply = await door.unlock(pin).catch(sayFull);
+      if ("failure" in reply) return reply;
       await inTurn(() => settle(reply));
       // Where it fails nothing is said of the record, and it is looked at again at the next unlock.
       if (reply.kind === "open") void checkRecord(reply.token).catch(() => undefined);

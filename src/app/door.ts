@@ -39,6 +39,9 @@ type Attempt<T> =
   | { readonly kind: "waiting"; readonly waitMs: number }
   | { readonly kind: "wrong"; readonly tries: number; readonly waitMs: number };
 
+/** A try that cannot be written down is none: a full disk is no way to try for ever. */
+export class UncountedTry extends Error {}
+
 type Parts = { ports: Pick<Ports, "clock" | "documents" | "pause">; lock: Lock; parentSession: ParentSession };
 
 /** The one check that every loosening passes. Tries are counted before they are checked, one at a time. */
@@ -89,7 +92,9 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     const before = await settleWaits();
     if (before[secret].waitMs > 0) return { kind: "waiting", waitMs: before[secret].waitMs };
     const counted = countTry(before[secret], clock.wallMs());
-    await documents.put("lock", LOCK.attempts, { ...before, [secret]: counted, paidAt: momentNow(clock) });
+    await documents
+      .put("lock", LOCK.attempts, { ...before, [secret]: counted, paidAt: momentNow(clock) })
+      .catch((cause: unknown) => Promise.reject(new UncountedTry("A try was not counted.", { cause })));
     const value = await open();
     if (value !== null) return { kind: "opened", value, before };
     if (counted.waitMs > 0) void payOn();

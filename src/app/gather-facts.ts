@@ -5,6 +5,7 @@ import { withLessToday } from "../domain/less-today/with-less-today.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
+import { withSeenSites } from "../domain/plan/seen-site.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOf } from "../domain/time/day-of.ts";
@@ -24,6 +25,7 @@ import type { OwnSites } from "./own-sites.ts";
 import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
+import type { SeenSites } from "./seen-sites.ts";
 import type { Setup } from "./setup-state.ts";
 import type { Refused } from "./write-refusals.ts";
 import { createPastReader } from "./read-past.ts";
@@ -66,6 +68,7 @@ type Parts = {
   lessToday: LessTodayKeeper;
   firstDays: FirstDays;
   ownSites: OwnSites;
+  seen: SeenSites;
 };
 
 /**
@@ -74,7 +77,7 @@ type Parts = {
  */
 export function createGatherFacts(parts: Parts) {
   const { ports, ledger, clock, keeper, pauses, setup, lock, counters } = parts;
-  const { whoIsHere, guestPass, lessToday, firstDays, ownSites } = parts;
+  const { whoIsHere, guestPass, lessToday, firstDays, ownSites, seen } = parts;
   const { session } = ports;
   const trueGrants = createTrueGrants(ports, lock, counters);
   const readPast = createPastReader({ ledger, record: ports.record, trueGrants });
@@ -127,10 +130,12 @@ export function createGatherFacts(parts: Parts) {
     const id = asked ?? (here.chosen?.kind === "child" ? here.chosen.id : null);
     const decided = household?.children.find((one) => one.id === id) ?? null;
     const less = decided === null ? null : await lessToday.of(decided.id, day.date);
-    const chosen = decided === null || household === null ? null : ofToday(decided, less, household);
+    const found = await seen.ids();
+    const today = decided === null || household === null ? null : ofToday(decided, less, household);
+    const chosen = today === null ? null : { ...today, plan: withSeenSites(today.plan, found) };
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
     const given = chosen === null ? [] : await trueGrants(chosen, day.date);
-    const [ofPlan, pause, who, found, own] = await Promise.all([
+    const [ofPlan, pause, who, troubled, own] = await Promise.all([
       household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time, given),
       pauses.inForce(),
       whoOf(asked === null ? here : { ...here, turn: null }, child),
@@ -145,7 +150,7 @@ export function createGatherFacts(parts: Parts) {
       timeZone: household?.timeZone ?? ports.clock.systemZone(),
       grants: given,
       pausedSinceMs: "refused" in pause ? nowMs : pause.sinceMs,
-      trouble: found,
+      trouble: troubled,
       lessToday: less,
     };
     const refused = refusedOf(inForce, pause, time);

@@ -95,7 +95,7 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
       if (request === null || request.answer !== null) return refusal("not-now");
       const gathered = await gather(request.child);
       if (gathered.child === null) return refusal("not-now");
-      if (answer.kind === "no" || request.kind === "wrongly-closed") {
+      if (answer.kind === "no" || request.kind !== "time") {
         const said = answer.kind === "no" ? answer : { ...answer, grant: null };
         await requests.answer(request, said, gathered.nowMs);
         return { view: await changed(open, request.child), grant: null };

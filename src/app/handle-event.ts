@@ -16,6 +16,7 @@ import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import type { Occasion, TabJudge } from "./tab-judge.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import type { UpdateWaiter } from "./update-waiter.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
 
 const RINGS_AGAIN_MS = 30_000;
@@ -38,6 +39,7 @@ type Parts = {
   askSilentGuards: AskSilentGuards;
   whoIsHere: WhoIsHere;
   ownSites: OwnSites;
+  updateWaiter: UpdateWaiter;
   noteStart: NoteStart;
 };
 
@@ -56,6 +58,7 @@ export function createHandleEvent({
   askSilentGuards,
   whoIsHere,
   ownSites,
+  updateWaiter,
   noteStart,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
@@ -171,6 +174,8 @@ export function createHandleEvent({
         return accessChanged();
       case "server-date":
         return serverDate(event);
+      case "update-ready":
+        return updateWaiter.ready(event.version);
       case "installed":
       case "browser-started":
         await noteStart.explained();

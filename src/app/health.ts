@@ -3,16 +3,18 @@ import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Sealer } from "./sealer.ts";
+import type { UpdateWaiter } from "./update-waiter.ts";
 
 type Parts = {
   ports: Pick<Ports, "access" | "clock">;
   keeper: HouseholdKeeper;
   sealer: Sealer;
   ledger: PatientLedger;
+  updateWaiter: UpdateWaiter;
 };
 
 /** What is well and what needs a person, as every screen of a parent says it. */
-export function createHealth({ ports: { access, clock }, keeper, sealer, ledger }: Parts) {
+export function createHealth({ ports: { access, clock }, keeper, sealer, ledger, updateWaiter }: Parts) {
   async function record(timeZone: string): Promise<RecordHealth> {
     // A report that memory lost is none; the next look makes it anew.
     const [chain, unwrittenSinceMs] = await Promise.all([sealer.report().catch(() => null), ledger.owingSinceMs()]);
@@ -20,16 +22,17 @@ export function createHealth({ ports: { access, clock }, keeper, sealer, ledger 
   }
 
   return async function read(): Promise<HealthView> {
-    const [privateWindows, hosts, toolbarIcon, inForce] = await Promise.all([
+    const [privateWindows, hosts, toolbarIcon, inForce, updateTo] = await Promise.all([
       access.privateWindows(),
       access.hosts(),
       access.toolbarIcon(),
       keeper.inForce(),
+      updateWaiter.waiting(),
     ]);
     const isInForce = inForce.kind === "in-force";
     const olderPlanHolds = isInForce && inForce.refused.length > 0;
     const timeZone = isInForce ? inForce.household.timeZone : clock.systemZone();
-    return { privateWindows, hosts, toolbarIcon, olderPlanHolds, record: await record(timeZone) };
+    return { privateWindows, hosts, toolbarIcon, olderPlanHolds, record: await record(timeZone), updateTo };
   };
 }
 

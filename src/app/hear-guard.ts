@@ -24,6 +24,8 @@ import type { OrderWriter } from "./write-order.ts";
 const ASKS_AGAIN_MS = 30_000;
 /** A grown-up's turn counts nothing, so its pages tell no spans; what plays they tell whenever they ask. */
 const PLAYS: readonly GuardReport["happening"][] = ["video", "call"];
+/** A page that a debugger holds never answers, and others wait behind it. */
+const COMES_WITHIN_MS = 1_000;
 const WEB_PAGE = /^https?:/i;
 
 /** Where a guard's message came from, as the browser says. */
@@ -136,12 +138,28 @@ export function createHearGuard(parts: Parts) {
     return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };
   }
 
+  /** A page or frame that lies open to a child may ask for a birth date at any time; where accounts are made, no field need be touched for it. */
+  async function sendSignupGuard({ why }: GuardReport, sender: GuardSender, order: GuardOrder): Promise<void> {
+    if (order.kind !== "open" || !order.counted || (why !== "hello" && why !== "moved")) return;
+    const own = await ownSites.read();
+    const address = sender.frameId === 0 ? pageAddress(sender, own) : addressOf(sender, own);
+    const isSignup = classify(address, own)?.surface === "signup";
+    void ports.tabs.inject(sender.tabId, "signup-probe", sender.frameId);
+    // The curtain is lifted by the answer to this: nobody presses anything there before the guard has come.
+    if (isSignup)
+      await Promise.race([
+        ports.tabs.inject(sender.tabId, "signup", sender.frameId),
+        ports.pause.wait(COMES_WITHIN_MS),
+      ]);
+  }
+
   return {
-    report(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
+    async report(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
       // A prerendered page is nobody's yet; it asks again when it is shown.
-      if (sender.prerender || sender.frameId !== 0)
-        return hearFrame({ ...report, spans: sender.prerender ? [] : report.spans }, sender);
-      return hearPage(report, sender);
+      if (sender.prerender) return hearFrame({ ...report, spans: [] }, sender);
+      const order = await (sender.frameId === 0 ? hearPage(report, sender) : hearFrame(report, sender));
+      await sendSignupGuard(report, sender, order);
+      return order;
     },
 
     /** A page that is school work goes on by itself to another thing: whatever that is, nobody chose it. It can only close. */

@@ -149,6 +149,7 @@ export function createKeepInStep({
         await this.lightly();
         // Last: what the browser refuses here is judged all the same, from its address.
         await ports.ownSites.sync(gathered.ownSites);
+        await ports.scout.sync();
       }
       await noteLanguage(gathered);
       await backups.keepOfDay(gathered);

@@ -2,15 +2,20 @@ import type { SiteId } from "../domain/ids.ts";
 import { ownSitesOf } from "../domain/plan/own-sites-of.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { Ports } from "./ports.ts";
+import type { SeenSites } from "./seen-sites.ts";
 
 /** Reads which sites beside the catalogue's the family has. */
-export function createOwnSites({ ownSites }: Pick<Ports, "ownSites">, keeper: HouseholdKeeper) {
+export function createOwnSites({ ownSites }: Pick<Ports, "ownSites">, keeper: HouseholdKeeper, seen: SeenSites) {
   async function whole(): Promise<readonly SiteId[]> {
     const inForce = await keeper.inForce();
-    return inForce.kind === "in-force" ? ownSitesOf(inForce.household) : ownSites.allowed();
+    const [added, found] = [
+      inForce.kind === "in-force" ? ownSitesOf(inForce.household) : await ownSites.allowed(),
+      await seen.ids(),
+    ];
+    return [...new Set([...added, ...found])];
   }
   return {
-    /** Of every child's plan. Where no plan can be read, those that the browser lets us into: they close like all others. Never throws. */
+    /** Of every child's plan, and those that a scout saw. Where no plan can be read, those that the browser lets us into: they close like all others. Never throws. */
     read: (): Promise<readonly SiteId[]> => whole().catch(() => ownSites.allowed().catch(() => [])),
   };
 }

@@ -6,14 +6,14 @@ import type { LedgerSurface } from "../domain/ledger/ledger-surface.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
-import type { ChainHead } from "../domain/seal/chain-head.ts";
-import type { Piece } from "../domain/seal/chain-walk.ts";
 import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
+import type { SignupWords } from "../domain/signup/signup-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
 
 import type { RecordStore } from "./record-ports.ts";
 import type { Cipher } from "./cipher-port.ts";
+import type { Seals } from "./seal-ports.ts";
 export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 
 export type { Cipher } from "./cipher-port.ts";
@@ -70,30 +70,8 @@ export interface Journal {
   /** In one strict transaction with its seal; answers the number of that, null where no chain was begun. */
   append(event: JournalEvent): Promise<number | null>;
   all(): Promise<readonly JournalEvent[]>;
-}
-
-/** Entries of the chain as they lie in the stores, in order, with where they end. */
-export type SealedPieces = {
-  readonly pieces: readonly Piece[];
-  /** The number after which the next ones come, and the key of the last event that was looked at; null where there are no more. */
-  readonly next: { readonly n: number; readonly event: number } | null;
-  /** As stored in the same instant; null where it is gone or cannot be read. */
-  readonly head: ChainHead | null;
-};
-
-/** The chain over the record. */
-export interface Seals {
-  /** What the chain began with, undecoded; undefined where none was begun. */
-  start(): Promise<unknown>;
-  head(): Promise<ChainHead | null>;
-  /** The key that the next event of the journal will be greater than; 0 where there is none yet. */
-  lastEvent(): Promise<number>;
-  /** Begins a chain: what it begins with and its head, in one strict transaction. The seals of one before are destroyed. */
-  begin(start: unknown, head: ChainHead): Promise<void>;
-  /** Seals a child's UTC day as it lies there. Answers the number of its seal, null where no chain was begun. */
-  sealDay(child: ChildId, utcDay: number): Promise<number | null>;
-  /** What comes after a number and an event, at most so many entries; in one transaction. */
-  read(after: { readonly n: number; readonly event: number }, most: number): Promise<SealedPieces>;
+  /** All that happened at this instant and later, oldest first, without reading what lies far before it. */
+  since(atMs: number): Promise<readonly JournalEvent[]>;
 }
 
 /** Facts that live as long as the browser runs, in memory only (`storage.session`). */
@@ -126,8 +104,8 @@ export interface Tabs {
   open(url: string): Promise<number>;
   close(tabId: number): Promise<void>;
   reload(tabId: number): Promise<void>;
-  /** Runs a further script of ours beside the guard of the top frame, which hears of its arrival; nobody else does. */
-  inject(tabId: number, part: "endings"): Promise<void>;
+  /** Runs a further script of ours beside the guard of a frame, the page's own unless another is named. */
+  inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
   /**
    * Hides by style what these selectors find in the page of a tab, and keeps it from going on to the next thing by itself;
    * or lets it be again. Done twice it is done once.
@@ -166,7 +144,19 @@ export interface OwnSitePort {
   follow(sites: readonly SiteId[]): void;
 }
 
+/** Looks at pages beside the catalogue's, while a parent lets it onto every site. */
+export interface ScoutPort {
+  isAllowed(): Promise<boolean>;
+  /** Has the scout on every site, or on none, as the browser allows. */
+  sync(): Promise<void>;
+}
+
 export type Lamp = "lit" | "low" | "dark" | "key" | "dot";
+
+export interface Updates {
+  /** Ends this run of us and begins one with the version that lies ready. */
+  letIn(): Promise<void>;
+}
 
 export interface Badge {
   show(badge: { readonly lamp: Lamp; readonly text: string; readonly title: string }): Promise<void>;
@@ -201,6 +191,8 @@ export interface Words {
   notice(minutesLeft: 10 | 3 | 1): string;
   badgeTitle(view: ChildView): string;
   readonly page: PageWords;
+  /** On a form that is held; what says that a date differs is the closed page's. */
+  readonly signup: Omit<SignupWords, "differs">;
 }
 
 /** A small note outside the database (no secret) that our own pages read before they draw anything. */
@@ -229,7 +221,9 @@ export interface Ports {
   readonly alarms: Alarms;
   readonly rules: NavigationRules;
   readonly ownSites: OwnSitePort;
+  readonly scout: ScoutPort;
   readonly badge: Badge;
+  readonly updates: Updates;
   readonly idleness: Idleness;
   readonly access: Access;
   readonly cipher: Cipher;

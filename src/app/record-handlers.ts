@@ -61,7 +61,7 @@ export function createRecordHandlers({ ports: { journal }, gather, firstDays, re
     const { timeZone, dayStartsAtHour } = household;
     const { startMs } = dayOfDate(from, timeZone, dayStartsAtHour);
     const endMs = dayOfDate(addDays(to, 1), timeZone, dayStartsAtHour).startMs;
-    const within = (await journal.all()).filter((event) => event.atMs >= startMs && beginOf(event) < endMs);
+    const within = (await journal.since(startMs)).filter((event) => beginOf(event) < endMs);
     const events = child === null ? within : within.filter((event) => !("child" in event) || event.child === child);
     return {
       ...{ timeZone, dayStartsAtHour },

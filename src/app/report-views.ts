@@ -29,6 +29,7 @@ import type { Ports } from "./ports.ts";
 import { createReportRequests } from "./report-requests.ts";
 import type { RequestKeeper } from "./request-keeper.ts";
 import type { TabMemory } from "./tab-memory.ts";
+import type { SeenSites } from "./seen-sites.ts";
 import { readWeek } from "./read-week.ts";
 
 /** "Every three months one line asks whether the recovery code is still at hand" (issue 3). */
@@ -45,11 +46,12 @@ type Parts = {
   memory: TabMemory;
   requests: RequestKeeper;
   near: BirthdaysNear;
+  seen: SeenSites;
 };
 
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
 export function createReportViews(parts: Parts) {
-  const { ports, gather, loadRecord, health: readHealth, memory, requests, near } = parts;
+  const { ports, gather, loadRecord, health: readHealth, memory, requests, near, seen } = parts;
   const { documents, tabs } = ports;
   const reportRequests = createReportRequests(requests, gather);
 
@@ -144,6 +146,7 @@ export function createReportViews(parts: Parts) {
         paused: facts.pausedSinceMs !== null,
         clock: clockOf(gathered),
         page,
+        seen: (await seen.read()).filter(({ state }) => state === "new").map(({ host }) => host),
         weekMs: sumMs(view.week),
         lastWeekMs: sumMs(lastWeek),
         health,

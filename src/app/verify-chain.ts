@@ -8,7 +8,8 @@ import { walkOn } from "../domain/seal/walk-on.ts";
 import { CHAIN_COUNTS } from "./count-seals.ts";
 import type { Counters } from "./counters.ts";
 import type { Lock } from "./lock.ts";
-import type { Ports, SealedPieces } from "./ports.ts";
+import type { Ports } from "./ports.ts";
+import type { SealedPieces } from "./seal-ports.ts";
 
 const DAY_MS = 86_400_000;
 /** The shortest retention is 35 days; a household day and a zone may lie between. */

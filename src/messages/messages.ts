@@ -5,6 +5,7 @@ import {
   decodeReply,
   decodeRequestId,
 } from "#domain/asking/decode-request";
+import { SOFTWARE } from "#domain/catalogue/open-software";
 import { SURFACES } from "#domain/catalogue/surface";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, text, truth, within } from "#domain/decode";
 import { decodeAnswerKind, decodeBirthdayAge } from "#domain/birthday/decode-birthday-answer";
@@ -15,6 +16,7 @@ import { decodeChildId, decodeGrownUpId, decodeLanguage } from "#domain/plan/dec
 import { decodeMinutes, decodePlan, decodeSiteId, MOST_OWN_SITES } from "#domain/plan/decode-plan";
 import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
+import { HELD_BECAUSE } from "#domain/signup/claim";
 import { decodeCalendar } from "#domain/time/decode-calendar";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName } from "./protocol.ts";
@@ -47,7 +49,17 @@ export const MESSAGES: MessageTable = {
   ...RECORD_MESSAGES,
 
   "guard/report": { tier: "page", bearing: "reports", decode: report },
+  "signup/wake": { tier: "page", bearing: "asks", decode: nothing },
+  "signup/look": { tier: "page", bearing: "reads", decode: shapeOf({ asksBirthDate: truth }) },
+  "signup/held": { tier: "page", bearing: "reports", decode: shapeOf({ because: oneOf(...HELD_BECAUSE) }) },
+  "signup/ask": { tier: "page", bearing: "asks", decode: nothing },
   "guard/unchosen": { tier: "page", bearing: "reports", decode: shapeOf({ to: shortText(MOST_TYPED) }) },
+
+  "scout/seen": {
+    tier: "page",
+    bearing: "reports",
+    decode: shapeOf({ software: nullable(oneOf(...SOFTWARE)) }),
+  },
 
   "setup/view": { tier: "own", bearing: "reads", decode: nothing },
   "setup/use": { tier: "own", bearing: "begins", decode: shapeOf({ use: oneOf("shared", "children") }) },
@@ -144,6 +156,12 @@ export const MESSAGES: MessageTable = {
       sites: listOf(decodeSiteId, 100),
       minutes: truth,
     }),
+  },
+  "seen/view": { tier: "parent", bearing: "reads", decode: onlyToken },
+  "seen/answer": {
+    tier: "parent",
+    bearing: "loosens",
+    decode: shapeOf({ token, host: shortText(253), answer: oneOf("add", "close", "keep", "ignore") }),
   },
   "birthday/take-back": {
     tier: "parent",

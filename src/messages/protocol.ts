@@ -4,6 +4,7 @@ import type { BirthdayAnswer } from "#domain/birthday/birthday";
 import type { BirthdayView } from "#domain/birthday/birthday-view";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import type { FoundPage } from "#domain/catalogue/find-page";
+import type { Software } from "#domain/catalogue/open-software";
 import type { Surface } from "#domain/catalogue/surface";
 import type { Failure, Saying } from "#domain/door/refusal";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
@@ -24,9 +25,12 @@ import type {
   SetupView,
   UnlockReply,
 } from "#domain/report/parent-views";
+import type { SeenAnswer, SeenView } from "#domain/report/seen-view";
 import type { WhoReply, WhoView } from "#domain/report/who-views";
 import type { Result } from "#domain/result";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
+import type { HeldBecause } from "#domain/signup/claim";
+import type { SignupOrder } from "#domain/signup/signup-order";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
 import type { RecordProtocol } from "./record-protocol.ts";
@@ -37,8 +41,19 @@ type Empty = Record<never, never>;
 export type Protocol = RecordProtocol & {
   // page: the guard, an untrusted witness
   "guard/report": { request: GuardReport; reply: GuardOrder };
+  /** A field of the page was touched: may the sign-up guard be sent there? It is on its way where it may. */
+  "signup/wake": { request: Empty; reply: { isAwake: boolean } };
+  /** What is to be held in this page. The child's own birth date is answered to a page that asks for one, into our own world in it. */
+  "signup/look": { request: { asksBirthDate: boolean }; reply: SignupOrder };
+  /** A form was held: why, in a band, and nothing that was typed. */
+  "signup/held": { request: { because: HeldBecause }; reply: Empty };
+  /** "Ask my parent", on a form that is held. Refused when the day's questions are used up. */
+  "signup/ask": { request: Empty; reply: Empty };
   /** A page that is school work goes on by itself, to an address that is kept in memory for its tab alone. */
   "guard/unchosen": { request: { to: string }; reply: Empty };
+
+  /** A page beside the catalogue's looks like a social site; its host is the browser's word. */
+  "scout/seen": { request: { software: Software | null }; reply: Empty };
 
   // own: our pages, nobody unlocked; reads, asks and tightenings
   "setup/view": { request: Empty; reply: SetupView };
@@ -122,6 +137,9 @@ export type Protocol = RecordProtocol & {
     };
     reply: BirthdayView;
   };
+  /** What a scout saw and nobody answered. */
+  "seen/view": { request: { token: string }; reply: SeenView };
+  "seen/answer": { request: { token: string; host: string; answer: SeenAnswer }; reply: SeenView };
   /** As if nobody had answered. */
   "birthday/take-back": { request: Pick<BirthdayAnswer, "child" | "age"> & { token: string }; reply: BirthdayView };
   "calendar/change": {

@@ -8,11 +8,13 @@ import type { Sender } from "./sender.ts";
 type PageSender = Extract<Sender, { kind: "page" }>;
 type OwnSender = Extract<Sender, { kind: "own" }>;
 
+type PageMessage = "guard/report" | "scout/seen" | "guard/unchosen" | Extract<MessageName, `signup/${string}`>;
+
 /** What a handler is told of its sender. */
 export type Context<N extends MessageName> =
   Request<N> extends { readonly token: string }
     ? { readonly sender: OwnSender; readonly session: OpenSession }
-    : N extends "guard/report" | "guard/unchosen"
+    : N extends PageMessage
       ? { readonly sender: PageSender }
       : { readonly sender: OwnSender };
 

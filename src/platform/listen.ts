@@ -48,6 +48,7 @@ function listenToTheBrowser(browser: Browser, { handle, patterns, signal }: List
   const accessChanged = () => handle({ kind: "access-changed" });
   on(browser.permissions.onAdded, signal, accessChanged);
   on(browser.permissions.onRemoved, signal, accessChanged);
+  on(browser.runtime.onUpdateAvailable, signal, ({ version }) => handle({ kind: "update-ready", version }));
   on(browser.runtime.onStartup, signal, () => handle({ kind: "browser-started" }));
   on(browser.runtime.onInstalled, signal, ({ reason }) => {
     handle({ kind: "installed", reason: reason === "install" || reason === "update" ? reason : "browser-update" });

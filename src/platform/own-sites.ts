@@ -3,17 +3,23 @@ import type { OwnSitePort } from "#app/ports";
 import { siteOfHost } from "#domain/catalogue/site-of-host";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import { hostOfOwnSite, isOwnSite, OWN_SITE_FILE, ownSiteId } from "#domain/catalogue/own-site";
+import { hostOfVia, siteSeenAt } from "#domain/catalogue/seen-host";
 import { siteId, type SiteId } from "#domain/ids";
 import type { Browser } from "./browser.ts";
 import { listenToMoves } from "./listen-to-navigation.ts";
 import { injectInto } from "./reinject-guards.ts";
 
 const ORIGIN = /^(?:\*|https?):\/\/\*\.([^/*:]+)\/\*$/;
-const JS = [OWN_SITE_FILE, "content-scripts/guard.js"];
+
+/** Its rules, which all of a parent's own share, or those of the site that it is a way to; then the guard. */
+function filesOf(id: SiteId): string[] {
+  const seen = siteSeenAt(hostOfVia(id) ?? "", [id]);
+  return [seen === null ? OWN_SITE_FILE : `sites/${seen.site.id}.js`, "content-scripts/guard.js"];
+}
 
 /** What is asked of the browser for one of a parent's own sites: its host with its subdomains, and nothing else. */
 export function originsOf(site: SiteId): string[] {
-  const host = hostOfOwnSite(site);
+  const host = hostOfOwnSite(site) ?? hostOfVia(site);
   return host === null ? [] : matchPatterns({ hosts: [host] });
 }
 
@@ -28,13 +34,15 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
   let last: Promise<void> = Promise.resolve();
 
   async function bringInStep(sites: readonly SiteId[]): Promise<void> {
-    const registered = (await scripting.getRegisteredContentScripts()).map(({ id }) => siteId(id)).filter(isOwnSite);
+    const registered = (await scripting.getRegisteredContentScripts())
+      .map(({ id }) => siteId(id))
+      .filter((id) => originsOf(id).length > 0);
     const isNew = sites.filter((id) => !registered.includes(id));
     const isOver = registered.filter((id) => !sites.includes(id));
     // Only what was in force: access that a parent gave a moment ago waits for its plan.
     if (isOver.length > 0) await scripting.unregisterContentScripts({ ids: [...isOver] });
     if (isNew.length > 0) await scripting.registerContentScripts(isNew.map(registrationOf));
-    await Promise.all(isNew.map((id) => injectInto(browser, { matches: originsOf(id), js: JS })));
+    await Promise.all(isNew.map((id) => injectInto(browser, { matches: originsOf(id), js: filesOf(id) })));
     await Promise.all(isOver.map((id) => permissions.remove({ origins: originsOf(id) })));
   }
 
@@ -50,7 +58,7 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
       return mine;
     },
     follow(sites) {
-      const hosts = sites.flatMap((id) => hostOfOwnSite(id) ?? []);
+      const hosts = sites.flatMap((id) => hostOfOwnSite(id) ?? hostOfVia(id) ?? []);
       const names = hosts.toSorted().join(" ");
       if (names === followed.names) return;
       followed.stop.abort();
@@ -68,7 +76,7 @@ type Registration = Parameters<Browser["scripting"]["registerContentScripts"]>[0
 const registrationOf = (id: SiteId): Registration => ({
   id,
   matches: originsOf(id),
-  js: [...JS],
+  js: filesOf(id),
   runAt: "document_start",
   allFrames: true,
   matchOriginAsFallback: true,

@@ -23,6 +23,7 @@ import { createPause } from "./pause.ts";
 import { createRecordStore } from "./record-store.ts";
 import { createRequests } from "./requests-store.ts";
 import { createSeals } from "./seals-store.ts";
+import { createScoutPort } from "./scout.ts";
 import { createSessionFacts } from "./session-facts.ts";
 import { createStorageMarker } from "./storage-marker.ts";
 import { createStorageLanguage } from "./storage-language.ts";
@@ -55,7 +56,9 @@ export function createPlatformPorts(
     alarms: createAlarms(browser, clock.wallMs),
     rules: createNavigationRules(browser, given.sites, WEB_PROXIES),
     ownSites: createOwnSitePort(browser, given.handle),
+    scout: createScoutPort(browser),
     badge: createBadge(browser),
+    updates: { letIn: async () => browser.runtime.reload() },
     idleness: createIdleness(browser),
     access: createAccess(browser, given.sites.flatMap(matchPatterns)),
     cipher: createCipher(),

@@ -2,6 +2,9 @@ import type { SiteId } from "#domain/ids";
 import type { Browser } from "./browser.ts";
 import { originsOf } from "./own-sites.ts";
 
+/** What the scout needs, and `optional_host_permissions` allows to be asked for. */
+const EVERYWHERE = "*://*/*";
+
 /** Asks the browser for a parent's own sites, each host alone. `request` must be called within a click, before anything is awaited. */
 export function createSitePermission({ permissions }: Browser) {
   const origins = (sites: readonly SiteId[]): string[] => sites.flatMap(originsOf);
@@ -16,6 +19,11 @@ export function createSitePermission({ permissions }: Browser) {
     },
     giveBack: async (sites: readonly SiteId[]): Promise<void> => {
       if (sites.length > 0) await permissions.remove({ origins: origins(sites) });
+    },
+    everywhere: {
+      isOn: (): Promise<boolean> => permissions.contains({ origins: [EVERYWHERE] }),
+      request: (): Promise<boolean> => permissions.request({ origins: [EVERYWHERE] }).catch(() => false),
+      giveBack: (): Promise<boolean> => permissions.remove({ origins: [EVERYWHERE] }),
     },
   };
 }

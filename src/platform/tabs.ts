@@ -1,6 +1,13 @@
 import type { BrowserWindow, Tab, Tabs } from "#app/ports";
 import type { Browser, BrowserTab } from "./browser.ts";
 
+/** The scripts of each part, in the order in which they need each other. */
+const PARTS = {
+  endings: ["endings"],
+  "signup-probe": ["signup-probe"],
+  signup: ["signup-words", "signup-finder", "signup"],
+} as const;
+
 /** Tabs of every window, private ones among them where that is allowed. */
 export function createTabs(browser: Browser): Tabs {
   // Firefox for Android has one window and no `windows`.
@@ -22,9 +29,10 @@ export function createTabs(browser: Browser): Tabs {
     reload: async (tabId) => {
       await nullIfGone(browser.tabs.reload(tabId));
     },
-    inject: async (tabId, part) => {
-      const files = [`content-scripts/${part}.js`];
-      await nullIfGone(browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true }));
+    inject: async (tabId, part, frameId) => {
+      const files = PARTS[part].map((name) => `content-scripts/${name}.js`);
+      const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
+      await nullIfGone(browser.scripting.executeScript({ target, files, injectImmediately: true }));
     },
     hush: async (tabId, selectors, isHushed) => {
       const { scripting } = browser;

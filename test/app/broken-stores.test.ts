@@ -161,6 +161,21 @@ describe("what cannot be written", () => {
   });
 });
 
+describe("a PIN on a full disk", () => {
+  it("is not tried, since no try can be counted, and is when there is room", async () => {
+    const day = await beginDay();
+    const full = vi.spyOn(day.world.stores.documents, "put").mockImplementation(broken);
+    for (let tries = 0; tries < 5; tries += 1)
+      expect(await day.world.own("door/unlock", { pin: "000000" })).toMatchObject({
+        ok: false,
+        say: "disk-full",
+      });
+    expect(await day.world.own("door/unlock", { pin: PIN })).toMatchObject({ ok: false });
+    full.mockRestore();
+    expect(await day.world.own("door/unlock", { pin: PIN })).toMatchObject({ ok: true, value: { kind: "open" } });
+  });
+});
+
 describe("a memory of a tab that cannot be read", () => {
   it("closes that tab at its guard's next word, and stops no watch over the others", async () => {
     const day = await beginDay({ plan: minute });

@@ -39,7 +39,7 @@ describe("when time runs out", () => {
     const day = await beginDay({ plan: { dailyMinutes: all } });
     await day.browsing.open(1, MESSAGES);
     await day.watch(1, 70, { happening });
-    expect(day.world.browser.injected().some(({ tabId }) => tabId === 1)).toBe(isSent);
+    expect(day.world.browser.injected().some(({ tabId, part }) => tabId === 1 && part === "endings")).toBe(isSent);
   });
 
   it("what is finished is over as soon as it is: the text was sent", async () => {

@@ -178,4 +178,24 @@ describe("the journal", () => {
       { kind: "paused", on: false, atMs: 1 },
     ]);
   });
+
+  test("is read back to an instant and no further, over parts that were destroyed and a clock that was put back", async () => {
+    const journal = createJournal(database);
+    await database.use(async (connection) => {
+      const { store, done } = connection.transaction("journal", "readwrite");
+      for (let atMs = 1; atMs <= 3000; atMs += 1) void store.add({ kind: "turn-ended", atMs });
+      await done;
+      await connection.delete("journal", IDBKeyRange.bound(1200, 1900));
+    });
+    await journal.append({ kind: "paused", on: true, atMs: 2950 });
+    const times = async (atMs: number) => (await journal.since(atMs)).map((event) => event.atMs);
+    expect(await times(2999)).toEqual([2999, 3000]);
+    expect(await times(2950)).toEqual([...Array.from({ length: 51 }, (_, index) => 2950 + index), 2950]);
+    expect(await times(1)).toEqual((await journal.all()).map((event) => event.atMs));
+    expect(await times(4000)).toEqual([]);
+  });
+
+  test("that is empty says nothing", async () => {
+    expect(await createJournal(database).since(0)).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { childId, grownUpId, siteId } from "#domain/ids";
+import { HELD_BECAUSE } from "#domain/signup/claim";
 import type { JournalEvent } from "#domain/journal/journal-event";
 
 const child = childId("mia");
@@ -18,6 +19,7 @@ const EVENTS: { readonly [K in Kind]: readonly Omit<Of<K>, "kind" | "atMs">[] } 
     { child, site, surface: "other", reason: "bedtime" },
     { child, site, surface: "signup", reason: "signup-held" },
   ],
+  "signup-held": HELD_BECAUSE.map((because) => ({ child, site, because })),
   finished: (["text", "video", "call"] as const).map((ending) => ({ child, site, ending })),
   granted: [1, 2, 15, null].map((minutes) => ({ child, minutes, by })),
   "minutes-taken": [
@@ -28,6 +30,7 @@ const EVENTS: { readonly [K in Kind]: readonly Omit<Of<K>, "kind" | "atMs">[] } 
     { child, what: "time", minutes: 15, purpose: "school" },
     { child, what: "time", minutes: null, purpose: null },
     { child, what: "wrongly-closed", minutes: null, purpose: null },
+    { child, what: "signup", minutes: null, purpose: null },
   ],
   answered: [
     { child, answer: "yes", minutes: 15, purpose: "talk" },

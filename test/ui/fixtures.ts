@@ -3,15 +3,8 @@ import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { RequestLine } from "#domain/report/request-line";
 import type { ChildView, ClosedView, SiteLine } from "#domain/report/views";
-import type {
-  FamilyView,
-  HealthView,
-  ParentView,
-  PeopleView,
-  SetupChild,
-  SetupView,
-} from "#domain/report/parent-views";
-import { recordHealth } from "./record-health.ts";
+import type { FamilyView, ParentView, PeopleView, SetupChild, SetupView } from "#domain/report/parent-views";
+import { health, recordHealth } from "./record-health.ts";
 import type { WhoView } from "#domain/report/who-views";
 
 /** Views as the background would make them: Mia, ten years old, in Madrid, on Wednesday 18 November 2026. */
@@ -19,14 +12,6 @@ const TIME_ZONE = "Europe/Madrid";
 export const at = (clock: string, date = "2026-11-18"): number =>
   Temporal.ZonedDateTime.from(`${date}T${clock}[${TIME_ZONE}]`).epochMilliseconds;
 const MINUTE_MS = 60_000;
-
-export const health: HealthView = {
-  privateWindows: true,
-  hosts: true,
-  toolbarIcon: true,
-  olderPlanHolds: false,
-  record: recordHealth,
-};
 
 export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLine {
   return {
@@ -113,6 +98,7 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
       today: null,
       change: "closed",
     },
+    seen: [],
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,
     health,
@@ -192,7 +178,14 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
     pinIsSet: false,
     children: [],
     guess: { country: "ES", timeZone: TIME_ZONE },
-    health: { privateWindows: false, hosts: true, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
+    health: {
+      privateWindows: false,
+      hosts: true,
+      toolbarIcon: false,
+      olderPlanHolds: false,
+      record: recordHealth,
+      updateTo: null,
+    },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
     ...changes,
   };

@@ -5,4 +5,5 @@ export const openPermission: SitePermission = {
   request: async () => true,
   missing: async () => [],
   giveBack: async () => undefined,
+  everywhere: { isOn: async () => false, request: async () => true, giveBack: async () => true },
 };

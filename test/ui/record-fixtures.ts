@@ -108,7 +108,7 @@ export const EVENTS: readonly JournalEvent[] = [
   { kind: "asked", atMs: at("19:02", "2026-11-17"), child: mia, what: "time", minutes: 30, purpose: "because" },
   { kind: "answered", atMs: at("19:30", "2026-11-17"), child: mia, answer: "no", minutes: null, purpose: "because" },
   { kind: "wrong-pin", atMs: at("17:20", "2026-11-17"), tries: 2 },
-  { kind: "blocked", atMs: at("15:10"), child: mia, site: siteId("tiktok"), surface: "signup", reason: "signup-held" },
+  { kind: "signup-held", atMs: at("15:10"), child: mia, site: siteId("tiktok"), because: "older-3-to-5" },
   { kind: "blocked", atMs: at("16:05"), child: mia, ...shorts, reason: "surface-closed" },
   { kind: "blocked", atMs: at("16:06"), child: mia, ...shorts, reason: "surface-closed" },
   { kind: "asked", atMs: at("16:10"), child: mia, what: "time", minutes: 15, purpose: "school" },

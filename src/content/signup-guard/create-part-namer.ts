@@ -6,9 +6,12 @@ export type DatePart = "day" | "month" | "year";
 const PARTS = ["day", "month", "year"] as const;
 /** Stands for a part where a form is short of room; `date` is the day of Twitch's "birthday-date-input". */
 const SHORT: readonly (readonly [DatePart, string])[] = [
-  ["day", "dd dob_day bday_day jj tt gg pp dia 3i date days tgl число तारीख 날짜 วันที่ اليوم"],
-  ["month", "mm mo mon mois mes kk bln 2i months bmonth महीना महिना شهر"],
-  ["year", "yyyy yy yr aaaa aa jjjj rrrr rok godina гггг 1i years byear annee ano vvvv thn साल সাল வருடம் سنة عام 년도"],
+  ["day", "day dd dob_day bday_day jj tt gg pp dia date days tgl число तारीख 날짜 วันที่ اليوم"],
+  ["month", "month mm mo mon mois mes kk bln months bmonth महीना महिना شهر"],
+  [
+    "year",
+    "year yyyy yy yr aaaa aa jjjj rrrr rok godina гггг years byear annee ano vvvv thn साल সাল வருடம் سنة عام 년도",
+  ],
 ];
 /** Latin words of four letters or more also end a compound: "Geburtsjahr", "birthmonth". */
 const ENDS_FROM = 4;
@@ -53,10 +56,16 @@ function partOfToken(token: string, words: ReadonlyMap<string, DatePart>): DateP
 
 function listWords(): ReadonlyMap<string, DatePart> {
   const words = new Map<string, DatePart>();
-  for (const language of LANGUAGES) {
-    const names = new Intl.DisplayNames(language, { type: "dateTimeField" });
-    for (const part of PARTS) words.set(plainText(names.of(part) ?? part), part);
-  }
   for (const [part, list] of SHORT) for (const word of list.split(" ")) words.set(plainText(word), part);
+  for (const language of LANGUAGES) for (const part of PARTS) words.set(plainText(nameIn(language, part)), part);
   return words;
+}
+
+/** A browser that has no name for it leaves us the short forms above. */
+function nameIn(language: string, part: DatePart): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "dateTimeField" }).of(part) ?? part;
+  } catch {
+    return part;
+  }
 }

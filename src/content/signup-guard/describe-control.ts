@@ -2,10 +2,10 @@ import type { Control } from "./control.ts";
 import { hostOf } from "./host-of.ts";
 import { plainText } from "./plain-text.ts";
 import { scopeOf } from "./scope-of.ts";
-import { groupOf, textBefore, textOf } from "./text-around.ts";
+import { groupOf, namedBetween, textBefore, textOf } from "./text-around.ts";
 
 const NAMES =
-  "name,id,placeholder,aria-label,title,label,data-testid,data-test,data-test-id,data-qa,data-cy,data-e2e,data-a-target,data-name,data-field,data-automation-id,formcontrolname,ng-model,v-model".split(
+  "name,id,placeholder,aria-label,title,label,data-testid,data-test,data-test-id,data-e2e,data-a-target,formcontrolname,ng-model".split(
     ",",
   );
 
@@ -36,7 +36,7 @@ export function describeControl({ element, kind }: Control): Description {
       ? textOf(element.localName === "input" ? (element.parentElement?.parentElement ?? element) : element)
       : "",
     around: plainText(namesAround(element).join(" ")).slice(0, 300),
-    group: group === null ? "" : textOf(group).slice(0, 160),
+    group: group === null ? "" : `${textOf(group).slice(0, 160)} ${namedBetween(element, group)}`,
     before: textBefore(element),
   };
 }

@@ -1,5 +1,7 @@
 import type { BirthForm } from "./birth-form.ts";
+import { createLexicon } from "./create-lexicon.ts";
 import { findBirthForms } from "./find-birth-forms.ts";
+import { makesAccounts } from "./makes-accounts.ts";
 import { selectorOf } from "./selector-of.ts";
 
 type Shape = "selects" | "date-input" | "text" | "combobox" | "spinbutton" | "mixed";
@@ -13,7 +15,9 @@ export type FoundBirthDate = {
 
 /** Tells whether a document asks for a birth date or an age, with what controls, and which they are; of several the first. */
 export function findBirthDate(root: Document): FoundBirthDate {
-  const [form] = findBirthForms(root).toSorted((a, b) => rank(a) - rank(b));
+  const lexicon = createLexicon();
+  const forms = findBirthForms(root, lexicon, () => makesAccounts(root, lexicon));
+  const [form] = forms.toSorted((a, b) => rank(a) - rank(b));
   if (form === undefined) return { found: false, shape: null, fields: [] };
   const fields = form.map(({ part, control }) => ({ part, selector: selectorOf(control.element) }));
   return { found: true, shape: shapeOf(form), fields };

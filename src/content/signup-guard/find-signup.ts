@@ -1,15 +1,19 @@
+import { createLexicon } from "./create-lexicon.ts";
 import { findBirthForms } from "./find-birth-forms.ts";
 import { gatherSignupEvidence } from "./gather-signup-evidence.ts";
+import { makesAccounts } from "./makes-accounts.ts";
 
 export type FoundSignup = { readonly signup: boolean; readonly score: number; readonly evidence: readonly string[] };
 
-/** From so many points on it is a sign-up: one strong sign, or two weak ones. */
+/** As in `makes-accounts.ts`. */
 const ENOUGH = 3;
 
 /** Tells whether a page makes a new account, and why; from its controls, its words in many languages, and its path. */
 export function findSignup(root: Document): FoundSignup {
-  const found = [...gatherSignupEvidence(root)];
-  if (findBirthForms(root).length > 0) found.push({ says: "a birth date", points: 2 });
+  const lexicon = createLexicon();
+  const found = [...gatherSignupEvidence(root, lexicon)];
+  const forms = findBirthForms(root, lexicon, () => makesAccounts(root, lexicon));
+  if (forms.length > 0) found.push({ says: "a birth date", points: 2 });
   const score = found.reduce((sum, { points }) => sum + points, 0);
   return { signup: score >= ENOUGH, score, evidence: found.map(({ says, points }) => `${says} (${points})`) };
 }

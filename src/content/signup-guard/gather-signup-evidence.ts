@@ -1,6 +1,5 @@
+import type { Lexicon } from "./lexicon.ts";
 import { plainText } from "./plain-text.ts";
-import { saysLogin } from "./says-login.ts";
-import { saysSignup } from "./says-signup.ts";
 import { textOf } from "./text-around.ts";
 
 /** One observation, with what it speaks for (above zero) or against. */
@@ -14,7 +13,7 @@ const BUTTONS = "button,input[type=submit],input[type=button],[role=button]";
 const TITLES = "h1,h2,h3,[role=heading],legend,title";
 
 /** What on a page speaks for a form that makes an account, and what against it; the birth date aside. */
-export function gatherSignupEvidence(root: Document): readonly Evidence[] {
+export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: Lexicon): readonly Evidence[] {
   const has = (selector: string) => root.querySelector(selector) !== null;
   const passwords = [...root.querySelectorAll("input[type=password]")];
   const named = (one: Element) =>

@@ -1,9 +1,7 @@
 import type { Cluster } from "./gather-clusters.ts";
 import type { Clues } from "./read-clues.ts";
-import { saysAge } from "./says-age.ts";
-import { saysBirth } from "./says-birth.ts";
-import { saysOtherDate } from "./says-other-date.ts";
-import { groupOf, textBefore, textOf } from "./text-around.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { groupOf, namedBetween, textBefore, textOf } from "./text-around.ts";
 
 /** A list that reaches so far back is for people, not for plans. */
 const AGE_OF_OLDEST = 60;
@@ -15,29 +13,35 @@ const BUDDHIST = 543;
  * Do the fields of this cluster ask for a birth date? They do when the page says so, nearest words first; when the years
  * reach back a life; or when a form that makes an account asks for a whole date and says nothing else of it.
  */
-export function isBirthCluster(cluster: Cluster, thisYear: number, isSignup: () => boolean): boolean {
+export function isBirthCluster(
+  cluster: Cluster,
+  { saysBirth, saysOtherDate, saysAge }: Lexicon,
+  thisYear: number,
+  isSignup: () => boolean,
+): boolean {
   const all = cluster.map(({ clues }) => clues);
   if (all.some(({ token }) => token?.startsWith("bday"))) return true;
   if (all.some(({ token }) => token?.startsWith("cc-"))) return false;
   const own = all.map(({ said }) => `${said.own} ${said.label}`).join(" ");
   if (saysBirth(own) || all.some(({ said }) => saysBirth(said.around))) return true;
+  const near = nearOf(all);
   const isWhole = cluster.length === 3;
   const isOther = saysOtherDate(own);
   const years = yearsOf(all, thisYear);
-  if (years !== null && years.newest > thisYear + 1 && !saysNear(all)) return false;
-  if (!isOther && saysNear(all)) return true;
+  if (years !== null && years.newest > thisYear + 1 && !saysBirth(near)) return false;
+  if (!isOther && saysBirth(near)) return true;
   if (isOther || !isWhole) return false;
   if (years !== null) return years.oldest <= thisYear - AGE_OF_OLDEST && years.newest <= thisYear + 1;
-  return (saysAge(own) || isSignup()) && !saysOtherDate(nearOf(all));
+  return (saysAge(own) || isSignup()) && !saysOtherDate(near);
 }
-
-const saysNear = (all: readonly Clues[]): boolean => saysBirth(nearOf(all));
 
 function nearOf(all: readonly Clues[]): string {
   const elements = all.map(({ control }) => control.element);
   const group = groupOf(elements);
   const [first] = elements;
-  return `${group === null ? "" : textOf(group).slice(0, 200)} ${first === undefined ? "" : textBefore(first)}`;
+  if (first === undefined) return "";
+  const within = group === null ? "" : `${textOf(group).slice(0, 200)} ${namedBetween(first, group)}`;
+  return `${within} ${textBefore(first)}`;
 }
 
 function yearsOf(all: readonly Clues[], thisYear: number): { readonly oldest: number; readonly newest: number } | null {

@@ -2,7 +2,7 @@ import type { Control } from "./control.ts";
 
 const DRAWN = "[role=combobox],[role=spinbutton],[role=listbox],[aria-haspopup=listbox]";
 /** Dropdowns of divs alone, which say nothing but that they are one: TikTok's, and what libraries call theirs. */
-const MUTE = "[data-e2e=select-container],[class*=dropdown-toggle],[class*=select-trigger],[class*=SelectTrigger]";
+const MUTE = "[data-e2e=select-container],[class*=dropdown-toggle],[class*=select-trigger]";
 const TEXT_TYPES = ["", "text", "tel", "number"];
 /** No form has more; a page with more is no form. */
 const MOST = 400;

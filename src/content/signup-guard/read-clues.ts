@@ -2,7 +2,9 @@ import type { Control } from "./control.ts";
 import type { ReadMonth } from "./create-month-reader.ts";
 import type { DatePart } from "./create-part-namer.ts";
 import { describeControl, type Description } from "./describe-control.ts";
+import { plainText } from "./plain-text.ts";
 import { readOffer } from "./read-offer.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Offer } from "./read-options.ts";
 
 /** All that tells what a control is for. */
@@ -16,13 +18,13 @@ export type Clues = {
   readonly part: DatePart | null;
 };
 
-const TOKEN =
-  /(?:^|\s)(bday(?:-day|-month|-year)?|cc-[a-z-]+|new-password|one-time-code|tel[a-z-]*|email|url|[a-z]+-name|username|street-address|address-[a-z0-9-]+|postal-code|country[a-z-]*|organization|sex)$/;
+/** The last word of `autocomplete`, unless it only says on or off. */
+const TOKEN = /(?:^|\s)(bday\S*|cc-\S+|\S+-\S+|tel|email|url|username|country|organization|sex)$/;
 
 /** Gathers what is known of one control. */
 export function readClues(
   control: Control,
-  { readMonth, partOf }: { readonly readMonth: ReadMonth; readonly partOf: (plain: string) => DatePart | null },
+  { readMonth, partOf }: { readonly readMonth: ReadMonth; readonly partOf: Lexicon["partOf"] },
 ): Clues {
   const token = TOKEN.exec((control.element.getAttribute("autocomplete") ?? "").trim().toLowerCase())?.[1] ?? null;
   const said = describeControl(control);
@@ -34,6 +36,8 @@ export function readClues(
     if (token !== null || control.kind === "date-input") return null;
     if (offer.kind === "day" || offer.kind === "month" || offer.kind === "year") return offer.kind;
     if (offer.kind === "other" || offer.kind === "age") return null;
+    const letter = /(?:^| )([dmy]|[123]i)$/.exec(plainText(control.element.getAttribute("name") ?? ""))?.[1];
+    if (letter !== undefined) return "d3i".includes(letter) ? "day" : "m2i".includes(letter) ? "month" : "year";
     const texts = [said.own, said.label, hintOf(control), said.shown, longWords(said.around)];
     for (const text of texts) {
       const part = text === "" || text.length > 120 ? null : partOf(text);

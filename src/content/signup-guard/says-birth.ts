@@ -17,5 +17,5 @@ export const saysBirth = makeWordTest(
     "जन्म,জন্ম,જન્મ,ਜਨਮ,ଜନ୍ମ,பிறந்த,பிறப்பு,పుట్టిన,జన్మ,ಹುಟ್ಟಿದ,ಜನ್ಮ,ജനന,ജന്മ,උපන්," +
     // East Asia and around
     "เกิด,ເກີດ,កំណើត,မွေး,生日,出生,生年月日,誕生,诞生,生まれ,생년,생일,출생,ልደት,ትውልድ",
-  "born,dob,d o b,dobday,dobmonth,dobyear,bday,b day,bd day,bd month,bd year,né le,née le,né e le,nato il,nata il,fødd,född,født,syntynyt,szul,geb,data ur,nasc,nac,f nac",
+  "born,yob,dob,d o b,dobday,dobmonth,dobyear,bday,b day,bd day,bd month,bd year,né le,née le,né e le,nato il,nata il,fødd,född,født,syntynyt,szul,geb,data ur,nasc,nac,f nac",
 );

@@ -56,4 +56,13 @@ export function groupOf(elements: readonly Element[]): Element | null {
   return group;
 }
 
+/** What the boxes between an element and its group, both among them, are named for those who hear a page. */
+export function namedBetween(element: Element, group: Element): string {
+  const names: string[] = [];
+  for (let up = element.parentElement; up !== null; up = up === group ? null : up.parentElement) {
+    names.push(up.getAttribute("aria-label") ?? "");
+  }
+  return plainText(names.join(" "));
+}
+
 const finish = (parts: readonly string[]): string => plainText(parts.join(" ")).slice(-MOST_CHARACTERS);

@@ -21,8 +21,8 @@ export type ChildRequest = {
   /** The household date on which it was asked. */
   readonly date: string;
   readonly atMs: number;
-  /** `wrongly-closed`: "This looks wrong", with the place as far as it can be said without an address. */
-  readonly kind: "time" | "wrongly-closed";
+  /** `wrongly-closed`: "This looks wrong", with the place as far as it can be said without an address. `signup`: for an account, from a form that was held. */
+  readonly kind: "time" | "wrongly-closed" | "signup";
   readonly minutes: AskedMinutes;
   readonly purpose: Purpose | null;
   /** The child's own words, gone when they are answered or the day ends. */

@@ -45,7 +45,7 @@ export const decodeRequest: Decoder<ChildRequest> = shapeOf<ChildRequest>({
   child: decodeChildId,
   date: decodeDate,
   atMs: finite,
-  kind: oneOf("time", "wrongly-closed"),
+  kind: oneOf("time", "wrongly-closed", "signup"),
   minutes: decodeAskedMinutes,
   purpose: nullable(decodePurpose),
   line: decodeLine,

@@ -4,6 +4,7 @@ import { parseAddress } from "./parse-address.ts";
 import type { Place } from "./place.ts";
 import { addressBehind } from "./address-behind.ts";
 import { siteBehindFrontEnd } from "./site-behind-front-end.ts";
+import { siteSeenAt } from "./seen-host.ts";
 import { siteOfHost } from "./site-of-host.ts";
 import { surfaceOf } from "./surface-of.ts";
 
@@ -27,8 +28,17 @@ function placeOf(url: string, own: readonly SiteId[], doors: number): Place | nu
   const behind = shown === null && doors < DEEPEST_DOOR ? addressBehind(address) : null;
   const there = behind === null ? null : placeOf(behind, own, doors + 1);
   if (there !== null) return there;
-  const site = shown ?? ownSiteOfHost(address.host, own);
+  const named = shown ?? ownSiteOfHost(address.host, own);
+  const seen = named === null ? siteSeenAt(address.host, own) : null;
+  const site = named ?? seen?.site ?? null;
   if (site === null) return null;
   const { surface, alwaysOpen } = surfaceOf(site, address);
-  return { site: site.id, surface, alwaysOpen, sideDoor: doors > 0 || (known === null && shown !== null) };
+  const isFrontEnd = (known === null && shown !== null) || seen?.sideDoor === true;
+  // What was only seen to be a front end has no help or sign-on of the site that it shows.
+  return {
+    site: site.id,
+    surface,
+    alwaysOpen: alwaysOpen && seen?.sideDoor !== true,
+    sideDoor: doors > 0 || isFrontEnd,
+  };
 }

@@ -21,7 +21,8 @@ export type Saying =
   | "child-first"
   | "only-parents-give-more"
   | "time-is-over"
-  | "clock-in-doubt";
+  | "clock-in-doubt"
+  | "disk-full";
 
 /** A "no" to whoever asked. */
 export type Refusal = { readonly failure: Failure; readonly say?: Saying };

@@ -6,6 +6,7 @@ import { grownUpId } from "../ids.ts";
 import { decodeChildId, decodeLanguage } from "../plan/decode-household.ts";
 import { decodeSiteId } from "../plan/decode-plan.ts";
 import { RULE_PARTS } from "../plan/rule-parts.ts";
+import { HELD_BECAUSE } from "../signup/claim.ts";
 import { decodeBreakKind } from "../seal/decode-chain-report.ts";
 import { decodeKeptFor } from "../record/retention.ts";
 import { BLOCK_REASONS } from "../verdict/verdict.ts";
@@ -29,7 +30,7 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   finished: { child, site, ending: oneOf("text", "video", "call") },
   granted: { child, minutes: nullable(finite), by },
   "minutes-taken": { child, minutes: finite, by: oneOf("code", "spare") },
-  asked: { child, what: oneOf("time", "wrongly-closed"), minutes: decodeAskedMinutes, purpose },
+  asked: { child, what: oneOf("time", "wrongly-closed", "signup"), minutes: decodeAskedMinutes, purpose },
   answered: { child, answer: oneOf("yes", "no", "taken-back"), minutes: nullable(finite), purpose },
   "grant-taken-back": { child, minutes: nullable(finite) },
   "rules-changed": { child, what: oneOf("daily-minutes", "plan"), from: nullable(finite), to: nullable(finite), by },
@@ -68,6 +69,7 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "access-changed": { what: oneOf("hosts", "private-windows"), allowed: truth },
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
+  "signup-held": { child, site, because: oneOf(...HELD_BECAUSE) },
   "chain-broken": { what: decodeBreakKind, fromMs: finite, toMs: finite },
   "chain-begun": {},
   purged: { minutesBeforeMs: nullable(finite), journalBeforeMs: nullable(finite), records: finite, events: finite },

@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { BirthdayAnswer } from "../birthday/birthday.ts";
 import type { Direction } from "../compare/compare-plans.ts";
+import type { HeldBecause } from "../signup/claim.ts";
 import type { RulePart } from "../plan/plan.ts";
 import type { ChainBreak } from "../seal/chain-report.ts";
 import type { KeptFor, Retention } from "../record/retention.ts";
@@ -101,6 +102,8 @@ export type JournalDetail =
   | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
   | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
+  /** A form that makes an account was held: how much older the child would have been, and never what was typed. */
+  | { readonly kind: "signup-held"; readonly child: ChildId; readonly site: SiteId; readonly because: HeldBecause }
   /** Somewhere in this span the record is not as it was written. */
   | ({ readonly kind: "chain-broken" } & ChainBreak)
   /** What is older is sealed no more, or never was. */

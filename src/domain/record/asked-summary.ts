@@ -19,8 +19,7 @@ export function askedSummary(events: readonly JournalEvent[]): AskedSummary {
   for (const event of events) {
     if (event.kind === "asked") asked += 1;
     if (event.kind === "answered") answers[event.answer] += 1;
-    if (event.kind === "blocked" && event.reason === "signup-held")
-      signups.set(event.site, (signups.get(event.site) ?? 0) + 1);
+    if (event.kind === "signup-held") signups.set(event.site, (signups.get(event.site) ?? 0) + 1);
   }
   return { asked, yes: answers.yes, no: answers.no, takenBack: answers["taken-back"], signups: [...signups] };
 }

@@ -43,6 +43,7 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   "access-changed": "computer",
   "was-off": "computer",
   "document-refused": "computer",
+  "signup-held": "closed",
   purged: "computer",
   forgotten: "family",
   "retention-changed": "family",

@@ -58,7 +58,7 @@ function mostlyOf(days: readonly RecordDay[]): readonly Surface[] {
   const shares = sumShares(days.map(({ detail }) => detail?.surfaces ?? []));
   const total = shares.reduce((sum, [, seconds]) => sum + seconds, 0);
   const [first, second] = shares;
-  if (first === undefined || total === 0) return [];
+  if (first === undefined || minutesOf(total) === 0) return [];
   if (first[1] >= total * MOST) return [first[0]];
   if (second === undefined || second[1] < total * NO_SMALL_PART) return [];
   return first[1] + second[1] >= total * MOST_OF_TWO ? [first[0], second[0]] : [];

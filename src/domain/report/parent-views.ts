@@ -22,6 +22,8 @@ export type HealthView = {
   /** The newest plan is not believed, and the one before it is in force. */
   readonly olderPlanHolds: boolean;
   readonly record: RecordHealth;
+  /** The version that waits until no social page is open; null where none does. */
+  readonly updateTo: string | null;
 };
 
 /** Is the record as it was written? */
@@ -67,6 +69,8 @@ export type ParentView = {
     readonly today: SiteToday | null;
     readonly change: SiteToday | null;
   } | null;
+  /** Hosts that a scout took for social sites, and of which nobody said anything yet. */
+  readonly seen: readonly string[];
   readonly weekMs: number;
   readonly lastWeekMs: number;
   readonly health: HealthView;

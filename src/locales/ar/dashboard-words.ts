@@ -36,6 +36,7 @@ export const dashboardWords: Wording<typeof english> = {
     remove: "إزالة",
     changed: "تغيرت أيام العائلة.",
     health: "الحالة",
+    updateWaits: (version) => `الإصدار ${isolated(version)} جاهز. يبدأ مع أول دقيقة هادئة.`,
   },
 };
 

@@ -1,3 +1,4 @@
+import type { SignupWords } from "#domain/signup/signup-order";
 import type { CurtainWords, PageWords } from "#domain/verdict/guard-order";
 import type { Ending } from "#domain/verdict/verdict";
 import { minutes } from "./format.ts";
@@ -18,9 +19,22 @@ const finishing: Readonly<Record<Ending, CurtainWords>> = {
   call: { headline: "انتهى الوقت.", line: "يمكن توديع من معك على مهل." },
 };
 
+const signup: Omit<SignupWords, "differs"> = {
+  slip: {
+    headline: "هل هذا صحيح؟",
+    line: "تاريخ الميلاد هذا قريب من الموجود في ملفك. إن كان سهوًا فيمكن تصحيحه. لا يُخبر أحد بذلك.",
+  },
+  correct: "تصحيحه",
+  close: "العودة إلى الصفحة",
+  ask: "سؤال أحد والديّ",
+  asked: "محفوظ هنا لأحد والديك.",
+  cannotAsk: "لا أسئلة أخرى اليوم. يمكن الحديث مع أحد والديك.",
+};
+
 /** What stands on a page itself: the notices, the pill of each ending, the buttons. */
 export const guardWords = {
   page,
+  signup,
   finishing: (ending: Ending): CurtainWords => finishing[ending],
   notice(minutesLeft: 10 | 3 | 1): string {
     const left = `الوقت المتبقي: ${minutes(minutesLeft)}.`;

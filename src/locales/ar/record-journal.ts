@@ -3,6 +3,7 @@ import type { Purpose } from "#domain/asking/child-request";
 import type { Surface } from "#domain/catalogue/surface";
 import type { GrownUpId, SiteId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
+import type { HeldBecause } from "#domain/signup/claim";
 import type { KeptFor } from "#domain/record/retention";
 import type { BlockReason, Ending } from "#domain/verdict/verdict";
 import type { JournalNames } from "../en/record-journal.ts";
@@ -38,6 +39,7 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
         : `${moreMinutes(event.minutes)} من الدقائق الاحتياطية.`;
     case "asked":
       if (event.what === "wrongly-closed") return "قيل عن صفحة مغلقة: «يبدو هذا خطأ».";
+      if (event.what === "signup") return "الطلب: حساب جديد.";
       return `الطلب: ${event.minutes === null ? "فتح شيء" : minutes(event.minutes)}${purposeOf(event.purpose)}.`;
     case "answered":
       if (event.answer === "taken-back") return "سُحب الطلب.";
@@ -95,6 +97,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `تحركت الساعة ${hoursAndMinutes(Math.abs(event.byMs))}.`;
     case "zone-changed":
       return `تغيرت المنطقة الزمنية للحاسوب من ${isolated(event.from)} إلى ${isolated(event.to)}.`;
+    case "signup-held":
+      return `توقف إنشاء حساب على ${site(event.site)}: ${HELD[event.because]}.`;
     case "curtain-removed":
       return `على ${site(event.site)} أُزيل الغطاء عن صفحة مغلقة، ثم عاد.`;
     case "guard-silent":
@@ -134,6 +138,13 @@ const named = (name: string | null, otherwise: string): string => (name === null
 function placeOf({ site: id, surface }: { site: SiteId; surface: Surface }, site: (id: SiteId) => string): string {
   return surface === "other" ? site(id) : `${site(id)} (${surfaceNames[surface]})`;
 }
+
+const HELD: Readonly<Record<HeldBecause, string>> = {
+  "older-up-to-2": "تاريخ ميلاد آخر، أكبر بسنتين على الأكثر",
+  "older-3-to-5": "تاريخ ميلاد آخر، أكبر بثلاث إلى خمس سنوات",
+  "older-6-or-more": "تاريخ ميلاد آخر، أكبر بست سنوات أو أكثر",
+  "below-age": "يمكن فتحه لاحقًا، حسب العمر",
+};
 
 const REASONS: Readonly<Record<Exclude<BlockReason, "signup-held">, string>> = {
   "below-minimum-age": "يمكن فتحه لاحقًا، حسب العمر",

@@ -40,6 +40,7 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsP
     const what = site === null ? "صفحة" : `${placeNames[surface ?? "other"]} على ${site}`;
     return `من ${name}: أُغلق بالخطأ ${what}`;
   }
+  if (kind === "signup") return `سؤال ${name}: حساب على ${site ?? "موقع"}`;
   if (endsPause) return `طلب ${name}: إنهاء التوقف المؤقت`;
   if (minutes === null) return `طلب ${name}: فتح ${site ?? "شيء"}`;
   const of = given.scope.site === "all" || site === null ? "" : ` من ${site}`;
@@ -52,6 +53,7 @@ function sayDetails(request: RequestLine, timeZone: string): string {
     request.purpose === null
       ? `${atClock(request.atMs, timeZone)}.`
       : `${PURPOSES[request.purpose]}، ${clock(request.atMs, timeZone)}.`;
+  if (request.kind === "signup") return `${first} النموذج متوقف. للمتابعة معًا: «استخدامه بنفسي».`;
   return request.before === 0 ? first : `${first} ${sayBefore(request, timeZone)}`;
 }
 

@@ -34,6 +34,7 @@ export const dashboardWords = {
     remove: "Remove",
     changed: "The family's days are changed.",
     health: "Health",
+    updateWaits: (version: string): string => `Version ${version} is ready. It starts with the next quiet minute.`,
   },
 } as const;
 

@@ -3,6 +3,7 @@ import type { Purpose } from "#domain/asking/child-request";
 import type { Surface } from "#domain/catalogue/surface";
 import type { ChildId, GrownUpId, SiteId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
+import type { HeldBecause } from "#domain/signup/claim";
 import type { KeptFor } from "#domain/record/retention";
 import type { BlockReason, Ending } from "#domain/verdict/verdict";
 import { editorWords } from "./editor-words.ts";
@@ -42,6 +43,7 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
         : `${moreMinutes(event.minutes)}, from the spare ones.`;
     case "asked":
       if (event.what === "wrongly-closed") return "“This looks wrong” was said of a closed page.";
+      if (event.what === "signup") return "Asked about an account.";
       return `Asked: ${event.minutes === null ? "to open something" : minutes(event.minutes)}${purposeOf(event.purpose)}.`;
     case "answered":
       if (event.answer === "taken-back") return "The question was taken back.";
@@ -103,6 +105,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `The clock moved by ${hoursAndMinutes(Math.abs(event.byMs))}.`;
     case "zone-changed":
       return `The computer's time zone changed from ${event.from} to ${event.to}.`;
+    case "signup-held":
+      return `A sign-up was paused on ${names.site(event.site)}: ${HELD[event.because]}.`;
     case "curtain-removed":
       return `On ${names.site(event.site)} the cover was taken off a closed page; it came back.`;
     case "guard-silent":
@@ -140,6 +144,13 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
 function placeOf({ site, surface }: { site: SiteId; surface: Surface }, names: JournalNames): string {
   return surface === "other" ? names.site(site) : `${names.site(site)} (${surfaceNames[surface]})`;
 }
+
+const HELD: Readonly<Record<HeldBecause, string>> = {
+  "older-up-to-2": "another birth date, up to 2 years older",
+  "older-3-to-5": "another birth date, 3 to 5 years older",
+  "older-6-or-more": "another birth date, 6 years older or more",
+  "below-age": "it can open later, by its age",
+};
 
 const REASONS: Readonly<Record<Exclude<BlockReason, "signup-held">, string>> = {
   "below-minimum-age": "it can open later, by its age",

@@ -11,4 +11,5 @@ export const refusalWords: Readonly<Record<Saying, string>> = {
   "only-parents-give-more": "Only a parent can give more.",
   "time-is-over": "Choose a time that is still to come today.",
   "clock-in-doubt": "The clock is in doubt: first say on Today whether it is right.",
+  "disk-full": "The disk is full or can't be written, so no PIN can be tried. Make room on it, then try again.",
 };

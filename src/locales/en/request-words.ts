@@ -35,6 +35,7 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsP
     const what = siteName === null ? "a page" : `${placeNames[surface ?? "other"]} on ${siteName}`;
     return `${childName} says that ${what} was closed wrongly`;
   }
+  if (kind === "signup") return `${childName} asks about an account on ${siteName ?? "a site"}`;
   if (endsPause) return `${childName} asks to end the pause`;
   if (minutes === null) return `${childName} asks to open ${siteName ?? "something"}`;
   const of = given.scope.site === "all" || siteName === null ? "" : ` of ${siteName}`;
@@ -45,6 +46,7 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsP
 function sayDetails(request: RequestLine, timeZone: string): string {
   const at = clock(request.atMs, timeZone);
   const first = request.purpose === null ? `At ${at}.` : `${PURPOSES[request.purpose]}, ${at}.`;
+  if (request.kind === "signup") return `${first} The form is paused. To go on together: “Use it myself”.`;
   return request.before === 0 ? first : `${first} ${sayBefore(request, timeZone)}`;
 }
 

@@ -36,6 +36,7 @@ export const dashboardWords: Wording<typeof english> = {
     remove: "Quitar",
     changed: "Los días de la familia han cambiado.",
     health: "Estado",
+    updateWaits: (version) => `La versión ${version} está lista. Empieza en el próximo minuto tranquilo.`,
   },
 };
 

@@ -51,6 +51,7 @@ export * as schoolEditorWords from "./school-editor-words.ts";
 export * as schoolWords from "./school-words.ts";
 export * as scopeName from "./scope-name.ts";
 export * as sealWords from "./seal-words.ts";
+export * as seenWords from "./seen-words.ts";
 export * as siteLineWords from "./site-line-words.ts";
 export * as siteListWords from "./site-list-words.ts";
 export * as siteTodayWords from "./site-today-words.ts";

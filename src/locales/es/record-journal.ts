@@ -3,6 +3,7 @@ import type { Purpose } from "#domain/asking/child-request";
 import type { Surface } from "#domain/catalogue/surface";
 import type { GrownUpId, SiteId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
+import type { HeldBecause } from "#domain/signup/claim";
 import type { KeptFor } from "#domain/record/retention";
 import type { BlockReason, Ending } from "#domain/verdict/verdict";
 import type { JournalNames } from "../en/record-journal.ts";
@@ -36,6 +37,7 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
         : `${minutes(event.minutes)} más, de los de reserva.`;
     case "asked":
       if (event.what === "wrongly-closed") return "De una página cerrada se dijo: «Esto parece un error».";
+      if (event.what === "signup") return "Pedido: una cuenta.";
       return `Pedido: ${event.minutes === null ? "abrir algo" : minutes(event.minutes)}${purposeOf(event.purpose)}.`;
     case "answered":
       if (event.answer === "taken-back") return "La pregunta se retiró.";
@@ -97,6 +99,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `El reloj se movió ${hoursAndMinutes(Math.abs(event.byMs))}.`;
     case "zone-changed":
       return `La zona horaria del ordenador cambió de ${event.from} a ${event.to}.`;
+    case "signup-held":
+      return `Se detuvo un registro de cuenta en ${names.site(event.site)}: ${HELD[event.because]}.`;
     case "curtain-removed":
       return `En ${names.site(event.site)} se quitó lo que cubría una página cerrada; volvió a ponerse.`;
     case "guard-silent":
@@ -134,6 +138,13 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
 function placeOf({ site, surface }: { site: SiteId; surface: Surface }, names: JournalNames): string {
   return surface === "other" ? names.site(site) : `${names.site(site)} (${surfaceNames[surface]})`;
 }
+
+const HELD: Readonly<Record<HeldBecause, string>> = {
+  "older-up-to-2": "otra fecha de nacimiento, hasta 2 años mayor",
+  "older-3-to-5": "otra fecha de nacimiento, de 3 a 5 años mayor",
+  "older-6-or-more": "otra fecha de nacimiento, 6 años mayor o más",
+  "below-age": "puede abrirse más adelante, por su edad",
+};
 
 const REASONS: Readonly<Record<Exclude<BlockReason, "signup-held">, string>> = {
   "below-minimum-age": "puede abrirse más adelante, por su edad",

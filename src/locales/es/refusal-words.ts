@@ -11,4 +11,6 @@ export const refusalWords: Readonly<Record<Saying, string>> = {
   "only-parents-give-more": "Solo tus padres pueden dar más.",
   "time-is-over": "Elige una hora de hoy que aún no haya llegado.",
   "clock-in-doubt": "El reloj está en duda: di primero en Hoy si está bien.",
+  "disk-full":
+    "El disco está lleno o no se puede escribir, así que no se puede probar ningún PIN. Haz sitio e inténtalo de nuevo.",
 };

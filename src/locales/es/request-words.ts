@@ -37,6 +37,7 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsP
     const what = siteName === null ? "una página" : `${placeNames[surface ?? "other"]} en ${siteName}`;
     return `${childName} dice que se cerró por error ${what}`;
   }
+  if (kind === "signup") return `${childName} pregunta por una cuenta en ${siteName ?? "un sitio"}`;
   if (endsPause) return `${childName} pide que acabe la pausa`;
   if (minutes === null) return `${childName} pide abrir ${siteName ?? "algo"}`;
   const of = given.scope.site === "all" || siteName === null ? "" : ` de ${siteName}`;
@@ -49,6 +50,7 @@ function sayDetails(request: RequestLine, timeZone: string): string {
     request.purpose === null
       ? `${atClock(request.atMs, timeZone).replace("a", "A")}.`
       : `${PURPOSES[request.purpose]}, ${clock(request.atMs, timeZone)}.`;
+  if (request.kind === "signup") return `${first} El formulario está en pausa. Para seguir juntos: «Usarlo yo».`;
   return request.before === 0 ? first : `${first} ${sayBefore(request, timeZone)}`;
 }
 

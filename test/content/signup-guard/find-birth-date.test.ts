@@ -32,6 +32,21 @@ describe("asked for a birth date by", () => {
   });
 });
 
+describe("asked for a birth date where another document or tree begins:", () => {
+  it("in an open shadow root, whose host carries the name", () => {
+    show(`<x-text-field label="Date of birth" id="field"></x-text-field>`);
+    expect(findBirthDate(document).fields).toEqual([{ part: "whole", selector: "#field >>> input" }]);
+  });
+
+  it("in a frame of the same origin", () => {
+    show(`<iframe></iframe>`);
+    const inner = document.implementation.createHTMLDocument();
+    inner.body.innerHTML = `<label>Date of birth <input type="date" id="inner"></label>`;
+    Object.defineProperty(document.querySelector("iframe"), "contentDocument", { value: inner });
+    expect(findBirthDate(document).fields).toEqual([{ part: "whole", selector: "#inner" }]);
+  });
+});
+
 describe("not asked for a birth date by", () => {
   it.each(OTHER_FORMS)("$says", ({ html, language, path }) => {
     show(html, language, path);

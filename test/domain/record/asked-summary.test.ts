@@ -6,8 +6,10 @@ const child = childId("mia");
 const asked = { kind: "asked", atMs: 0, child, what: "time", minutes: 15, purpose: null } as const;
 const answered = (answer: "yes" | "no" | "taken-back") =>
   ({ kind: "answered", atMs: 0, child, answer, minutes: null, purpose: null }) as const;
-const blocked = (site: string, reason: "signup-held" | "bedtime") =>
-  ({ kind: "blocked", atMs: 0, child, site: siteId(site), surface: "signup", reason }) as const;
+const held = (site: string) =>
+  ({ kind: "signup-held", atMs: 0, child, site: siteId(site), because: "older-3-to-5" }) as const;
+const blocked = (site: string) =>
+  ({ kind: "blocked", atMs: 0, child, site: siteId(site), surface: "signup", reason: "bedtime" }) as const;
 
 it("counts questions and what became of them", () => {
   const events = [asked, asked, asked, asked, answered("yes"), answered("yes"), answered("no"), answered("taken-back")];
@@ -15,6 +17,6 @@ it("counts questions and what became of them", () => {
 });
 
 it("counts sign-ups that were paused, by site, and nothing else that closed", () => {
-  const events = [blocked("tiktok", "signup-held"), blocked("x", "bedtime"), blocked("tiktok", "signup-held")];
+  const events = [held("tiktok"), blocked("x"), held("tiktok")];
   expect(askedSummary(events).signups).toEqual([["tiktok", 2]]);
 });

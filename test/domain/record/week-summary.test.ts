@@ -81,7 +81,11 @@ describe("a week in one sentence", () => {
     ],
     [[], []],
   ] as const)("of %j is mostly %j", (surfaces, mostly) => {
-    const days = daysFrom("2026-11-16", [10], surfaces);
+    const days = daysFrom(
+      "2026-11-16",
+      [10],
+      surfaces.map(([surface, minutes]) => [surface, minutes * MINUTE] as const),
+    );
     expect(weekSummary({ days, before: [], isSoFar: true }).mostly).toEqual(mostly);
   });
 });

@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { climb } from "#platform/db/climb";
 import { LADDER, type Migration } from "#platform/db/migrations/ladder";
+import { writeTogether } from "#platform/db/write-together";
 import { forgetDatabases, openForTest } from "../support/fresh-database.ts";
 
 const addExtra: Migration = { to: LADDER.length + 1, up: (database) => void database.createObjectStore("extra") };
@@ -91,6 +93,63 @@ describe("the database", () => {
     const after = openForTest();
     expect(await after.use((connection) => connection.get("meta", "name"))).toBe("kept");
     expect(await after.use(async (connection) => connection.objectStoreNames.contains("meta"))).toBe(true);
+  });
+
+  test("that is damaged says so at each call, and is opened as soon as it can be", async () => {
+    const whole = openForTest();
+    await whole.use((connection) => connection.put("meta", "kept", "name"));
+    await whole.close();
+    const open = indexedDB.open.bind(indexedDB);
+    const damaged = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("Internal error opening backing store.", "UnknownError");
+    });
+    const database = openForTest();
+    for (const _call of ["first", "second"])
+      await expect(database.use(async () => undefined)).rejects.toThrow(/Internal error/);
+    damaged.mockImplementation(open);
+    expect(await database.use((connection) => connection.get("meta", "name"))).toBe("kept");
+    damaged.mockRestore();
+  });
+
+  test("waits for an old page of ours that does not let go, and is upgraded when it is gone", async () => {
+    const old = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open("test", 1);
+      opening.addEventListener("upgradeneeded", () => {
+        const transaction = opening.transaction;
+        if (transaction !== null) climb(LADDER.slice(0, 1), { database: opening.result, transaction, from: 0 });
+      });
+      opening.addEventListener("success", () => resolve(opening.result));
+    });
+    let isOpen = false;
+    const upgraded = openForTest()
+      .use(async (connection) => [...connection.objectStoreNames])
+      .finally(() => {
+        isOpen = true;
+      });
+    await new Promise((done) => setImmediate(done));
+    expect(isOpen).toBe(false);
+    old.close();
+    expect(await upgraded).toContain("seals");
+  });
+
+  test("undoes all of a transaction that the disk refuses half-way, and says so", async () => {
+    const database = openForTest();
+    const put = vi.spyOn(IDBObjectStore.prototype, "put");
+    await database.use((connection) => connection.put("meta", "before", "name"));
+    put.mockImplementationOnce(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException("The disk is full.", "QuotaExceededError");
+    });
+    const refused = database.use((connection) =>
+      writeTogether(connection, ["meta", "journal"], async (transaction) => {
+        await transaction.objectStore("journal").add("half");
+        await transaction.objectStore("meta").put("after", "name");
+      }),
+    );
+    await expect(refused).rejects.toThrow(/disk is full/);
+    put.mockRestore();
+    expect(await database.use((connection) => connection.get("meta", "name"))).toBe("before");
+    expect(await database.use((connection) => connection.count("journal"))).toBe(0);
   });
 
   test("keeps an error of the work as it is", async () => {

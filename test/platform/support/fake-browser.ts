@@ -26,6 +26,7 @@ export function fakeBrowser() {
       onMessage: event(),
       onInstalled: event(),
       onStartup: event(),
+      onUpdateAvailable: event(),
     },
   };
   return { events, browser: events as unknown as Browser };

@@ -1,4 +1,15 @@
-import type { Alarms, Access, Badge, ClosedSite, Idleness, NavigationRules, OwnSitePort, Tab, Tabs } from "#app/ports";
+import type {
+  Alarms,
+  Access,
+  Badge,
+  ClosedSite,
+  Idleness,
+  NavigationRules,
+  OwnSitePort,
+  ScoutPort,
+  Tab,
+  Tabs,
+} from "#app/ports";
 import type { SiteId } from "#domain/ids";
 import type { ToGuard } from "#domain/verdict/guard-order";
 
@@ -14,12 +25,14 @@ export function createMemoryBrowser() {
   const minimised = new Set<number>();
   let isOffline = false;
   const hushed = new Map<number, readonly string[]>();
+  let letIn = 0;
   const injected: { readonly tabId: number; readonly part: string }[] = [];
   let focused: number | null = 1;
   let idle: "active" | "idle" | "locked" = "active";
   let closedSites: readonly ClosedSite[] = [];
   const allowedSites = new Set<SiteId>();
   let guardedSites: readonly SiteId[] = [];
+  let [scoutIsAllowed, scoutIsThere] = [false, false];
   let lamp: Lamp | null = null;
   let health = { privateWindows: true, hosts: true, toolbarIcon: true as boolean | null };
 
@@ -73,6 +86,10 @@ export function createMemoryBrowser() {
     },
     follow: () => undefined,
   };
+  const scoutPort: ScoutPort = {
+    isAllowed: async () => scoutIsAllowed,
+    sync: async () => void (scoutIsThere = scoutIsAllowed),
+  };
   const badgePort: Badge = { show: async (shown) => void (lamp = shown) };
   const idlePort: Idleness = { state: async () => idle };
   const accessPort: Access = {
@@ -88,7 +105,9 @@ export function createMemoryBrowser() {
       alarms: alarmPort,
       rules: rulePort,
       ownSites: ownSitePort,
+      scout: scoutPort,
       badge: badgePort,
+      updates: { letIn: async () => void (letIn += 1) },
       idleness: idlePort,
       access: accessPort,
     },
@@ -101,6 +120,8 @@ export function createMemoryBrowser() {
     minimise: (windowId: number): void => void minimised.add(windowId),
     cutNetwork: (is: boolean): void => void (isOffline = is),
     isOffline: (): boolean => isOffline,
+    /** How often a new version was let in. */
+    updatesLetIn: (): number => letIn,
     /** The tab shows an error page of the browser's own. */
     showError: (tabId: number, is: boolean): void => void (is ? errors.add(tabId) : errors.delete(tabId)),
     focus: (windowId: number | null): void => void (focused = windowId),
@@ -119,6 +140,9 @@ export function createMemoryBrowser() {
     allowedSites: (): readonly SiteId[] => [...allowedSites],
     /** Those where the guard is registered. */
     guardedSites: (): readonly SiteId[] => guardedSites,
+    /** A person lets us onto every site, or takes that back. */
+    allowEverywhere: (is: boolean): void => void (scoutIsAllowed = is),
+    hasScout: (): boolean => scoutIsThere,
     closedSites: (): readonly ClosedSite[] => closedSites,
     lamp: (): Lamp | null => lamp,
   };

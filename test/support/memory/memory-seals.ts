@@ -1,4 +1,4 @@
-import type { Seals } from "#app/ports";
+import type { Seals } from "#app/seal-ports";
 import type { Destruction } from "#app/record-ports";
 import type { ChildId } from "#domain/ids";
 import type { ChainHead } from "#domain/seal/chain-head";

@@ -92,6 +92,7 @@ export function createMemoryStores() {
   const journalStore: Journal = {
     append: async (event) => write(event),
     all: async () => copy(events()),
+    since: async (atMs) => copy(events()).filter((event) => event.atMs >= atMs),
   };
   const record = createMemoryRecord({
     layStone: seals.layStone,

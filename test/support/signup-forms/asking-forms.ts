@@ -203,9 +203,4 @@ export const ASKING_FORMS: readonly AskingForm[] = [
     html: `<input autocomplete="cc-number"><input autocomplete="cc-exp" placeholder="MM/YY"><label>Date of birth <input type="text" name="dob" placeholder="DD/MM/YYYY"></label>`,
     parts: "whole",
   },
-  {
-    says: "a host of its own shadow that carries the name",
-    html: `<x-text-field label="Date of birth"></x-text-field>`,
-    parts: "whole",
-  },
 ];

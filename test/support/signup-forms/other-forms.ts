@@ -150,4 +150,16 @@ export const OTHER_FORMS: readonly OtherForm[] = [
     says: "a page with pages",
     html: `<input type="number" aria-label="Page number" name="page" max="31"><input type="text" aria-label="Image, message" name="message">`,
   },
+  {
+    says: "a feed with one search and a friend's birthday",
+    html: `<div class="birthday-theme"><header><h1>Home</h1><p>It is Mia's birthday today.</p><input type="text" placeholder="Search"></header><article>Happy birthday to you and to all who were born today, a long day of posts and pictures</article></div>`,
+  },
+  {
+    says: "a comment under wishes",
+    html: `<article>Happy birthday</article><form><input type="text" placeholder="Add a comment" name="text"></form>`,
+  },
+  {
+    says: "a fan's page of the born",
+    html: `<p>Famous people who were born today, their birthdays, and what they did in all the years since, one by one</p><input type="text" name="q" aria-label="Names">`,
+  },
 ];

@@ -55,6 +55,18 @@ export const askingScenes: Readonly<Record<string, Scene>> = {
         ],
       }),
   }),
+  "popup-parent-asked-account": popup({
+    ...parent,
+    "parent/view": () =>
+      parentView({
+        requests: [
+          requestLine({
+            ...{ kind: "signup", id: "s", minutes: null, line: null, purpose: null },
+            ...{ siteName: "TikTok", surface: "signup", before: 0 },
+          }),
+        ],
+      }),
+  }),
   "popup-parent-more": popup(parent),
   "popup-parent-page": popup(parent),
   "popup-parent-not-right": popup(parent),

@@ -4,9 +4,11 @@ import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
+import { brokenRecord } from "../broken-record.ts";
 import { at, familyView, parentView, setupView } from "../fixtures.ts";
 import { backupView } from "../backup-view.ts";
 import { loadFakeVault } from "../load-fake-vault.ts";
+import { health, recordHealth } from "../record-health.ts";
 import { openPermission } from "../open-permission.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
 import type { Scene } from "./scene.ts";
@@ -93,6 +95,13 @@ export const backupScenes: Readonly<Record<string, Scene>> = {
   "dashboard-settings-restore-secret": settings({ "restore/look": () => ({ kind: "needs-secret" }) }),
   "dashboard-settings-restore-foreign": settings(),
   "dashboard-settings-snapshot": settings(),
+  "dashboard-settings-broken": settings({
+    "parent/view": () => parentView({ health: { ...health, record: brokenRecord } }),
+  }),
+  "dashboard-settings-full": settings({
+    "parent/view": () =>
+      parentView({ health: { ...health, record: { ...recordHealth, unwrittenSinceMs: at("17:10") } } }),
+  }),
   "dashboard-lost-plan": settings({ "family/view": () => ({ refused: "not-now" }) }),
   "welcome-backup": welcome(),
   "welcome-backup-secret": welcome(),

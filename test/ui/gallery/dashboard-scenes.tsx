@@ -84,6 +84,15 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
       }),
   }),
   "dashboard-settings": dashboard(),
+  "dashboard-seen": dashboard({
+    "parent/view": () => parentView({ seen: ["pond.example", "frontend.example"] }),
+    "seen/view": () => ({
+      sites: [
+        { site: ownSiteId("pond.example"), host: "pond.example", software: null },
+        { site: ownSiteId("frontend.example"), host: "frontend.example", software: "nitter" },
+      ],
+    }),
+  }),
   "dashboard-settings-forget": dashboard({
     "family/view": () => ({ ...familyView(), children: [mia, { ...mia, id: childId("leo"), name: "Leo" }] }),
     "record/keeping": () => ({ retention: USUAL_RETENTION, isForgetting: true }),

@@ -22,8 +22,7 @@ const preview: RestorePreview = {
 const restores: Answers = {
   "restore/put": () => ({ kind: "taken" }),
   "restore/look": () => ({ kind: "preview", preview }),
-  "restore/do": () => ({ kind: "done", token: null }),
-  "restore/drop": () => ({}),
+  ...{ "restore/do": () => ({ kind: "done", token: null }), "restore/drop": () => ({}) },
 };
 
 /** What was handed to the browser as downloads. */

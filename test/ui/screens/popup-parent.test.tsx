@@ -93,6 +93,7 @@ describe("the parent's popup", () => {
             toolbarIcon: true,
             olderPlanHolds: false,
             record: recordHealth,
+            updateTo: null,
           },
         }),
       "setup/open-setting": () => ({}),
@@ -161,6 +162,7 @@ describe("the parent's popup", () => {
       toolbarIcon: true,
       olderPlanHolds: true,
       record: recordHealth,
+      updateTo: null,
     };
     const { page, background } = await showParent({
       "parent/view": () => parentView({ health }),

@@ -200,7 +200,14 @@ describe("the first run", () => {
     await page.press("Open the setting");
     expect(background.named("setup/open-setting")).toEqual([{ which: "private-windows" }]);
     keep({
-      health: { privateWindows: true, hosts: true, toolbarIcon: false, olderPlanHolds: false, record: recordHealth },
+      health: {
+        privateWindows: true,
+        hosts: true,
+        toolbarIcon: false,
+        olderPlanHolds: false,
+        record: recordHealth,
+        updateTo: null,
+      },
     });
     await page.pass(2_100);
     await page.settle();

@@ -15,6 +15,7 @@ import { HealthLine } from "./health-line.tsx";
 import { createParentActions } from "./parent-actions.ts";
 import { ParentPanels } from "./parent-panels.tsx";
 import { PopupFrame } from "./popup-frame.tsx";
+import { SeenLine } from "./seen-line.tsx";
 import { UseItMyself } from "./use-it-myself.tsx";
 import { useParentView } from "./use-parent-view.ts";
 
@@ -82,6 +83,7 @@ export function ParentPane({ call, opened, leftMs, tabId, onFamily, onPlan, onLo
             onFamily={onFamily}
           />
         )}
+        {view !== null && <SeenLine seen={view.seen} onLook={onPlan} />}
         {view !== null && view.children.length > 1 && <ChildTabs view={view} onChoose={choose} />}
         {view !== null && <ParentPanels view={view} actions={actions} />}
         {view !== null && (

@@ -22,7 +22,7 @@ type Props = {
 export function RequestCard({ request, isFirst, timeZone, onYes, onSchool, onNo, onMore }: Props) {
   const [isNo, setNo] = useState(false);
   const { kind, line, foresight, endsPause } = request;
-  const holds = kind === "wrongly-closed" || endsPause ? "" : grantWords.holds(foresight, timeZone);
+  const holds = kind !== "time" || endsPause ? "" : grantWords.holds(foresight, timeZone);
   return (
     <section class="panel request">
       <h2>{requestWords.headline(request)}</h2>
@@ -62,7 +62,7 @@ export function RequestCard({ request, isFirst, timeZone, onYes, onSchool, onNo,
 }
 
 function yesTo({ kind, minutes, endsPause }: RequestLine): string {
-  if (kind === "wrongly-closed") return requestWords.read;
+  if (kind !== "time") return requestWords.read;
   if (endsPause) return requestWords.endPause;
   return minutes === null ? requestWords.openIt : requestWords.give(minutes);
 }

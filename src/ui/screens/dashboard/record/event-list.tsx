@@ -16,11 +16,13 @@ type Props = {
   readonly part: Pick<JournalPart, "timeZone" | "dayStartsAtHour" | "children" | "grownUps">;
   /** All of one day, whose date stands above. */
   readonly isOneDay?: boolean;
+  /** They are of several children: each says whose it is. */
+  readonly isOfSeveral?: boolean;
   readonly none: string;
 };
 
 /** What happened, a sentence each with its hour, day by day. */
-export function EventList({ events, part, isOneDay = false, none }: Props) {
+export function EventList({ events, part, isOneDay = false, isOfSeveral = false, none }: Props) {
   const [shown, show] = useState(SHOWN);
   const { timeZone, dayStartsAtHour, children, grownUps } = part;
   const dateOf = (ms: number): string => dayOf(ms, timeZone, dayStartsAtHour).date;
@@ -43,10 +45,9 @@ export function EventList({ events, part, isOneDay = false, none }: Props) {
               <li key={index}>
                 <time>{clock(event.atMs, timeZone)}</time>
                 <span>
-                  {children.length > 1 &&
-                    "child" in event &&
-                    event.child !== null &&
-                    names.child(event.child) !== null && <span class="event-child">{names.child(event.child)}</span>}
+                  {isOfSeveral && "child" in event && event.child !== null && names.child(event.child) !== null && (
+                    <span class="event-child">{names.child(event.child)}</span>
+                  )}
                   {says}
                   {times > 1 && <span class="quiet"> {words.times(times)}</span>}
                 </span>

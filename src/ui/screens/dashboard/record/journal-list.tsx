@@ -71,6 +71,7 @@ export function JournalList({ source, today, hasSiblings, ...week }: Props) {
         <EventList
           events={topic === "all" ? part.events : part.events.filter((event) => eventTopic(event) === topic)}
           part={part}
+          isOfSeveral={isEveryones}
           none={words.noEvents}
         />
       )}

@@ -3,8 +3,8 @@ import type { RecordDay } from "#domain/record/record-day";
 import { addDays } from "#domain/time/add-days";
 import type { RecordSource } from "./record-source.ts";
 
-/** A quarter of a year at once: so much is read between two looks at whether anybody still wants it. */
-const PART_DAYS = 92;
+/** Half a year at once: so much is read between two looks at whether anybody still wants it, and no verdict waits long behind it. */
+const PART_DAYS = 183;
 
 export type ManyDays = {
   /** Read so far, in the order of their dates. */

@@ -30,8 +30,7 @@ type Props = {
 export function SettingsPage({ dashboard, family, health, loadVault, permission, isShown }: Props) {
   const { timeZone: _, ...calendar } = family.calendar;
   const { dayStartsAtHour, freeWeekdays, freeDays } = calendar;
-  const Keeping = useLoaded(isShown, () => import("./record-keeping.tsx").then((part) => part.RecordKeeping));
-  const Backup = useLoaded(isShown, () => import("./backup-settings.tsx").then((part) => part.BackupSettings));
+  const More = useLoaded(isShown, () => import("./settings-more.tsx").then((part) => part.SettingsMore));
 
   const send = async (wanted: Calendar): Promise<boolean> => {
     const done = await dashboard.send("calendar/change", (token) => ({ token, calendar: wanted }));
@@ -98,12 +97,12 @@ export function SettingsPage({ dashboard, family, health, loadVault, permission,
         />
       </section>
       <FreeDaysEditor value={freeDays} onChange={(value) => void change({ freeDays: value })} />
-      {Keeping !== null && <Keeping {...{ dashboard, family, isShown }} />}
-      {Backup !== null && <Backup {...{ dashboard, loadVault, permission, family }} />}
+      {More !== null && <More {...{ dashboard, family, loadVault, permission, isShown }} />}
       {health !== null && (
         <section class="card">
           <h2>{words.health}</h2>
           <HealthLine health={health} onFix={(which) => void (which === "record" ? renew() : actions.fix(which))} />
+          {health.updateTo !== null && <p class="quiet">{words.updateWaits(health.updateTo)}</p>}
           <h3>{sealWords.title}</h3>
           <RecordSeal record={health.record} onRenew={() => void renew()} />
         </section>

@@ -16,7 +16,7 @@ type Props = { readonly dashboard: Dashboard; readonly onBackup: () => void };
 export function TodayPage({ dashboard, onBackup }: Props) {
   const { rows } = dashboard;
   const [first] = rows;
-  const Backup = useLoaded(first !== undefined, () => import("./backup-line.tsx").then((part) => part.BackupLine));
+  const More = useLoaded(first !== undefined, () => import("./today-more.tsx").then((part) => part.TodayMore));
   if (first === undefined) return null;
   const actions = createParentActions(dashboard.behindPin);
   const { clock, paused, view } = first;
@@ -36,7 +36,7 @@ export function TodayPage({ dashboard, onBackup }: Props) {
         />
       ))}
       <Birthdays dashboard={dashboard} />
-      {Backup !== null && <Backup dashboard={dashboard} onGo={onBackup} />}
+      {More !== null && <More {...{ dashboard, onBackup }} />}
       <ClosesNext views={rows.map((row) => row.view)} />
       <section class="card">
         <label class="setting-row">

@@ -1,0 +1,18 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { findRuntime } from "#content/runtime";
+import { startScout } from "#content/scout/start-scout";
+import { createClient } from "#messages/client";
+
+type ScoutScope = Parameters<typeof findRuntime>[0] & { readonly porchlightSite?: unknown };
+
+/** In no manifest entry: the background registers it while a parent lets it onto every site (`src/platform/scout.ts`). */
+export function main(): void {
+  const scope: ScoutScope = globalThis;
+  const runtime = findRuntime(scope);
+  // Where the guard is, the site is known already.
+  if (runtime === null || scope.porchlightSite !== undefined) return;
+  const call = createClient(runtime.send);
+  startScout(window, (software) => void call("scout/seen", { software }));
+}
+
+export default defineContentScript({ registration: "runtime", noScriptStartedPostMessage: true, main });

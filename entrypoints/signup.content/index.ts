@@ -1,0 +1,16 @@
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { findRuntime } from "#content/runtime";
+import type { SignupScope } from "#content/signup-guard/signup-scope";
+import { watchSignup } from "#content/signup-guard/watch-signup";
+
+/** Comes last of its three scripts, where a field of a page was touched or the page makes accounts (`app/signup-handlers.ts`). */
+export function main(): void {
+  const scope: SignupScope = globalThis;
+  const { porchlightLexicon: lexicon, porchlightFinder: finder, porchlightSignup: before } = scope;
+  // A second guard would answer twice.
+  if (before !== undefined || lexicon === undefined || finder === undefined) return before?.renew();
+  const runtime = findRuntime(scope);
+  if (runtime !== null) scope.porchlightSignup = watchSignup({ view: window, runtime, lexicon, finder });
+}
+
+export default defineContentScript({ registration: "runtime", noScriptStartedPostMessage: true, main });

@@ -1,0 +1,55 @@
+import type { Software } from "#domain/catalogue/open-software";
+import { isPrerendering } from "../is-prerendering.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { FEED_FROM, scoreFeed } from "./score-feed.ts";
+
+/** A page that fills itself is looked at when it has; one that grows under a reader, a few times more. */
+const SETTLES_MS = 1_500;
+const MOST_LOOKS = 5;
+const QUIET_MS = 4_000;
+
+/**
+ * Looks at a page a few times, each when the browser has nothing else to do: when it stands, after it turned into another by
+ * itself, and while somebody scrolls it. Says what was seen once, and then nothing more until the page is another document.
+ */
+export function startScout(view: Window & typeof globalThis, onSeen: (software: Software | null) => void): void {
+  const { document } = view;
+  const over = new AbortController();
+  let looks = 0;
+  let isDue = false;
+
+  function look(): void {
+    isDue = false;
+    if (document.hidden || over.signal.aborted) return;
+    looks += 1;
+    const software = fingerprint(document);
+    if (software !== null || scoreFeed(document, null).score >= FEED_FROM) {
+      over.abort();
+      return onSeen(software);
+    }
+  }
+  function lookSoon(afterMs: number): void {
+    if (isDue || looks >= MOST_LOOKS || over.signal.aborted) return;
+    isDue = true;
+    view.setTimeout(() => {
+      if ("requestIdleCallback" in view) view.requestIdleCallback(look, { timeout: 5_000 });
+      else look();
+    }, afterMs);
+  }
+
+  const options = { signal: over.signal, passive: true, capture: true };
+  const begin = (): void => lookSoon(SETTLES_MS);
+  document.addEventListener("visibilitychange", begin, options);
+  document.addEventListener("prerenderingchange", begin, options);
+  view.addEventListener("scroll", () => lookSoon(QUIET_MS), options);
+  view.navigation.addEventListener(
+    "navigatesuccess",
+    () => {
+      // Another page in the same document has looks of its own.
+      looks = 0;
+      begin();
+    },
+    options,
+  );
+  if (!isPrerendering(document)) begin();
+}

@@ -1,0 +1,65 @@
+import type { BirthForm } from "./birth-form.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { hostOf } from "./host-of.ts";
+import { plainText } from "./plain-text.ts";
+import { groupOf, textOf } from "./text-around.ts";
+
+/** What a press on these does is beside the form: a list opens, a day is chosen, a switch turns. */
+const BESIDE =
+  "[aria-haspopup],[aria-expanded],[role=option],[role=gridcell],[role=tab],[role=switch],[role=checkbox],[role=radio],[role=menuitem],[role=listbox] *,[role=grid] *,[type=reset]";
+const WINDOWS = "dialog,[role=dialog],[role=alertdialog],[popover],[class*=picker],[class*=calendar],[class*=Calendar]";
+const FOLLOWING = 4;
+
+/**
+ * Would pressing this button send the form on whose birth date is `fields`? It would where it submits that form, or stands
+ * after the date in the same window and neither leads back nor opens something of its own.
+ */
+export function goesOn(button: Element, fields: BirthForm, lexicon: Lexicon): boolean {
+  const elements = fields.map(({ control }) => control.element);
+  const [last] = elements.slice(-1);
+  if (last === undefined || elements.some((one) => button.contains(one))) return false;
+  const text = wordsOn(button);
+  const isSubmit = isSubmitOf(button, last);
+  if (isBeside(button, elements) || (text !== "" && isAway(text, lexicon))) return false;
+  if (isSubmit) return true;
+  return /\p{L}/u.test(text) && isAfter(button, last);
+}
+
+/** The words on a button, or those that stand for its picture. */
+function wordsOn(button: Element): string {
+  const shown = textOf(button) || plainText(button.getAttribute("value") ?? "");
+  return shown.slice(0, 60);
+}
+
+const isAway = (text: string, { saysBack, saysLogin, saysSignup }: Lexicon): boolean =>
+  saysBack(text) || (saysLogin(text) && !saysSignup(text));
+
+function isSubmitOf(button: Element, field: Element): boolean {
+  const isOne = button.matches("button:not([type]),button[type=submit],input[type=submit],input[type=image]");
+  const form = field.closest("form");
+  return isOne && form !== null && (button.closest("form") === form || button.getAttribute("form") === form.id);
+}
+
+function isBeside(button: Element, fields: readonly Element[]): boolean {
+  if (button.matches(BESIDE)) return true;
+  const group = groupOf(fields);
+  // The group of a date that is alone on its page is the page: then a button in it is the page's own.
+  const isSmall =
+    group !== null && group.querySelector("h1,h2,h3,[role=heading],form") === null && !group.matches("form");
+  const around = button.closest(WINDOWS);
+  const isElsewhere = around !== null && !fields.some((field) => around.contains(field));
+  return (
+    isElsewhere || (isSmall && group.contains(button) && group.querySelectorAll("button,[role=button]").length > 2)
+  );
+}
+
+/** Compared where both stand in one tree: what lies in a shadow is where its host is. */
+function isAfter(button: Element, field: Element): boolean {
+  const [one, other] = [outermost(button), outermost(field)];
+  return one === other || (other.compareDocumentPosition(one) & FOLLOWING) !== 0;
+}
+
+function outermost(element: Element): Element {
+  const host = hostOf(element);
+  return host === null ? element : outermost(host);
+}

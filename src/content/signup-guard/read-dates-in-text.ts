@@ -1,0 +1,49 @@
+import type { ReadMonth } from "./create-month-reader.ts";
+import { plainText } from "./plain-text.ts";
+import { toIsoDate } from "./to-iso-date.ts";
+
+/**
+ * Every date that a text could mean, as ISO dates: "2013-05-04", "04052013", "4 May 2013" are one, "04/05/2013" two, since
+ * nobody knows from the outside whether the day or the month comes first.
+ */
+export function readDatesInText(text: string, readMonth: ReadMonth, language: string): readonly string[] {
+  const plain = plainText(text);
+  const numbers = [...plain.matchAll(/\d+/g)].map(([digits]) => digits);
+  const [only = ""] = numbers;
+  if (numbers.length === 1 && only.length === 8) return fromDigits(only, language);
+  const named = plain
+    .split(/[\s\d]+/)
+    .flatMap((word) => readMonth(word) ?? [])
+    .at(0);
+  const year = numbers.find(({ length }) => length === 4) ?? (numbers.length === 3 ? numbers.at(-1) : undefined);
+  if (year === undefined) return [];
+  const rest = numbers.toSpliced(numbers.lastIndexOf(year), 1).map(Number);
+  const [a, b] = rest;
+  if (a !== undefined && b === undefined && named !== undefined) return dates([[Number(year), named, a]], language);
+  if (a === undefined || b === undefined) return [];
+  // A year that comes first has the month behind it.
+  if (numbers[0] === year) return dates([[Number(year), a, b]], language);
+  return dates(
+    [
+      [Number(year), a, b],
+      [Number(year), b, a],
+    ],
+    language,
+  );
+}
+
+function fromDigits(digits: string, language: string): readonly string[] {
+  const at = (from: number, to: number) => Number(digits.slice(from, to));
+  return dates(
+    [
+      [at(0, 4), at(4, 6), at(6, 8)],
+      [at(4, 8), at(0, 2), at(2, 4)],
+      [at(4, 8), at(2, 4), at(0, 2)],
+    ],
+    language,
+  );
+}
+
+function dates(read: readonly (readonly [number, number, number])[], language: string): readonly string[] {
+  return [...new Set(read.flatMap(([year, month, day]) => toIsoDate(year, month, day, language) ?? []))];
+}

@@ -1,0 +1,52 @@
+import { createClient } from "#messages/client";
+import { createLifetime, type Lifetime } from "../lifetime.ts";
+import type { Runtime } from "../runtime.ts";
+import { reachFrames } from "./reach-frames.ts";
+
+const TOUCHES = "focusin input change pointerdown";
+/** What a form that makes an account is made of; a search or a box to write in is none. */
+const FIELD =
+  "select,input:not([type=search]):not([role=searchbox]):not([type=checkbox]):not([type=radio]),[role=combobox],[role=spinbutton],[aria-haspopup=listbox],[data-e2e=select-container]";
+/** Stands in a form of dates or accounts, and hardly elsewhere: then the guard comes before anybody touches anything. */
+const FORM = "select,input[type=date],input[type=password],[autocomplete^=bday],[role=spinbutton]";
+const ASKS_EVERY_MS = 2_000;
+
+/**
+ * Watches one document until a field of it is touched, and then has the sign-up guard sent: a page on which nobody fills in
+ * anything carries no more than this. Answers how to listen anew.
+ */
+export function watchFields(view: Window, runtime: Runtime): Pick<Lifetime, "renew"> {
+  const lifetime = createLifetime();
+  const call = createClient(runtime.send);
+  const reached = new WeakSet<Window>();
+  let isAwake = false;
+  let askedAtMs = Number.NEGATIVE_INFINITY;
+
+  async function wake(): Promise<void> {
+    const nowMs = view.performance.now();
+    if (isAwake || nowMs - askedAtMs < ASKS_EVERY_MS) return;
+    askedAtMs = nowMs;
+    const reply = await call("signup/wake", {});
+    isAwake = reply.ok && reply.value.isAwake;
+  }
+  function onTouch(event: Event): void {
+    const [target] = event.composedPath();
+    if (isAwake || !isElement(target)) return;
+    if (target.closest(FIELD) !== null || hasForm(target.ownerDocument)) void wake();
+  }
+  function reach(): void {
+    for (const inner of reachFrames(view)) {
+      if (hasForm(inner.document)) void wake();
+      if (reached.has(inner)) continue;
+      reached.add(inner);
+      lifetime.listen(inner, TOUCHES, onTouch);
+      lifetime.listen(inner, "load DOMContentLoaded", reach);
+    }
+  }
+  reach();
+  return lifetime;
+}
+
+const hasForm = (document: Document): boolean => document.querySelector(FORM) !== null;
+const isElement = (value: unknown): value is Element =>
+  typeof value === "object" && value !== null && "ownerDocument" in value;

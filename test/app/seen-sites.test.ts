@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import type { Software } from "#domain/catalogue/open-software";
+import { ownSiteId } from "#domain/catalogue/own-site";
+import { siteId } from "#domain/ids";
+import { everyDay } from "#domain/plan/every-day";
+import { MOST_SEEN_SITES } from "#domain/plan/seen-site";
+import type { SeenAnswer } from "#domain/report/seen-view";
+import { beginDay, type Day } from "#test/support/household/begin-day";
+import { valueOf } from "#test/support/household/given-household";
+import type { Sender } from "#messages/sender";
+
+const PAGE = "https://www.pond.example/home";
+const HOST = "pond.example";
+const SITE = ownSiteId(HOST);
+
+const from = (url: string, changes: Partial<Extract<Sender, { kind: "page" }>> = {}): Sender => ({
+  ...{ kind: "page", tabId: 1, frameId: 0, url, origin: "", tabUrl: url, incognito: false, prerender: false },
+  ...changes,
+});
+
+/** A scout that is allowed everywhere says what it saw. */
+async function see(day: Day, url = PAGE, software: Software | null = null, sender: Sender = from(url)): Promise<void> {
+  valueOf(await day.world.send("scout/seen", { software }, sender));
+  await day.browsing.follow();
+}
+
+async function seenBy(day: Day): Promise<readonly string[]> {
+  await day.unlock();
+  return valueOf(await day.world.own("seen/view", { token: day.token() })).sites.map(({ host }) => host);
+}
+
+async function answer(day: Day, given: SeenAnswer, host = HOST): Promise<void> {
+  await day.unlock();
+  valueOf(await day.world.own("seen/answer", { token: day.token(), host, answer: given }));
+  await day.browsing.follow();
+}
+
+async function begin(plan = {}): Promise<Day> {
+  const day = await beginDay({ plan: { dailyMinutes: everyDay(10), ...plan } });
+  day.world.browser.allowEverywhere(true);
+  await day.browsing.open(1, PAGE);
+  return day;
+}
+
+describe("a social site that is in no list", () => {
+  it("is nobody's business before a scout sees it, and counts from then on under its own name", async () => {
+    const day = await begin();
+    await day.watch(1, 30);
+    expect(await day.usedSeconds()).toBe(0);
+    await see(day);
+    await day.browsing.open(1, PAGE);
+    await day.watch(1, 60);
+    expect(await day.usedSeconds()).toBe(60);
+    const { sites } = await day.view();
+    expect(sites.find(({ site }) => site === SITE)).toMatchObject({ name: HOST, usedMs: 60_000, state: "open" });
+    expect(day.world.browser.guardedSites()).toEqual([SITE]);
+  });
+
+  it("closes with the day's minutes, like all others", async () => {
+    const day = await begin({ dailyMinutes: everyDay(0) });
+    await see(day);
+    expect(await day.closedView(1)).toMatchObject({ reason: "daily-budget-spent", site: SITE });
+  });
+
+  it("is told to a parent, by its host alone", async () => {
+    const day = await begin();
+    await see(day, "https://www.pond.example/people/mia?secret=1#x");
+    expect(await seenBy(day)).toEqual([HOST]);
+    expect(JSON.stringify(await day.world.ports.documents.get("meta", "seen-sites"))).not.toMatch(/secret|people/);
+  });
+
+  it("stays counted when the worker dies", async () => {
+    const day = await begin();
+    await see(day);
+    await day.world.killWorker();
+    await day.browsing.open(1, PAGE);
+    await day.watch(1, 20);
+    expect(await day.usedSeconds()).toBe(20);
+  });
+
+  it("counts as the site that it shows where it is another door to one", async () => {
+    const day = await begin({ closed: [{ site: siteId("x"), surface: "all" }] });
+    await see(day, PAGE, "nitter");
+    expect(await day.closedView(1)).toMatchObject({ site: "x" });
+    expect(day.world.browser.guardedSites()).toEqual([siteId(`via:nitter:${HOST}`)]);
+  });
+});
+
+describe("a parent's word on it", () => {
+  it("adds it to every plan", async () => {
+    const day = await begin();
+    await see(day);
+    await answer(day, "add");
+    expect(await seenBy(day)).toEqual([]);
+    const [child] = valueOf(await day.world.own("family/view", { token: day.token() })).children;
+    expect(child?.plan.ownSites).toEqual([SITE]);
+    expect(child?.plan.closed).toEqual([]);
+  });
+
+  it("closes it", async () => {
+    const day = await begin();
+    await see(day);
+    await answer(day, "close");
+    expect(await day.closedView(1)).toMatchObject({ reason: "site-closed", site: SITE });
+  });
+
+  it("leaves it alone for good, whatever a scout says again", async () => {
+    const day = await begin();
+    await see(day);
+    await answer(day, "ignore");
+    await see(day);
+    await day.watch(1, 30);
+    expect(await day.usedSeconds()).toBe(0);
+    expect(await seenBy(day)).toEqual([]);
+    expect(day.world.browser.guardedSites()).toEqual([]);
+  });
+
+  it("needs a session", async () => {
+    const day = await begin();
+    await see(day);
+    const reply = await day.world.own("seen/answer", { token: "guessed", host: HOST, answer: "ignore" });
+    expect(reply).toMatchObject({ ok: false, error: "session-over" });
+  });
+
+  it("is refused for a host that nobody saw", async () => {
+    const day = await begin();
+    await day.unlock();
+    const reply = await day.world.own("seen/answer", { token: day.token(), host: "else.example", answer: "add" });
+    expect(reply).toMatchObject({ ok: false, error: "not-now" });
+  });
+});
+
+describe("a word that is not taken", () => {
+  it.each<[string, (day: Day) => Promise<void>]>([
+    [
+      "while no parent lets a scout in",
+      async (day) => {
+        day.world.browser.allowEverywhere(false);
+        await see(day);
+      },
+    ],
+    ["of a frame", (day) => see(day, PAGE, null, from(PAGE, { frameId: 3 }))],
+    ["of a private window", (day) => see(day, PAGE, null, from(PAGE, { incognito: true }))],
+    ["of a page that nobody opened yet", (day) => see(day, PAGE, null, from(PAGE, { prerender: true }))],
+    ["of a site of the catalogue", (day) => see(day, "https://www.youtube.com/", "lemmy")],
+    ["of no site at all", (day) => see(day, "https://localhost/")],
+    ["of an address in numbers", (day) => see(day, "https://192.168.0.1/")],
+  ])("comes %s", async (_when, say) => {
+    const day = await begin();
+    await say(day);
+    expect(await seenBy(day)).toEqual([]);
+  });
+
+  it("changes nothing of a host that was seen before: who lies later loosens nothing", async () => {
+    const day = await begin({ closed: [{ site: siteId("x"), surface: "all" }] });
+    await see(day, PAGE, "nitter");
+    await see(day, PAGE, null);
+    expect(await day.closedView(1)).toMatchObject({ site: "x" });
+  });
+
+  it("comes after as many as are kept", async () => {
+    const day = await begin();
+    for (let place = 0; place <= MOST_SEEN_SITES; place += 1) await see(day, `https://pond${place}.example/`);
+    expect((await seenBy(day)).length).toBe(MOST_SEEN_SITES);
+  });
+});
+
+describe("the scout", () => {
+  it("is on no page until a parent allows it, and on none after that is taken back", async () => {
+    const day = await begin();
+    await day.world.event({ kind: "access-changed" });
+    expect(day.world.browser.hasScout()).toBe(true);
+    day.world.browser.allowEverywhere(false);
+    await day.world.event({ kind: "access-changed" });
+    expect(day.world.browser.hasScout()).toBe(false);
+  });
+});

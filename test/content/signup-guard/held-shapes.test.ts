@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { guardStage } from "./guard-stage.ts";
+import { hands } from "./hands.ts";
+
+const stage = guardStage();
+
+describe("held, in whatever shape:", () => {
+  const options = (from: number, to: number) =>
+    Array.from(
+      { length: Math.abs(to - from) + 1 },
+      (_, at) => `<option>${from < to ? from + at : from - at}</option>`,
+    ).join("");
+  const box = (name: string, value: string) =>
+    `<div role="combobox" aria-haspopup="listbox" aria-label="${name}" tabindex="0">${value}</div>`;
+  it.each([
+    [
+      "a button outside of any form",
+      `<h2>Birthday</h2><select><option></option>${options(1, 31)}</select><select><option></option>${options(1, 12)}</select><select><option></option>${options(2026, 1920)}</select><div role="button" tabindex="0" id="next">Continue</div>`,
+      () => document.querySelectorAll("select").forEach((one, at) => (one.selectedIndex = at === 2 ? 20 : 4)),
+    ],
+    [
+      "boxes whose words have gone for values",
+      `<h2>When's your birthday?</h2>${box("", "March")}${box("", "5")}${box("", "2001")}<button id="next">Next</button>`,
+      () => undefined,
+    ],
+    [
+      "boxes with a month chosen by its number",
+      `<h2>Birthday</h2>${box("Month", "3")}${box("Day", "5")}${box("Year", "2001")}<div class="btn-primary" id="next">Next</div>`,
+      () => undefined,
+    ],
+    [
+      "spinbuttons",
+      `<div role="group" aria-label="Date of birth"><span role="spinbutton" aria-label="month" aria-valuenow="3">03</span><span role="spinbutton" aria-label="day" aria-valuenow="5">05</span><span role="spinbutton" aria-label="year" aria-valuenow="2001">2001</span></div><button id="next">Next</button>`,
+      () => undefined,
+    ],
+    [
+      "a text in words",
+      `<label>Date of birth <input id="date"></label><button id="next">Next</button>`,
+      () => hands.fill("#date", "March 5, 2001"),
+    ],
+    [
+      "a text in either order",
+      `<label>Date of birth <input id="date"></label><button id="next">Next</button>`,
+      () => hands.fill("#date", "05/03/2001"),
+    ],
+    [
+      "an age",
+      `<form><input type="password" autocomplete="new-password"><label>Age <input type="number" id="date"></label><button id="next">Next</button></form>`,
+      () => hands.fill("#date", "21"),
+    ],
+    [
+      "a year alone",
+      `<label>Year of birth <select id="date"><option></option>${options(2026, 1920)}</select></label><button id="next">Next</button>`,
+      () => hands.fill("#date", "2001"),
+    ],
+  ])("%s", async (_, html, act) => {
+    await stage.open(html);
+    act();
+    expect(hands.press("#next")).toBe(false);
+  });
+});
