@@ -1,14 +1,11 @@
 import type { AppEvent } from "./app-event.ts";
 import { createAskSilentGuards } from "./ask-silent-guards.ts";
-import { createAskingHandlers } from "./asking-handlers.ts";
-import { createBirthdayHandlers, createBirthdaysNear } from "./birthday-handlers.ts";
-import { createBackupHandlers } from "./backup-handlers.ts";
+import { createBirthdaysNear } from "./birthday-handlers.ts";
 import { createBackupKeeper } from "./backup-keeper.ts";
 import { createBackupMaker } from "./backup-maker.ts";
 import { createBirthdayKeeper } from "./birthday-keeper.ts";
 import { createChildCodes } from "./child-codes.ts";
 import { createClockKeeper } from "./clock-keeper.ts";
-import { createClosedHandlers } from "./closed-handlers.ts";
 import { createSiteCloser } from "./close-sites.ts";
 import { createSecondCounter } from "./count-seconds.ts";
 import { createCodeHandlers } from "./code-handlers.ts";
@@ -18,20 +15,16 @@ import { createDoorHandlers } from "./door-handlers.ts";
 import { createDoorKeys } from "./door-keys.ts";
 import { createDoor } from "./door.ts";
 import { createErrorPages } from "./error-pages.ts";
-import { createExportHandlers } from "./export-handlers.ts";
 import { createFirstDays } from "./first-days.ts";
 import { createGatherFacts } from "./gather-facts.ts";
 import { createGiveGrant } from "./give-grant.ts";
-import { createGrantHandlers } from "./grant-handlers.ts";
 import { createGuestPassKeeper } from "./guest-pass-keeper.ts";
 import { createHandleEvent } from "./handle-event.ts";
 import { createHearGuard, type GuardSender } from "./hear-guard.ts";
 import { createHealth } from "./health.ts";
 import { createHouseholdKeeper } from "./household-keeper.ts";
-import { createKeepingHandlers } from "./keeping-handlers.ts";
 import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
-import { createLessTodayHandlers } from "./less-today-handlers.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
 import { META, SESSION } from "./names.ts";
@@ -40,37 +33,26 @@ import { createBackupOpener } from "./open-backup.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
-import { createPageGrantHandlers } from "./page-grant-handlers.ts";
-import { createParentHandlers } from "./parent-handlers.ts";
 import { createParentSession } from "./parent-session.ts";
 import { createPauseKeeper } from "./pause-keeper.ts";
 import { createPhoneCodes } from "./phone-codes.ts";
-import { createPeopleHandlers } from "./people-handlers.ts";
-import { createPlanHandlers } from "./plan-handlers.ts";
 import type { Ports } from "./ports.ts";
-import { createReadingHandlers } from "./reading-handlers.ts";
 import { createRecord } from "./create-record.ts";
-import { createRecordHandlers } from "./record-handlers.ts";
 import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
-import { createSealHandlers } from "./seal-handlers.ts";
 import { createSealer } from "./sealer.ts";
-import { createSeenHandlers } from "./seen-handlers.ts";
 import { createSeenSites } from "./seen-sites.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
-import { createSetupHandlers } from "./setup-handlers.ts";
 import { createSetupState } from "./setup-state.ts";
-import { createSignupHandlers } from "./signup-handlers.ts";
-import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
+import { createTurnHandlers } from "./turn-handlers.ts";
 import { createTakeAway } from "./take-away.ts";
 import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { createUpdateWaiter } from "./update-waiter.ts";
-import { createWhoHandlers } from "./who-handlers.ts";
 import { createWhoIsHere } from "./who-is-here.ts";
 import { createOrderWriter } from "./write-order.ts";
 
@@ -183,32 +165,11 @@ export function createApp(given: Ports) {
       await hear.unchosen(to, sender);
       return {};
     },
-    ...createSetupHandlers({
-      ...{ ports, setup, lock, parentSession, keeper, pauses, clock },
-      ...{ codes: childCodes, firstDays, backups, startTurn, inStep, sealer, health },
+    ...createTurnHandlers({
+      ...{ ports, setup, lock, parentSession, keeper, pauses, clock, counters, gather, memory, requests, views },
+      ...{ keepMinutes, giveGrant, startTurn, whoIsHere, guestPass, lessToday, firstDays, near, birthdays, ownSites },
+      ...{ codes: childCodes, sealer, health, seen, backups, maker: backupMaker, ...record, inStep },
     }),
-    ...createClosedHandlers({ ports, gather, memory, requests }),
-    ...createSignupHandlers({ ports, gather, ownSites, requests, inStep }),
-    ...createAskingHandlers({ ports, gather, memory, requests, views, keepMinutes, inStep }),
-    ...createGrantHandlers({ ports, counters, gather, views, requests, pauses, giveGrant, inStep }),
-    ...createPageGrantHandlers({ ports, gather, memory, views, requests, inStep }),
-    ...createReadingHandlers({ ports, gather, keeper, views, inStep }),
-    ...createSiteTodayHandlers({ ports, gather, keeper, views, inStep }),
-    ...createParentHandlers({ ports, gather, views, clock, lock, keeper, pauses, startTurn, whoIsHere, inStep }),
-    ...createWhoHandlers({ ports, gather, memory, whoIsHere, codes: childCodes, inStep }),
-    ...createPeopleHandlers({
-      ...{ ports, gather, keeper, lock, guestPass, lessToday, firstDays, parentSession, inStep },
-      codes: childCodes,
-    }),
-    ...createBirthdayHandlers({ ports, gather, keeper, near, birthdays, inStep }),
-    ...createLessTodayHandlers({ ports, gather, views, lessToday, inStep }),
-    ...createPlanHandlers({ ports, gather, keeper, inStep }),
-    ...createExportHandlers({ ports, gather, readRecord: record.readRecord, firstDays }),
-    ...createSealHandlers({ gather, sealer, health, inStep }),
-    ...createSeenHandlers({ ports, gather, keeper, seen, inStep }),
-    ...createKeepingHandlers({ ports, gather, keeper, lock, firstDays, ...record, inStep }),
-    ...createRecordHandlers({ ports, gather, firstDays, readRecord: record.readRecord }),
-    ...createBackupHandlers({ ports, gather, maker: backupMaker, backups }),
   };
 
   return {

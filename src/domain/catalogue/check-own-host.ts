@@ -4,10 +4,11 @@ import { isOnHost } from "./is-on-host.ts";
 import { hostOfOwnSite, isHost, ownSiteId } from "./own-site.ts";
 import { siteBehindFrontEnd } from "./site-behind-front-end.ts";
 import { siteOfHost } from "./site-of-host.ts";
+import { WEB_PROXIES } from "./web-proxies.ts";
 
 /** Why a host cannot be a site of a parent's own; `by` is the site that has it already. */
 export type OwnHostProblem =
-  | { readonly kind: "no-site" | "browser-page" | "many-sites" | "no-extensions" }
+  | { readonly kind: "no-site" | "browser-page" | "many-sites" | "no-extensions" | "web-proxy" }
   | { readonly kind: "known"; readonly by: SiteId };
 
 /** Under these a country gives out names, so that each would be thousands of sites (publicsuffix.org has them all). */
@@ -29,6 +30,8 @@ export function checkOwnHost(host: string | null, own: readonly SiteId[]): Resul
   const known =
     (siteOfHost(plain) ?? siteBehindFrontEnd(plain))?.id ?? own.find((id) => isOnHost(plain, hostOfOwnSite(id) ?? ""));
   if (known !== undefined) return failure({ kind: "known", by: known });
+  // It would count as one site whatever it shows; as it is, it closes while any site is closed as a whole.
+  if (WEB_PROXIES.some((proxy) => isOnHost(plain, proxy))) return failure({ kind: "web-proxy" });
   if (RESTRICTED.some((restricted) => isOnHost(plain, restricted))) return failure({ kind: "no-extensions" });
   return success(ownSiteId(plain));
 }

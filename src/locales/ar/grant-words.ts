@@ -26,6 +26,7 @@ export const grantWords: Wording<typeof english> = {
   pastBedtimeLine: "وفي الساعات المغلقة للجميع.",
   more: "المزيد…",
   everythingFor30: "كل شيء مفتوح لمدة 30 دقيقة",
+  everythingFor30Line: "ما تغلقه الخطة أو السن يبقى مغلقًا.",
   give: sayGive,
   holds: sayHolds,
 };

@@ -21,6 +21,7 @@ export const importWords: Wording<typeof english> = {
     referrer: "الموقع الذي جاء منه الزائر",
     part: "جزء من موقع؛ للخطة أجزاؤها الخاصة",
     "no-site": "ليس موقعًا",
+    "web-proxy": "وسيط ويب؛ يُغلق مع ما يفتحه",
     "browser-page": "صفحة من صفحات المتصفح",
     "many-sites": "مواقع كثيرة معًا",
     "no-extensions": "موقع لا يسمح المتصفح لأي إضافة بدخوله",

@@ -31,6 +31,8 @@ export const ownSiteWords: Wording<typeof english> = {
         return "بهذا تنتهي عناوين كثيرة. يُضاف كل موقع بعنوانه.";
       case "no-extensions":
         return "لا تسمح المتصفحات لأي إضافة بدخول هذا الموقع.";
+      case "web-proxy":
+        return "يعرض صفحات مواقع أخرى باسمه هو، فلا شيء يدل على أيها. يبقى بابًا جانبيًا: مغلقًا ما دام أي موقع مغلقًا.";
       case "no-site":
         return `ليس هذا عنوان موقع. يصلح مثلًا: ${EXAMPLE}.`;
     }

@@ -40,8 +40,8 @@ export const parentWords: Wording<typeof english> = {
   less: "أقل بخمس دقائق",
   more: "أكثر بخمس دقائق",
   limitIs: (count) => `حد اليوم: ${minutes(count)}.`,
-  page: ({ siteName, surface, counted }) =>
-    `هذه الصفحة: ${isolated(siteName)}، ${placeNames[surface]}. ${counted ? "تُحسب." : "لا تُحسب."}`,
+  page: ({ siteName, surface, surfaces, counted }) =>
+    `هذه الصفحة: ${isolated(siteName)}${surfaces.length > 1 ? `، ${placeNames[surface]}` : ""}. ${counted ? "تُحسب." : "لا تُحسب."}`,
   pause: "إيقاف كل شيء مؤقتًا",
   useItMyself: "استخدامه بنفسي",
   plan: "الخطة",

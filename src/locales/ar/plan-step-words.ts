@@ -5,8 +5,8 @@ import { isolated } from "./isolated.ts";
 /** The pieces of the plan's first sentences, around their fields. */
 export const planStepWords: Wording<typeof english> = {
   onSchoolDays: (name) => `في أيام الدراسة لدى ${isolated(name)}`,
-  minutes: "دقيقة، و",
-  onFreeDays: "دقيقة في أيام العطلة.",
+  minutes: "د، و",
+  onFreeDays: "د في أيام العطلة.",
   schoolDayMinutes: "الدقائق في يوم دراسة",
   freeDayMinutes: "الدقائق في يوم عطلة",
   nights: {

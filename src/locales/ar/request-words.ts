@@ -37,7 +37,8 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsP
   const name = isolated(childName);
   const site = siteName === null ? null : isolated(siteName);
   if (kind === "wrongly-closed") {
-    const what = site === null ? "صفحة" : `${placeNames[surface ?? "other"]} على ${site}`;
+    const what =
+      site === null ? "صفحة" : `${surface === null || surface === "other" ? "صفحة" : placeNames[surface]} على ${site}`;
     return `من ${name}: أُغلق بالخطأ ${what}`;
   }
   if (kind === "signup") return `سؤال ${name}: حساب على ${site ?? "موقع"}`;

@@ -31,6 +31,7 @@ export const grantWords = {
   pastBedtimeLine: "And past hours that are closed for everyone.",
   more: "More…",
   everythingFor30: "Everything open for 30 minutes",
+  everythingFor30Line: "What the plan or an age closes stays closed.",
   give: sayGive,
   holds: sayHolds,
 } as const;

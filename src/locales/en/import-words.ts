@@ -20,6 +20,7 @@ export const importWords = {
     referrer: "where a page was come from",
     part: "a part of a site; the plan has parts of its own",
     "no-site": "no site",
+    "web-proxy": "a web proxy; those are closed beside what they lead to",
     "browser-page": "a page of the browser",
     "many-sites": "many sites at once",
     "no-extensions": "a site into which the browser lets no extension",

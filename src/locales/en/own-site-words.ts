@@ -27,6 +27,8 @@ export const ownSiteWords = {
         return "That is the ending of many addresses. Add each site by its own.";
       case "no-extensions":
         return "Browsers let no extension onto that site.";
+      case "web-proxy":
+        return "It shows other sites' pages under its own name, so nothing could tell which. It stays a side door: closed while any site is.";
       case "no-site":
         return "That isn't the address of a site. Try something like example.org.";
     }

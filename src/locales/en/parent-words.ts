@@ -26,8 +26,8 @@ export const parentWords = {
   less: "5 minutes less",
   more: "5 minutes more",
   limitIs: (minutes: number): string => `Today's limit is ${minutes} minutes.`,
-  page: ({ siteName, surface, counted }: NonNullable<ParentView["page"]>): string =>
-    `This page: ${siteName}, ${placeNames[surface]}. ${counted ? "Counts." : "Doesn't count."}`,
+  page: ({ siteName, surface, surfaces, counted }: NonNullable<ParentView["page"]>): string =>
+    `This page: ${siteName}${surfaces.length > 1 ? `, ${placeNames[surface]}` : ""}. ${counted ? "Counts." : "Doesn't count."}`,
   pause: "Pause everything",
   useItMyself: "Use it myself",
   plan: "Plan",

@@ -32,7 +32,10 @@ export const requestWords = {
 /** `Mia asks for 15 min of YouTube` */
 function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsPause }: RequestLine): string {
   if (kind === "wrongly-closed") {
-    const what = siteName === null ? "a page" : `${placeNames[surface ?? "other"]} on ${siteName}`;
+    const what =
+      siteName === null
+        ? "a page"
+        : `${surface === null || surface === "other" ? "a page" : placeNames[surface]} on ${siteName}`;
     return `${childName} says that ${what} was closed wrongly`;
   }
   if (kind === "signup") return `${childName} asks about an account on ${siteName ?? "a site"}`;

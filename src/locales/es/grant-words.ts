@@ -26,6 +26,7 @@ export const grantWords: Wording<typeof english> = {
   pastBedtimeLine: "Y en las horas cerradas para toda la familia.",
   more: "Más…",
   everythingFor30: "Todo abierto durante 30 minutos",
+  everythingFor30Line: "Lo que cierran el plan o la edad sigue cerrado.",
   give: sayGive,
   holds: sayHolds,
 };

@@ -18,6 +18,7 @@ export const importWords: Wording<typeof english> = {
     referrer: "de dónde se venía",
     part: "una parte de un sitio; el plan tiene las suyas",
     "no-site": "no es un sitio",
+    "web-proxy": "un proxy web; se cierran junto con lo que abren",
     "browser-page": "una página del navegador",
     "many-sites": "muchos sitios a la vez",
     "no-extensions": "un sitio al que el navegador no deja entrar a ninguna extensión",

@@ -25,6 +25,8 @@ export const ownSiteWords: Wording<typeof english> = {
         return "Así terminan muchas direcciones. Añade cada sitio con la suya.";
       case "no-extensions":
         return "Los navegadores no dejan entrar ninguna extensión en ese sitio.";
+      case "web-proxy":
+        return "Muestra páginas de otros sitios con su propio nombre, así que nada podría decir de cuáles. Sigue siendo una puerta lateral: cerrada mientras lo esté algún sitio.";
       case "no-site":
         return "Esa no es la dirección de un sitio. Prueba con algo como example.org.";
     }

@@ -28,8 +28,8 @@ export const parentWords: Wording<typeof english> = {
   less: "5 minutos menos",
   more: "5 minutos más",
   limitIs: (count) => `El límite de hoy es de ${minutes(count)}.`,
-  page: ({ siteName, surface, counted }) =>
-    `Esta página: ${siteName}, ${placeNames[surface]}. ${counted ? "Cuenta." : "No cuenta."}`,
+  page: ({ siteName, surface, surfaces, counted }) =>
+    `Esta página: ${siteName}${surfaces.length > 1 ? `, ${placeNames[surface]}` : ""}. ${counted ? "Cuenta." : "No cuenta."}`,
   pause: "Pausar todo",
   useItMyself: "Usarlo yo",
   plan: "Plan",

@@ -34,7 +34,10 @@ export const requestWords: Wording<typeof english> = {
 /** `Mia pide 15 min de YouTube` */
 function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsPause }: RequestLine): string {
   if (kind === "wrongly-closed") {
-    const what = siteName === null ? "una página" : `${placeNames[surface ?? "other"]} en ${siteName}`;
+    const what =
+      siteName === null
+        ? "una página"
+        : `${surface === null || surface === "other" ? "una página" : placeNames[surface]} en ${siteName}`;
     return `${childName} dice que se cerró por error ${what}`;
   }
   if (kind === "signup") return `${childName} pregunta por una cuenta en ${siteName ?? "un sitio"}`;

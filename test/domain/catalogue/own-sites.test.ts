@@ -41,6 +41,7 @@ describe("a host that a parent typed", () => {
     ["de.pinterest.com", { kind: "known", by: "pinterest" }],
     ["example.org", { kind: "known", by: "own:example.org" }],
     ["deep.games.example.org", { kind: "known", by: "own:example.org" }],
+    ["www.croxyproxy.com", { kind: "web-proxy" }],
     ["addons.mozilla.org", { kind: "no-extensions" }],
     ["chromewebstore.google.com", { kind: "no-extensions" }],
   ] as const)("%s is refused: %j", (host, error) => {

@@ -36,6 +36,12 @@ export const askingScenes: Readonly<Record<string, Scene>> = {
     nowMs: at("20:30"),
     asking: ASKING,
   }),
+  "popup-paused-ask": child({ state: "paused", pausedAtMs: at("16:10"), asking: ASKING }),
+  "popup-parent-asked-pause": popup({
+    ...parent,
+    "parent/view": () =>
+      parentView({ paused: true, requests: [requestLine({ endsPause: true, minutes: null, before: 0 })] }),
+  }),
   "popup-parent-asked": popup({
     ...parent,
     "parent/view": () =>

@@ -29,6 +29,7 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
     await page.locator(`::-p-text(${say("Plan it together")})`).click();
     await page.locator(`::-p-aria(${say("Instagram")})`).click();
     await page.locator(`::-p-aria(${say("Discord")})`).click();
+    await page.locator(`::-p-text(${say("Take these minutes")})`).click();
   }
   if (name.startsWith("dashboard-settings"))
     await page.locator(`::-p-aria([name="${say("Settings")}"][role="button"])`).click();
@@ -51,6 +52,8 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
     await page.locator(`::-p-text(${say("Begin again from a plan by age")})`).click();
     await page.locator(`::-p-text(${say("13 to 15")})`).click();
   }
+  if (name === "popup-paused-ask") await page.locator(`::-p-text(${say("Ask to end the pause")})`).click();
+  if (name === "popup-paused-ask") await page.waitForSelector(".asking");
   if (name === "popup-ask-form" || name === "closed-ask")
     await page.locator(`::-p-text(${say("Ask for more time")})`).click();
   if (name === "popup-ask-form") await page.waitForSelector(".asking");

@@ -161,6 +161,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   ...recordScenes,
   ...backupScenes,
   "closed-daily": closed({}),
+  "closed-today": closed({
+    reason: "site-closed",
+    siteName: "YouTube",
+    untilMs: at("04:00", "2026-11-19"),
+    openNow: [],
+  }),
   "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
   "closed-age-14": closed({
     reason: "below-minimum-age",

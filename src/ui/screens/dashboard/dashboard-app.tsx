@@ -7,7 +7,6 @@ import type { LoadVault } from "../backup/load-vault.ts";
 import { useLoaded } from "../../hooks/use-loaded.ts";
 import { DashboardDoor } from "./dashboard-door.tsx";
 import { DashboardNav, type DashboardPage } from "./dashboard-nav.tsx";
-import { FamilyPage } from "./family/family-page.tsx";
 import { PlanPage } from "./plan/plan-page.tsx";
 import type { SitePermission } from "./plan/site-permission.ts";
 import { SettingsPage } from "./settings/settings-page.tsx";
@@ -24,6 +23,7 @@ type Props = {
 };
 
 /** Seldom the first thing that is wanted, and not small. */
+const familyPage = async () => (await import("./family/family-page.tsx")).FamilyPage;
 const recordPage = async () => (await import("./record/load-record-page.ts")).loadRecordPage();
 
 /**
@@ -33,6 +33,7 @@ const recordPage = async () => (await import("./record/load-record-page.ts")).lo
 export function DashboardApp({ call, permission, loadVault, print, startsAt = "today" }: Props) {
   const dashboard = useDashboard(call);
   const [page, go] = useState<DashboardPage>(startsAt);
+  const FamilyPage = useLoaded(page === "family", familyPage);
   const RecordPage = useLoaded(page === "record", recordPage);
   const { opened, family, rows, trouble } = dashboard;
   const isLocked = opened === null;
@@ -75,7 +76,7 @@ export function DashboardApp({ call, permission, loadVault, print, startsAt = "t
               )}
             </div>
             <div {...shown("family")}>
-              <FamilyPage dashboard={dashboard} isShown={page === "family"} />
+              {FamilyPage !== null && <FamilyPage dashboard={dashboard} isShown={page === "family"} />}
             </div>
             <div {...shown("settings")}>
               <SettingsPage

@@ -23,21 +23,18 @@ export function placeOptions({ page }: ParentView, request: RequestLine | null):
     return [
       ALL_PLACES,
       siteOption(asked.site, siteName),
-      ...(surface === null ? [] : [partOption(asked.site, siteName, surface)]),
+      // "Other pages" is no place that anybody knows.
+      ...(surface === null || surface === "other" ? [] : [partOption(asked.site, siteName, surface)]),
       ...school,
     ];
   }
   if (page === null) return [ALL_PLACES, ...school];
-  const { site, siteName, surface, isForSchool } = page;
+  const { site, siteName, surface, surfaces, isForSchool } = page;
   const only = { ...siteOption(site, siteName), place: { siteName, surface: null, isPage: true } };
   const here = isForSchool ? [schoolOption({ site, surface: "school" }, siteName)] : [];
-  return [
-    ALL_PLACES,
-    siteOption(site, siteName),
-    partOption(site, siteName, surface),
-    ...(school.length === 0 ? here : school),
-    only,
-  ];
+  // A site of a parent's own is one whole.
+  const part = surfaces.length > 1 ? [partOption(site, siteName, surface)] : [];
+  return [ALL_PLACES, siteOption(site, siteName), ...part, ...(school.length === 0 ? here : school), only];
 }
 
 type Page = NonNullable<ParentView["page"]>;

@@ -85,14 +85,16 @@ function Choices({ view, request, onClose, foresee, onGive }: Props) {
           onChange={(event) => setPast(event.currentTarget.checked)}
         />
       </label>
-      <Button look="main" wide busy={given === null} onPress={() => given !== null && onGive(given, isPage)}>
-        {given === null || place === undefined
-          ? grantWords.time
-          : `${grantWords.give(given.amount, place.place, timeZone)}${holds}`}
-      </Button>
-      <Button look="plain" wide onPress={onClose}>
-        {parentWords.cancel}
-      </Button>
+      <div class="more-end">
+        <Button look="main" wide busy={given === null} onPress={() => given !== null && onGive(given, isPage)}>
+          {given === null || place === undefined
+            ? grantWords.time
+            : `${grantWords.give(given.amount, place.place, timeZone)}${holds}`}
+        </Button>
+        <Button look="plain" wide onPress={onClose}>
+          {parentWords.cancel}
+        </Button>
+      </div>
     </div>
   );
 }

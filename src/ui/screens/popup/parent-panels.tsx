@@ -112,6 +112,7 @@ export function ParentPanels({ view, actions }: Props) {
               {grantWords.everythingFor30}
             </Button>
           )}
+          {!view.paused && <p class="quiet panel-note">{grantWords.everythingFor30Line}</p>}
           <PhoneCodes onMake={actions.makeCodes} />
         </div>
       </section>

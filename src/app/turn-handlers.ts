@@ -1,0 +1,68 @@
+import { createSetupHandlers } from "./setup-handlers.ts";
+import { createClosedHandlers } from "./closed-handlers.ts";
+import { createSignupHandlers } from "./signup-handlers.ts";
+import { createAskingHandlers } from "./asking-handlers.ts";
+import { createGrantHandlers } from "./grant-handlers.ts";
+import { createPageGrantHandlers } from "./page-grant-handlers.ts";
+import { createReadingHandlers } from "./reading-handlers.ts";
+import { createSiteTodayHandlers } from "./site-today-handlers.ts";
+import { createParentHandlers } from "./parent-handlers.ts";
+import { createWhoHandlers } from "./who-handlers.ts";
+import { createPeopleHandlers } from "./people-handlers.ts";
+import { createBirthdayHandlers } from "./birthday-handlers.ts";
+import { createLessTodayHandlers } from "./less-today-handlers.ts";
+import { createPlanHandlers } from "./plan-handlers.ts";
+import { createSealHandlers } from "./seal-handlers.ts";
+import { createSeenHandlers } from "./seen-handlers.ts";
+import { createKeepingHandlers } from "./keeping-handlers.ts";
+import { createRecordHandlers } from "./record-handlers.ts";
+import { createExportHandlers } from "./export-handlers.ts";
+import { createBackupHandlers } from "./backup-handlers.ts";
+
+type PartsOf<C extends (parts: never) => object> = Parameters<C>[0];
+
+/** What the handlers below need, each its own few of them. */
+type Parts = PartsOf<typeof createSetupHandlers> &
+  PartsOf<typeof createClosedHandlers> &
+  PartsOf<typeof createSignupHandlers> &
+  PartsOf<typeof createAskingHandlers> &
+  PartsOf<typeof createGrantHandlers> &
+  PartsOf<typeof createPageGrantHandlers> &
+  PartsOf<typeof createReadingHandlers> &
+  PartsOf<typeof createSiteTodayHandlers> &
+  PartsOf<typeof createParentHandlers> &
+  PartsOf<typeof createWhoHandlers> &
+  PartsOf<typeof createPeopleHandlers> &
+  PartsOf<typeof createBirthdayHandlers> &
+  PartsOf<typeof createLessTodayHandlers> &
+  PartsOf<typeof createPlanHandlers> &
+  PartsOf<typeof createSealHandlers> &
+  PartsOf<typeof createSeenHandlers> &
+  PartsOf<typeof createKeepingHandlers> &
+  PartsOf<typeof createRecordHandlers> &
+  PartsOf<typeof createExportHandlers> &
+  PartsOf<typeof createBackupHandlers>;
+
+/** What our pages may ask, each answered with nothing else in between: read, decide, write. */
+export const createTurnHandlers = (parts: Parts) => ({
+  ...createSetupHandlers(parts),
+  ...createClosedHandlers(parts),
+  ...createSignupHandlers(parts),
+  ...createAskingHandlers(parts),
+  ...createGrantHandlers(parts),
+  ...createPageGrantHandlers(parts),
+  ...createReadingHandlers(parts),
+  ...createSiteTodayHandlers(parts),
+  ...createParentHandlers(parts),
+  ...createWhoHandlers(parts),
+  ...createPeopleHandlers(parts),
+  ...createBirthdayHandlers(parts),
+  ...createLessTodayHandlers(parts),
+  ...createPlanHandlers(parts),
+  ...createSealHandlers(parts),
+  ...createSeenHandlers(parts),
+  ...createKeepingHandlers(parts),
+  ...createRecordHandlers(parts),
+  ...createExportHandlers(parts),
+  ...createBackupHandlers(parts),
+});
