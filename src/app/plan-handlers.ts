@@ -5,6 +5,7 @@ import { isHouseholdLoosening } from "../domain/compare/is-household-loosening.t
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId, SiteId } from "../domain/ids.ts";
+import { readImport, type ImportReading } from "../domain/import/read-import.ts";
 import type { Language } from "../domain/language.ts";
 import type { Household } from "../domain/plan/household.ts";
 import { mergePlans } from "../domain/plan/merge-plans.ts";
@@ -56,6 +57,12 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
     "plan/find-page": async ({ typed }: { typed: string }): Promise<FoundPage> => findPage(typed),
     "plan/find-site": async ({ host, own }: AskedSite): Promise<Result<SiteId, OwnHostProblem>> =>
       checkOwnHost(host, own),
+
+    async "plan/import"({ child: id, text }: { child: ChildId; text: string }): Promise<ImportReading | Refusal> {
+      const { household } = await gather();
+      const child = household?.children.find((one) => one.id === id);
+      return child === undefined ? refusal("bad-request", "no-such-child") : readImport(text, child.plan);
+    },
 
     /**
      * What a parent made of the plan that they saw, from now on; parts that were changed since and not by them stay. What

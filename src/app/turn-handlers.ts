@@ -16,6 +16,7 @@ import { createSealHandlers } from "./seal-handlers.ts";
 import { createSeenHandlers } from "./seen-handlers.ts";
 import { createKeepingHandlers } from "./keeping-handlers.ts";
 import { createRecordHandlers } from "./record-handlers.ts";
+import { createExportHandlers } from "./export-handlers.ts";
 import { createBackupHandlers } from "./backup-handlers.ts";
 
 type PartsOf<C extends (parts: never) => object> = Parameters<C>[0];
@@ -39,6 +40,7 @@ type Parts = PartsOf<typeof createSetupHandlers> &
   PartsOf<typeof createSeenHandlers> &
   PartsOf<typeof createKeepingHandlers> &
   PartsOf<typeof createRecordHandlers> &
+  PartsOf<typeof createExportHandlers> &
   PartsOf<typeof createBackupHandlers>;
 
 /** What our pages may ask, each answered with nothing else in between: read, decide, write. */
@@ -61,5 +63,6 @@ export const createTurnHandlers = (parts: Parts) => ({
   ...createSeenHandlers(parts),
   ...createKeepingHandlers(parts),
   ...createRecordHandlers(parts),
+  ...createExportHandlers(parts),
   ...createBackupHandlers(parts),
 });

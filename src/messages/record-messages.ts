@@ -5,6 +5,7 @@ import { STAGED_PART } from "#domain/backup/decode-written-part";
 import { decodeKeptFor } from "#domain/record/retention";
 import { decodeRecordSpan } from "#domain/record/decode-record-span";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, truth } from "#domain/decode";
+import { decodeExportPlace } from "#domain/export/export-place";
 import { decodeChildId } from "#domain/plan/decode-household";
 import type { MessageRule } from "./message-rule.ts";
 import type { RecordProtocol } from "./record-protocol.ts";
@@ -14,6 +15,8 @@ type RecordMessages = { readonly [N in keyof RecordProtocol]: MessageRule<N> };
 const token = shortText(100);
 const onlyToken = shapeOf<{ token: string }>({ token });
 const secret = shortText(200);
+/** Longer than any list that a person keeps. */
+const MOST_LETTERS = 500_000;
 const askedBackup = { snapshot: nullable(finite), secret: nullable(secret) };
 const decodeStagedPart = shapeOf<StagedPart>(STAGED_PART);
 
@@ -44,6 +47,19 @@ export const RECORD_MESSAGES: RecordMessages = {
     tier: "parent",
     bearing: "loosens",
     decode: shapeOf({ token, what: oneOf("week", "everything"), child: nullable(decodeChildId) }),
+  },
+  "record/export": {
+    tier: "parent",
+    bearing: "reads",
+    decode: shapeOf({
+      ...{ token, child: nullable(decodeChildId) },
+      ...{ as: oneOf("csv", "json"), at: nullable(decodeExportPlace) },
+    }),
+  },
+  "plan/import": {
+    tier: "parent",
+    bearing: "reads",
+    decode: shapeOf({ token, child: decodeChildId, text: shortText(MOST_LETTERS) }),
   },
   "backup/view": { tier: "parent", bearing: "reads", decode: onlyToken },
   "backup/part": { tier: "parent", bearing: "reads", decode: shapeOf({ token, at: nullable(decodeBackupPlace) }) },

@@ -4,6 +4,8 @@ import type { BackupView, RestoreDone, RestoreLook } from "#domain/backup/restor
 import type { KeepingView } from "#domain/record/keeping-view";
 import type { KeptFor, Retention } from "#domain/record/retention";
 import type { JournalPart, RecordPart, RecordSpan } from "#domain/record/record-views";
+import type { ExportPlace } from "#domain/export/export-place";
+import type { ImportReading } from "#domain/import/read-import";
 import type { ChildId } from "#domain/ids";
 
 type Empty = Record<never, never>;
@@ -34,6 +36,13 @@ export type RecordProtocol = {
     request: { token: string; what: "week" | "everything"; child: ChildId | null };
     reply: KeepingView;
   };
+  /** The record in lines of a table or a document, some weeks at a time, of one child or (null) of every one; `done` from 0 to 1. */
+  "record/export": {
+    request: { token: string; child: ChildId | null; as: "csv" | "json"; at: ExportPlace | null };
+    reply: { of: "days" | "events"; lines: readonly string[]; next: ExportPlace | null; done: number };
+  };
+  /** What a child's plan would be with the sites of another blocker's file in it. Nothing acts by it: `plan/change` does. */
+  "plan/import": { request: { token: string; child: ChildId; text: string }; reply: ImportReading };
   "backup/view": { request: { token: string }; reply: BackupView };
   /** The next part of a backup: the first where no place is named, with the place after it. `of` counts the rows of all of them. */
   "backup/part": {

@@ -114,6 +114,8 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "setup/restore-put": { index: 0, version: 1, part: "{}" },
   "setup/restore-look": { secret: "000001" },
   "setup/restore": { secret: "000001" },
+  "record/export": { token, child: null, as: "csv", at: null },
+  "plan/import": { token, child: childId("mia"), text: "reddit.com" },
   "backup/view": { token },
   "backup/part": { token, at: null },
   "backup/end": { token, prints: ["print"], sealed: false },

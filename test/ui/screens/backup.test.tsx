@@ -8,10 +8,9 @@ import { createMemoryCipher } from "#test/support/memory/memory-cipher";
 import { makeBackup } from "#ui/screens/backup/make-backup.ts";
 import { chooseFile } from "../choose-file.ts";
 import type { Answers } from "../fake-send.ts";
-import { at, setupView } from "../fixtures.ts";
 import { backupView } from "../backup-view.ts";
+import { at } from "../fixtures.ts";
 import { showDashboard } from "../show-dashboard.tsx";
-import { showWelcome } from "./show-welcome.tsx";
 
 const PARTS = ['{"kind":"head"}', '{"kind":"hours","rows":[]}', '{"kind":"end","signature":"s"}'];
 const FILE = writeBackupFile({ madeAtMs: 1, sealed: null }, PARTS).join("");
@@ -56,15 +55,20 @@ async function showSettings(answers: Answers = {}) {
   });
   return shown;
 }
+/** A file takes turns of its own to be read. */
+async function settled({ page }: Shown): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await new Promise((done) => setImmediate(done));
+    await page.settle();
+  }
+}
+
 type Shown = Awaited<ReturnType<typeof showSettings>>;
 
 const formOf = ({ page }: Shown) => page.root.querySelector<HTMLFormElement>(".backup-form");
 async function make(shown: Shown): Promise<void> {
   formOf(shown)?.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true }));
-  for (let turn = 0; turn < 5; turn += 1) {
-    await new Promise((done) => setImmediate(done));
-    await shown.page.settle();
-  }
+  await settled(shown);
 }
 
 describe("making a backup", () => {
@@ -189,62 +193,19 @@ describe("restoring a backup in Settings", () => {
     await shown.page.gone();
   });
 
+  it("names the time of a snapshot that was made between two milliseconds", async () => {
+    const kept = backupView();
+    const snapshots = kept.snapshots.map((one) => ({ ...one, madeAtMs: one.madeAtMs + 0.25 }));
+    const shown = await showSettings({ "backup/view": () => ({ ...kept, snapshots, lastAtMs: at("18:05") + 0.5 }) });
+    expect(shown.page.text()).toContain("18 November 2026, 07:12");
+    await shown.page.gone();
+  });
+
   it("opens a snapshot by its number", async () => {
     const shown = await showSettings();
     await shown.page.press("See what would change: 18 November 2026");
     await shown.page.press("Restore it");
     expect(shown.background.named("restore/do")).toEqual([{ token: "t", snapshot: 4, secret: null }]);
     await shown.page.gone();
-  });
-});
-
-describe("Today", () => {
-  it("mentions a backup that is a month old, leads to it, and is closed by a tap", async () => {
-    const { page, background } = await showDashboard({
-      "backup/view": () => backupView({ asks: true }),
-      "backup/later": () => backupView(),
-    });
-    await vi.waitFor(async () => {
-      await page.settle();
-      expect(page.text()).toContain("The last backup is a month old.");
-    });
-    await page.press("Not now");
-    expect(background.named("backup/later")).toHaveLength(1);
-    expect(page.text()).not.toContain("a month old");
-    await page.gone();
-  });
-});
-
-describe("the first run", () => {
-  it("takes a backup, opened by its PIN, and goes on with the switches", async () => {
-    const { page, background } = await showWelcome(
-      {},
-      {
-        "setup/restore-put": () => ({ kind: "taken" }),
-        "setup/restore-look": ({ secret }) =>
-          secret === null ? { kind: "needs-secret" } : { kind: "preview", preview },
-        "setup/restore": () => ({ kind: "done", token: "moved" }),
-      },
-    );
-    await page.press("I have a backup");
-    await vi.waitFor(async () => {
-      await page.settle();
-      expect(page.has('input[type="file"]')).toBe(true);
-    });
-    await chooseFile(page, FILE);
-    await page.type("A PIN or the recovery code of the family in the backup", "271828");
-    await page.send();
-    await page.press("Restore it");
-    expect(background.named("setup/restore")).toEqual([{ secret: "271828" }]);
-    expect(page.text()).toContain("Two switches only you can turn");
-    await page.press("Later");
-    expect(background.named("setup/switches")).toEqual([{ token: "moved" }]);
-    await page.gone();
-  });
-
-  it("offers none once there is a PIN", async () => {
-    const { page } = await showWelcome(setupView({ step: "welcome", pinIsSet: true }));
-    expect(page.text()).not.toContain("I have a backup");
-    await page.gone();
   });
 });

@@ -94,7 +94,7 @@ export function DashboardApp({ call, permission, loadVault, print, startsAt = "t
           <p class="quiet" role="status">
             {trouble ?? `${dashboardWords.oneMoment} ${commonWords.tryAgain}`}
           </p>
-          {WayBack !== null && <WayBack {...{ dashboard, loadVault }} today={null} />}
+          {WayBack !== null && <WayBack {...{ dashboard, loadVault, permission, family }} />}
         </main>
       )}
     </div>

@@ -20,7 +20,7 @@ export function SettingsMore({ dashboard, family, loadVault, permission, isShown
     <>
       <WatchElsewhere permission={permission} />
       <RecordKeeping {...{ dashboard, family, isShown }} />
-      <BackupSettings {...{ dashboard, loadVault }} today={family.today} />
+      <BackupSettings {...{ dashboard, loadVault, permission, family }} />
     </>
   );
 }

@@ -8,8 +8,8 @@ import type { LoadVault } from "../../backup/load-vault.ts";
 import { HealthLine } from "../../popup/health-line.tsx";
 import { createParentActions } from "../../popup/parent-actions.ts";
 import { DayChips } from "../plan/day-chips.tsx";
-import type { Dashboard } from "../use-dashboard.ts";
 import type { SitePermission } from "../plan/site-permission.ts";
+import type { Dashboard } from "../use-dashboard.ts";
 import { FreeDaysEditor } from "./free-days-editor.tsx";
 import { RecordSeal } from "./record-seal.tsx";
 
