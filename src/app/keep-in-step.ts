@@ -131,7 +131,7 @@ export function createKeepInStep({
       if (held && refused !== null) await writeRefusals(refused, nowMs);
       await armAlarms(gathered, here.length + beside.length > 0);
       const isUnlocked = (await parentSession.leftMs()) > 0;
-      const view = childViewOf({ ...gathered, week: [] });
+      const view = childViewOf({ ...gathered, week: [], withoutSites: true });
       await showBadge(view, gathered.language, await needsSomeone(gathered), isUnlocked);
     },
 

@@ -71,9 +71,19 @@ export function createSetupHandlers({
 }: Parts) {
   const { access, cipher, journal } = ports;
 
+  let guessed: SetupView["guess"] | null = null;
+
   async function household(): Promise<Household | null> {
     const inForce = await keeper.inForce();
     return inForce.kind === "in-force" ? inForce.household : null;
+  }
+
+  /** To ask every country for its zones takes longer than the rest of the view, so it is asked once for each zone. */
+  function guess(): SetupView["guess"] {
+    const timeZone = ports.clock.systemZone();
+    if (guessed?.timeZone !== timeZone)
+      guessed = { timeZone, country: guessCountry(ports.clock.systemLanguage(), timeZone) };
+    return guessed;
   }
 
   async function view(): Promise<SetupView> {
@@ -83,12 +93,11 @@ export function createSetupHandlers({
       household(),
       lock.isMade(),
     ]);
-    const timeZone = ports.clock.systemZone();
     return {
       ...state,
       pinIsSet,
       children: (found?.children ?? []).map((child) => ({ ...knownChild(child), plan: child.plan })),
-      guess: { country: guessCountry(ports.clock.systemLanguage(), timeZone), timeZone },
+      guess: guess(),
       health,
       unfinishedSwitches: switchesToTurn(health),
     };

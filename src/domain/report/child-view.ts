@@ -27,19 +27,23 @@ type Given = {
   readonly nowMs: number;
   readonly asking?: AskingView | null;
   readonly birthday?: Birthday | null;
+  /** For the lamp, which is drawn after each word of a guard and names no site: they cost more than all else together. */
+  readonly withoutSites?: boolean;
 };
 
 /** The popup's child's view, from the same facts as every verdict. The ring shows the wall that comes first. */
 export function childViewOf(given: Given): ChildView {
   const { facts, child, household, nowMs, week } = given;
-  const sites = child === null ? [] : linesOf(facts, child, nowMs);
+  const sites = child === null || given.withoutSites === true ? [] : linesOf(facts, child, nowMs);
+  const isAllClosed = (): boolean =>
+    given.withoutSites === true ? child === null || isNoneOpen(facts, child, nowMs) : sites.every(isClosed);
   const { walls, ofMinutes } = dayWalls(facts, child?.plan ?? null, nowMs);
   const wall = walls[0] ?? null;
   const closure = closureNow(facts, nowMs);
   const school = child === null ? null : schoolView(facts, child, nowMs);
   const breakEndsMs = child === null ? null : breakEnd(facts, child, nowMs);
   return {
-    state: stateOf(given, wall, sites, breakEndsMs),
+    state: stateOf(given, wall, isAllClosed, breakEndsMs),
     child:
       child === null
         ? null
@@ -92,10 +96,19 @@ function linesOf(facts: DayFacts, child: Child, nowMs: number): readonly SiteLin
   return lines.filter((line) => isListed(line, child.plan)).toSorted(byOpenness);
 }
 
+const isClosed = ({ state }: SiteLine): boolean => state === "closed";
+
+/** The first that is open answers it. */
+const isNoneOpen = (facts: DayFacts, child: Child, nowMs: number): boolean =>
+  sitesOf(child.plan).every((site) => {
+    const line = siteLine(facts, child, site, nowMs);
+    return isClosed(line) || !isListed(line, child.plan);
+  });
+
 function stateOf(
   { held, facts, child, nowMs }: Given,
   wall: Wall | null,
-  sites: readonly SiteLine[],
+  isAllClosed: () => boolean,
   breakEndsMs: number | null,
 ): ChildState {
   const closure = closureNow(facts, nowMs);
@@ -111,7 +124,7 @@ function stateOf(
   if (isSpent) return "spent";
   if (breakEndsMs !== null) return "break";
   if (wall === null) return "no-limit";
-  if (sites.every(({ state }) => state === "closed")) return "open";
+  if (isAllClosed()) return "open";
   return wall.leftMs <= LOW_MS ? "nearly-over" : "open";
 }
 
