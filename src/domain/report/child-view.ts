@@ -124,8 +124,7 @@ function stateOf(
   if (isSpent) return "spent";
   if (breakEndsMs !== null) return "break";
   if (wall === null) return "no-limit";
-  if (isAllClosed()) return "open";
-  return wall.leftMs <= LOW_MS ? "nearly-over" : "open";
+  return wall.leftMs > LOW_MS || isAllClosed() ? "open" : "nearly-over";
 }
 
 /** Hours that gave way to a grant for everything close nothing, and what they would end in is no news. */
