@@ -100,7 +100,8 @@ export function createHearGuard(parts: Parts) {
 
   /** Sent before the page went on by itself to what is closed by now: of the address before, to which that must not lead back. */
   async function isLateWord(tabId: number, url: string): Promise<boolean> {
-    const page = await memory.get(tabId);
+    // One that cannot be read closes the tab when it is judged.
+    const page = await memory.get(tabId).catch(() => null);
     return page?.shown.state === "blocked" && isUnchosen(page) && !isSamePage(page.url, url);
   }
 
