@@ -9,7 +9,7 @@ export function hoursOfDay(byQuarter: readonly number[], startMs: number, timeZo
   const hours = Array.from({ length: HOURS }, () => 0);
   byQuarter.forEach((seconds, index) => {
     if (seconds === 0) return;
-    const instant = Temporal.Instant.fromEpochMilliseconds(startMs + index * QUARTER_MS);
+    const instant = Temporal.Instant.fromEpochMilliseconds(Math.floor(startMs) + index * QUARTER_MS);
     const { hour } = instant.toZonedDateTimeISO(timeZone);
     hours[hour] = (hours[hour] ?? 0) + seconds;
   });

@@ -151,7 +151,9 @@ function sayGap(fromMs: number, toMs: number, timeZone: string): string {
 }
 
 const dayOf = (ms: number, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toLocaleString(LOCALE, { weekday: "long" });
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(ms))
+    .toZonedDateTimeISO(timeZone)
+    .toLocaleString(LOCALE, { weekday: "long" });
 
 /** How often was asked, and what the answers were. */
 function sayAsked({ asked, yes, no, takenBack }: AskedSummary): string {

@@ -145,7 +145,9 @@ function sayGap(fromMs: number, toMs: number, timeZone: string): string {
 }
 
 const dayOf = (ms: number, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toLocaleString(LOCALE, { weekday: "short" });
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(ms))
+    .toZonedDateTimeISO(timeZone)
+    .toLocaleString(LOCALE, { weekday: "short" });
 
 /** `Asked 3 times: 2 yes, 1 not today.` */
 function sayAsked({ asked, yes, no, takenBack }: AskedSummary): string {

@@ -151,7 +151,9 @@ function sayGap(fromMs: number, toMs: number, timeZone: string): string {
 }
 
 const dayOf = (ms: number, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toLocaleString(LOCALE, { weekday: "short" });
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(ms))
+    .toZonedDateTimeISO(timeZone)
+    .toLocaleString(LOCALE, { weekday: "short" });
 
 /** `Se pidió 3 veces: 2 sí, 1 hoy no.` */
 function sayAsked({ asked, yes, no, takenBack }: AskedSummary): string {

@@ -19,7 +19,10 @@ export function layoutDay(
   const percent = (ms: number): number => (ms / length) * 100;
   const quarters = Math.ceil(length / QUARTER_MS);
   const ticks = Array.from({ length: quarters }, (_, index) => startMs + index * QUARTER_MS)
-    .map((atMs) => ({ atMs, wall: Temporal.Instant.fromEpochMilliseconds(atMs).toZonedDateTimeISO(timeZone) }))
+    .map((atMs) => ({
+      atMs,
+      wall: Temporal.Instant.fromEpochMilliseconds(Math.floor(atMs)).toZonedDateTimeISO(timeZone),
+    }))
     .filter(({ wall }) => wall.minute === 0 && wall.hour % TICK_HOURS === 0)
     .map(({ atMs, wall }) => ({ startPercent: percent(atMs - startMs), hour: wall.hour }));
   return {

@@ -28,4 +28,4 @@ export function RecordSeal({ record: { chain, timeZone }, onRenew }: Props) {
 }
 
 const dateOf = (ms: number, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(ms)).toZonedDateTimeISO(timeZone).toPlainDate().toString();
