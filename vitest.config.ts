@@ -44,8 +44,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],
-          // A browser waits most of the time: two files at once take half as long; three slow each other down on two cores.
-          maxWorkers: 2,
+          // A browser waits most of the time: three files at once keep two cores at three quarters.
+          maxWorkers: 3,
           // Once more, on a machine that was busy; a test that needed it is told by vitest.
           retry: 1,
           testTimeout: 120_000,
