@@ -5,10 +5,9 @@ import { provideBrowser } from "../../scripts/browsers/provide-browser.ts";
 import { openGallery, type Gallery } from "../ui/gallery/open-gallery.ts";
 import { SCENES } from "../ui/gallery/scenes.tsx";
 
+/** Each theme and each direction once: what axe measures of one does not hang on the other. */
 const LOOKS = [
   ["light", "ltr"],
-  ["dark", "ltr"],
-  ["light", "rtl"],
   ["dark", "rtl"],
 ] as const;
 const PAGES_AT_ONCE = 3;
@@ -22,7 +21,7 @@ async function findViolations(page: Page): Promise<readonly string[]> {
       { name: "prefers-reduced-motion", value: "reduce" },
     ]);
     await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
-    // Axe is brought into the page once, which takes longer than all four looks. The legacy mode opens no tab of its own.
+    // Axe is brought into the page once, which takes longer than all looks. The legacy mode opens no tab of its own.
     const source = look === 0 ? undefined : "void axe;";
     const { violations } = await new AxePuppeteer(page, source).setLegacyMode().analyze();
     for (const { id, nodes } of violations)

@@ -91,6 +91,7 @@ export function DashboardApp({ call, permission, loadVault, print, startsAt = "t
       )}
       {!isLocked && family === null && (
         <main class="dashboard-lost">
+          <h1>{dashboardWords.title}</h1>
           <p class="quiet" role="status">
             {trouble ?? `${dashboardWords.oneMoment} ${commonWords.tryAgain}`}
           </p>
