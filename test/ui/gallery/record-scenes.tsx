@@ -3,6 +3,7 @@ import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { RecordApp } from "#ui/screens/dashboard/record/record-app.tsx";
+import { backupView } from "../backup-view.ts";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { familyView, parentView } from "../fixtures.ts";
 import { openPermission } from "../open-permission.ts";
@@ -24,6 +25,7 @@ const record = (answers: Answers = {}): Scene => ({
           "family/view": () => ({ ...familyView(), children: [...familyView().children, leo] }),
           "parent/view": () => parentView(),
           "birthday/view": () => birthdayView({ birthdays: [] }),
+          "backup/view": () => backupView(),
           "record/days": (span) => recordPart(span),
           "record/journal": (span) => journalPart(span),
           ...answers,
