@@ -3,8 +3,30 @@ import { defineConfig } from "vitest/config";
 
 const rings = ["domain", "app", "messages", "platform", "content", "ui", "scripts", "practice", "support"];
 
+/** Minutes of waiting, or many cases of one thing: `npm test -- --only long`, before a release and after a change to what they hold. */
+const LONG = ["captures", "endings-again", "killed-browser", "messages", "no-network", "real-input"].map(
+  (name) => `test/e2e/${name}.test.ts`,
+);
+
+const endToEnd = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
+  extends: true as const,
+  test: {
+    name,
+    environment: "node" as const,
+    ...files,
+    // Three files at a time make the two cores the slowest part, and tests fail by it.
+    maxWorkers: 2,
+    // Once more, on a machine that was busy; a test that needed it is told by vitest.
+    retry: 1,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // To ask a browser is work for it too: every 50 ms, as vitest would, is a tenth of a core.
+    expect: { poll: { interval: 200, timeout: 5000 } },
+  },
+});
+
 /**
- * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, three files at a time
+ * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, two files at a time
  * (`vitest run --project e2e`). The `#` imports are package.json's own, so no alias is named here.
  */
 export default defineConfig({
@@ -38,22 +60,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "e2e",
-          environment: "node",
-          include: ["test/e2e/**/*.test.ts"],
-          // A browser waits most of the time: three files at once keep two cores at three quarters.
-          maxWorkers: 3,
-          // Once more, on a machine that was busy; a test that needed it is told by vitest.
-          retry: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // To ask a browser is work for it too: every 50 ms, as vitest would, is a tenth of a core.
-          expect: { poll: { interval: 200, timeout: 5000 } },
-        },
-      },
+      endToEnd("e2e", { include: ["test/e2e/**/*.test.ts"], exclude: LONG }),
+      endToEnd("long", { include: LONG }),
     ],
   },
 });

@@ -3,9 +3,11 @@ export type Check = {
   readonly name: string;
   readonly says: string;
   readonly needsBrowsers?: true;
+  /** Takes minutes and changes seldom: run before a release, by its name. */
+  readonly onlyByName?: true;
 } & (
   | { readonly run: readonly (readonly [string, ...string[]])[] }
-  | { readonly project: "unit" | "house" | "a11y" | "e2e" }
+  | { readonly project: "unit" | "house" | "a11y" | "e2e" | "long" }
 );
 
 /** In their order: what is quick to fail comes first, and the house tests read the builds. */
@@ -39,4 +41,5 @@ export const checks: readonly Check[] = [
   },
   { name: "a11y", says: "Every screen for everybody, by axe", project: "a11y", needsBrowsers: true },
   { name: "e2e", says: "Both browsers, end to end", project: "e2e", needsBrowsers: true },
+  { name: "long", says: "Both browsers, what takes minutes", project: "long", needsBrowsers: true, onlyByName: true },
 ];

@@ -4,13 +4,13 @@ import type { Result } from "#domain/result";
 import { checks } from "./checks.ts";
 import type { Check } from "./checks.ts";
 
-/** All checks, or with `--only unit,house` those. A failure is one sentence. */
+/** All checks but those that run by their name alone, or with `--only unit,house` those. A failure is one sentence. */
 export function chooseChecks(args: readonly string[]): Result<readonly Check[]> {
   const names = checks.map((check) => check.name);
   const usage = `npm test takes --only with one or more of ${names.join(", ")}, and nothing else.`;
   const only = readOnly(args);
   if (only === null) return failure(usage);
-  if (only === undefined) return success(checks);
+  if (only === undefined) return success(checks.filter(({ onlyByName }) => onlyByName !== true));
   const wanted = only.split(",");
   const unknown = wanted.find((name) => !names.includes(name));
   if (unknown !== undefined) return failure(`There is no check "${unknown}": ${usage}`);

@@ -171,8 +171,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
     };
 
     it("is refused every message but those of a page", async () => {
-      const page = await stage.driven.open(FEED);
-      await page.waitForSelector("article");
+      await (await stage.driven.open(FEED)).waitForSelector("article");
       const request = { token, pin: stagePin, on: false, minutes: null };
       const ours = Object.entries(MESSAGES).filter(([, { tier }]) => tier !== "page");
       for (const [name] of ours)
