@@ -48,7 +48,7 @@ import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupState } from "./setup-state.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
-import { createTurnHandlers } from "./turn-handlers.ts";
+import { createPageHandlers } from "./page-handlers.ts";
 import { createTakeAway } from "./take-away.ts";
 import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
@@ -162,7 +162,7 @@ export function createApp(given: Ports) {
       return order;
     },
     "guard/unchosen": ({ to }: { to: string }, { sender }: { sender: GuardSender }) => hear.unchosen(to, sender),
-    ...createTurnHandlers({
+    ...createPageHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock, counters, gather, memory, requests, views },
       ...{ keepMinutes, giveGrant, startTurn, whoIsHere, guestPass, lessToday, firstDays, near, birthdays, ownSites },
       ...{ codes: childCodes, sealer, health, seen, backups, maker: backupMaker, ...record, inStep },

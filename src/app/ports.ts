@@ -1,6 +1,3 @@
-import type { LanguageNote } from "./language-note.ts";
-export type { LanguageNote };
-import type { Archive } from "./archive-port.ts";
 import type { Language } from "../domain/language.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
@@ -12,13 +9,15 @@ import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
 import type { SignupWords } from "../domain/signup/signup-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
-
-import type { RecordStore } from "./record-ports.ts";
+import type { Archive } from "./archive-port.ts";
 import type { Cipher } from "./cipher-port.ts";
+import type { LanguageNote } from "./language-note.ts";
+import type { RecordStore } from "./record-ports.ts";
 import type { Seals } from "./seal-ports.ts";
-export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 
+export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 export type { Cipher } from "./cipher-port.ts";
+export type { LanguageNote } from "./language-note.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 

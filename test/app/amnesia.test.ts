@@ -53,7 +53,7 @@ describe("an app that forgets everything between any two events", () => {
         const [one, other] = [await run(steps, false), await run(steps, true)];
         expect(await outcomeOf(other)).toEqual(await outcomeOf(one));
       }),
-      { numRuns: 4 },
+      { numRuns: 8 },
     );
   }, 120_000);
 });
@@ -66,7 +66,7 @@ describe("whatever happens", () => {
         const stored = JSON.stringify(day.world.stores.everything());
         expect(stored).not.toMatch(/SECRET|https?:|:\/\/|\/direct|watch\?/);
       }),
-      { numRuns: 4 },
+      { numRuns: 8 },
     );
   }, 120_000);
 
@@ -81,7 +81,7 @@ describe("whatever happens", () => {
         for (const [date, seconds] of await feedSecondsByDay(day))
           expect(seconds, date).toBeLessThanOrEqual(2 * 60 + granted + 90);
       }),
-      { numRuns: 4 },
+      { numRuns: 8 },
     );
   }, 120_000);
 });

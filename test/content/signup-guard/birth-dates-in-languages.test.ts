@@ -13,22 +13,21 @@ const isShape = (name: string): name is keyof typeof SHAPES => Object.hasOwn(SHA
 const shapes = Object.keys(SHAPES).filter(isShape);
 const OTHERS = ["texts", "date", "text", "comboboxes", "spinbuttons"] as const;
 
-/** One of them for each language, in turn: the bench draws every language in every one. */
-const inTurn = <T>(all: readonly T[], at: number): readonly T[] => [all[at % all.length] ?? expect.fail()];
+/** One for each language, in turn: the bench draws every language in every one. */
+const oneOf = <T>(all: readonly T[], at: number): T => all[at % all.length] ?? expect.fail();
 
 describe.each(FORM_LANGUAGES.map((language, at) => [language.code, language, at] as const))(
   "in %s",
   (code, language, at) => {
-    describe.each(inTurn(shapes, at))("as %s", (shape) => {
-      it.each(language.birth)("%s asks for a birth date", (label) => {
-        show(code, SHAPES[shape](language, label));
-        const { found, fields } = findBirthDate(document);
-        expect([found, fields.length]).toEqual([true, shape === "date" || shape === "text" ? 1 : 3]);
-      });
+    const shape = oneOf(shapes, at);
+    it.each(language.birth)(`%s asks for a birth date, as ${shape}`, (label) => {
+      show(code, SHAPES[shape](language, label));
+      const { found, fields } = findBirthDate(document);
+      expect([found, fields.length]).toEqual([true, shape === "date" || shape === "text" ? 1 : 3]);
     });
-    it.each(inTurn(OTHERS, at))("a card's or a journey's date as %s does not", (shape) => {
+    it("a card's or a journey's date does not", () => {
       for (const label of [language.expiry, language.departure]) {
-        show(code, SHAPES[shape](language, label));
+        show(code, SHAPES[oneOf(OTHERS, at)](language, label));
         expect([label, findBirthDate(document).found]).toEqual([label, false]);
       }
     });

@@ -44,7 +44,7 @@ type Parts = PartsOf<typeof createSetupHandlers> &
   PartsOf<typeof createBackupHandlers>;
 
 /** What our pages may ask, each answered with nothing else in between: read, decide, write. */
-export const createTurnHandlers = (parts: Parts) => ({
+export const createPageHandlers = (parts: Parts) => ({
   ...createSetupHandlers(parts),
   ...createClosedHandlers(parts),
   ...createSignupHandlers(parts),
