@@ -27,6 +27,9 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
       .toSorted();
   const readClosed = async (): Promise<string> => (await askDocument(feed, () => document.body.innerText)) ?? "";
 
+  /** What is closed on a busy machine may come to stand in a new tab, and nothing is drawn of a page behind another. */
+  const toFront = (): Promise<void> => page.bringToFront();
+
   beforeAll(async () => {
     await mkdir(pictures, { recursive: true });
     stage = await openStage(kind, { env: { TZ: findAfternoonZone(Date.now()) } });
@@ -52,6 +55,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
     "closes and opens by $control, and not before it was shown what changes",
 
     async ({ use, open, says }, { expect }) => {
+      await toFront();
       const before = await stillOpen();
       const plan = await editor.written();
       expect(before).toEqual([FEED, INBOX, VIDEOS].toSorted());
@@ -68,6 +72,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
   );
 
   it.for(["today", "week"])("holds a change until its time is over: %s", async (until, { expect }) => {
+    await toFront();
     await editor.minutes("0");
     await editor.choose("For how long: Minutes a day", until);
     await editor.press("Change the plan");
@@ -80,6 +85,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
   });
 
   it("locked in place loses nothing that was typed, and opens where it stood", async ({ expect }) => {
+    await toFront();
     await editor.figure("Minutes a day: on school days", "45");
     await editor.see("What changes");
     await editor.lock();
