@@ -107,7 +107,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
     beforeAll(async () => {
       await pause(true);
       outer = await stage.driven.browser.newPage();
-      await outer.setViewport({ width: 1280, height: 880 });
+      await outer.setViewport({ width: 1280, height: 1180 });
       await outer.evaluateOnNewDocument(startFrameSampler);
       await outer.goto("https://neutral.example/", { waitUntil: [] }).catch(() => undefined);
       await outer.waitForSelector("main");
