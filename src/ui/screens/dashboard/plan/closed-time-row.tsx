@@ -1,9 +1,6 @@
 import type { ClosedTime } from "#domain/plan/plan";
 import { editorWords as words } from "#locales/editor-words";
-import { Button } from "../../../components/button.tsx";
-import { DayChips } from "./day-chips.tsx";
-import { withDays } from "./day-groups.ts";
-import { InlineTime } from "./inline-time.tsx";
+import { HoursRow } from "./hours-row.tsx";
 
 const KINDS = ["dinner", "homework", "school", "device-free"] as const;
 
@@ -17,17 +14,7 @@ type Props = {
 export function ClosedTimeRow({ value, onChange, onRemove }: Props) {
   const about = `${words.kinds[value.kind]} ${value.from}`;
   return (
-    <li class="closed-time">
-      <p class="closed-line">
-        {words.closedFrom}{" "}
-        <InlineTime
-          label={`${about}: ${words.from}`}
-          value={value.from}
-          onChange={(from) => onChange({ ...value, from })}
-        />{" "}
-        {words.to}{" "}
-        <InlineTime label={`${about}: ${words.to}`} value={value.to} onChange={(to) => onChange({ ...value, to })} />
-      </p>
+    <HoursRow {...{ value, about, onChange, onRemove }} opening={words.closedFrom}>
       <p class="closed-line">
         <select
           class="inline-select"
@@ -52,16 +39,6 @@ export function ClosedTimeRow({ value, onChange, onRemove }: Props) {
           onChange={(event) => onChange({ ...value, name: event.currentTarget.value.trim() || null })}
         />
       </p>
-      <div class="closed-line">
-        <DayChips
-          about={about}
-          isOn={(day) => value.days[day] === true}
-          onToggle={(day, isOn) => onChange({ ...value, days: withDays(value.days, [day], isOn) })}
-        />
-        <Button look="plain" label={`${words.remove}: ${about}`} onPress={onRemove}>
-          {words.remove}
-        </Button>
-      </div>
-    </li>
+    </HoursRow>
   );
 }
