@@ -59,7 +59,7 @@ export function createSignupHandlers({ ports, gather, ownSites, requests, inStep
     const { startMs } = gathered.facts.day;
     const isSame = (event: JournalEvent) =>
       event.kind === "signup-held" && event.child === child.id && event.site === site.id && event.because === because;
-    return (await ports.journal.all()).some((event) => event.atMs >= startMs && isSame(event));
+    return (await ports.journal.since(startMs)).some(isSame);
   }
 
   return {
