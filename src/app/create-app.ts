@@ -46,6 +46,7 @@ import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
 import { createSetupState } from "./setup-state.ts";
+import { createSignupSender } from "./send-signup-guard.ts";
 import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createPageHandlers } from "./page-handlers.ts";
@@ -99,7 +100,8 @@ export function createApp(given: Ports) {
   const { loadRecord } = record;
   const views = createReportViews({ ports, gather, loadRecord, health, memory, requests, near, seen });
   const orders = createOrderWriter(ports.words);
-  const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites });
+  const sendSignupGuard = createSignupSender(ports);
+  const judge = createTabJudge({ ports, gather, memory, takeAway, orders, ownSites, sendSignupGuard });
   const closeSites = createSiteCloser(ports.rules, memory);
   const inStep = createKeepInStep({
     ports,
@@ -125,7 +127,18 @@ export function createApp(given: Ports) {
     ...{ ports, keys, sealer, lock, keeper, pauses, setup },
     ...{ backups, parentSession, gather, inStep },
   });
-  const hear = createHearGuard({ ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites });
+  const hear = createHearGuard({
+    ports,
+    gather,
+    clock,
+    memory,
+    counter,
+    judge,
+    orders,
+    whoIsHere,
+    ownSites,
+    sendSignupGuard,
+  });
   const handle = createHandleEvent({
     ports,
     gather,

@@ -14,6 +14,7 @@ import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { isSamePage } from "./is-same-page.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
+import type { SendSignupGuard } from "./send-signup-guard.ts";
 import type { TabJudge } from "./tab-judge.ts";
 import { isUnchosen, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
@@ -24,8 +25,6 @@ import type { OrderWriter } from "./write-order.ts";
 const ASKS_AGAIN_MS = 30_000;
 /** A grown-up's turn counts nothing, so its pages tell no spans; what plays they tell whenever they ask. */
 const PLAYS: readonly GuardReport["happening"][] = ["video", "call"];
-/** A page that a debugger holds never answers, and others wait behind it. */
-const COMES_WITHIN_MS = 1_000;
 const WEB_PAGE = /^https?:/i;
 
 /** Where a guard's message came from, as the browser says. */
@@ -51,11 +50,12 @@ type Parts = {
   orders: OrderWriter;
   whoIsHere: WhoIsHere;
   ownSites: OwnSites;
+  sendSignupGuard: SendSignupGuard;
 };
 
 /** Hears an untrusted witness: its spans can add seconds, its sight strictness, and nothing it says takes either away. */
 export function createHearGuard(parts: Parts) {
-  const { ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites } = parts;
+  const { ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites, sendSignupGuard } = parts;
   /** A frame made of `about:blank` or a blob is judged by where it came from. */
   const addressOf = ({ url, origin }: GuardSender, own: Own): string =>
     classify(url, own) === null ? `${origin}/` : url;
@@ -147,19 +147,12 @@ export function createHearGuard(parts: Parts) {
     return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };
   }
 
-  /** A page or frame that lies open to a child may ask for a birth date at any time; where accounts are made, no field need be touched for it. */
-  async function sendSignupGuard({ why }: GuardReport, sender: GuardSender, order: GuardOrder): Promise<void> {
-    if (order.kind !== "open" || !order.counted || (why !== "hello" && why !== "moved")) return;
+  async function sendSignupAhead({ why }: GuardReport, sender: GuardSender, order: GuardOrder): Promise<void> {
+    if (why !== "hello" && why !== "moved") return;
     const own = await ownSites.read();
     const address = sender.frameId === 0 ? pageAddress(sender, own) : addressOf(sender, own);
-    const isSignup = classify(address, own)?.surface === "signup";
-    void ports.tabs.inject(sender.tabId, "signup-probe", sender.frameId);
-    // The curtain is lifted by the answer to this: nobody presses anything there before the guard has come.
-    if (isSignup)
-      await Promise.race([
-        ports.tabs.inject(sender.tabId, "signup", sender.frameId),
-        ports.pause.wait(COMES_WITHIN_MS),
-      ]);
+    const surface = classify(address, own)?.surface ?? null;
+    await sendSignupGuard({ tabId: sender.tabId, frameId: sender.frameId, surface, isNew: true }, order);
   }
 
   return {
@@ -167,7 +160,7 @@ export function createHearGuard(parts: Parts) {
       // A prerendered page is nobody's yet; it asks again when it is shown.
       if (sender.prerender) return hearFrame({ ...report, spans: [] }, sender);
       const order = await (sender.frameId === 0 ? hearPage(report, sender) : hearFrame(report, sender));
-      await sendSignupGuard(report, sender, order);
+      await sendSignupAhead(report, sender, order);
       return order;
     },
 

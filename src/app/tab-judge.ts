@@ -21,6 +21,7 @@ import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
+import type { SendSignupGuard } from "./send-signup-guard.ts";
 import { isLookedAt, isOpenPage, isUnchosen, pageGrantOf, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { TakeAway } from "./take-away.ts";
@@ -46,12 +47,13 @@ type Parts = {
   takeAway: TakeAway;
   orders: OrderWriter;
   ownSites: OwnSites;
+  sendSignupGuard: SendSignupGuard;
 };
 
 const DAY_MS = 86_400_000;
 
 /** Judges one page and carries out what follows. Called in turn, never at once for two pages. */
-export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSites }: Parts) {
+export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSites, sendSignupGuard }: Parts) {
   const { documents, journal, tabs } = ports;
 
   async function endingsGiven(child: ChildId, stampMs: number): Promise<readonly EndingGiven[]> {
@@ -162,7 +164,10 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     const order = orders.write(there, gathered, verdict, effects, at);
     // Ahead of the order; a guard waits a moment for it, and then closes.
     if (order.kind === "finishing" || order.notice !== null) void tabs.inject(seen.tabId, "endings");
-    if (occasion !== "report") void tabs.tell(seen.tabId, { name: "guard/order", order });
+    if (occasion === "report") return order;
+    const { tabId } = seen;
+    await sendSignupGuard({ tabId, frameId: 0, surface: page.place.surface, isNew: occasion === "moved" }, order);
+    void tabs.tell(seen.tabId, { name: "guard/order", order });
     return order;
   }
 

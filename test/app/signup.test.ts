@@ -14,7 +14,7 @@ const says = <N extends MessageName>(day: Day, name: N, request: Request<N>, url
     ...{ kind: "page", tabId: 1, frameId: 0, url, origin: "", tabUrl: url, incognito, prerender: false },
   });
 const partsIn = (day: Day, tab: number) =>
-  day.world.browser.injected().flatMap(({ tabId, part }) => (tabId === tab ? [part] : []));
+  [...new Set(day.world.browser.injected().flatMap(({ tabId, part }) => (tabId === tab ? [part] : [])))].toSorted();
 const look = async (day: Day, url = SIGNUP) => valueOf(await says(day, "signup/look", { asksBirthDate: true }, url));
 const held = async (day: Day) => (await day.journal()).filter(({ kind }) => kind === "signup-held");
 const parentView = async (day: Day) =>
@@ -33,7 +33,16 @@ describe("a page that lies open to a child", () => {
     await day.browsing.open(1, FEED);
     expect(partsIn(day, 1)).toEqual(["signup-probe"]);
     await day.browsing.open(2, SIGNUP);
-    expect(partsIn(day, 2)).toEqual(["signup-probe", "signup"]);
+    expect(partsIn(day, 2)).toEqual(["signup", "signup-probe"]);
+  });
+
+  it("hears that it is open when the guard is there, and not before", async () => {
+    const day = await beginDay(OLD_ENOUGH);
+    const whenTold: (readonly string[])[] = [];
+    day.world.browser.onTold((tab) => whenTold.push(partsIn(day, tab)));
+    await day.browsing.open(1, SIGNUP);
+    expect(whenTold).not.toEqual([]);
+    for (const parts of whenTold) expect(parts).toContain("signup");
   });
 
   it("gets the guard when a field is touched, and none in a grown-up's turn", async () => {

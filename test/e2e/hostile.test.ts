@@ -7,9 +7,10 @@ import { waitUntilReachable } from "#test/support/browsers/wait-until-reachable"
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { countFeedEdge } from "#test/support/stage/count-feed-edge";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
-import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
+import { setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
 import { startFrameSampler, type FrameSums } from "#test/support/stage/start-frame-sampler";
 import { countClosed } from "./support/count-closed.ts";
+import { pauseSwitch } from "./support/pause-switch.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
 
 const FEED = "https://www.instagram.com/";
@@ -35,11 +36,10 @@ const FRAME_LOADS_MS = 5_000;
 describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) => {
   let stage: Stage;
   let token: string;
+  let pause: (on: boolean) => Promise<void>;
 
   const supervised = async (): Promise<readonly string[]> =>
     (await listTabs(stage.own)).map(({ url }) => url).filter((url) => url.includes("instagram.com"));
-  const pause = (on: boolean) => ask(stage.own, "pause/set", { token, on });
-
   /** A parent closes everything: the page has to go, whatever it does. Answers after how many milliseconds it was gone. */
   async function closeAndWait(timeout: number): Promise<number> {
     const beforeMs = performance.now();
@@ -61,6 +61,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
       birthDate: "2012-01-05",
       plan: { opened: [siteId("instagram")], dailySeconds: 3600 },
     });
+    pause = pauseSwitch(stage, token);
   });
   afterAll(() => stage.close());
 
@@ -202,10 +203,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
     afterEach(clear);
 
     /** Opens a page and writes down the questions that the browser puts for it; nobody answers them. */
-    async function openAsking(
-      address: string,
-      selector: string,
-    ): Promise<{ page: Page; questions: readonly string[] }> {
+    async function openAsking(address: string, selector: string) {
       const page = await stage.driven.open(address);
       const questions: string[] = [];
       page.on("dialog", (dialog) => questions.push(dialog.type()));

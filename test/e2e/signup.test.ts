@@ -27,11 +27,6 @@ describe.each(["chromium", "firefox"] as const)("signing up in %s", (kind) => {
   }
   const isSaid = (expect: ExpectStatic, page: Page, words: string) =>
     expect.poll(() => readShadowText(stage.driven, page), { timeout: 10_000 }).toContain(words);
-  /** Presses until the words stand: the guard comes with the first touch, and holds what is pressed meanwhile in silence. */
-  async function pressUntilHeld(expect: ExpectStatic, page: Page, button: string, words: string): Promise<void> {
-    await page.click(button);
-    await isSaid(expect, page, words);
-  }
   async function choose(page: Page, date: Record<string, string>): Promise<void> {
     for (const [selector, value] of Object.entries(date)) await page.select(selector, value);
   }
@@ -51,7 +46,8 @@ describe.each(["chromium", "firefox"] as const)("signing up in %s", (kind) => {
     const page = await open(FACEBOOK, "#year");
     await page.type("input[name=firstname]", "Mia");
     await choose(page, { "#month": "11", "#day": "5", "#year": "2005" });
-    await pressUntilHeld(expect, page, "button[name=websubmit]", "Let's pause here.");
+    await page.click("button[name=websubmit]");
+    await isSaid(expect, page, "Let's pause here.");
     await page.keyboard.press("Escape");
     await page.focus("input[name=firstname]");
     await page.keyboard.press("Enter");
@@ -78,7 +74,8 @@ describe.each(["chromium", "firefox"] as const)("signing up in %s", (kind) => {
       await page.click(`[aria-label^=${name}]`);
       await page.$eval(`#${name}-options-item-${place}`, (option) => option instanceof HTMLElement && option.click());
     }
-    await pressUntilHeld(expect, page, "form [type=submit]", "Is this right?");
+    await page.click("form [type=submit]");
+    await isSaid(expect, page, "Is this right?");
     expect(sent("birth-date")).toBe(0);
     await page.keyboard.press("Escape");
     await page.click("form [type=submit]");
@@ -96,7 +93,8 @@ describe.each(["chromium", "firefox"] as const)("signing up in %s", (kind) => {
       if (field !== null) field.value = "1999-11-05";
       field?.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    await pressUntilHeld(expect, page, "form [type=submit]", "Let's pause here.");
+    await page.click("form [type=submit]");
+    await isSaid(expect, page, "Let's pause here.");
     const token = await unlock(stage);
     await ask(stage.own, "turn/start", { token, minutes: 15 });
     await expect.poll(() => readShadowText(stage.driven, page), { timeout: 10_000 }).toBe("");
@@ -114,7 +112,8 @@ describe.each(["chromium", "firefox"] as const)("signing up in %s", (kind) => {
     await ask(stage.own, "plan/change", { token, child: child.id, base, plan: { ...base, minimumAge: 16 } });
     const page = await open(REDDIT, "input[name=email]");
     await page.type("input[name=email]", "mia@example.org");
-    await pressUntilHeld(expect, page, "form [type=submit]", "Reddit can open for you later.");
+    await page.click("form [type=submit]");
+    await isSaid(expect, page, "Reddit can open for you later.");
     expect(sent("account")).toBe(0);
   });
 });

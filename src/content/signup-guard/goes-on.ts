@@ -1,12 +1,10 @@
+import { BESIDE } from "./beside.ts";
 import type { BirthForm } from "./birth-form.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { hostOf } from "./host-of.ts";
 import { plainText } from "./plain-text.ts";
 import { groupOf, textOf } from "./text-around.ts";
 
-/** What a press on these does is beside the form: a list opens, a day is chosen, a switch turns. */
-const BESIDE =
-  "[aria-haspopup],[aria-expanded],[role=option],[role=gridcell],[role=tab],[role=switch],[role=checkbox],[role=radio],[role=menuitem],[role=listbox] *,[role=grid] *,[type=reset]";
 const WINDOWS = "dialog,[role=dialog],[role=alertdialog],[popover],[class*=picker],[class*=calendar],[class*=Calendar]";
 const FOLLOWING = 4;
 

@@ -1,6 +1,7 @@
 import { createClient } from "#messages/client";
 import { createLifetime, type Lifetime } from "../lifetime.ts";
 import type { Runtime } from "../runtime.ts";
+import { pressAgain } from "./press-again.ts";
 import { reachFrames } from "./reach-frames.ts";
 
 const TOUCHES = "focusin input change pointerdown";
@@ -10,24 +11,44 @@ const FIELD =
 /** Stands in a form of dates or accounts, and hardly elsewhere: then the guard comes before anybody touches anything. */
 const FORM = "select,input[type=date],input[type=password],[autocomplete^=bday],[role=spinbutton]";
 const ASKS_EVERY_MS = 2_000;
+const STEPS = "click keydown submit";
+/** So long a press waits for the guard to come: a background that does not answer must not take a page's buttons away. */
+const HOLDS_MS = 1_000;
 
 /**
  * Watches one document until a field of it is touched, and then has the sign-up guard sent: a page on which nobody fills in
- * anything carries no more than this. Answers how to listen anew.
+ * anything carries no more than this. What is pressed while the guard is on its way waits for it, and is then pressed again,
+ * before its eyes. Answers how to listen anew.
  */
 export function watchFields(view: Window, runtime: Runtime): Pick<Lifetime, "renew"> {
   const lifetime = createLifetime();
   const call = createClient(runtime.send);
   const reached = new WeakSet<Window>();
   let isAwake = false;
+  let isComing = false;
   let askedAtMs = Number.NEGATIVE_INFINITY;
+  const held: (() => void)[] = [];
 
   async function wake(): Promise<void> {
     const nowMs = view.performance.now();
     if (isAwake || nowMs - askedAtMs < ASKS_EVERY_MS) return;
     askedAtMs = nowMs;
+    isComing = true;
+    view.setTimeout(release, HOLDS_MS);
     const reply = await call("signup/wake", {});
     isAwake = reply.ok && reply.value.isAwake;
+    release();
+  }
+  function release(): void {
+    isComing = false;
+    for (const again of held.splice(0)) again();
+  }
+  function onStep(event: Event): void {
+    const again = isComing ? pressAgain(event) : null;
+    if (again === null) return;
+    held.push(again);
+    event.stopImmediatePropagation();
+    event.preventDefault();
   }
   function onTouch(event: Event): void {
     const [target] = event.composedPath();
@@ -40,6 +61,7 @@ export function watchFields(view: Window, runtime: Runtime): Pick<Lifetime, "ren
       if (reached.has(inner)) continue;
       reached.add(inner);
       lifetime.listen(inner, TOUCHES, onTouch);
+      lifetime.listen(inner, STEPS, onStep, { passive: false });
       lifetime.listen(inner, "load DOMContentLoaded", reach);
     }
   }

@@ -10,6 +10,7 @@ import { createHoldFace } from "./hold-face.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { judgeForm } from "./judge-form.ts";
 import { languageOf } from "./language-of.ts";
+import { pressAgain } from "./press-again.ts";
 import { reachFrames } from "./reach-frames.ts";
 import { readStep, type Step } from "./read-step.ts";
 
@@ -51,8 +52,8 @@ export function watchSignup({ view, runtime, lexicon, finder }: SignupWorld): Pi
   let asked = { atMs: Number.NEGATIVE_INFINITY, href: "", isPending: false };
   let allowedSlip: BirthForm | null = null;
   let lastHeld: BirthForm | null = null;
-  /** A step that was held before the background had answered: what there is to say of it is said when it has. */
-  let unsaid: Step | null = null;
+  /** What was held before the background had answered: when it has, there is something to say of it or it goes on. */
+  let unsaid: { readonly step: Step; readonly goOn: (() => void) | null } | null = null;
 
   const face = createHoldFace(document, {
     onCorrect: () => lastHeld?.[0]?.control.element.focus(),
@@ -69,11 +70,14 @@ export function watchSignup({ view, runtime, lexicon, finder }: SignupWorld): Pi
     if (!reply.ok) return;
     order = reply.value;
     if (order.kind === "rest" && face.isShown()) face.hide();
-    const held = unsaid === null ? null : reasonToHold(unsaid);
+    if (unsaid === null) return;
+    const { step, goOn } = unsaid;
+    const held = reasonToHold(step);
     // Asked before the date stood there, it is answered without one; the next answer has it.
     if (held === UNKNOWN) return;
     unsaid = null;
-    if (held !== null) say(held);
+    if (held === null) goOn?.();
+    else say(held);
   }
   function refresh(forms: readonly BirthForm[]): void {
     const isOld = view.performance.now() - asked.atMs > GOOD_FOR_MS;
@@ -121,7 +125,7 @@ export function watchSignup({ view, runtime, lexicon, finder }: SignupWorld): Pi
     event.stopImmediatePropagation();
     if (event.cancelable) event.preventDefault();
     if (!SAID_AT.includes(event.type)) return;
-    if (held === UNKNOWN) unsaid = step;
+    if (held === UNKNOWN && step !== null) unsaid = { step, goOn: pressAgain(event) };
     else say(held);
   }
   function say({ words, because, form }: Held): void {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { watchFields } from "#content/signup-guard/watch-fields";
+import { hands } from "./hands.ts";
 
 afterEach(() => vi.useRealTimers());
 
@@ -66,5 +67,59 @@ describe("it is not sent for", () => {
     const page = open(html);
     await page.touch(selector, "pointerdown");
     expect(page.asked()).toBe(0);
+  });
+});
+
+describe("while the guard is on its way", () => {
+  const FORM = `<form><input id="name" type="text"><ul><li role="option" class="button">May</li></ul><button id="next">Next</button></form>`;
+
+  /** A page whose guard comes when `arrive` is called, and how often the page heard a press. */
+  function openAwaited() {
+    vi.useFakeTimers();
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    document.body.innerHTML = FORM;
+    const heard: string[] = [];
+    for (const type of ["click", "submit", "keydown"])
+      document.querySelector("form")?.addEventListener(type, (event) => {
+        // The page sends it by a script of its own.
+        if (type === "submit") event.preventDefault();
+        heard.push(`${type} ${event.target instanceof Element ? event.target.id || event.target.localName : ""}`);
+      });
+    watchFields(window, { isAlive: () => true, send: () => promise, hear: () => undefined });
+    document.querySelector("#name")?.dispatchEvent(new Event("focusin", { bubbles: true, composed: true }));
+    const arrive = async () => {
+      resolve({ ok: true, value: { isAwake: true } });
+      await vi.advanceTimersByTimeAsync(0);
+    };
+    return { heard, arrive };
+  }
+
+  it("a button, Enter and a form wait, in turn, and are pressed again before its eyes", async () => {
+    const page = openAwaited();
+    expect([hands.press("#next"), hands.enter("#name"), hands.press("form", "submit")]).toEqual([false, false, false]);
+    expect(page.heard).toEqual([]);
+    await page.arrive();
+    expect(page.heard[0]).toBe("click next");
+    expect(page.heard).toContain("keydown name");
+    expect(page.heard.filter((one) => one === "submit form").length).toBeGreaterThan(1);
+    const before = page.heard.length;
+    expect(hands.press("#next")).toBe(true);
+    expect(page.heard.length).toBeGreaterThan(before);
+  });
+
+  it("what is chosen and what is typed goes on", async () => {
+    const page = openAwaited();
+    expect(hands.press("li")).toBe(true);
+    expect(hands.press("#name", "keydown")).toBe(true);
+    await page.arrive();
+  });
+
+  it("a press waits no longer than a second", async () => {
+    const page = openAwaited();
+    hands.press("#next");
+    await vi.advanceTimersByTimeAsync(999);
+    expect(page.heard).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2);
+    expect(page.heard).toContain("click next");
   });
 });

@@ -131,9 +131,9 @@ export function createMemoryBrowser() {
     onTold: (listener: typeof hear): void => void (hear = listener),
     all: (): readonly Tab[] => [...tabs.values()],
     alarms: alarms as ReadonlyMap<"next-change" | "watch", number>,
-    /** The further scripts that were sent into pages. */
     /** What is hidden in a tab; undefined where nothing is. */
     hushed: (tabId: number): readonly string[] | undefined => hushed.get(tabId),
+    /** The further scripts that were sent into pages. */
     injected: (): readonly { readonly tabId: number; readonly part: string }[] => injected,
     /** A person lets us into a site beside the catalogue's. */
     allowSite: (site: SiteId): void => void allowedSites.add(site),
