@@ -3,12 +3,19 @@ import type { ThingRule } from "./thing.ts";
 /**
  * Single things of each site that an address names by itself, the narrower first. Left out is what a site reads from more
  * than the address, or not from it: TikTok and X show any video or post under any account's name, so an account is its own
- * page there; a video on YouTube does not say its channel.
+ * page there; a video on YouTube does not say its channel, nor does the list that stands beside it in the address, since any
+ * video is shown beside any list. What a thing so leaves out says `left-out-of.ts`.
  */
 export const THINGS: Readonly<Record<string, readonly ThingRule[]>> = {
   bluesky: [
     { kind: "post", surfaces: ["post"], path: /^\/profile\/[^/]+\/post\/([a-z0-9]+)$/i },
-    { kind: "account", to: "https://bsky.app/profile/*", surfaces: ["profile"], path: /^\/profile\/([a-z0-9.:-]+)$/i },
+    // A post is asked for by its author's name and its own: under another name there is none.
+    {
+      kind: "account",
+      to: "https://bsky.app/profile/*",
+      surfaces: ["profile", "post"],
+      path: /^\/profile\/([a-z0-9.:-]+)(?:\/post\/[a-z0-9]+)?$/i,
+    },
   ],
   discord: [
     {

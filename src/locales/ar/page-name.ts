@@ -1,3 +1,4 @@
+import { leftOutOf, type LeftOut } from "#domain/catalogue/left-out-of";
 import type { ThingKind } from "#domain/catalogue/thing";
 import type { SiteId } from "#domain/ids";
 import type { AllowedPage } from "#domain/plan/plan";
@@ -14,8 +15,16 @@ const THINGS: Readonly<Record<ThingKind, string>> = {
   server: "خادم",
 };
 
+const WITHOUT: Readonly<Record<LeftOut, string>> = {
+  videos: "، دون المقاطع",
+  posts: "، دون المنشورات",
+  recordings: "، دون التسجيلات",
+};
+
 /** A page that a plan allows, by the family's own name; without one, by what the site calls it. */
 export function pageName({ site, thing, name }: AllowedPage, siteName: (site: SiteId) => string): string {
   const { kind, called } = thingSaid(thing);
-  return `${isolated(name ?? called)} (${kind === null ? isolated(thing) : THINGS[kind]} على ${isolated(siteName(site))})`;
+  const without = leftOutOf({ site, thing });
+  const what = `${kind === null ? isolated(thing) : THINGS[kind]} على ${isolated(siteName(site))}`;
+  return `${isolated(name ?? called)} (${what}${without === null ? "" : WITHOUT[without]})`;
 }

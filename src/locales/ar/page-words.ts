@@ -1,13 +1,22 @@
 import type { pageWords as english } from "../en/page-words.ts";
 import type { Wording } from "../shared/wording.ts";
 import { plural } from "./format.ts";
+import { isolated } from "./isolated.ts";
 
 /** Single pages that a parent allows. */
 export const pageWords: Wording<typeof english> = {
   title: "صفحات مفردة",
   lead: "مقطع من درس، أو قناة، أو مجموعة: تُفتح حيث تُغلق الخطة ما سواها. ويبقى عمر الموقع والساعات والدقائق سارية كما في كل مكان.",
   address: "فتح صفحة مفردة",
-  hint: "يُلصق عنوانها هنا. وما تؤدي إليه روابطها يبقى مغلقًا.",
+  hint: "يُلصق عنوانها هنا، أو عدة عناوين. وما تؤدي إليه روابطها يبقى مغلقًا.",
+  eachByItself: {
+    videos: (site) =>
+      `تُفتح الصفحات الخاصة وحدها دون المقاطع، لأن العنوان على ${isolated(site)} لا يقول لمن المقطع. يُضاف كل مقطع مطلوب بعنوانه.`,
+    posts: (site) =>
+      `تُفتح الصفحة الخاصة وحدها دون المنشورات، لأن العنوان على ${isolated(site)} لا يقول لمن المنشور. يُضاف كل منشور مطلوب بعنوانه.`,
+    recordings: (site) =>
+      `تُفتح الصفحات الخاصة والبث المباشر دون التسجيلات، لأن العنوان على ${isolated(site)} لا يقول لمن التسجيل. يُضاف كل تسجيل مطلوب بعنوانه.`,
+  },
   add: "فتح الصفحة",
   remove: "إزالة",
   ownName: "اسم من اختياركم",

@@ -6,7 +6,15 @@ export const pageWords: Wording<typeof english> = {
   title: "Páginas sueltas",
   lead: "El vídeo de una clase, un canal, un grupo: abiertos donde el plan cierra lo demás. La edad del sitio, las horas y los minutos cuentan como en todas partes.",
   address: "Abrir una página suelta",
-  hint: "Pega su dirección. Lo que enlaza sigue cerrado.",
+  hint: "Pega su dirección, o varias. Lo que enlaza sigue cerrado.",
+  eachByItself: {
+    videos: (site) =>
+      `Se abren sus propias páginas, no los vídeos: en ${site} la dirección no dice de quién es un vídeo. Añade cada vídeo que haga falta.`,
+    posts: (site) =>
+      `Se abre su propia página, no las publicaciones: en ${site} la dirección no dice de quién es una publicación. Añade cada una que haga falta.`,
+    recordings: (site) =>
+      `Se abren sus propias páginas y sus directos, no las grabaciones: en ${site} la dirección no dice de quién es una grabación. Añade cada una que haga falta.`,
+  },
   add: "Abrir la página",
   remove: "Quitar",
   ownName: "Un nombre propio",

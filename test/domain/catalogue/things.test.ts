@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addressOfThing } from "#domain/catalogue/address-of-thing";
 import { siteId } from "#domain/ids";
+import { leftOutOf } from "#domain/catalogue/left-out-of";
 import { thingsOf } from "#domain/catalogue/things-of";
 import { SITES } from "#domain/catalogue/index";
 import { isWellKnown } from "#domain/catalogue/is-well-known";
@@ -40,7 +41,14 @@ const rows: readonly [string, readonly string[]][] = [
   ["x post/1712345", ["https://x.com/nasa/status/1712345", "https://twitter.com/i/web/status/1712345"]],
   ["threads post/C_ab-1", ["https://www.threads.net/@nasa/post/C_ab-1"]],
   ["threads account/nasa", ["https://www.threads.com/@nasa"]],
-  ["bluesky account/nasa.gov", ["https://bsky.app/profile/nasa.gov"]],
+  [
+    "bluesky account/nasa.gov",
+    [
+      "https://bsky.app/profile/nasa.gov",
+      "https://bsky.app/profile/nasa.gov/post/3kabc",
+      "https://bsky.app/profile/NASA.gov/",
+    ],
+  ],
   ["bluesky post/3kabc", ["https://bsky.app/profile/nasa.gov/post/3kabc"]],
   [
     "facebook group/123456",
@@ -116,7 +124,40 @@ describe("a thing of a site", () => {
     ["https://www.tiktok.com/@teacher/video/7000000000", "account/teacher"],
     ["https://x.com/teacher/status/42", "account/teacher"],
     ["https://www.youtube.com/watch?v=dqw4w9wgxcq", "video/dQw4w9WgXcQ"],
+    // What stands beside a video in its address is whatever somebody wrote there.
+    ["https://www.youtube.com/watch?v=dQw4w9WgXcQ&list=UUabcdefghijklmnopqrstuv", "channel/UCabcdefghijklmnopqrstuv"],
+    ["https://www.youtube.com/watch?v=dQw4w9WgXcQ&ab_channel=mathsteacher", "channel/@mathsteacher"],
+    ["https://bsky.app/profile/other.example/post/3kabc", "account/nasa.gov"],
   ])("%s is not the allowed %s", (url, thing) => {
     expect(thingsOf(url).map((found) => found.thing)).not.toContain(thing);
+  });
+
+  /** An address of one of its own, as its site writes it; of those without a name in it, any. */
+  const OF_ITS_OWN: readonly [string, string][] = [
+    ["instagram account/nasa", "https://www.instagram.com/nasa/p/Cabc_-1/"],
+    ["snapchat account/nasa", "https://www.snapchat.com/spotlight/W7_abc"],
+    ["threads account/nasa", "https://www.threads.com/@nasa/post/C_ab-1"],
+    ["tiktok account/nasa", "https://www.tiktok.com/@nasa/video/7123456789"],
+    ["twitch channel/nasa", "https://www.twitch.tv/videos/1234567"],
+    ["x account/nasa", "https://x.com/nasa/status/1712345"],
+    ["youtube channel/@nasa", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"],
+    ["bluesky account/nasa.gov", "https://bsky.app/profile/nasa.gov/post/3kabc"],
+    ["reddit group/askscience", "https://www.reddit.com/r/askscience/comments/1abcd2/why_is_it/"],
+    ["facebook group/123456", "https://www.facebook.com/groups/123456/posts/789/"],
+    ["discord server/81384788765712384", "https://discord.com/channels/81384788765712384/381890411414683648"],
+  ];
+
+  test.each(OF_ITS_OWN)("%s says truly whether %s comes along", (said, url) => {
+    const [site = "", thing = ""] = said.split(" ");
+    const comesAlong = thingsOf(url).some((found) => found.thing === thing);
+    expect(leftOutOf({ site: siteId(site), thing }) === null).toBe(comesAlong);
+  });
+
+  test("that is a channel, an account, a group or a server is among these", () => {
+    const wide = Object.entries(THINGS).flatMap(([site, rules]) =>
+      rules.flatMap(({ kind }) => (kind === "video" || kind === "post" ? [] : [`${site} ${kind}`])),
+    );
+    const asked = OF_ITS_OWN.map(([said]) => said.slice(0, said.indexOf("/")));
+    expect(asked).toEqual(expect.arrayContaining(wide));
   });
 });

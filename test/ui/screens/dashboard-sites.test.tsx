@@ -53,6 +53,23 @@ describe("the plan's editor", () => {
       await page.gone();
     });
 
+    it("opens all of a list that can be opened, and keeps what cannot in the field with the reason", async () => {
+      const { page } = await show();
+      await add(page, "https://youtu.be/dQw4w9WgXcQhttps://www.youtube.com/watch?v=lessonVideo https://example.org/a");
+      expect(page.text()).toContain("dQw4w9WgXcQ (a video on YouTube) and lessonVideo (a video on YouTube)");
+      expect(page.text()).toContain("That isn't a page of a site in our list.");
+      expect(page.field("Open a single page").value).toBe("https://example.org/a");
+      await page.gone();
+    });
+
+    it("says of a channel that its videos do not come along", async () => {
+      const { page } = await show();
+      await add(page, "https://www.youtube.com/@mathsteacher");
+      expect(page.text()).toContain("@mathsteacher (a channel on YouTube, without its videos)");
+      expect(page.text()).toContain("an address on YouTube doesn't say whose video it is");
+      await page.gone();
+    });
+
     it.each([
       ["https://example.org/a", "That isn't a page of a site in our list."],
       ["nothing", "That isn't a page of a site in our list."],

@@ -6,8 +6,8 @@ type Props = {
   readonly label: string;
   readonly hint: string;
   readonly add: string;
-  /** What was refused stays in the field, with the reason, or without one where nobody answered. */
-  readonly onAdd: (typed: string) => Promise<"taken" | { readonly refused: string | null }>;
+  /** What was refused stays in the field, or of it what is `left`, with the reason, or without one where nobody answered. */
+  readonly onAdd: (typed: string) => Promise<"taken" | { readonly refused: string | null; readonly left?: string }>;
 };
 
 /** A field for an address, written from left to right in every language. */
@@ -19,6 +19,7 @@ export function AddressForm({ label, hint, add, onAdd }: Props) {
     const answer = await onAdd(typed);
     setError(answer === "taken" ? null : answer.refused);
     if (answer === "taken") type("");
+    else if (answer.left !== undefined) type(answer.left);
   };
   return (
     <form class="typed-form" onSubmit={(event) => void send(event)} noValidate>
@@ -31,7 +32,7 @@ export function AddressForm({ label, hint, add, onAdd }: Props) {
             inputMode="url"
             autoComplete="off"
             spellcheck={false}
-            maxLength={2000}
+            maxLength={6000}
             value={typed}
             onInput={(event) => type(event.currentTarget.value)}
           />

@@ -1,4 +1,5 @@
 import type { FoundPage } from "#domain/catalogue/find-page";
+import { leftOutOf } from "#domain/catalogue/left-out-of";
 import { MOST_PAGES } from "#domain/plan/decode-plan";
 import type { AllowedPage } from "#domain/plan/plan";
 import { pageName } from "#locales/page-name";
@@ -6,6 +7,7 @@ import { pageWords as words } from "#locales/page-words";
 import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
 import { AddressForm } from "./address-form.tsx";
+import { addressesIn } from "./addresses-in.ts";
 import type { SectionProps } from "./section-props.ts";
 
 type Props = Pick<SectionProps, "rules" | "set"> & {
@@ -17,14 +19,23 @@ type Props = Pick<SectionProps, "rules" | "set"> & {
 export function PagesSection({ rules: { pages }, set, find }: Props) {
   const change = (value: readonly AllowedPage[]) => set("pages", value);
 
+  /** Of several what can be opened is opened; the rest stays in the field, with the reason of the first. */
   const add = async (typed: string) => {
-    const found = await find(typed);
-    if (found === null) return { refused: null };
-    if ("problem" in found) return { refused: found.problem === "no-site" ? words.noSite : words.noThing };
-    if (pages.some(({ site, thing }) => site === found.site && thing === found.thing)) return { refused: words.known };
-    if (pages.length >= MOST_PAGES) return { refused: words.full(MOST_PAGES) };
-    change([...pages, { ...found, name: null }]);
-    return "taken" as const;
+    const all = [...pages];
+    const left: string[] = [];
+    let refused: string | null | undefined;
+    const given = addressesIn(typed);
+    for (const address of given.length === 0 ? [typed] : given) {
+      const found = await find(address);
+      const reason = reasonAgainst(found, all);
+      if (reason === undefined && found !== null && !("problem" in found)) all.push({ ...found, name: null });
+      else {
+        left.push(address);
+        if (refused === undefined) refused = reason;
+      }
+    }
+    if (all.length > pages.length) change(all);
+    return left.length === 0 ? ("taken" as const) : { refused: refused ?? null, left: left.join(" ") };
   };
 
   return (
@@ -36,6 +47,7 @@ export function PagesSection({ rules: { pages }, set, find }: Props) {
           {pages.map((page, index) => {
             const name = pageName(page, siteName);
             const unnamed = pageName({ ...page, name: null }, siteName);
+            const leftOut = leftOutOf(page);
             return (
               <li key={`${page.site}/${page.thing}`}>
                 <div class="rule">
@@ -58,6 +70,7 @@ export function PagesSection({ rules: { pages }, set, find }: Props) {
                     change(pages.with(index, { ...page, name: event.currentTarget.value.trim() || null }))
                   }
                 />
+                {leftOut !== null && <p class="quiet">{words.eachByItself[leftOut](siteName(page.site))}</p>}
               </li>
             );
           })}
@@ -66,4 +79,12 @@ export function PagesSection({ rules: { pages }, set, find }: Props) {
       <AddressForm label={words.address} hint={words.hint} add={words.add} onAdd={add} />
     </section>
   );
+}
+
+/** Why an address cannot be opened: null where nobody answered, undefined where nothing stands against it. */
+function reasonAgainst(found: FoundPage | null, pages: readonly AllowedPage[]): string | null | undefined {
+  if (found === null) return null;
+  if ("problem" in found) return found.problem === "no-site" ? words.noSite : words.noThing;
+  if (pages.some(({ site, thing }) => site === found.site && thing === found.thing)) return words.known;
+  return pages.length >= MOST_PAGES ? words.full(MOST_PAGES) : undefined;
 }
