@@ -20,14 +20,16 @@ const SURFACES = ["watch", "shorts", "messages", "feed"] as const;
 const MINUTES = [41, 55, 28, 0, 62, 135, 74];
 const LIMITS = [60, 60, 60, 60, 60, 120, 120];
 
-/** One day of Mia's, the same for the same date: videos in the afternoon, messages in the evening, several sites. */
+/** One day of Mia's, the same for the same date: videos in the afternoon, messages in the evening, several sites; some days some school work. */
 export function dayFigures(date: string): DayFigures {
   const { dayOfWeek, day, month } = Temporal.PlainDate.from(date);
   const index = dayOfWeek - 1;
   const isOfThisWeek = date > "2026-11-15";
   const counted = Math.max(0, (MINUTES[index] ?? 0) + (isOfThisWeek ? 0 : ((day * 7 + month) % 5) * 6 - 10)) * MINUTE;
   const limit = (LIMITS[index] ?? 60) * MINUTE;
-  const watched = counted === 0 ? 0 : counted + 9 * MINUTE;
+  const isSchoolDay = index === 0 || index === 2;
+  const school = isSchoolDay && counted > 0 ? 24 * MINUTE : 0;
+  const watched = counted === 0 ? 0 : counted + 9 * MINUTE + school;
   const shares = SITES.map((site, place) => [site, Math.floor(watched / 2 ** (place + 1))] as const).filter(
     ([, seconds]) => seconds >= MINUTE,
   );
@@ -48,9 +50,11 @@ export function dayFigures(date: string): DayFigures {
     date,
     watchedSeconds: watched,
     countedSeconds: counted,
+    schoolSeconds: school,
+    apartSeconds: school,
     bySite: new Map(shares),
     bySurface: new Map(
-      SURFACES.map((surface, place) => [`all/${surface}`, Math.floor(watched / 2 ** (place + 1))] as const),
+      SURFACES.map((surface, place) => [`all/${surface}`, Math.floor((watched - school) / 2 ** (place + 1))] as const),
     ),
     byQuarter,
     bySiteQuarter,

@@ -55,7 +55,17 @@ function uniteHour(records: readonly LedgerRecord[], { uncounted, groups }: DayR
     for (const scopes of groups)
       if (anyScopeCovers(scopes, site, surface)) unite(counted, `=${groupKey(scopes)}`, record);
   }
+  const school = tallies.get("all/school");
+  if (school !== undefined) tallies.set("apart", without(school, counted.get("counted")));
   return { tallies, counted };
+}
+
+/** The seconds of the one that are not the other's. */
+function without({ words }: HourOfWords, other: HourOfWords | undefined): HourOfWords {
+  const rest = newHour();
+  for (let index = 0; index < words.length; index += 1)
+    rest.words[index] = (words[index] ?? 0) & ~(other?.words[index] ?? 0);
+  return rest;
 }
 
 function unite(tallies: Map<string, HourOfWords>, name: string, { words }: HourOfWords): void {

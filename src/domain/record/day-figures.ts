@@ -7,6 +7,9 @@ export type DayFigures = {
   /** Everything watched, also what the plan does not count. */
   readonly watchedSeconds: number;
   readonly countedSeconds: number;
+  /** Watched for school work, whether or not the plan took it from the minutes; of it, what was for nothing. */
+  readonly schoolSeconds: number;
+  readonly apartSeconds: number;
   /** Watched seconds by site, and by `site/surface` and `all/surface`. */
   readonly bySite: ReadonlyMap<SiteId, number>;
   readonly bySurface: ReadonlyMap<string, number>;

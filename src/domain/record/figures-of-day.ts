@@ -27,7 +27,7 @@ export function figuresOfDay(
   const siteQuarters = new Map<SiteId, Uint16Array>();
   const bySite = new Map<SiteId, number>();
   const bySurface = new Map<string, number>();
-  let [watchedSeconds, countedSeconds] = [0, 0];
+  let [watchedSeconds, countedSeconds, apartSeconds] = [0, 0, 0];
 
   for (let utcDay = Math.floor(first / QUARTERS_OF_DAY); utcDay * QUARTERS_OF_DAY < last; utcDay += 1) {
     const offset = utcDay * QUARTERS_OF_DAY - first;
@@ -37,6 +37,7 @@ export function figuresOfDay(
       const seconds = sumOf(row, part);
       if (seconds === 0) continue;
       if (name === "counted") countedSeconds += seconds;
+      else if (name === "apart") apartSeconds += seconds;
       else if (name === "watched") {
         watchedSeconds += seconds;
         putInto(watched, row, part);
@@ -51,6 +52,9 @@ export function figuresOfDay(
   }
   return {
     ...{ date, watchedSeconds, countedSeconds, bySite, bySurface, limitSeconds, givenSeconds },
+    // Of a day that two forms were made one of, each figure is the larger.
+    apartSeconds: Math.max(0, Math.min(apartSeconds, watchedSeconds - countedSeconds)),
+    schoolSeconds: bySurface.get("all/school") ?? 0,
     byQuarter: Array.from(watched),
     bySiteQuarter: new Map(Array.from(siteQuarters, ([site, quarters]) => [site, Array.from(quarters)])),
   };

@@ -6,9 +6,12 @@ import type { DayDetail, RecordDay } from "./record-day.ts";
 
 /** What a message says of a day; where and when it was watched only with `day`, whose hours are on the wall of `timeZone`. */
 export function recordDayOf(figures: DayFigures, day: HouseholdDay | null, timeZone: string): RecordDay {
-  const { date, watchedSeconds, countedSeconds, limitSeconds, givenSeconds } = figures;
+  const { date, watchedSeconds, countedSeconds, schoolSeconds, apartSeconds, limitSeconds, givenSeconds } = figures;
   const detail = day === null ? null : detailOf(figures, day, timeZone);
-  return { date, watchedSeconds, countedSeconds, limitSeconds, givenSeconds, detail };
+  return {
+    ...{ date, watchedSeconds, countedSeconds, schoolSeconds, apartSeconds, limitSeconds, givenSeconds },
+    detail,
+  };
 }
 
 function detailOf(

@@ -18,6 +18,9 @@ export type RecordDay = {
   readonly watchedSeconds: number;
   /** What the plan counts; the popup's figures are of these. */
   readonly countedSeconds: number;
+  /** For school work; `apartSeconds` of it took nothing from the minutes. */
+  readonly schoolSeconds: number;
+  readonly apartSeconds: number;
   /** Before anything was given; null is no limit or not known. */
   readonly limitSeconds: number | null;
   /** Counted seconds beyond the limit that a grant covered. */

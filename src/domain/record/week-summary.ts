@@ -6,8 +6,11 @@ import { sumShares } from "./sum-shares.ts";
 /** What a week comes to, in as many figures as one sentence holds. */
 export type WeekSummary = {
   readonly countedSeconds: number;
-  /** Watched, and not counted by the plan. */
+  /** Watched, and not counted by the plan; what was for school is apart. */
   readonly uncountedSeconds: number;
+  /** For school work; `apartSeconds` of it took nothing from the minutes. */
+  readonly schoolSeconds: number;
+  readonly apartSeconds: number;
   /** Whole minutes more than in the same days of the week before; negative is less, null where nothing is known of them. */
   readonly differenceMinutes: number | null;
   /** There are days of it to come: the comparison is with the same days. */
@@ -40,9 +43,12 @@ export function weekSummary({ days, before, isSoFar }: Weeks): WeekSummary {
   const alike = before.filter(({ date }) => !isSoFar || addDays(date, DAYS) <= last);
   const counted = sumOf(days, "countedSeconds");
   const countedBefore = sumOf(alike, "countedSeconds");
+  const apart = sumOf(days, "apartSeconds");
   return {
     countedSeconds: counted,
-    uncountedSeconds: sumOf(days, "watchedSeconds") - counted,
+    uncountedSeconds: sumOf(days, "watchedSeconds") - counted - apart,
+    schoolSeconds: sumOf(days, "schoolSeconds"),
+    apartSeconds: apart,
     differenceMinutes: sumOf(before, "countedSeconds") === 0 ? null : minutesOf(counted) - minutesOf(countedBefore),
     isSoFar,
     mostly: mostlyOf(days),
@@ -50,7 +56,7 @@ export function weekSummary({ days, before, isSoFar }: Weeks): WeekSummary {
   };
 }
 
-type Figure = "countedSeconds" | "watchedSeconds";
+type Figure = "countedSeconds" | "watchedSeconds" | "schoolSeconds" | "apartSeconds";
 const sumOf = (days: readonly RecordDay[], figure: Figure): number => days.reduce((sum, day) => sum + day[figure], 0);
 const minutesOf = (seconds: number): number => Math.floor(seconds / 60);
 

@@ -26,6 +26,7 @@ export const recordWords: Wording<typeof english> = {
   thisWeek: "هذا الأسبوع",
   print: "طباعة",
   summary: sumUp,
+  school: saySchool,
   uncounted: (ms) => `وهناك ${hoursAndMinutes(ms)} لا تحسبها الخطة.`,
   empty: "لا شيء يُعرض بعد. لا بأس بذلك.",
   asTable: "كجدول",
@@ -33,6 +34,7 @@ export const recordWords: Wording<typeof english> = {
   coloured: { together: "الكل معًا", site: "حسب الموقع", surface: "حسب النوع" },
   plan: "الخطة",
   given: "مُعطى",
+  forSchool: "للدراسة",
   notCounted: "غير محسوب",
   notKnown: "غير معروف",
   others: "غيرها",
@@ -165,3 +167,14 @@ function sayAsked({ asked, yes, no, takenBack }: AskedSummary): string {
   ];
   return `طُلب المزيد ${times}${answers.length === 0 ? "" : `: ${answers.join("، ")}`}.`;
 }
+
+/** Time for school, and what of it took from the minutes. */
+function saySchool(ms: number, apartMs: number): string {
+  const time = `${hoursAndMinutes(ms)} للدراسة`;
+  if (apartMs < MINUTE_MS) return `${time}، أُخذت من الدقائق.`;
+  const taken = ms - apartMs;
+  if (taken < MINUTE_MS) return `${time}، حُسبت على حدة.`;
+  return `${time}: ${hoursAndMinutes(apartMs)} حُسبت على حدة، و${hoursAndMinutes(taken)} أُخذت من الدقائق.`;
+}
+
+const MINUTE_MS = 60_000;

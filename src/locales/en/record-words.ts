@@ -25,6 +25,7 @@ export const recordWords = {
   thisWeek: "This week",
   print: "Print",
   summary: sumUp,
+  school: saySchool,
   uncounted: (ms: number): string => `Another ${hoursAndMinutes(ms)} isn't counted by the plan.`,
   empty: "Nothing to show yet. That's fine.",
   asTable: "As a table",
@@ -32,6 +33,7 @@ export const recordWords = {
   coloured: { together: "Together", site: "By site", surface: "By kind" },
   plan: "plan",
   given: "given",
+  forSchool: "for school",
   notCounted: "not counted",
   notKnown: "not known",
   others: "others",
@@ -164,3 +166,14 @@ function sayAsked({ asked, yes, no, takenBack }: AskedSummary): string {
 function saySignup(site: string, count: number): string {
   return count === 1 ? `One sign-up was paused on ${site}.` : `${count} sign-ups were paused on ${site}.`;
 }
+
+/** `1 h 20 for school, taken from no minutes.` */
+function saySchool(ms: number, apartMs: number): string {
+  const time = `${hoursAndMinutes(ms)} for school`;
+  if (apartMs < MINUTE_MS) return `${time}, taken from the minutes.`;
+  const taken = ms - apartMs;
+  if (taken < MINUTE_MS) return `${time}, counted apart.`;
+  return `${time}: ${hoursAndMinutes(apartMs)} counted apart, ${hoursAndMinutes(taken)} taken from the minutes.`;
+}
+
+const MINUTE_MS = 60_000;

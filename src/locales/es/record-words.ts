@@ -26,6 +26,7 @@ export const recordWords: Wording<typeof english> = {
   thisWeek: "Esta semana",
   print: "Imprimir",
   summary: sumUp,
+  school: saySchool,
   uncounted: (ms) => `Otros ${hoursAndMinutes(ms)} no cuentan en el plan.`,
   empty: "Todavía no hay nada que mostrar. No pasa nada.",
   asTable: "Como tabla",
@@ -33,6 +34,7 @@ export const recordWords: Wording<typeof english> = {
   coloured: { together: "Todo junto", site: "Por sitio", surface: "Por tipo" },
   plan: "plan",
   given: "dado",
+  forSchool: "para clase",
   notCounted: "sin contar",
   notKnown: "no se sabe",
   others: "otros",
@@ -165,3 +167,14 @@ function sayAsked({ asked, yes, no, takenBack }: AskedSummary): string {
   ];
   return `Se pidió ${times}${answers.length === 0 ? "" : `: ${answers.join(", ")}`}.`;
 }
+
+/** `1 h 20 para clase, contado aparte.` */
+function saySchool(ms: number, apartMs: number): string {
+  const time = `${hoursAndMinutes(ms)} para clase`;
+  if (apartMs < MINUTE_MS) return `${time}, que salen de los minutos.`;
+  const taken = ms - apartMs;
+  if (taken < MINUTE_MS) return `${time}, contado aparte.`;
+  return `${time}: ${hoursAndMinutes(apartMs)} contado aparte y ${hoursAndMinutes(taken)} de los minutos.`;
+}
+
+const MINUTE_MS = 60_000;

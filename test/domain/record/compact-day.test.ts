@@ -32,6 +32,8 @@ type Stretch = {
 
 const FRAME = { limitSeconds: null, givenSeconds: 0 };
 const HOURS_OF_DAY = 24;
+/** Stands for school work where it is added up like a site. */
+const SCHOOL = siteId("own:school.example");
 
 function recordsOf(stretches: readonly Stretch[]): readonly LedgerRecord[] {
   const records = new Map<string, LedgerRecord>();
@@ -57,18 +59,32 @@ function figuresBefore(
   plan: Plan,
   { date, startMs, endMs }: HouseholdDay,
 ): DayFigures {
-  const read = (fromMs: number, toMs: number, counts = (): boolean => true): Usage =>
-    usageOf(records, fromMs / 1000, toMs / 1000, counts);
-  const quarters = Array.from({ length: (endMs - startMs) / 900_000 }, (_, index) =>
-    read(startMs + index * 900_000, startMs + (index + 1) * 900_000),
+  const asOther = records.map((record): LedgerRecord =>
+    record.surface === "school" ? { ...record, surface: "other" } : record,
   );
-  const { watchedSeconds, bySite, bySurface } = read(startMs, endMs);
+  const read = (fromMs: number, toMs: number, of = records): Usage =>
+    usageOf(of, fromMs / 1000, toMs / 1000, () => true);
+  const quarters = Array.from({ length: (endMs - startMs) / 900_000 }, (_, index) =>
+    read(startMs + index * 900_000, startMs + (index + 1) * 900_000, asOther),
+  );
+  const { watchedSeconds, bySurface } = read(startMs, endMs);
+  // A site's own sum has its school work in it.
+  const { bySite } = read(startMs, endMs, asOther);
   const counts = isCountedUnder(effectivePlan(plan, date));
+  const countedSeconds = usageOf(records, startMs / 1000, endMs / 1000, counts).countedSeconds;
+  const withSchool = usageOf(
+    records.map((record) => (record.surface === "school" ? { ...record, site: SCHOOL, surface: "feed" } : record)),
+    startMs / 1000,
+    endMs / 1000,
+    (site, surface) => site === SCHOOL || counts(site, surface),
+  );
   const watched = [...bySite].filter(([, seconds]) => seconds > 0);
   return {
     date,
     watchedSeconds,
-    countedSeconds: usageOf(records, startMs / 1000, endMs / 1000, counts).countedSeconds,
+    countedSeconds,
+    schoolSeconds: bySurface.get("all/school") ?? 0,
+    apartSeconds: withSchool.countedSeconds - countedSeconds,
     bySite: new Map(watched),
     bySurface: new Map([...bySurface].filter(([, seconds]) => seconds > 0)),
     byQuarter: quarters.map((quarter) => quarter.watchedSeconds),
@@ -95,7 +111,7 @@ const middle = Temporal.Instant.from(`${DATE}T12:00Z`).epochMilliseconds / 1000;
 const stretch = fc
   .record({
     site: fc.constantFrom("bluesky", "discord", "facebook", "own:example.org"),
-    surface: fc.constantFrom("feed", "shorts", "messages"),
+    surface: fc.constantFrom("feed", "shorts", "messages", "school"),
     from: fc.integer({ min: -130_000, max: 130_000 }),
     length: fc.oneof(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 9_000 })),
   })

@@ -17,6 +17,8 @@ const daysFrom = (
     countedSeconds: count * MINUTE,
     limitSeconds: null,
     givenSeconds: 0,
+    schoolSeconds: 40,
+    apartSeconds: 10,
     detail: { sites: [], surfaces, hours: [], quarters: [] },
   }));
 const now = (minutes: readonly number[], before: readonly number[] = []) =>
@@ -29,7 +31,8 @@ const now = (minutes: readonly number[], before: readonly number[] = []) =>
 describe("a week in one sentence", () => {
   it("sums what the plan counts, and says apart what it does not", () => {
     const summary = now([10, 20, 30, 0, 0, 0, 0]);
-    expect([summary.countedSeconds, summary.uncountedSeconds]).toEqual([60 * MINUTE, 7 * 30]);
+    expect([summary.countedSeconds, summary.uncountedSeconds]).toEqual([60 * MINUTE, 7 * (30 - 10)]);
+    expect([summary.schoolSeconds, summary.apartSeconds]).toEqual([7 * 40, 7 * 10]);
   });
 
   it("that is over is laid beside the whole week before", () => {

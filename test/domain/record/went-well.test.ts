@@ -16,6 +16,8 @@ function weekOf(minutes: readonly number[], events: readonly JournalEvent[] = []
     countedSeconds: count * 60,
     limitSeconds: 3600,
     givenSeconds: 0,
+    schoolSeconds: 0,
+    apartSeconds: 0,
     detail: null,
   }));
   const part = {

@@ -20,6 +20,8 @@ const words = (language: Language) => SPEECHES[language].recordWords.recordWords
 const week: WeekSummary = {
   countedSeconds: 250 * 60,
   uncountedSeconds: 0,
+  schoolSeconds: 0,
+  apartSeconds: 0,
   differenceMinutes: -50,
   isSoFar: false,
   mostly: ["watch"],

@@ -17,8 +17,9 @@ describe("under the week", () => {
     await unfold(page, "One day");
     expect(page.text()).toContain("Wednesday 18 November28 of 60 minutes");
     await page.tick("Mo");
+    expect(page.text()).toContain("24 min for school, counted apart.");
     expect(page.text()).toContain("16:20YouTube (short videos) was closed: the minutes for this were used.");
-    expect(page.text()).toContain("YouTube16:0016:4525 min");
+    expect(page.text()).toContain("YouTube16:0017:1537 min");
     await page.gone();
   });
 
@@ -34,7 +35,8 @@ describe("under the week", () => {
     const { page, until } = await showRecord();
     await until("Week of 16 November");
     await unfold(page, "By site and by kind");
-    expect(page.text()).toContain("YouTube1 h 15");
+    expect(page.text()).toContain("YouTube1 h 39");
+    expect(page.text()).toContain("For school48 min");
     expect(page.text()).toContain("Short videos37 min");
     await page.gone();
   });

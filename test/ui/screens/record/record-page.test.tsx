@@ -9,6 +9,8 @@ describe("the record", () => {
     await until("Week of 16 November");
     expect(page.text()).toContain("2 h 04 so far, 18 minutes less than by this day last week. Mostly videos.");
     expect(page.text()).toContain("Asked 3 times: 1 yes, 1 not today.");
+    expect(page.text()).toContain("48 min for school, counted apart.");
+    expect(page.text()).toContain("Another 27 min isn't counted by the plan.");
     expect(page.text()).toContain("One sign-up was paused on TikTok.");
     expect(page.text()).toContain("Not known: the extension was off, Tue 17:10 to 18:40.");
     await page.gone();
@@ -20,8 +22,9 @@ describe("the record", () => {
     const rows = [...page.root.querySelectorAll(".week-chart tbody tr")].map((row) =>
       [...row.querySelectorAll("th, td")].map((cell) => cell.textContent),
     );
-    expect(rows[1]).toEqual(["Tuesday 17 November", "55 min", "1 h", "0 min", "9 min", "1 h 30"]);
-    expect(rows[3]).toEqual(["Thursday 19 November", "not yet", "", "", "", "0 min"]);
+    expect(rows[0]).toEqual(["Monday 16 November", "41 min", "1 h", "0 min", "24 min", "9 min", "0 min"]);
+    expect(rows[1]).toEqual(["Tuesday 17 November", "55 min", "1 h", "0 min", "0 min", "9 min", "1 h 30"]);
+    expect(rows[3]).toEqual(["Thursday 19 November", "not yet", "", "", "", "", "0 min"]);
     await page.gone();
   });
 

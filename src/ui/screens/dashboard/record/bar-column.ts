@@ -1,8 +1,8 @@
 /** One piece of a bar, from below. */
 export type BarSegment = {
   readonly seconds: number;
-  /** `counted` is the lamp's; `given` is hatched, `uncounted` an outline; `coloured` has its own colour. */
-  readonly look: "counted" | "given" | "uncounted" | "coloured";
+  /** `counted` is the lamp's; `given` is hatched, `school` dusk, `uncounted` an outline; `coloured` has its own colour. */
+  readonly look: "counted" | "given" | "school" | "uncounted" | "coloured";
   readonly colour?: string;
 };
 

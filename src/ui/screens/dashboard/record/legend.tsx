@@ -3,7 +3,7 @@ import { Hatches } from "./hatches.tsx";
 
 export type LegendMark = {
   readonly text: string;
-  readonly look: "counted" | "given" | "uncounted" | "unknown" | "limit" | "coloured";
+  readonly look: "counted" | "given" | "school" | "uncounted" | "unknown" | "limit" | "coloured";
   readonly colour?: string;
 };
 

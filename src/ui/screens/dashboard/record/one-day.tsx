@@ -45,7 +45,7 @@ const weekday = ({ days }: WeekRecord, { date }: WeekDay): string =>
 type SumProps = { readonly day: NonNullable<WeekDay["day"]> };
 
 /** The ring as it stood at the end of the day, or stands now. */
-function DaySum({ day: { countedSeconds, limitSeconds, givenSeconds } }: SumProps) {
+function DaySum({ day: { countedSeconds, limitSeconds, givenSeconds, schoolSeconds, apartSeconds } }: SumProps) {
   const share = limitSeconds === null || limitSeconds === 0 ? null : 1 - countedSeconds / limitSeconds;
   return (
     <div class="day-sum">
@@ -53,6 +53,7 @@ function DaySum({ day: { countedSeconds, limitSeconds, givenSeconds } }: SumProp
       <div>
         <p>{words.ofPlan(countedSeconds, limitSeconds)}</p>
         {givenSeconds >= 60 && <p class="quiet">{words.givenLine(givenSeconds * 1000)}</p>}
+        {schoolSeconds >= 60 && <p class="quiet">{words.school(schoolSeconds * 1000, apartSeconds * 1000)}</p>}
       </div>
     </div>
   );

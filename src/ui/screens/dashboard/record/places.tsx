@@ -16,6 +16,7 @@ export function Places({ week }: { readonly week: WeekRecord }) {
   if (sites.length === 0) return <p>{words.empty}</p>;
   const colours = siteColours(sites);
   const sum = sites.reduce((total, [, seconds]) => total + seconds, 0);
+  const { apartSeconds } = week.summary;
   const watched = week.days.reduce((total, { day }) => total + (day?.watchedSeconds ?? 0), 0);
   return (
     <>
@@ -29,11 +30,12 @@ export function Places({ week }: { readonly week: WeekRecord }) {
       />
       <h3>{words.byKind}</h3>
       <Shares
-        shares={surfaces.map(([surface, seconds]) => ({
-          name: capitalise(surfaceNames[surface]),
-          seconds,
-          colour: null,
-        }))}
+        shares={[
+          ...surfaces.map(([surface, seconds]) => ({ name: capitalise(surfaceNames[surface]), seconds, colour: null })),
+          ...(apartSeconds < 60
+            ? []
+            : [{ name: capitalise(words.forSchool), seconds: apartSeconds, colour: "var(--dusk)" }]),
+        ]}
       />
       {sum > watched && <p class="quiet">{words.overlap}</p>}
     </>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Surface } from "#domain/catalogue/surface";
 import { detailsOf } from "#domain/record/details-of";
+import type { RecordDay } from "#domain/record/record-day";
 import { sumShares } from "#domain/record/sum-shares";
 import type { WeekRecord } from "#domain/record/week-record";
 import { hoursAndMinutes } from "#locales/format";
@@ -55,11 +56,11 @@ function marksOf({ days }: WeekRecord, colouring: Colouring): readonly LegendMar
   if (kept.some(({ limitSeconds }) => limitSeconds !== null)) marks.push({ text: words.plan, look: "limit" });
   if (colouring.by === "together") {
     if (kept.some(({ givenSeconds }) => givenSeconds > 0)) marks.push({ text: words.given, look: "given" });
-    if (kept.some(({ countedSeconds, watchedSeconds }) => watchedSeconds - countedSeconds >= 60))
-      marks.push({ text: words.notCounted, look: "uncounted" });
+    marks.push(...schoolMark(kept));
+    if (kept.some((day) => uncountedSeconds(day) >= 60)) marks.push({ text: words.notCounted, look: "uncounted" });
   } else {
     const named = colouring.by === "site" ? nameAll(colouring.colours, siteName) : nameAll(colouring.colours, kindName);
-    marks.push(...named);
+    marks.push(...named, ...(colouring.by === "surface" ? schoolMark(kept) : []));
     const lists = kept.map(({ detail }) => (colouring.by === "site" ? detail?.sites : detail?.surfaces) ?? []);
     if (lists.flat().some(([key]) => !isColoured(colouring, key)))
       marks.push({ text: words.others, look: "coloured", colour: OTHERS_COLOUR });
@@ -68,6 +69,11 @@ function marksOf({ days }: WeekRecord, colouring: Colouring): readonly LegendMar
     marks.push({ text: words.notKnown, look: "unknown" });
   return marks;
 }
+
+const schoolMark = (days: readonly RecordDay[]): readonly LegendMark[] =>
+  days.some(({ apartSeconds }) => apartSeconds > 0) ? [{ text: words.forSchool, look: "school" }] : [];
+const uncountedSeconds = ({ watchedSeconds, countedSeconds, apartSeconds }: RecordDay): number =>
+  watchedSeconds - countedSeconds - apartSeconds;
 
 const isColoured = (colouring: Colouring, key: string): boolean =>
   colouring.by !== "together" && [...colouring.colours.keys()].some((one) => one === key);
@@ -78,16 +84,23 @@ const nameAll = <K,>(colours: ReadonlyMap<K, string>, name: (key: K) => string):
 
 function WeekTable({ week: { days } }: { readonly week: WeekRecord }) {
   const inMinutes = (seconds: number): string => hoursAndMinutes(seconds * 1000);
+  // A family without school work reads no column of it.
+  const hasSchool = days.some(({ day }) => day !== null && day.schoolSeconds > 0);
   return (
     <ChartTable
       caption={words.minutesADay}
-      head={[words.day, words.minutes, words.plan, words.given, words.notCounted, words.notKnown]}
+      head={[
+        ...[words.day, words.minutes, words.plan, words.given],
+        ...(hasSchool ? [words.forSchool] : []),
+        ...[words.notCounted, words.notKnown],
+      ]}
       rows={days.map(({ date, day, isToCome, gaps }) => [
         words.dayTitle(date),
         day === null ? (isToCome ? words.notYet : words.notKnown) : inMinutes(day.countedSeconds),
         day === null ? "" : day.limitSeconds === null ? words.noLimit : inMinutes(day.limitSeconds),
         day === null ? "" : inMinutes(day.givenSeconds),
-        day === null ? "" : inMinutes(day.watchedSeconds - day.countedSeconds),
+        ...(hasSchool ? [day === null ? "" : inMinutes(day.schoolSeconds)] : []),
+        day === null ? "" : inMinutes(uncountedSeconds(day)),
         inMinutes(gaps.reduce((sum, { fromMs, toMs }) => sum + (toMs - fromMs), 0) / 1000),
       ])}
     />

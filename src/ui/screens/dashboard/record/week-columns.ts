@@ -30,32 +30,36 @@ export function weekColumns(days: readonly WeekDay[], today: string, colouring: 
 }
 
 function segmentsOf(day: RecordDay, colouring: Colouring): readonly BarSegment[] {
-  if (colouring.by === "site") return shared(day, day.detail?.sites ?? [], colouring.colours);
-  if (colouring.by === "surface") return shared(day, day.detail?.surfaces ?? [], colouring.colours);
-  const { countedSeconds, watchedSeconds, givenSeconds } = day;
+  const { countedSeconds, watchedSeconds, givenSeconds, apartSeconds } = day;
+  const school: BarSegment = { look: "school", seconds: apartSeconds };
+  if (colouring.by === "site") return shared(watchedSeconds, day.detail?.sites ?? [], colouring.colours);
+  if (colouring.by === "surface")
+    // School work that is for nothing is of no kind of page.
+    return [...shared(watchedSeconds - apartSeconds, day.detail?.surfaces ?? [], colouring.colours), school];
   return [
     { look: "counted", seconds: countedSeconds - givenSeconds },
     { look: "given", seconds: givenSeconds },
-    { look: "uncounted", seconds: watchedSeconds - countedSeconds },
+    school,
+    { look: "uncounted", seconds: watchedSeconds - countedSeconds - apartSeconds },
   ];
 }
 
 /**
- * A bar as tall as what was watched, cut into shares. Places overlap where two were watched at once, so their sum may be more
+ * A bar as tall as so many seconds, cut into shares. Places overlap where two were watched at once, so their sum may be more
  * than the day: the shares are of the day, the true figures stand in the table.
  */
 function shared<K>(
-  { watchedSeconds }: RecordDay,
+  seconds: number,
   list: readonly (readonly [K, number])[],
   colours: ReadonlyMap<K, string>,
 ): readonly BarSegment[] {
-  const sum = list.reduce((total, [, seconds]) => total + seconds, 0);
-  const scale = sum === 0 ? 0 : watchedSeconds / sum;
+  const sum = list.reduce((total, [, ofOne]) => total + ofOne, 0);
+  const scale = sum === 0 ? 0 : seconds / sum;
   const secondsOf = new Map(list);
   // In one order every day, so that a colour is found where it was the day before.
   const named = Array.from(colours, ([key, colour]): BarSegment => {
     return { look: "coloured", colour, seconds: (secondsOf.get(key) ?? 0) * scale };
   });
-  const rest = list.reduce((total, [key, seconds]) => total + (colours.has(key) ? 0 : seconds), 0);
+  const rest = list.reduce((total, [key, ofOne]) => total + (colours.has(key) ? 0 : ofOne), 0);
   return [...named, { look: "coloured", colour: OTHERS_COLOUR, seconds: rest * scale }];
 }
