@@ -1,5 +1,6 @@
 import { classify } from "../domain/catalogue/classify.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import { schoolSiteOf } from "../domain/catalogue/school-sites.ts";
 import { thingsOf } from "../domain/catalogue/things-of.ts";
 import type { SiteId } from "../domain/ids.ts";
 import { isAllowedPage } from "../domain/plan/is-allowed-page.ts";
@@ -25,6 +26,8 @@ import type { OrderWriter } from "./write-order.ts";
 const ASKS_AGAIN_MS = 30_000;
 /** A grown-up's turn counts nothing, so its pages tell no spans; what plays they tell whenever they ask. */
 const PLAYS: readonly GuardReport["happening"][] = ["video", "call"];
+/** Its document is new, or may open again: whatever stands in it then is not hushed yet. */
+const IS_NEWS: readonly GuardReport["why"][] = ["hello", "moved", "expired"];
 const WEB_PAGE = /^https?:/i;
 
 /** Where a guard's message came from, as the browser says. */
@@ -121,12 +124,15 @@ export function createHearGuard(parts: Parts) {
   async function hearFrame(report: GuardReport, sender: GuardSender): Promise<GuardOrder> {
     const gathered = await gather();
     const place = classify(addressOf(sender, gathered.ownSites), gathered.ownSites);
+    const school = schoolOfFrame(gathered, sender);
     if (place !== null && gathered.held && !sender.incognito)
-      await counter.claimFrame(gathered, place, schoolOfFrame(gathered, sender), report.spans);
+      await counter.claimFrame(gathered, place, school, report.spans);
+    if (place !== null && school !== null && sender.frameId !== 0 && IS_NEWS.includes(report.why))
+      void ports.tabs.hush(sender.tabId, schoolSiteOf(place.site)?.suggestions ?? [], true, sender.frameId);
     return answerOnly(report, sender, gathered.ownSites);
   }
 
-  /** A video of a site for school work may stand in a page of the school's own. */
+  /** A video of a site for school work may stand in a page of the school's own, and is alone there too. */
   function schoolOfFrame({ facts, child, nowMs, ownSites: own }: Gathered, sender: GuardSender): SchoolMark {
     const found = locate(addressOf(sender, own), own);
     if (found === null || child === null) return null;

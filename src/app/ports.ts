@@ -107,8 +107,8 @@ export interface Tabs {
   reload(tabId: number): Promise<void>;
   /** Runs a further script of ours beside the guard of a frame, the page's own unless another is named. */
   inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
-  /** Hides what these selectors find in the page of a tab, and keeps it from going on by itself; or lets it be again. */
-  hush(tabId: number, selectors: readonly string[], isHushed: boolean): Promise<void>;
+  /** Hides what these selectors find in a frame, the page itself unless another is named, and keeps it from going on by itself; or lets it be again. */
+  hush(tabId: number, selectors: readonly string[], isHushed: boolean, frameId?: number): Promise<void>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
   /** Does it show a page, and not one of the browser's own in its place, such as that of a broken network? A page that a debugger holds never answers. */

@@ -34,21 +34,22 @@ export function createTabs(browser: Browser): Tabs {
       const target = frameId === undefined ? { tabId } : { tabId, frameIds: [frameId] };
       await nullIfGone(browser.scripting.executeScript({ target, files, injectImmediately: true }));
     },
-    hush: async (tabId, selectors, isHushed) => {
+    hush: async (tabId, selectors, isHushed, frameId = 0) => {
       const { scripting } = browser;
       // A rule for each: one that a browser cannot read takes no other along. Ours, not the author's, so that no page overrules it.
       const css = selectors.map((selector) => `${selector}{display:none!important}`).join("\n");
-      const style = { target: { tabId }, css, origin: "USER" } as const;
+      const target = { tabId, frameIds: [frameId] };
+      const style = { target, css, origin: "USER" } as const;
       // What stands twice would have to be taken away twice.
       await nullIfGone(scripting.removeCSS(style));
       if (!isHushed) {
-        await nullIfGone(scripting.executeScript({ target: { tabId }, func: endHush, injectImmediately: true }));
+        await nullIfGone(scripting.executeScript({ target, func: endHush, injectImmediately: true }));
         return;
       }
       const files = ["content-scripts/chosen.js"];
       await Promise.all([
         nullIfGone(scripting.insertCSS(style)),
-        nullIfGone(scripting.executeScript({ target: { tabId }, files, injectImmediately: true })),
+        nullIfGone(scripting.executeScript({ target, files, injectImmediately: true })),
       ]);
     },
     tell: async (tabId, message) => {

@@ -102,6 +102,35 @@ describe("what a site suggests", () => {
   });
 });
 
+describe("a video in a page of the school's own", () => {
+  const EMBED = "https://www.youtube-nocookie.com/embed/abc123DEF45";
+  const report = { spans: [], shows: null, visible: true, happening: null, noticed: null, why: "hello" } as const;
+  const inFrame = {
+    ...({ kind: "page", tabId: 1, frameId: 4, url: EMBED, origin: "https://www.youtube-nocookie.com" } as const),
+    ...{ tabUrl: "https://school.example/lesson", incognito: false, prerender: false },
+  };
+  const span = { startAgoMs: 10_000, endAgoMs: 0 };
+
+  it("is school work too: open although the day is spent, counted apart, and without suggestions", async () => {
+    const day = await beginDay({ plan: { ...spent, schoolUse: afternoon() } });
+    const first = await day.world.send("guard/report", report, inFrame);
+    expect(first).toMatchObject({ ok: true, value: { kind: "open" } });
+    expect(day.world.browser.hushed(1, 4)).toContain("#related");
+    expect(day.world.browser.hushed(1)).toBeUndefined();
+    await day.world.pass(10_000);
+    await day.world.send("guard/report", { ...report, spans: [span], why: "beat" }, inFrame);
+    expect((await day.view()).school?.usedMs).toBe(10_000);
+    expect(await day.usedSeconds()).toBe(0);
+  });
+
+  it("is what the rest of the plan makes of it outside the hours, and is let be", async () => {
+    const day = await beginDay({ plan: { ...spent, schoolUse: schoolUse({ hours: [] }) } });
+    const reply = await day.world.send("guard/report", report, inFrame);
+    expect(reply).toMatchObject({ ok: true, value: { kind: "closed" } });
+    expect(day.world.browser.hushed(1, 4)).toBeUndefined();
+  });
+});
+
 describe("a video that nobody chose", () => {
   const ofSpentDay = () => beginDay({ plan: { ...spent, schoolUse: afternoon() } });
 

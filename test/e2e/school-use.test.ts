@@ -85,6 +85,24 @@ describe.each(["chromium", "firefox"] as const)("a site for school work, in %s",
       .toEqual(["https://www.youtube.com/results?search_query="]);
   });
 
+  it("leaves a video of it in a page of the school's own alone, and counts it apart", async () => {
+    await closeOtherTabs(stage);
+    const before = await ask(stage.own, "child/view", {});
+    const page = await stage.driven.open("https://neutral.example/embeds");
+    const frame = await page.waitForFrame((found) => found.url().includes("youtube-nocookie.com/embed/rain"));
+    await frame.waitForSelector("video");
+    const since = async () => {
+      const { school, usedMs } = await ask(stage.own, "child/view", {});
+      return { apartMs: (school?.usedMs ?? 0) - (before.school?.usedMs ?? 0), usedMs: usedMs - before.usedMs };
+    };
+    await page.mouse.move(200, 200);
+    await frame.evaluate(() => void document.querySelector("video")?.play());
+    await expect.poll(async () => (await since()).apartMs, { timeout: 25_000 }).toBeGreaterThanOrEqual(2000);
+    expect((await since()).usedMs).toBe(0);
+    // Nothing of ours lies over it.
+    expect(await frame.evaluate(() => document.elementFromPoint(60, 60)?.closest("body") !== null)).toBe(true);
+  });
+
   it("closes the next video where it begins by itself all the same", async () => {
     const page = await openVideo();
     await expect.poll(() => askDocument(page, suggestions), { timeout: 10_000 }).toBe(false);

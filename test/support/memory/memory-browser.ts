@@ -24,7 +24,7 @@ export function createMemoryBrowser() {
   const errors = new Set<number>();
   const minimised = new Set<number>();
   let isOffline = false;
-  const hushed = new Map<number, readonly string[]>();
+  const hushed = new Map<string, readonly string[]>();
   let letIn = 0;
   const injected: { readonly tabId: number; readonly part: string }[] = [];
   let focused: number | null = 1;
@@ -54,9 +54,9 @@ export function createMemoryBrowser() {
     close: async (tabId) => void tabs.delete(tabId),
     reload: async () => undefined,
     inject: async (tabId, part) => void injected.push({ tabId, part }),
-    async hush(tabId, selectors, isHushed) {
-      if (isHushed) hushed.set(tabId, selectors);
-      else hushed.delete(tabId);
+    async hush(tabId, selectors, isHushed, frameId = 0) {
+      if (isHushed) hushed.set(`${tabId}/${frameId}`, selectors);
+      else hushed.delete(`${tabId}/${frameId}`);
     },
     async tell(tabId, message) {
       hear(tabId, message);
@@ -132,7 +132,7 @@ export function createMemoryBrowser() {
     all: (): readonly Tab[] => [...tabs.values()],
     alarms: alarms as ReadonlyMap<"next-change" | "watch", number>,
     /** What is hidden in a tab; undefined where nothing is. */
-    hushed: (tabId: number): readonly string[] | undefined => hushed.get(tabId),
+    hushed: (tabId: number, frameId = 0): readonly string[] | undefined => hushed.get(`${tabId}/${frameId}`),
     /** The further scripts that were sent into pages. */
     injected: (): readonly { readonly tabId: number; readonly part: string }[] => injected,
     /** A person lets us into a site beside the catalogue's. */
