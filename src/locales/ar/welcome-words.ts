@@ -81,6 +81,7 @@ export const welcomeWords: Wording<typeof english> = {
     keepOpen: "هل هناك ما يُستخدم من قبل ويجب أن يبقى مفتوحًا؟",
     keepOpenLine: "لا يُفتح شيء إلا ما يُختار هنا.",
     messages: "الرسائل",
+    school: `${isolated("YouTube")} للدراسة وحدها`,
     messagesLine: `الرسائل وحدها على ${isolated("Facebook")} و${isolated("Instagram")}. ولا يمكن لأحد معرفة من يكتب.`,
   },
 

@@ -79,6 +79,7 @@ export const welcomeWords = {
     keepOpen: "Already in use, and to stay open?",
     keepOpenLine: "Nothing is opened unless you choose it here.",
     messages: "Messages",
+    school: "YouTube for school work alone",
     messagesLine: "Messages on Facebook and Instagram alone. Nobody can tell who writes.",
   },
 

@@ -37,6 +37,7 @@ export * as pageWords from "./page-words.ts";
 export * as parentWords from "./parent-words.ts";
 export * as partSentences from "./part-sentences.ts";
 export * as pinWords from "./pin-words.ts";
+export * as planByAgeWords from "./plan-by-age-words.ts";
 export * as planSentences from "./plan-sentences.ts";
 export * as planStepWords from "./plan-step-words.ts";
 export * as popupWords from "./popup-words.ts";

@@ -80,6 +80,7 @@ export const welcomeWords: Wording<typeof english> = {
     keepOpen: "¿Algo que ya se usa y debe seguir abierto?",
     keepOpenLine: "Nada se abre si no lo eliges aquí.",
     messages: "Mensajes",
+    school: "YouTube, solo para clase",
     messagesLine: "Solo los mensajes de Facebook e Instagram. Nadie puede saber quién escribe.",
   },
 

@@ -79,6 +79,7 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
           pages: [
             { site: siteId("youtube"), thing: "video/dQw4w9WgXcQ", name: "Fractions" },
             { site: siteId("reddit"), thing: "group/askscience", name: null },
+            { site: siteId("youtube"), thing: "channel/@mathsteacher", name: null },
           ],
         },
       }),

@@ -179,6 +179,8 @@ describe("the first run", () => {
       },
     ],
     ["2016-05-04", "YouTube", { ageExceptions: [{ site: "youtube", surface: "all" }], opened: [] }],
+    ["2016-05-04", "WhatsApp", { ageExceptions: [{ site: "whatsapp", surface: "all" }], opened: [] }],
+    ["2011-05-04", "YouTube for school work alone", { schoolUse: { sites: ["youtube"], counts: false }, opened: [] }],
     ["2011-05-04", "Instagram", { ageExceptions: [], opened: ["instagram"] }],
   ])("keeps open for a child born on %s: %s", async (birthDate, chip, changes) => {
     const { page, background } = await showWelcome({
@@ -190,6 +192,15 @@ describe("the first run", () => {
     await page.press(chip);
     await page.send();
     expect(background.named("setup/plan")).toMatchObject([{ plan: changes }]);
+    await page.gone();
+  });
+
+  it("says why a form below the age is offered, and nothing of school work to a child", async () => {
+    const child = { ...savedChild, birthDate: "2016-05-04", plan: presetPlan(10) };
+    const { page } = await showWelcome({ step: "plan", pinIsSet: true, children: [child] });
+    await unlock(page);
+    expect(page.text()).toContain("YouTube has a supervised form, and WhatsApp one that a parent manages");
+    expect(page.text()).not.toContain("for school work");
     await page.gone();
   });
 

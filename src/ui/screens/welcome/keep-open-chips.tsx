@@ -1,4 +1,5 @@
 import type { Plan } from "#domain/plan/plan";
+import { planByAgeWords } from "#locales/plan-by-age-words";
 import { welcomeWords } from "#locales/welcome-words";
 import { SiteChips } from "../../components/site-chips.tsx";
 import { keepOpenOffers, type ChildOfPlan } from "./keep-open-offers.ts";
@@ -27,6 +28,7 @@ export function KeepOpenChips({ child, plan, today, onChange }: Props) {
           onToggle: (turnsOn) => onChange(turn(turnsOn)),
         }))}
       />
+      {offers.some(({ isSupervised }) => isSupervised) && <p class="quiet chips-line">{planByAgeWords.supervised}</p>}
       <p class="quiet chips-line">
         {offers.some(({ name }) => name === words.messages) ? words.messagesLine : words.keepOpenLine}
       </p>

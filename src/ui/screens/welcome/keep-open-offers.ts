@@ -5,7 +5,9 @@ import { isWellKnown } from "#domain/catalogue/is-well-known";
 import { opensOn } from "#domain/catalogue/opens-on";
 import type { Site } from "#domain/catalogue/site";
 import type { SiteId } from "#domain/ids";
+import { firstSchoolUse, SCHOOL_USE_FROM_AGE } from "#domain/plan/first-school-use";
 import type { Plan, Scope } from "#domain/plan/plan";
+import { SUPERVISED_FORMS } from "#domain/plan/supervised-forms";
 import { welcomeWords } from "#locales/welcome-words";
 
 export type ChildOfPlan = { readonly birthDate: string; readonly country: string };
@@ -14,17 +16,17 @@ export type Offer = {
   readonly isOn: boolean;
   /** Shown unasked. */
   readonly isInSight: boolean;
+  /** Its site has a form below the age, run with a parent: that is the reason to offer it. */
+  readonly isSupervised: boolean;
   readonly turn: (isOn: boolean) => Plan;
 };
 
 /** Where families write to each other; offered below the age as messages alone. */
 const MESSAGES_ON: readonly string[] = ["facebook", "instagram"];
-/** Watched in most homes long before its age. */
-const WATCHED_EARLY = "youtube";
 
 /**
  * What can be kept open: every site that the child is old enough for (then a parent opens it), and below the age messages
- * and YouTube alone, as an exception by the parent's word. `today` is an ISO date.
+ * and the forms that sites run with a parent, as an exception by the parent's word; from 13 on YouTube for school work. `today` is an ISO date.
  */
 export function keepOpenOffers(child: ChildOfPlan, plan: Plan, today: string): readonly Offer[] {
   const isOldEnough = (site: Site): boolean => {
@@ -35,10 +37,13 @@ export function keepOpenOffers(child: ChildOfPlan, plan: Plan, today: string): r
   const messages = tooYoungFor
     .filter(({ id }) => MESSAGES_ON.includes(id))
     .map(({ id }): Scope => ({ site: id, surface: "messages" }));
-  const watched = tooYoungFor.filter(({ id }) => id === WATCHED_EARLY);
+  const supervised = SUPERVISED_FORMS.flatMap((scope) =>
+    tooYoungFor.filter(({ id }) => id === scope.site).map(({ name }) => ({ name, scope })),
+  );
   return [
     ...(messages.length === 0 ? [] : [exception(plan, welcomeWords.plan.messages, messages)]),
-    ...watched.map(({ id, name }) => exception(plan, name, [{ site: id, surface: "all" }])),
+    ...supervised.map(({ name, scope }) => ({ ...exception(plan, name, [scope]), isSupervised: true })),
+    ...(opensOn(child.birthDate, SCHOOL_USE_FROM_AGE) <= today ? [forSchool(plan)] : []),
     ...SITES.filter(isOldEnough)
       .toSorted(byFame)
       .map(({ id, name }) => opened(plan, name, id)),
@@ -52,6 +57,7 @@ function exception(plan: Plan, name: string, scopes: readonly Scope[]): Offer {
     name,
     isOn: plan.ageExceptions.some(isSame),
     isInSight: true,
+    isSupervised: false,
     turn: (isOn) => ({ ...plan, ageExceptions: isOn ? [...others, ...scopes] : others }),
   };
 }
@@ -62,6 +68,15 @@ function opened(plan: Plan, name: string, site: SiteId): Offer {
     name,
     isOn: plan.opened.includes(site),
     isInSight: isWellKnown(site),
+    isSupervised: false,
     turn: (isOn) => ({ ...plan, opened: isOn ? [...others, site] : others }),
   };
 }
+
+const forSchool = (plan: Plan): Offer => ({
+  name: welcomeWords.plan.school,
+  isOn: plan.schoolUse !== null,
+  isInSight: true,
+  isSupervised: false,
+  turn: (isOn) => ({ ...plan, schoolUse: isOn ? firstSchoolUse(plan) : null }),
+});

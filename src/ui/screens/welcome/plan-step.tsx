@@ -30,7 +30,9 @@ export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly
   const plain = [
     ...budgetSentences(plan.budgets, nameOf, USUAL_FREE_WEEKDAYS),
     ...plan.closedTimes.map((time) => hoursSentence(time, USUAL_FREE_WEEKDAYS)),
-    ...partSentences(plan, "closed", { siteName: nameOf, freeWeekdays: USUAL_FREE_WEEKDAYS }),
+    ...(["schoolUse", "closed"] as const).flatMap((part) =>
+      partSentences(plan, part, { siteName: nameOf, freeWeekdays: USUAL_FREE_WEEKDAYS }),
+    ),
     ...ageSentences(SITES, child.country, plan.minimumAge, today),
   ];
   return (

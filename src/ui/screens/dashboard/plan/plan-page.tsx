@@ -76,7 +76,7 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
       )}
       <p class="quiet">{words.lead(name)}</p>
       <ForNow plan={plan} family={family} onTake={(wanted) => void take(wanted, () => undefined)} />
-      <Presets freeWeekdays={section.freeWeekdays} set={section.set} />
+      <Presets rules={section.rules} freeWeekdays={section.freeWeekdays} set={section.set} />
       <div key={id} class="plan-sections">
         <MinutesSection {...section} />
         <HoursSection {...section} />

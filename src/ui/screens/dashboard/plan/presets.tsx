@@ -1,27 +1,33 @@
 import { useState } from "preact/hooks";
 import { presetPlan } from "#domain/plan/preset-plan";
-import type { RulePart, Rules } from "#domain/plan/plan";
+import type { Plan, RulePart } from "#domain/plan/plan";
 import { RULE_PARTS } from "#domain/plan/rule-parts";
 import { editorWords as words } from "#locales/editor-words";
 import { partSentences } from "#locales/part-sentences";
 import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
+import { NOTHING_TAPPED, PresetProposals, withTapped } from "./preset-proposals.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 /** An age within each of the presets' bands. */
 const AGES = [7, 10, 14, 16] as const;
-/** What a parent opened or added one by one stays as it is. */
-const KEPT: readonly RulePart[] = ["opened", "ageExceptions", "ownSites", "pages"];
+/** What a parent opened or added one by one stays as it is, but for an exception that is tapped here. */
+const KEPT: readonly RulePart[] = ["opened", "ownSites", "pages"];
 const TAKEN = RULE_PARTS.filter((part) => !KEPT.includes(part));
 
-type Props = Pick<SectionProps, "freeWeekdays" | "set">;
+type Props = Pick<SectionProps, "rules" | "freeWeekdays" | "set">;
 
 /** Plans to begin with, by age: what each will do is read before it is written into the sentences below. */
-export function Presets({ freeWeekdays, set }: Props) {
-  const [age, choose] = useState<(typeof AGES)[number] | null>(null);
-  const preset = age === null ? null : presetPlan(age);
-  const take = (rules: Rules) => {
-    for (const part of TAKEN) set(part, rules[part]);
+export function Presets({ rules, freeWeekdays, set }: Props) {
+  const [age, chooseAge] = useState<(typeof AGES)[number] | null>(null);
+  const [tapped, tap] = useState(NOTHING_TAPPED);
+  const choose = (one: typeof age) => {
+    chooseAge(one);
+    tap(NOTHING_TAPPED);
+  };
+  const preset = age === null ? null : { ...presetPlan(age), ageExceptions: rules.ageExceptions };
+  const take = (plan: Plan) => {
+    for (const part of TAKEN) if (plan[part] !== rules[part]) set(part, plan[part]);
     choose(null);
   };
   return (
@@ -41,14 +47,15 @@ export function Presets({ freeWeekdays, set }: Props) {
           </button>
         ))}
       </div>
-      {preset !== null && (
+      {preset !== null && age !== null && (
         <>
           <ul class="plan-sentences">
             {TAKEN.flatMap((part) => partSentences(preset, part, { siteName, freeWeekdays })).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <Button look="quiet" onPress={() => take(preset)}>
+          <PresetProposals age={age} plan={preset} freeWeekdays={freeWeekdays} tapped={tapped} onTap={tap} />
+          <Button look="quiet" onPress={() => take(withTapped(preset, tapped))}>
             {words.usePreset}
           </Button>
         </>

@@ -1,7 +1,7 @@
 import { SITES } from "#domain/catalogue/index";
 import { schoolSiteOf } from "#domain/catalogue/school-sites";
-import { siteId } from "#domain/ids";
-import type { Rules, SchoolHours, SchoolUse } from "#domain/plan/plan";
+import { firstSchoolUse, USUAL_SCHOOL_HOURS } from "#domain/plan/first-school-use";
+import type { SchoolUse } from "#domain/plan/plan";
 import { editorWords } from "#locales/editor-words";
 import { schoolEditorWords as words } from "#locales/school-editor-words";
 import { Button } from "../../../components/button.tsx";
@@ -12,7 +12,6 @@ import { SchoolHoursRow } from "./school-hours-row.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 const MOST_MINUTES = 1440;
-const NEW: SchoolHours = { days: [true, true, true, true, true, false, false], from: "16:00", to: "18:00" };
 const COSTS = ["apart", "counts"] as const;
 
 /** What is open for school work alone, on which sites, when, and what that time costs. */
@@ -24,7 +23,7 @@ export function SchoolSection({ rules, set }: SectionProps) {
       <h2>{words.title}</h2>
       <p class="quiet">{words.line}</p>
       {schoolUse === null ? (
-        <Button look="plain" onPress={() => set("schoolUse", firstUse(rules))}>
+        <Button look="plain" onPress={() => set("schoolUse", firstSchoolUse(rules))}>
           + {words.add}
         </Button>
       ) : (
@@ -65,7 +64,7 @@ function Use({ value, change, onRemove }: UseProps) {
           />
         ))}
         <li>
-          <Button look="plain" onPress={() => change({ hours: [...hours, NEW] })}>
+          <Button look="plain" onPress={() => change({ hours: [...hours, USUAL_SCHOOL_HOURS] })}>
             + {words.addHours}
           </Button>
         </li>
@@ -95,11 +94,4 @@ function Use({ value, change, onRemove }: UseProps) {
       </div>
     </>
   );
-}
-
-/** The hours in which everything is closed for homework are those in which a video may be needed for it. */
-function firstUse({ closedTimes }: Rules): SchoolUse {
-  const homework = closedTimes.filter(({ kind }) => kind === "homework");
-  const hours = homework.map(({ days, from, to }) => ({ days, from, to }));
-  return { sites: [siteId("youtube")], hours: hours.length === 0 ? [NEW] : hours, counts: false, minutes: 60 };
 }
