@@ -22,7 +22,9 @@ export function budgetWords(view: ClosedView, withFigures: boolean): CurtainWord
 
 function headline(view: ClosedView): string {
   if (view.reason === "weekly-budget-spent") return "انتهى وقت هذا الأسبوع.";
-  const what = view.reason === "daily-budget-spent" ? "وقت اليوم" : `وقت ${whatFor(view)} لليوم`;
+  const isWholeDay = view.reason === "daily-budget-spent";
+  if (view.budgetMinutes === 0) return isWholeDay ? "لا دقائق اليوم." : `لا دقائق اليوم: ${whatFor(view)}.`;
+  const what = isWholeDay ? "وقت اليوم" : `وقت ${whatFor(view)} لليوم`;
   return view.budgetMinutes === null ? `انتهى ${what}.` : `انتهى ${what}: ${sayAmount(view.budgetMinutes)}.`;
 }
 

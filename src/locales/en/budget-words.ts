@@ -19,14 +19,19 @@ export function budgetWords(view: ClosedView, withFigures: boolean): CurtainWord
   return { headline: headline(view), line: `${rule}${line}` };
 }
 
-function headline({ reason, budgetMinutes, siteName, surface, group }: ClosedView): string {
+function headline(view: ClosedView): string {
+  const { reason, budgetMinutes } = view;
   if (reason === "weekly-budget-spent") return "That's this week's time.";
+  const isWholeDay = reason === "daily-budget-spent";
+  if (budgetMinutes === 0) return isWholeDay ? "No minutes today." : `No minutes of ${whatFor(view)} today.`;
   const amount = budgetMinutes === null ? "time" : sayAmount(budgetMinutes);
-  if (reason === "daily-budget-spent") return `That's today's ${amount}.`;
-  if (reason === "site-budget-spent") return `That's today's ${amount} of ${siteName ?? "this site"}.`;
-  if (reason === "surface-budget-spent" && surface !== null)
-    return `That's today's ${amount} of ${surfaceNames[surface]}.`;
-  return `That's today's ${amount} of ${groupName(group)}.`;
+  return isWholeDay ? `That's today's ${amount}.` : `That's today's ${amount} of ${whatFor(view)}.`;
+}
+
+function whatFor({ reason, siteName, surface, group }: ClosedView): string {
+  if (reason === "site-budget-spent") return siteName ?? "this site";
+  if (reason === "surface-budget-spent" && surface !== null) return surfaceNames[surface];
+  return groupName(group);
 }
 
 /** As the family calls it, or what is in it: `Instagram, TikTok and 5 others`. */

@@ -21,8 +21,10 @@ export function budgetWords(view: ClosedView, withFigures: boolean): CurtainWord
 
 function headline(view: ClosedView): string {
   if (view.reason === "weekly-budget-spent") return "Hasta aquí el tiempo de esta semana.";
+  const isWholeDay = view.reason === "daily-budget-spent";
+  if (view.budgetMinutes === 0) return isWholeDay ? "Hoy no hay minutos." : `Hoy no hay minutos: ${whatFor(view)}.`;
   const amount = view.budgetMinutes === null ? "el tiempo" : sayAmount(view.budgetMinutes);
-  const what = view.reason === "daily-budget-spent" ? "" : ` de ${whatFor(view)}`;
+  const what = isWholeDay ? "" : ` de ${whatFor(view)}`;
   return `Hasta aquí ${amount}${what} de hoy.`;
 }
 

@@ -38,6 +38,12 @@ describe("the words of a closed page", () => {
       "That's today's 30 minutes of YouTube.",
       "It starts fresh tomorrow at 07:00.",
     ],
+    [{ reason: "daily-budget-spent", budgetMinutes: 0 }, "No minutes today.", "It starts fresh tomorrow at 07:00."],
+    [
+      { reason: "site-budget-spent", budgetMinutes: 0, openNow: [] },
+      "No minutes of YouTube today.",
+      "It starts fresh tomorrow at 07:00.",
+    ],
     [
       { reason: "surface-budget-spent", surface: "shorts", budgetMinutes: 15, openNow: messages },
       "That's today's 15 minutes of short videos.",
