@@ -44,8 +44,9 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
     await page.locator(`::-p-aria(${say("Add: Closed, whatever the time left")})`).click();
   }
   if (name.startsWith("dashboard-plan-school")) {
-    const section = await page.waitForSelector(`::-p-xpath(//section[h2[normalize-space()="${say("For school")}"]])`);
-    if (name.endsWith("-changes")) await page.locator(`::-p-text(${say("+ School work")})`).click();
+    const xpath = `//section[h2[normalize-space()="${say("For school")}"]]`;
+    const section = await page.waitForSelector(`::-p-xpath(${xpath})`);
+    if (name.endsWith("-changes")) await page.locator(`::-p-xpath(${xpath}//button)`).click();
     await section?.evaluate((element) => element.scrollIntoView({ block: "start" }));
   }
   if (name === "dashboard-plan-preset") {
@@ -69,7 +70,7 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
   }
   const needsOpen =
     name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
-  if (name === "popup-door-recovery") await page.locator("::-p-text(Use a recovery code)").click();
+  if (name === "popup-door-recovery") await page.locator(`::-p-text(${say("Use a recovery code")})`).click();
   if (name === "popup-door-lost") {
     await page.locator(`::-p-text(${say("Use a recovery code")})`).click();
     await page.locator(`::-p-text(${say("What now")})`).click();
