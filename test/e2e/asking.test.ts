@@ -80,6 +80,31 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
     await closeOtherTabs(stage);
   });
 
+  it("a question while everything is paused is one for its end, and a yes ends it", async ({ expect }) => {
+    const { grant } = await give({ amount: { kind: "day" } });
+    const page = await stage.driven.open(FEED);
+    await standsOn(expect, FEED);
+    await ask(stage.own, "pause/set", { token: await unlock(stage), on: true });
+    await standsOn(expect, closedPage());
+    await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Your parent pressed pause.");
+    await expect.poll(() => press(page, "Ask to end the pause"), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => press(page, "Ask"), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
+    await ask(stage.own, "door/lock", {});
+    const popup = await stage.driven.openOwnPage("popup.html", "button");
+    await popup.locator("::-p-text(Parent)").click();
+    await popup.locator("input[type=password]").fill(stagePin);
+    await popup.keyboard.press("Enter");
+    await popup.locator("::-p-text(Mia asks to end the pause)").wait();
+    expect((await view()).pausedAtMs).not.toBeNull();
+    await popup.locator("::-p-xpath(//button[normalize-space()='End the pause'])").click();
+    await standsOn(expect, FEED);
+    expect((await view()).pausedAtMs).toBeNull();
+    await popup.close();
+    await closeOtherTabs(stage);
+    await ask(stage.own, "grant/undo", { token: await unlock(stage), grant });
+  });
+
   it("a question that a parent answers in the popup opens it, and taking that back closes it", async ({ expect }) => {
     const page = await stage.driven.open(FEED);
     await standsOn(expect, closedPage());

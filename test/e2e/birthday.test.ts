@@ -55,11 +55,19 @@ describe.skipIf(clock === null).each(["chromium", "firefox"] as const)("a thirte
     expect(await openSites(stage)).toEqual([]);
   });
 
-  it("is answered on Today, and then what was chosen is open", async () => {
+  it("is answered on Today, asks again after an Undo, and then what was chosen is open", async () => {
     await unlock(stage);
     const page = await stage.driven.openOwnPage("dashboard.html");
     await readScreen(page).see("Mia turned 13");
     await page.screenshot({ path: `${pictures}/birthday-today-${kind}.png`, fullPage: true });
+    await readScreen(page).press("Plan it together");
+    await readScreen(page).press("Instagram");
+    await readScreen(page).press("Open Instagram");
+    await readScreen(page).press("Undo");
+    // As it was: closed, and the question again.
+    await readScreen(page).see("Mia turned 13");
+    await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([]);
+    expect((await ask(stage.own, "child/view", {})).birthday).toBeDefined();
     await readScreen(page).press("Plan it together");
     await readScreen(page).press("Instagram");
     await readScreen(page).press("Open Instagram");

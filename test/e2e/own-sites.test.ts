@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { provideDisplay } from "../../scripts/browsers/provide-display.ts";
@@ -32,6 +35,7 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
   (kind) => {
     let display: Display;
     let stage: Stage;
+    let userDataDir: string;
 
     const addresses = async () => (await listTabs(stage.own)).map(({ url }) => url);
     const planNow = async (): Promise<Plan | null> => (await ask(stage.own, "child/view", {})).plan;
@@ -81,12 +85,14 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
 
     beforeAll(async () => {
       display = await startDisplay();
-      stage = await openStage(kind, { headless: false, env: display.env });
+      userDataDir = await mkdtemp(join(tmpdir(), "porchlight-own-sites-"));
+      stage = await openStage(kind, { headless: false, env: display.env, userDataDir });
       await setUpByMessage(stage.own, { birthDate: "2012-01-05", plan: { dailySeconds: 3600 } });
     });
     afterAll(async () => {
       await stage.close();
       await display.close();
+      await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
     });
     beforeEach(() => closeOtherTabs(stage));
 
@@ -135,7 +141,19 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       },
     );
 
+    it("is closed, and asked for nothing, after the browser ended and began again", inTurn, async ({ expect }) => {
+      await stage.close();
+      stage = await openStage(kind, { headless: false, env: display.env, userDataDir, install: "none" });
+      await stage.driven.open(PAGE).catch(() => undefined);
+      await expect.poll(addresses, { timeout: 15_000 }).toContain(stage.driven.ownPage("closed.html"));
+      expect(await addresses()).not.toContain(PAGE);
+      expect(stage.network.requests.filter(({ host }) => host === "neutral.example")).toEqual([]);
+      expect(await asked()).toEqual({ origins: [ORIGIN], scripts: [SITE] });
+    });
+
     it("is nothing any more when it is removed, and its access is given back", inTurn, async ({ expect }) => {
+      // The door shut with the browser.
+      await unlock(stage);
       const page = await openPlan();
       await press(page, "Remove: neutral.example, Sites of your own");
       await press(page, "Change the plan");

@@ -6,6 +6,7 @@ import { listTabs } from "#test/support/browsers/list-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, stagePin } from "#test/support/stage/set-up-by-message";
 import { openWithBudget } from "./support/open-with-budget.ts";
+import { unlock } from "./support/unlock.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
 
 const FEED = "https://www.instagram.com/";
@@ -59,5 +60,18 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
       .poll(async () => (await listTabs(stage.own)).map(({ url }) => url), { timeout: 10_000 })
       .toContain(closed);
     expect(await usedSeconds(stage)).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
+  });
+
+  it("ends a grown-up's turn with it", async () => {
+    const addresses = async () => (await listTabs(stage.own)).map(({ url }) => url);
+    await ask(stage.own, "turn/start", { token: await unlock(stage), minutes: null });
+    await stage.driven.open(FEED);
+    await expect.poll(addresses, { timeout: 10_000 }).toContain(FEED);
+    await stage.close();
+    stage = await openStage(kind, { userDataDir, install: "none" });
+    expect((await ask(stage.own, "child/view", {})).state).toBe("spent");
+    await stage.driven.open(FEED).catch(() => undefined);
+    await expect.poll(addresses, { timeout: 10_000 }).toContain(stage.driven.ownPage("closed.html"));
+    expect(await addresses()).not.toContain(FEED);
   });
 });

@@ -74,4 +74,17 @@ describe.each(["chromium", "firefox"] as const)("a browser that all share, in %s
     await expect.poll(name).toBe("Mia");
     expect(await openSites(stage)).toEqual([]);
   });
+
+  it("ends a turn with the child who is chosen, and leaves that child none of its pages", async () => {
+    const mia = (await ask(stage.own, "who/view", {})).tiles.find((tile) => tile.name === "Mia")?.id ?? null;
+    await ask(stage.own, "turn/start", { token: await unlock(stage), minutes: null });
+    const page = await stage.driven.open(FEED);
+    await expect.poll(async () => (await openSites(stage)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    expect(await ask(stage.own, "who/choose", { child: mia, code: null })).toEqual({ kind: "chosen" });
+    await readScreen(page).see("The grown-up's turn is over.");
+    expect(await openSites(stage)).toEqual([]);
+    // Mia's own minutes are left: what she opens herself is open.
+    await stage.driven.open(FEED);
+    await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([FEED]);
+  });
 });
