@@ -7,8 +7,7 @@ export const lostWords = {
   without: "Without a backup: remove Porchlight from this browser and install it anew. Everything begins again then.",
   back: {
     headline: "The plan is back.",
-    paused:
-      "What was watched since then is lost, today's minutes too. So everything is paused until you end the pause.",
+    paused: "What wasn't in the backup is lost, today's minutes too. So everything is paused until you end the pause.",
     codes: "Phone codes are gone as well. New ones are made under Family.",
     go: "Go on",
   },

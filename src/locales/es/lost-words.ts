@@ -11,7 +11,7 @@ export const lostWords: Wording<typeof english> = {
   back: {
     headline: "El plan ha vuelto.",
     paused:
-      "Lo visto desde entonces se ha perdido, también los minutos de hoy. Por eso todo está en pausa hasta que la quites.",
+      "Lo que no estaba en la copia se ha perdido, también los minutos de hoy. Por eso todo está en pausa hasta que la quites.",
     codes: "Los códigos por teléfono tampoco están. Se hacen otros en Familia.",
     go: "Seguir",
   },

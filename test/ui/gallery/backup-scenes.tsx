@@ -1,4 +1,5 @@
 import type { RestorePreview } from "#domain/backup/restore-preview";
+import { readImport } from "#domain/import/read-import";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { SetupView } from "#domain/report/parent-views";
 import { createClient } from "#messages/client";
@@ -106,6 +107,10 @@ export const backupScenes: Readonly<Record<string, Scene>> = {
   "dashboard-settings-restore-secret": settings({ "restore/look": () => ({ kind: "needs-secret" }) }),
   "dashboard-settings-restore-foreign": settings(),
   "dashboard-settings-snapshot": settings(),
+  "dashboard-settings-import": settings({
+    "plan/import": () =>
+      readImport("reddit.com\nforum.example\nnot a site\n+x.com/a", familyView().children[0]?.plan ?? plan),
+  }),
   "dashboard-settings-broken": settings({
     "parent/view": () => parentView({ health: { ...health, record: brokenRecord } }),
   }),
@@ -113,7 +118,7 @@ export const backupScenes: Readonly<Record<string, Scene>> = {
     "parent/view": () =>
       parentView({ health: { ...health, record: { ...recordHealth, unwrittenSinceMs: at("17:10") } } }),
   }),
-  "dashboard-lost-plan": settings({ "family/view": () => ({ refused: "not-now" }) }),
+  "dashboard-lost-plan": settings({ "family/view": () => ({ refused: "not-now", say: "no-plan" }) }),
   "welcome-lost": lost(),
   "welcome-lost-snapshots": lost([3, 2, 1].map((id) => ({ id, madeAtMs: at("18:05", `2026-11-0${id}`) }))),
   "welcome-lost-foreign": lost(),

@@ -5,11 +5,12 @@ const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/
 const BACKUP = fixture("backup/v1.json");
 const FOREIGN = fixture("lock/v1.json");
 
-async function chooseFile(page: Page, path: string): Promise<void> {
-  const input = await page.waitForSelector(
-    'div:not([hidden]) > .backup-section input[type="file"], .welcome-screen input[type="file"]',
-  );
-  if (input === null) throw new Error("No field for a file.");
+/** Of several fields the one at this place, counted from the end where it is below zero. */
+async function chooseFile(page: Page, path: string, place = 0): Promise<void> {
+  const fields = 'div:not([hidden]) > .backup-section input[type="file"], .welcome-screen input[type="file"]';
+  await page.waitForSelector(fields);
+  const input = (await page.$$(fields)).at(place);
+  if (input === undefined) throw new Error("No field for a file.");
   await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(path);
 }
 
@@ -24,6 +25,10 @@ export async function leadToBackup(page: Page, name: string, say: (english: stri
   if (name === "dashboard-settings-snapshot") await page.locator(`::-p-text(${say("See what would change")})`).click();
   if (/^(?:dashboard-settings-restore-(?:file|secret)|welcome-backup-)/.test(name)) await chooseFile(page, BACKUP);
   if (/^(?:dashboard-settings-restore|welcome-lost)-foreign$/.test(name)) await chooseFile(page, FOREIGN);
+  if (name === "dashboard-settings-import") {
+    await chooseFile(page, BACKUP, -1);
+    await page.locator(".backup-section summary").click();
+  }
   if (name === "welcome-lost-back") {
     await chooseFile(page, BACKUP);
     await page.locator(`::-p-text(${say("Restore it")})`).click();

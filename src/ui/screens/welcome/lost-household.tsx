@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SetupView } from "#domain/report/parent-views";
 import { backupWords } from "#locales/backup-words";
-import { commonWords } from "#locales/common-words";
 import { lostWords as words } from "#locales/lost-words";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
@@ -12,6 +11,7 @@ import { sayMoment } from "../backup/say-moment.ts";
 import { useRestore } from "../backup/use-restore.ts";
 import { Screen } from "./screen.tsx";
 import type { WelcomeEdges } from "./welcome-edges.ts";
+import { WelcomeFrame } from "./welcome-frame.tsx";
 
 type Props = { readonly view: SetupView; readonly edges: WelcomeEdges };
 /** A file, or a snapshot by its number. */
@@ -21,25 +21,33 @@ type Way = { readonly snapshot: number | null };
 export function LostHousehold({ view, edges }: Props) {
   const [way, choose] = useState<Way | null>(null);
   const [isBack, setBack] = useState(false);
-  if (isBack) return <Back />;
-  if (way !== null)
-    return (
-      <Screen headline={welcomeWords.start.backup}>
-        <p class="quiet">{words.theirs}</p>
-        <Restore edges={edges} way={way} onDone={() => setBack(true)} />
-        <Button look="plain" onPress={() => choose(null)}>
-          {commonWords.back}
-        </Button>
-      </Screen>
-    );
+  return (
+    <WelcomeFrame step="welcome" onBack={way === null || isBack ? null : () => choose(null)} trouble={null}>
+      {isBack ? (
+        <Back />
+      ) : way === null ? (
+        <Start view={view} onChoose={choose} />
+      ) : (
+        <Screen headline={welcomeWords.start.backup}>
+          <p class="quiet">{words.theirs}</p>
+          <Restore edges={edges} way={way} onDone={() => setBack(true)} />
+        </Screen>
+      )}
+    </WelcomeFrame>
+  );
+}
+
+type StartProps = { readonly view: SetupView; readonly onChoose: (way: Way) => void };
+
+function Start({ view, onChoose }: StartProps) {
   return (
     <>
       <Lamp state="dark" size={64} />
       <Screen headline={words.headline} look="start">
         <p>{words.lead}</p>
-        <Kept snapshots={view.lost ?? []} timeZone={view.guess.timeZone} onChoose={choose} />
+        <Kept snapshots={view.lost ?? []} timeZone={view.guess.timeZone} onChoose={onChoose} />
         <div class="actions">
-          <Button look="main" onPress={() => choose({ snapshot: null })}>
+          <Button look="main" onPress={() => onChoose({ snapshot: null })}>
             {welcomeWords.start.backup}
           </Button>
         </div>

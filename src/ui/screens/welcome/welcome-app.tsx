@@ -28,12 +28,7 @@ export function WelcomeApp(edges: WelcomeEdges) {
   if (view !== null) wasLost.current ??= view.lost !== null;
   const Lost = useLoaded(wasLost.current === true, async () => (await import("./lost-household.tsx")).LostHousehold);
   if (view === null) return <div class="column welcome" />;
-  if (wasLost.current === true)
-    return (
-      <WelcomeFrame step="welcome" onBack={null} trouble={null}>
-        {Lost !== null && <Lost edges={edges} view={view} />}
-      </WelcomeFrame>
-    );
+  if (wasLost.current === true) return Lost === null ? null : <Lost edges={edges} view={view} />;
   return <Running edges={edges} view={view} onView={loaded.set} />;
 }
 
