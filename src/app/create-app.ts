@@ -27,6 +27,7 @@ import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
+import { createLostHousehold } from "./lost-household.ts";
 import { META, SESSION } from "./names.ts";
 import { createNoteStart } from "./note-start.ts";
 import { createBackupOpener } from "./open-backup.ts";
@@ -76,6 +77,7 @@ export function createApp(given: Ports) {
   const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter });
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
+  const lost = createLostHousehold(ports, setup, lock);
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
   const whoIsHere = createWhoIsHere(ports);
@@ -98,7 +100,9 @@ export function createApp(given: Ports) {
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
   const noteStart = createNoteStart(ports);
-  const record = createRecord({ ports, lock, counters, firstDays, ownView, sealer, inTurn });
+  // What waits for the disk is read with what lies there.
+  const withWaiting = { ...ports, ledger: { ...ports.ledger, read: ledger.read } };
+  const record = createRecord({ ports: withWaiting, lock, counters, firstDays, ownView, sealer, inTurn });
   const { loadRecord } = record;
   const views = createReportViews({ ports, gather, loadRecord, health, memory, requests, near, seen });
   const orders = createOrderWriter(ports.words);
@@ -172,7 +176,7 @@ export function createApp(given: Ports) {
       // The page has its answer first; rules, alarms and lamp follow.
       void inTurn(async () => {
         if (order.kind === "closed") await inStep.rules();
-        await inStep.lightly();
+        await inStep.lightly(sender.tabId);
       });
       return order;
     },
@@ -180,7 +184,7 @@ export function createApp(given: Ports) {
     ...createPageHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock, counters, gather, memory, requests, views },
       ...{ keepMinutes, giveGrant, startTurn, whoIsHere, guestPass, lessToday, firstDays, near, birthdays, ownSites },
-      ...{ codes: childCodes, sealer, health, seen, backups, maker: backupMaker, ...record, inStep },
+      ...{ ledger, lost, codes: childCodes, sealer, health, seen, backups, maker: backupMaker, ...record, inStep },
     }),
   };
 
@@ -210,8 +214,11 @@ export function createApp(given: Ports) {
     },
     handlers: {
       ...eachInTurn(quick, inTurn),
-      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, sealer, inStep, inTurn }),
-      ...createRestoreHandlers({ ports, lock, setup, gather, inTurn, restore, open: createBackupOpener(ports, keys) }),
+      ...createDoorHandlers({ ports, door, lock, lost, parentSession, clock, keeper, sealer, inStep, inTurn }),
+      ...createRestoreHandlers({
+        ...{ ports, lock, setup, lost, gather, inStep, inTurn, restore },
+        open: createBackupOpener(ports, keys, door),
+      }),
       ...createCodeHandlers({ counters, gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,
