@@ -1,5 +1,5 @@
 import type { HealthView, RecordHealth } from "../domain/report/parent-views.ts";
-import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Sealer } from "./sealer.ts";
@@ -22,17 +22,20 @@ export function createHealth({ ports: { access, clock }, keeper, sealer, ledger,
   }
 
   return async function read(): Promise<HealthView> {
-    const [privateWindows, hosts, toolbarIcon, inForce, updateTo] = await Promise.all([
+    const [privateWindows, hosts, toolbarIcon, storageStays, inForce, updateTo] = await Promise.all([
       access.privateWindows(),
       access.hosts(),
       access.toolbarIcon(),
-      keeper.inForce(),
+      access.storageStays(),
+      // Under a lock that cannot be read nothing is.
+      keeper.inForce().catch((): HouseholdInForce => ({ kind: "none" })),
       updateWaiter.waiting(),
     ]);
     const isInForce = inForce.kind === "in-force";
     const olderPlanHolds = isInForce && inForce.refused.length > 0;
     const timeZone = isInForce ? inForce.household.timeZone : clock.systemZone();
-    return { privateWindows, hosts, toolbarIcon, olderPlanHolds, record: await record(timeZone), updateTo };
+    const ofBrowser = { privateWindows, hosts, toolbarIcon, storageStays };
+    return { ...ofBrowser, olderPlanHolds, record: await record(timeZone), updateTo };
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
-import type { LedgerSurface } from "../domain/ledger/ledger-surface.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
+import type { WatchedSpan } from "../domain/ledger/watched-span.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { ChildView, ClosedView } from "../domain/report/views.ts";
@@ -47,8 +47,8 @@ export interface Documents {
 }
 
 export interface Ledger {
-  /** Sets the bits of `[fromSecond, toSecond)` (household epoch seconds) in one transaction; setting twice changes nothing. */
-  watch(child: ChildId, site: SiteId, surface: LedgerSurface, fromSecond: number, toSecond: number): Promise<void>;
+  /** Sets the bits of every span in one transaction; setting twice changes nothing. */
+  watch(spans: readonly WatchedSpan[]): Promise<void>;
   /** Records of `[fromHour, toHour)`, UTC hours since the epoch. */
   read(child: ChildId, fromHour: number, toHour: number): Promise<readonly LedgerRecord[]>;
 }
@@ -171,6 +171,8 @@ export interface Access {
   hosts(): Promise<boolean>;
   /** Null where the browser does not tell. */
   toolbarIcon(): Promise<boolean | null>;
+  /** Will the browser keep what we store when the disk gets full? */
+  storageStays(): Promise<boolean>;
 }
 
 /** A small sign outside the database (no secrets) that a set-up once finished: it tells a lost database from a new installation. */
@@ -180,6 +182,9 @@ export interface Marker {
   /** Numbers by name, kept beside the sign; unknown until they are decoded, undefined where none were kept. */
   counts(): Promise<unknown>;
   keepCounts(counts: Readonly<Record<string, number>>): Promise<void>;
+  /** The public key of the household's lock, as it was last noted; unknown until it is decoded. It is no secret. */
+  lock(): Promise<unknown>;
+  keepLock(publicKey: string): Promise<void>;
 }
 
 /** Every word that the background hands out, in one language. */

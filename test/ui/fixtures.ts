@@ -181,11 +181,13 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
       privateWindows: false,
       hosts: true,
       toolbarIcon: false,
+      storageStays: true,
       olderPlanHolds: false,
       record: recordHealth,
       updateTo: null,
     },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
+    lost: null,
     ...changes,
   };
 }

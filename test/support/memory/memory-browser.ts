@@ -34,7 +34,7 @@ export function createMemoryBrowser() {
   let guardedSites: readonly SiteId[] = [];
   let [scoutIsAllowed, scoutIsThere] = [false, false];
   let lamp: Lamp | null = null;
-  let health = { privateWindows: true, hosts: true, toolbarIcon: true as boolean | null };
+  let health = { privateWindows: true, hosts: true, toolbarIcon: true as boolean | null, storageStays: true };
 
   const change = (tabId: number, part: Partial<Tab>): void => {
     const tab = tabs.get(tabId);
@@ -97,6 +97,7 @@ export function createMemoryBrowser() {
     privateWindows: async () => health.privateWindows,
     hosts: async () => health.hosts,
     toolbarIcon: async () => health.toolbarIcon,
+    storageStays: async () => health.storageStays,
   };
 
   return {
