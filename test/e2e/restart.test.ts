@@ -64,6 +64,8 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
 
   it("ends a grown-up's turn with it", async () => {
     const addresses = async () => (await listTabs(stage.own)).map(({ url }) => url);
+    // The wrong PINs' wait is lived through first.
+    await expect.poll(() => unlock(stage).catch(() => null), { timeout: 60_000, interval: 1000 }).not.toBeNull();
     await ask(stage.own, "turn/start", { token: await unlock(stage), minutes: null });
     await stage.driven.open(FEED);
     await expect.poll(addresses, { timeout: 10_000 }).toContain(FEED);

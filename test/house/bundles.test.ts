@@ -76,7 +76,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - what reads, compacts, purges and forgets the record, and what a start finds to be otherwise, 20;
    * - the chain over the record, 18;
    * - what makes a backup and reads one that nobody vouched for, 14;
-   * - school work and what it hides, 9;
+   * - school work and what it hides, 11;
    * - birthdays and what a child keeps itself to, 8;
    * - what knows one page of a site from another, 6;
    * - sites of a parent's own, 5;
@@ -108,7 +108,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 80 * KB, () => languageBytes(build)],
-    ["the background", 368 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 370 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });
