@@ -61,19 +61,19 @@ describe.each(["chromium", "firefox"] as const)("a plan in two dashboards at onc
   });
 
   it("takes nothing where both changed the same part, says so, and loses neither", async () => {
-    await inWindow(0, (editor) => editor.figure(MINUTES, "30"));
-    await inWindow(1, async (editor) => {
+    await inWindow(1, (editor) => editor.figure(MINUTES, "30"));
+    await inWindow(0, async (editor) => {
       await editor.figure(MINUTES, "20");
       await editor.press("Change the plan");
       await expect.poll(async () => (await planNow())?.dailyMinutes[0], WITHIN).toBe(20);
     });
-    await inWindow(0, async (editor) => {
+    await inWindow(1, async (editor) => {
       await editor.press("Change the plan");
       await editor.see("Someone changed the same part meanwhile, so nothing was taken yet.");
       expect((await planNow())?.dailyMinutes[0]).toBe(20);
       // What stands now, and what was typed here.
-      await expect.poll(textOf(0), WITHIN).toContain("You have 20 minutes on school days");
-      expect(await textOf(0)()).toContain("You have 30 minutes on school days");
+      await expect.poll(textOf(1), WITHIN).toContain("You have 20 minutes on school days");
+      expect(await textOf(1)()).toContain("You have 30 minutes on school days");
       await editor.press("Change the plan");
       await expect.poll(async () => (await planNow())?.dailyMinutes[0], WITHIN).toBe(30);
     });
