@@ -55,6 +55,7 @@ import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { createUpdateWaiter } from "./update-waiter.ts";
 import { createWhoIsHere } from "./who-is-here.ts";
+import { createWitnessMeter } from "./witness-meter.ts";
 import { createOrderWriter } from "./write-order.ts";
 
 /** The app over its ports. It remembers nothing that matters: it can be made anew between any two events. */
@@ -71,7 +72,8 @@ export function createApp(given: Ports) {
   const seen = createSeenSites(ports);
   const ownSites = createOwnSites(ports, keeper, seen);
   const updateWaiter = createUpdateWaiter({ ports, ownSites, parentSession });
-  const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter });
+  const witness = createWitnessMeter(ports);
+  const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter, witness });
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const clock = createClockKeeper(ports);
@@ -138,6 +140,7 @@ export function createApp(given: Ports) {
     whoIsHere,
     ownSites,
     sendSignupGuard,
+    witness,
   });
   const handle = createHandleEvent({
     ports,

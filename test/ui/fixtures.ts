@@ -184,6 +184,7 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
       olderPlanHolds: false,
       record: recordHealth,
       updateTo: null,
+      rotted: [],
     },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
     ...changes,

@@ -14,4 +14,5 @@ export const health: HealthView = {
   olderPlanHolds: false,
   record: recordHealth,
   updateTo: null,
+  rotted: [],
 };

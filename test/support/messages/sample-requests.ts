@@ -16,6 +16,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "guard/report": {
     spans: [{ startAgoMs: 10_000, endAgoMs: 0 }],
     shows: null,
+    look: null,
     visible: true,
     happening: null,
     noticed: null,

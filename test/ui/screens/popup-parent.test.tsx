@@ -94,6 +94,7 @@ describe("the parent's popup", () => {
             olderPlanHolds: false,
             record: recordHealth,
             updateTo: null,
+            rotted: [],
           },
         }),
       "setup/open-setting": () => ({}),
@@ -163,6 +164,7 @@ describe("the parent's popup", () => {
       olderPlanHolds: true,
       record: recordHealth,
       updateTo: null,
+      rotted: [],
     };
     const { page, background } = await showParent({
       "parent/view": () => parentView({ health }),
