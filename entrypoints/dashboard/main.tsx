@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
+import { askToStay } from "#platform/ask-to-stay";
 import { browser } from "#platform/browser";
 import { createSitePermission } from "#platform/site-permission";
 import { loadVault } from "#platform/load-vault";
@@ -18,3 +19,4 @@ const call = createClient((message) => browser.runtime.sendMessage(message));
 const permission = createSitePermission(browser);
 const startsAt = location.hash === "#record" ? "record" : "today";
 if (root !== null) render(<DashboardApp {...{ call, permission, loadVault, startsAt }} print={() => print()} />, root);
+askToStay();

@@ -10,7 +10,10 @@ export function main(): void {
   // A second guard would answer twice.
   if (before !== undefined || lexicon === undefined || finder === undefined) return before?.renew();
   const runtime = findRuntime(scope);
-  if (runtime !== null) scope.porchlightSignup = watchSignup({ view: window, runtime, lexicon, finder });
+  if (runtime === null) return;
+  // What waits for a field may come behind the guard, where the address makes accounts.
+  const pressAgain = (event: Event) => scope.porchlightProbe?.pressAgain(event) ?? null;
+  scope.porchlightSignup = watchSignup({ view: window, runtime, lexicon, finder, pressAgain });
 }
 
 export default defineContentScript({ registration: "runtime", noScriptStartedPostMessage: true, main });

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
+import { askToStay } from "#platform/ask-to-stay";
 import { browser } from "#platform/browser";
 import { loadVault } from "#platform/load-vault";
 import { createStorageLanguage } from "#platform/storage-language";
@@ -23,3 +24,4 @@ function closeTab(): void {
 const browserKind = location.protocol === "moz-extension:" ? "firefox" : "chromium";
 const { language } = navigator;
 if (root !== null) render(<WelcomeApp {...{ call, browserKind, language, loadVault, closeTab }} />, root);
+askToStay();

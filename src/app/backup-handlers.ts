@@ -6,10 +6,12 @@ import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { BackupKeeper } from "./backup-keeper.ts";
 import type { BackupMaker } from "./backup-maker.ts";
 import type { GatherFacts } from "./gather-facts.ts";
+import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 
 type Parts = {
   readonly ports: Pick<Ports, "journal">;
+  readonly ledger: PatientLedger;
   readonly gather: GatherFacts;
   readonly maker: BackupMaker;
   readonly backups: BackupKeeper;
@@ -18,11 +20,12 @@ type With = { readonly session: OpenSession };
 type Part = { readonly part: string; readonly rows: number; readonly of: number; readonly next: BackupPlace | null };
 
 /** A backup as its page makes it: part after part, and a signature under the whole. */
-export function createBackupHandlers({ ports: { journal }, gather, maker, backups }: Parts) {
+export function createBackupHandlers({ ports: { journal }, ledger, gather, maker, backups }: Parts) {
   return {
     "backup/view": async (): Promise<BackupView> => backups.view(await gather()),
 
     async "backup/part"({ at }: { at: BackupPlace | null }): Promise<Part | Refusal> {
+      if (at === null) await ledger.writeNow();
       const of = await maker.count();
       if (at !== null) return { ...(await maker.rows(at)), of };
       const head = await maker.head((await gather()).nowMs);

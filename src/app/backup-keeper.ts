@@ -48,6 +48,17 @@ export function createBackupKeeper({ documents, archive }: Pick<Ports, "document
 
   return {
     keepSnapshot,
+    /** Those of the lock that someone asks after, newest first. */
+    snapshotsOf: async (
+      isTheirs: (publicKey: string) => Promise<boolean>,
+    ): Promise<readonly { readonly id: number; readonly madeAtMs: number }[]> => {
+      const found = await Promise.all(
+        (await snapshots()).map(async ({ id, head: { lock, madeAtMs } }) =>
+          (await isTheirs(lock.publicKey)) ? [{ id, madeAtMs }] : [],
+        ),
+      );
+      return found.flat();
+    },
     /** What is to be noted when one was made. */
     made,
     noteMade: (nowMs: number): Promise<void> => put(made(nowMs)),

@@ -7,7 +7,7 @@ import { isHeldBy } from "../domain/plan/is-held-by.ts";
 import type { AgoSpan } from "../domain/verdict/guard-report.ts";
 import type { SchoolMark } from "../domain/verdict/judge-page.ts";
 import type { Gathered } from "./gather-facts.ts";
-import type { Ledger } from "./ports.ts";
+import type { PatientLedger } from "./patient-ledger.ts";
 import { isLookedAt, type TabFacts } from "./tab-facts.ts";
 
 /** A guard reports every 10 s and at every change; what it could not deliver it sends again. */
@@ -30,14 +30,14 @@ function writtenAs({ countedAs, school }: Watched): readonly LedgerSurface[] {
 }
 
 /** Writes watched seconds to the ledger, in stamp time: the same second twice is one second. */
-export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, "watch"> }) {
+export function createSecondCounter({ ledger }: { readonly ledger: PatientLedger }) {
   async function write({ facts }: Gathered, page: Watched, span: SpanMs): Promise<void> {
     const { place } = page;
     const { fromSecond, toSecond } = wholeSeconds(span);
     if (facts.who.kind !== "child" || place.alwaysOpen || fromSecond >= toSecond) return;
     if (!isHeldBy(facts.who.child.plan, place.site)) return;
     for (const surface of writtenAs(page))
-      await ledger.watch(facts.who.child.id, place.site, surface, fromSecond, toSecond);
+      await ledger.watch({ child: facts.who.child.id, site: place.site, surface, fromSecond, toSecond });
   }
 
   async function writeSpans(
@@ -74,6 +74,8 @@ export function createSecondCounter({ ledger }: { readonly ledger: Pick<Ledger, 
       if (!isCounted(page)) return;
       await writeSpans(gathered, page, spans, page.settledToMs, GUARD_SPAN_MS);
     },
+    /** The page goes away, and the browser perhaps with it: nothing waits for a later word. */
+    isLeft: (): Promise<void> => ledger.writeNow(),
     claimFrame: (gathered: Gathered, place: Place, school: SchoolMark, spans: readonly AgoSpan[]): Promise<void> =>
       writeSpans(gathered, { place, countedAs: place.surface, school }, spans, 0, FRAME_SPAN_MS),
     /** The background's own witness, since a stamp; of the latest `mostMs` alone. */

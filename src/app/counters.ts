@@ -20,11 +20,14 @@ function decodeCounts(stored: unknown): Counts {
   return Object.fromEntries(readable);
 }
 
-/** Names with a colon are of things that a day ends: the latest of them are enough. */
-const MOST_PASSING = 40;
+/** Names with a colon are of things that pass, counted to the number of their day. */
+const isPassing = (name: string): boolean => name.includes(":");
+
+/** More than a large family uses in the days that any budget looks back on; whoever wants the small store full gets no further. */
+const MOST_PASSING = 400;
 
 function withoutOldest(counts: Counts): Counts {
-  const passing = Object.keys(counts).filter((name) => name.includes(":"));
+  const passing = Object.keys(counts).filter(isPassing);
   const old = new Set(passing.slice(0, -MOST_PASSING));
   return Object.fromEntries(Object.entries(counts).filter(([name]) => !old.has(name)));
 }
@@ -46,6 +49,11 @@ export function createCounters({ marker, session }: Pick<Ports, "marker" | "sess
     return onDisk;
   }
 
+  async function write(counts: Counts): Promise<void> {
+    await session.put(SESSION.counts, counts);
+    await marker.keepCounts(counts).catch(() => undefined);
+  }
+
   return {
     /** 0 where none was ever counted. */
     of: (name: string): Promise<number> => inTurn(async () => (await read())[name] ?? 0),
@@ -54,9 +62,14 @@ export function createCounters({ marker, session }: Pick<Ports, "marker" | "sess
       inTurn(async () => {
         const before = await read();
         if ((before[name] ?? 0) >= to) return;
-        const counts = withoutOldest({ ...before, [name]: to });
-        await session.put(SESSION.counts, counts);
-        await marker.keepCounts(counts).catch(() => undefined);
+        await write(withoutOldest({ ...before, [name]: to }));
+      }),
+    /** Forgets what passed before a day. */
+    purge: (beforeDay: number): Promise<void> =>
+      inTurn(async () => {
+        const before = Object.entries(await read());
+        const left = before.filter(([name, count]) => !isPassing(name) || count >= beforeDay);
+        if (left.length < before.length) await write(Object.fromEntries(left));
       }),
   };
 }

@@ -27,9 +27,11 @@ import { createKeepMinutes } from "./keep-minutes.ts";
 import { createKeepInStep } from "./keep-in-step.ts";
 import { createLessTodayKeeper } from "./less-today-keeper.ts";
 import { createLock } from "./lock.ts";
+import { createLostHousehold } from "./lost-household.ts";
 import { META, SESSION } from "./names.ts";
 import { createNoteStart } from "./note-start.ts";
 import { createBackupOpener } from "./open-backup.ts";
+import { createMoment } from "./one-moment.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
@@ -61,8 +63,9 @@ import { createOrderWriter } from "./write-order.ts";
 /** The app over its ports. It remembers nothing that matters: it can be made anew between any two events. */
 export function createApp(given: Ports) {
   const counters = createCounters(given);
-  const ports = countSeals(given, counters);
-  const inTurn = createSerialQueue();
+  const moment = createMoment(given.clock);
+  const ports = moment.note(countSeals(given, counters));
+  const inTurn = createSerialQueue(moment.end);
   const lock = createLock(ports);
   const parentSession = createParentSession(ports);
   const door = createDoor({ ports, lock, parentSession });
@@ -70,12 +73,13 @@ export function createApp(given: Ports) {
   const keeper = createHouseholdKeeper(ports, lock, counters);
   const ledger = createPatientLedger(ports);
   const seen = createSeenSites(ports);
-  const ownSites = createOwnSites(ports, keeper, seen);
+  const ownSites = createOwnSites(ports, keeper, seen, moment);
   const updateWaiter = createUpdateWaiter({ ports, ownSites, parentSession });
-  const witness = createWitnessMeter(ports);
+  const witness = createWitnessMeter(ports, inTurn);
   const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter, witness });
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
+  const lost = createLostHousehold(ports, setup, lock);
   const clock = createClockKeeper(ports);
   const memory = createTabMemory(ports.session);
   const whoIsHere = createWhoIsHere(ports);
@@ -89,7 +93,7 @@ export function createApp(given: Ports) {
   const backups = createBackupKeeper(ports, backupMaker);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
-    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites, seen },
+    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites, seen, moment },
   });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });
@@ -98,7 +102,9 @@ export function createApp(given: Ports) {
   const phoneCodes = createPhoneCodes(ports, lock);
   const requests = createRequestKeeper(ports, phoneCodes);
   const noteStart = createNoteStart(ports);
-  const record = createRecord({ ports, lock, counters, firstDays, ownView, sealer, inTurn });
+  // What waits for the disk is read with what lies there.
+  const withWaiting = { ...ports, ledger: { ...ports.ledger, read: ledger.read } };
+  const record = createRecord({ ports: withWaiting, lock, counters, firstDays, ownView, sealer, inTurn });
   const { loadRecord } = record;
   const views = createReportViews({ ports, gather, loadRecord, health, memory, requests, near, seen });
   const orders = createOrderWriter(ports.words);
@@ -173,7 +179,7 @@ export function createApp(given: Ports) {
       // The page has its answer first; rules, alarms and lamp follow.
       void inTurn(async () => {
         if (order.kind === "closed") await inStep.rules();
-        await inStep.lightly();
+        await inStep.lightly(sender.tabId);
       });
       return order;
     },
@@ -181,7 +187,7 @@ export function createApp(given: Ports) {
     ...createPageHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock, counters, gather, memory, requests, views },
       ...{ keepMinutes, giveGrant, startTurn, whoIsHere, guestPass, lessToday, firstDays, near, birthdays, ownSites },
-      ...{ codes: childCodes, sealer, health, seen, backups, maker: backupMaker, ...record, inStep },
+      ...{ ledger, lost, codes: childCodes, sealer, health, seen, backups, maker: backupMaker, ...record, inStep },
     }),
   };
 
@@ -211,8 +217,11 @@ export function createApp(given: Ports) {
     },
     handlers: {
       ...eachInTurn(quick, inTurn),
-      ...createDoorHandlers({ ports, door, lock, parentSession, clock, keeper, sealer, inStep, inTurn }),
-      ...createRestoreHandlers({ ports, lock, setup, gather, inTurn, restore, open: createBackupOpener(ports, keys) }),
+      ...createDoorHandlers({ ports, door, lock, lost, parentSession, clock, keeper, sealer, inStep, inTurn }),
+      ...createRestoreHandlers({
+        ...{ ports, lock, setup, lost, gather, inStep, inTurn, restore },
+        open: createBackupOpener(ports, keys, door),
+      }),
       ...createCodeHandlers({ counters, gather, codes: phoneCodes, door, keepMinutes, inStep, inTurn }),
     },
     checkSession: parentSession.check,

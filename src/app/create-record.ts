@@ -37,7 +37,7 @@ export function createRecord({ ports, lock, counters, firstDays, ownView, sealer
     tidyRecord: createTidyRecord({
       ...{ ports, ownView, sealer, forgetRecord, inTurn },
       closeDays: createCloseDays(parts),
-      purgeRecord: createPurgeRecord(ports),
+      purgeRecord: createPurgeRecord(ports, counters),
       compactDays: createCompactDays(ports),
     }),
   };

@@ -3,13 +3,15 @@ import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { GrownUpId } from "../domain/ids.ts";
 import type { UnlockReply } from "../domain/report/parent-views.ts";
 import type { ClockKeeper } from "./clock-keeper.ts";
-import { UncountedTry, type Door } from "./door.ts";
+import type { Door } from "./door.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
+import type { LostHousehold } from "./lost-household.ts";
 import { META } from "./names.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
+import { sayFull } from "./say-full.ts";
 import type { Sealer } from "./sealer.ts";
 import type { InTurn } from "./serial-queue.ts";
 
@@ -17,6 +19,7 @@ type Parts = {
   ports: Ports;
   door: Door;
   lock: Lock;
+  lost: LostHousehold;
   parentSession: ParentSession;
   clock: ClockKeeper;
   keeper: HouseholdKeeper;
@@ -26,14 +29,9 @@ type Parts = {
 };
 type Recovered = UnlockReply | { kind: "recovered"; token: string; recoveryCode: string };
 
-function sayFull(cause: unknown): Refusal {
-  if (cause instanceof UncountedTry) return refusal("failed", "disk-full");
-  throw cause;
-}
-
 /** The door as its pages see it. Only what follows a try is in turn with the verdicts: a PIN takes a quarter of a second. */
 export function createDoorHandlers(parts: Parts) {
-  const { ports, door, lock, parentSession, clock, keeper, sealer, inStep, inTurn } = parts;
+  const { ports, door, lock, lost, parentSession, clock, keeper, sealer, inStep, inTurn } = parts;
 
   async function settle(reply: Recovered): Promise<void> {
     // The lamp carries a key while the door stands open.
@@ -95,7 +93,10 @@ export function createDoorHandlers(parts: Parts) {
     },
     "door/resume": async (): Promise<{ token: string; leftMs: number } | Refusal> =>
       (await parentSession.resume()) ?? refusal("session-over"),
-    "door/wait": async (): Promise<{ waitMs: number }> => ({ waitMs: await door.wait() }),
+    async "door/wait"(): Promise<{ waitMs: number; isLost?: true }> {
+      const waitMs = await door.wait();
+      return (await lost.isLost()) ? { waitMs, isLost: true } : { waitMs };
+    },
     async "door/lock"(): Promise<Record<never, never>> {
       await parentSession.close();
       await inTurn(() => inStep.lightly());

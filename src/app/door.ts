@@ -6,7 +6,7 @@ import {
   payWait,
   type Attempts,
 } from "../domain/door/attempts.ts";
-import { finite, nullable, shapeOf, text } from "../domain/decode.ts";
+import { finite, nullable, shapeOf, text, type Decoder } from "../domain/decode.ts";
 import type { GrownUpId } from "../domain/ids.ts";
 import type { UnlockReply } from "../domain/report/parent-views.ts";
 import { livedSince, momentNow, type Moment } from "./lived-since.ts";
@@ -19,20 +19,33 @@ import { createSerialQueue } from "./serial-queue.ts";
 /** How often a wait that is due is written down: what a worker lived through since then dies with it. */
 const PAID_EVERY_MS = 5_000;
 
-type Secret = "pin" | "code" | "phone";
-type Tried = { readonly [Each in Secret]: Attempts } & { readonly paidAt: Moment | null };
+const SECRETS = ["pin", "code", "phone", "backupPin", "backupCode"] as const;
+type Secret = (typeof SECRETS)[number];
+type SecretOfBackup = "backupPin" | "backupCode";
+type Tried = { readonly [Each in Secret]: Attempts } & {
+  /** The public key of the backup's lock at which every wrong try of those counted was made; null for none, or several. */
+  readonly backup: string | null;
+  readonly paidAt: Moment | null;
+};
 
-const SECRETS: readonly Secret[] = ["pin", "code", "phone"];
+/** Counted later than the others: a record from before has none. */
+const sinceLater: Decoder<Attempts> = (value, at) => (value === undefined ? NO_ATTEMPTS : decodeAttempts(value, at));
 
 const decodeTried = shapeOf<Tried>({
   pin: decodeAttempts,
   code: decodeAttempts,
-  // Counted since phone codes are: a record from before has none.
-  phone: (value, at) => (value === undefined ? NO_ATTEMPTS : decodeAttempts(value, at)),
+  phone: sinceLater,
+  backupPin: sinceLater,
+  backupCode: sinceLater,
+  backup: (value, at) => (value === undefined ? null : nullable(text)(value, at)),
   paidAt: nullable(shapeOf<Moment>({ runId: text, monoMs: finite })),
 });
 
-const NONE_TRIED: Tried = { pin: NO_ATTEMPTS, code: NO_ATTEMPTS, phone: NO_ATTEMPTS, paidAt: null };
+const ofEach = (attempts: Attempts) => ({
+  ...{ pin: attempts, code: attempts, phone: attempts },
+  ...{ backupPin: attempts, backupCode: attempts, backup: null },
+});
+const NONE_TRIED: Tried = { ...ofEach(NO_ATTEMPTS), paidAt: null };
 
 type Attempt<T> =
   | { readonly kind: "opened"; readonly value: T; readonly before: Tried }
@@ -57,7 +70,7 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
       return decodeTried(stored, "attempts");
     } catch {
       // A count that somebody broke stands at its longest wait: paid like any other, it locks no parent out for good.
-      return { pin: MOST_ATTEMPTS, code: MOST_ATTEMPTS, phone: MOST_ATTEMPTS, paidAt: null };
+      return { ...ofEach(MOST_ATTEMPTS), paidAt: null };
     }
   }
 
@@ -71,6 +84,9 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
       pin: payWait(before.pin, paidMs),
       code: payWait(before.code, paidMs),
       phone: payWait(before.phone, paidMs),
+      backupPin: payWait(before.backupPin, paidMs),
+      backupCode: payWait(before.backupCode, paidMs),
+      backup: before.backup,
       paidAt: now,
     };
     await documents.put("lock", LOCK.attempts, after);
@@ -87,13 +103,17 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     await oneAtATime(settleWaits).catch(() => undefined);
   }
 
-  /** What is behind a secret, tried once; null from `open` is a wrong one. */
-  async function attempt<T>(secret: Secret, open: () => Promise<T | null>): Promise<Attempt<T>> {
+  /** What is behind a secret, tried once; null from `open` is a wrong one. What `note` says is written down with the count. */
+  async function attempt<T>(
+    secret: Secret,
+    open: () => Promise<T | null>,
+    note: (before: Tried) => Partial<Tried> = () => ({}),
+  ): Promise<Attempt<T>> {
     const before = await settleWaits();
     if (before[secret].waitMs > 0) return { kind: "waiting", waitMs: before[secret].waitMs };
     const counted = countTry(before[secret], clock.wallMs());
     await documents
-      .put("lock", LOCK.attempts, { ...before, [secret]: counted, paidAt: momentNow(clock) })
+      .put("lock", LOCK.attempts, { ...before, ...note(before), [secret]: counted, paidAt: momentNow(clock) })
       .catch((cause: unknown) => Promise.reject(new UncountedTry("A try was not counted.", { cause })));
     const value = await open();
     if (value !== null) return { kind: "opened", value, before };
@@ -107,7 +127,9 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
     const { value: token, before } = tried;
     const wrong = before.pin.wrongSinceOpened + before.code.wrongSinceOpened;
     const lastAtMs = Math.max(before.pin.lastWrongAtMs ?? 0, before.code.lastWrongAtMs ?? 0);
-    await documents.put("lock", LOCK.attempts, NONE_TRIED);
+    // Whoever has a PIN here has none of a backup yet.
+    const { backupPin, backupCode, backup, paidAt } = before;
+    await documents.put("lock", LOCK.attempts, { ...NONE_TRIED, backupPin, backupCode, backup, paidAt });
     return { kind: "open", token, leftMs: AWAY_MS, wrongTries: wrong === 0 ? null : { count: wrong, lastAtMs } };
   }
 
@@ -146,6 +168,21 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
         return tried;
       }),
 
+    /**
+     * A secret of a backup has tries and waits of its own, PIN and code apart, like the door's. Only what opens the very lock at
+     * which the wrong ones were tried wins them back: whoever has a second backup, and its PIN, does not.
+     */
+    tryBackup: <T>(secret: SecretOfBackup, ofLock: string, open: () => Promise<T | null>): Promise<Attempt<T>> =>
+      oneAtATime(async () => {
+        const tried = await attempt(secret, open, (before) => ({ backup: lockTriedAt(before, ofLock) }));
+        if (tried.kind !== "opened") return tried;
+        const { before } = tried;
+        const isWonBack = before.backup === ofLock;
+        const none = { backupPin: NO_ATTEMPTS, backupCode: NO_ATTEMPTS, backup: null };
+        await documents.put("lock", LOCK.attempts, isWonBack ? { ...before, ...none } : before);
+        return tried;
+      }),
+
     wait: (): Promise<number> => oneAtATime(async () => (await settleWaits()).pin.waitMs),
     /** What cannot be read may be due. */
     isWaitDue: (): Promise<boolean> =>
@@ -155,6 +192,10 @@ export function createDoor({ ports, lock, parentSession }: Parts) {
       ),
   };
 }
+
+/** Of several there is no one that could win the tries back. */
+const lockTriedAt = ({ backupPin, backupCode, backup }: Tried, ofLock: string): string | null =>
+  backupPin.fails + backupCode.fails === 0 || backup === ofLock ? ofLock : null;
 
 const owedMs = (all: Tried): number => SECRETS.reduce((sum, secret) => sum + all[secret].waitMs, 0);
 

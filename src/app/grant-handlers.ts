@@ -14,7 +14,7 @@ import type { PauseKeeper } from "./pause-keeper.ts";
 import type { Ports } from "./ports.ts";
 import type { ReportViews } from "./report-views.ts";
 import type { RequestKeeper } from "./request-keeper.ts";
-import { takenBack } from "./true-grants.ts";
+import { dayNumber, takenBack } from "./true-grants.ts";
 
 type Parts = {
   ports: Ports;
@@ -74,7 +74,7 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
         const grant = (await gather(child)).facts.grants.find((one) => one.id === id);
         if (grant === undefined) continue;
         await ports.grants.remove(id);
-        await counters.raise(takenBack(id), 1);
+        await counters.raise(takenBack(id), dayNumber(grant.date));
         await requests.reopen(id);
         const minutes = grant.amount.kind === "minutes" ? grant.amount.minutes : null;
         await ports.journal.append({ kind: "grant-taken-back", atMs: nowMs, child, minutes });

@@ -1,5 +1,5 @@
 import type { HealthView, RecordHealth } from "../domain/report/parent-views.ts";
-import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Sealer } from "./sealer.ts";
@@ -24,19 +24,21 @@ export function createHealth({ ports: { access, clock }, keeper, sealer, ledger,
   }
 
   return async function read(): Promise<HealthView> {
-    const [privateWindows, hosts, toolbarIcon, inForce, updateTo, rotted] = await Promise.all([
+    const [privateWindows, hosts, toolbarIcon, storageStays, inForce, updateTo, rotted] = await Promise.all([
       access.privateWindows(),
       access.hosts(),
       access.toolbarIcon(),
-      keeper.inForce(),
+      access.storageStays(),
+      // Under a lock that cannot be read nothing is.
+      keeper.inForce().catch((): HouseholdInForce => ({ kind: "none" })),
       updateWaiter.waiting(),
       witness.rotted(),
     ]);
     const isInForce = inForce.kind === "in-force";
     const olderPlanHolds = isInForce && inForce.refused.length > 0;
     const timeZone = isInForce ? inForce.household.timeZone : clock.systemZone();
-    const ofUs = { olderPlanHolds, record: await record(timeZone), updateTo, rotted };
-    return { privateWindows, hosts, toolbarIcon, ...ofUs };
+    const ofBrowser = { privateWindows, hosts, toolbarIcon, storageStays };
+    return { ...ofBrowser, olderPlanHolds, record: await record(timeZone), updateTo, rotted };
   };
 }
 

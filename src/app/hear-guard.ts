@@ -79,7 +79,8 @@ export function createHearGuard(parts: Parts) {
     if (page === null) return;
     const gathered = await gatherFor(page, report);
     await counter.claim(gathered, page, report.spans);
-    if (gathered.facts.who.kind === "child") await witness.note(page, report, gathered.nowMs).catch(() => undefined);
+    if (gathered.facts.who.kind === "child") await witness.note(tabId, page, report, gathered.nowMs);
+    if (report.why === "hidden") await counter.isLeft();
     // A guard that lies keeps nobody here who is not: whoever makes it lie has their hands on the keys.
     if (report.spans.length > 0 || PLAYS.includes(report.happening)) await whoIsHere.isWatched(gathered.nowMs);
     const isOver = report.why === "stop" || (page.ending !== null && report.happening !== page.ending.kind);

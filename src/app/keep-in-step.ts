@@ -102,8 +102,8 @@ export function createKeepInStep({
   async function armAlarms(gathered: Gathered, someoneIsThere: boolean): Promise<void> {
     const wallMs = clock.wallMs();
     // What waits for the disk is tried again and again.
-    const isOwing = (await ledger.owingSinceMs()) !== null;
-    const watching = someoneIsThere || isOwing || (await isSomeoneToLeave(gathered)) || (await door.isWaitDue());
+    const isWaiting = await ledger.isWaiting();
+    const watching = someoneIsThere || isWaiting || (await isSomeoneToLeave(gathered)) || (await door.isWaitDue());
     await alarms.set("watch", watching ? wallMs + WATCH_EVERY_MS : null);
     await alarms.set("next-change", gathered.held ? wallMs + (await leftMs(gathered)) : null);
   }
@@ -123,10 +123,14 @@ export function createKeepInStep({
   }
 
   return {
-    /** After a word from a guard or a move: alarms and lamp. */
-    async lightly(): Promise<void> {
+    /** After a word from a guard, of the tab that is named, or a move: alarms and lamp. */
+    async lightly(toldBy: number | null = null): Promise<void> {
       const { here, beside, gathered } = await ownView.settle();
       const { held, refused, nowMs } = gathered;
+      // After the look: what every page that we see ourselves was watched until now goes into the same transaction. One that
+      // we don't see is known up to its own word alone, which must not wait for another's.
+      const isUnseen = toldBy !== null && !here.includes(toldBy);
+      await (isUnseen ? ledger.writeNow() : ledger.writeWhenDue(gathered.stampMs));
       ports.ownSites.follow(gathered.ownSites);
       if (held && refused !== null) await writeRefusals(refused, nowMs);
       await armAlarms(gathered, here.length + beside.length > 0);

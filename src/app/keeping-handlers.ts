@@ -9,10 +9,12 @@ import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import { readForgettings } from "./load-record.ts";
 import type { Lock } from "./lock.ts";
+import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 
 type Parts = {
   ports: Pick<Ports, "documents" | "journal">;
+  ledger: PatientLedger;
   gather: GatherFacts;
   keeper: HouseholdKeeper;
   lock: Lock;
@@ -24,7 +26,7 @@ type With = { readonly session: OpenSession };
 
 /** How long the record is kept, and what a parent wants forgotten. Both destroy, so both are behind the door and written down. */
 export function createKeepingHandlers(parts: Parts) {
-  const { ports, gather, keeper, lock, firstDays, forgetRecord, inStep } = parts;
+  const { ports, ledger, gather, keeper, lock, firstDays, forgetRecord, inStep } = parts;
 
   async function view(): Promise<KeepingView | Refusal> {
     const { household } = await gather();
@@ -54,6 +56,7 @@ export function createKeepingHandlers(parts: Parts) {
     async "record/forget"({ what, child }: ForgetAsked, { session }: With): Promise<KeepingView | Refusal> {
       // What was watched until now is among what is forgotten.
       await inStep.lightly();
+      await ledger.writeNow();
       const { household, facts, nowMs, stampMs, claimedMs } = await gather();
       if (household === null) return refusal("not-now", "no-plan");
       // Which days are over nobody can say; and what is destroyed is gone.

@@ -41,6 +41,7 @@ export const SESSION = {
   front: "front",
   beside: "beside",
   owed: "owed",
+  unwritten: "unwritten",
   badge: "badge",
   counts: "counts",
   chain: "chain",

@@ -7,7 +7,9 @@ import type { RestoreLook } from "../domain/backup/restore-views.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { decodeHousehold } from "../domain/plan/decode-household.ts";
 import type { Household } from "../domain/plan/household.ts";
+import { readRecoveryCode } from "../domain/door/recovery-code.ts";
 import { countedText } from "./decode-counted.ts";
+import type { Door } from "./door.ts";
 import type { DoorKeys } from "./door-keys.ts";
 import type { Opened } from "./lock.ts";
 import type { Ports } from "./ports.ts";
@@ -27,9 +29,10 @@ export type NotOpened = Exclude<RestoreLook, { kind: "preview" }>;
 
 /**
  * Opens a backup with a secret of its own household, or with the session of whoever is here where that is the same household:
- * their PIN was one of its. What it says is believed only where its signatures are true.
+ * their PIN was one of its. Secrets are tried at the door, which counts them. What it says is believed only where its
+ * signatures are true.
  */
-export function createBackupOpener(ports: Pick<Ports, "archive" | "cipher">, keys: DoorKeys) {
+export function createBackupOpener(ports: Pick<Ports, "archive" | "cipher">, keys: DoorKeys, door: Door) {
   const { archive, cipher } = ports;
 
   /** A snapshot is a head alone: each thing in it is signed by itself, and no record could be missing. */
@@ -48,15 +51,23 @@ export function createBackupOpener(ports: Pick<Ports, "archive" | "cipher">, key
     return { head, days: daysIn(rows), isTrue: (key) => cipher.verify(key, endText(prints), end.signature) };
   }
 
-  async function openWith(
-    { lock }: BackupHead,
-    secret: string | null,
-    session: OpenSession | null,
-  ): Promise<Opened | null> {
-    if (session !== null && (await keys.fits(lock, session.householdKey))) return session;
-    const opened = secret === null ? null : await keys.bySecret(lock, secret);
+  async function openBySecret({ lock }: BackupHead, secret: string): Promise<Opened | null> {
+    const opened = await keys.bySecret(lock, secret);
     // Its PIN may be true and its lock not: then whoever changed it would be believed from now on.
     return opened !== null && (await keys.fits(lock, opened.householdKey)) ? opened : null;
+  }
+
+  async function openWith(
+    head: BackupHead,
+    secret: string | null,
+    session: OpenSession | null,
+  ): Promise<{ readonly kind: "opened"; readonly by: Opened } | NotOpened> {
+    if (session !== null && (await keys.fits(head.lock, session.householdKey))) return { kind: "opened", by: session };
+    if (secret === null) return { kind: "needs-secret" };
+    const which = readRecoveryCode(secret).ok ? "backupCode" : "backupPin";
+    const tried = await door.tryBackup(which, head.lock.publicKey, () => openBySecret(head, secret));
+    if (tried.kind === "opened") return { kind: "opened", by: tried.value };
+    return tried.kind === "waiting" ? tried : { kind: "wrong-secret", waitMs: tried.waitMs };
   }
 
   async function householdOf({ lock, household }: BackupHead): Promise<Household | null> {
@@ -68,12 +79,15 @@ export function createBackupOpener(ports: Pick<Ports, "archive" | "cipher">, key
   return async function openBackup(
     { snapshot, secret }: AskedBackup,
     session: OpenSession | null,
+    isTheirs: (publicKey: string) => Promise<boolean> = async () => true,
   ): Promise<OpenedBackup | NotOpened> {
     const found = snapshot === null ? await findStaged() : await findSnapshot(snapshot);
     if (found === null) return { kind: "incomplete" };
     const { head, days } = found;
-    const by = await openWith(head, secret, session);
-    if (by === null) return { kind: secret === null ? "needs-secret" : "wrong-secret" };
+    if (!(await isTheirs(head.lock.publicKey))) return { kind: "not-theirs" };
+    const opened = await openWith(head, secret, session);
+    if (opened.kind !== "opened") return opened;
+    const { by } = opened;
     const household = (await found.isTrue(head.lock.publicKey)) ? await householdOf(head) : null;
     return household === null ? { kind: "changed" } : { kind: "opened", head, household, by, days };
   };

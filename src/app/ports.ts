@@ -1,8 +1,9 @@
 import type { Language } from "../domain/language.ts";
+import type { Surface } from "../domain/catalogue/surface.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
-import type { LedgerSurface } from "../domain/ledger/ledger-surface.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
+import type { WatchedSpan } from "../domain/ledger/watched-span.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { Grant } from "../domain/plan/grant.ts";
 import type { ChildView, ClosedView } from "../domain/report/views.ts";
@@ -47,8 +48,8 @@ export interface Documents {
 }
 
 export interface Ledger {
-  /** Sets the bits of `[fromSecond, toSecond)` (household epoch seconds) in one transaction; setting twice changes nothing. */
-  watch(child: ChildId, site: SiteId, surface: LedgerSurface, fromSecond: number, toSecond: number): Promise<void>;
+  /** Sets the bits of every span in one transaction; setting twice changes nothing. */
+  watch(spans: readonly WatchedSpan[]): Promise<void>;
   /** Records of `[fromHour, toHour)`, UTC hours since the epoch. */
   read(child: ChildId, fromHour: number, toHour: number): Promise<readonly LedgerRecord[]>;
 }
@@ -109,6 +110,8 @@ export interface Tabs {
   inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
   /** Hides what these selectors find in the page of a tab, and keeps it from going on by itself; or lets it be again. */
   hush(tabId: number, selectors: readonly string[], isHushed: boolean): Promise<void>;
+  /** Are the marks of this surface, which the page's rules name, in sight? True where they name none; null where they name none of any, or nobody answers. */
+  hasMarks(tabId: number, surface: Surface): Promise<boolean | null>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
   /** Does it show a page, and not one of the browser's own in its place, such as that of a broken network? A page that a debugger holds never answers. */
@@ -171,6 +174,8 @@ export interface Access {
   hosts(): Promise<boolean>;
   /** Null where the browser does not tell. */
   toolbarIcon(): Promise<boolean | null>;
+  /** Will the browser keep what we store when the disk gets full? */
+  storageStays(): Promise<boolean>;
 }
 
 /** A small sign outside the database (no secrets) that a set-up once finished: it tells a lost database from a new installation. */
@@ -180,6 +185,9 @@ export interface Marker {
   /** Numbers by name, kept beside the sign; unknown until they are decoded, undefined where none were kept. */
   counts(): Promise<unknown>;
   keepCounts(counts: Readonly<Record<string, number>>): Promise<void>;
+  /** The public key of the household's lock, as it was last noted; unknown until it is decoded. It is no secret. */
+  lock(): Promise<unknown>;
+  keepLock(publicKey: string): Promise<void>;
 }
 
 /** Every word that the background hands out, in one language. */

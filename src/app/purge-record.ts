@@ -5,9 +5,11 @@ import { DAYS_KEPT, USUAL_RETENTION, type KeptFor } from "../domain/record/reten
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
 import type { HouseholdTime } from "./clock-keeper.ts";
+import type { Counters } from "./counters.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import type { Fate } from "./record-ports.ts";
+import { dayNumber } from "./true-grants.ts";
 
 const DAY_MS = 86_400_000;
 /** Budgets look back a week at most: a grant or a forgotten day's remainder that is older says nothing any more. */
@@ -18,7 +20,7 @@ const FROM_THE_FIRST = "";
 type When = Pick<HouseholdTime, "day" | "nowMs">;
 
 /** Destroys what is older than the household keeps it, of every child, also of one who is gone. */
-export function createPurgeRecord({ documents, record }: Pick<Ports, "documents" | "record">) {
+export function createPurgeRecord({ documents, record }: Pick<Ports, "documents" | "record">, counters: Counters) {
   /** Since the last purge: what was older went then. */
   async function purgeRemainders(today: string): Promise<void> {
     const stored = await documents.get("meta", META.purgedOn);
@@ -60,6 +62,7 @@ export function createPurgeRecord({ documents, record }: Pick<Ports, "documents"
           : { kind: "purged", atMs: nowMs, minutesBeforeMs, journalBeforeMs, records, events },
     );
     await purgeRemainders(day.date);
+    await counters.purge(dayNumber(addDays(day.date, -LEFT_DAYS)));
     await documents.put("meta", META.purgedOn, day.date);
   };
 }

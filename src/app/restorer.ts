@@ -1,5 +1,6 @@
 import { decodeEndingsGiven } from "../domain/verdict/decode-endings-given.ts";
 import type { BackupHead } from "../domain/backup/backup-part.ts";
+import type { JournalEvent } from "../domain/journal/journal-event.ts";
 import type { BackupKeeper } from "./backup-keeper.ts";
 import type { DoorKeys } from "./door-keys.ts";
 import type { GatherFacts } from "./gather-facts.ts";
@@ -70,12 +71,11 @@ export function createRestorer(parts: Parts) {
     return [...here, ...forgettings.filter((one) => !known.has(JSON.stringify(one)))];
   }
 
-  return async function restore({
-    head,
-    household,
-    by,
-    days,
-  }: OpenedBackup): Promise<{ readonly token: string | null }> {
+  /** `isAfterLoss`: the database is gone, and with it what was watched today. Until a parent says otherwise all is paused. */
+  return async function restore(
+    { head, household, by, days }: OpenedBackup,
+    isAfterLoss: boolean,
+  ): Promise<{ readonly token: string | null }> {
     await inStep.lightly();
     const [before, stored, pause] = await Promise.all([gather(), lock.read(), pauses.inForce()]);
     const { nowMs } = before;
@@ -84,7 +84,8 @@ export function createRestorer(parts: Parts) {
     // So that a restore can be taken back.
     if (before.household !== null) await backups.keepSnapshot(nowMs);
     const signed = await keeper.prepare(household, sign, head.household.count);
-    const paused = await pauses.prepare("sinceMs" in pause ? pause.sinceMs : null, sign);
+    const pausedBefore = "sinceMs" in pause ? pause.sinceMs : null;
+    const paused = await pauses.prepare(isAfterLoss ? nowMs : pausedBefore, sign);
     const { use, language } = household;
     const writes: readonly DocumentWrite[] = [
       { store: "lock", name: LOCK.door, value: head.lock },
@@ -98,13 +99,17 @@ export function createRestorer(parts: Parts) {
       { store: "meta", name: META.forgettings, value: await withForgettings(head) },
       ...(await ofChildren(head)),
     ];
-    const events = [{ kind: "restored" as const, atMs: nowMs, days, by: by.grownUp }];
+    const events: readonly JournalEvent[] = [
+      { kind: "restored", atMs: nowMs, days, by: by.grownUp },
+      ...(isAfterLoss ? [{ kind: "paused" as const, atMs: nowMs, on: true }] : []),
+    ];
     await archive.restore({ documents: writes, household: signed, events });
     // After the disk: a death before it leaves all as it was, one after it is made good at the next start.
     await keeper.took(signed);
     // What was laid over the record was never sealed here.
     await sealer.renew(by, nowMs);
     await pauses.took(paused);
+    await setup.noteLock();
     await setup.keepMarker();
     const goesOn = isSameLock && (await parentSession.leftMs()) > 0;
     const token = goesOn ? null : await parentSession.open(by);

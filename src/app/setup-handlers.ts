@@ -22,6 +22,7 @@ import { switchesToTurn, type ReadHealth } from "./health.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Lock } from "./lock.ts";
+import type { LostHousehold } from "./lost-household.ts";
 import { META } from "./names.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { PauseKeeper } from "./pause-keeper.ts";
@@ -38,6 +39,7 @@ type Parts = {
   ports: Ports;
   setup: Setup;
   lock: Lock;
+  lost: LostHousehold;
   parentSession: ParentSession;
   keeper: HouseholdKeeper;
   pauses: PauseKeeper;
@@ -57,6 +59,7 @@ export function createSetupHandlers({
   ports,
   setup,
   lock,
+  lost,
   parentSession,
   keeper,
   pauses,
@@ -87,15 +90,17 @@ export function createSetupHandlers({
   }
 
   async function view(): Promise<SetupView> {
+    const isLost = await lost.isLost();
     const [state, health, found, pinIsSet] = await Promise.all([
       setup.read(),
       readHealth(),
-      household(),
-      lock.isMade(),
+      isLost ? null : household(),
+      isLost ? false : lock.isMade(),
     ]);
     return {
       ...state,
       pinIsSet,
+      lost: isLost ? await backups.snapshotsOf(lost.isTheirs) : null,
       children: (found?.children ?? []).map((child) => ({ ...knownChild(child), plan: child.plan })),
       guess: guess(),
       health,

@@ -1,9 +1,10 @@
 import { nullable, oneOf, shapeOf } from "../domain/decode.ts";
+import { decodeDoorRecord } from "../domain/door/door-record.ts";
 import type { Language } from "../domain/language.ts";
 import { decodeLanguage } from "../domain/plan/decode-household.ts";
 import type { Household } from "../domain/plan/household.ts";
 import type { SetupStep } from "../domain/report/parent-views.ts";
-import { META } from "./names.ts";
+import { LOCK, META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 
 export type SetupState = {
@@ -27,11 +28,21 @@ export function createSetupState({ documents, marker }: Pick<Ports, "documents" 
     const stored = await documents.get("meta", META.setup);
     return stored === undefined ? BEGINNING : decodeSetup(stored, "setup");
   }
+  /** Whose household it is: where the database is lost, no other one's backup is a way back to it. */
+  async function noteLock(): Promise<void> {
+    const stored = await documents.get("lock", LOCK.door);
+    if (stored !== undefined) await marker.keepLock(decodeDoorRecord(stored, "lock").publicKey);
+  }
+
   return {
     read,
+    noteLock,
     async write(state: SetupState): Promise<void> {
       // The marker first: a death between the two must not leave a household that a lost database opens.
-      if (state.step === "done") await marker.set();
+      if (state.step === "done") {
+        await marker.set();
+        await noteLock();
+      }
       await documents.put("meta", META.setup, state);
     },
     /** `lost`: the marker outlived the database. */
@@ -39,9 +50,14 @@ export function createSetupState({ documents, marker }: Pick<Ports, "documents" 
       if ((await read()).step === "done") return "done";
       return (await marker.isSet()) ? "lost" : "unfinished";
     },
-    /** Sets the marker again where someone took it away and the database still stands. */
+    /**
+     * Sets the marker again where someone took it away and the database still stands. A lock that was noted stays: only a parent
+     * puts another in its place.
+     */
     async keepMarker(): Promise<void> {
-      if ((await read()).step === "done" && !(await marker.isSet())) await marker.set();
+      if ((await read()).step !== "done") return;
+      if (!(await marker.isSet())) await marker.set();
+      if ((await marker.lock()) === undefined) await noteLock();
     },
     /** All that is left to ask when the database cannot be read; a marker that cannot be read either is taken for set. */
     wasOnceDone: (): Promise<boolean> => marker.isSet().catch(() => true),

@@ -16,7 +16,7 @@ const isPlain = ({ amount, scope, pastBedtime }: Grant, minutes: number): boolea
   scope.surface === "all" &&
   !pastBedtime;
 
-/** Counted once a parent took the grant back, so that it gives nothing when it is put there again. */
+/** Counted to its day once a parent took the grant back, so that it gives nothing when it is put there again. */
 export const takenBack = (id: string): string => `taken-back:${id}`;
 
 /** Counted to the day on which a phone code gave its minutes to a child: its voucher says of neither, and is worth nothing beside it. */

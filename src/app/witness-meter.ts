@@ -1,15 +1,17 @@
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
-import { countLook } from "../domain/witness/count-look.ts";
+import { countLook, isLookDue } from "../domain/witness/count-look.ts";
+import { lookOf } from "../domain/witness/look-of.ts";
 import { rottedRules, type RottedRule } from "../domain/witness/rotted-rules.ts";
 import { decodeWitnessCounts, type WitnessCount } from "../domain/witness/witness-count.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
+import type { InTurn } from "./serial-queue.ts";
 import type { TabFacts } from "./tab-facts.ts";
 
 type Page = Pick<TabFacts, "place" | "incognito" | "reading">;
 
 /** Counts how often the address of a page and what it shows agree. Nothing reads it but the self-check. */
-export function createWitnessMeter({ documents }: Pick<Ports, "documents">) {
+export function createWitnessMeter({ documents, tabs }: Pick<Ports, "documents" | "tabs">, inTurn: InTurn) {
   /** What cannot be read is counted anew. */
   async function read(): Promise<readonly WitnessCount[]> {
     try {
@@ -18,14 +20,23 @@ export function createWitnessMeter({ documents }: Pick<Ports, "documents">) {
       return [];
     }
   }
-  return {
-    /** Takes a guard's word of a page that is seen; one that is not, is not drawn either. */
-    async note({ place, incognito, reading }: Page, { look, visible }: GuardReport, atMs: number): Promise<void> {
-      const { site, surface, sideDoor, alwaysOpen } = place;
-      if (look === null || !visible || incognito || reading !== null || sideDoor || alwaysOpen) return;
+  async function look(tabId: number, { place }: Page, { shows }: GuardReport, atMs: number): Promise<void> {
+    const { site, surface } = place;
+    const hasMarks = await tabs.hasMarks(tabId, surface);
+    if (hasMarks === null) return;
+    await inTurn(async () => {
       const before = await read();
-      const after = countLook(before, { site, surface, look, atMs });
+      const after = countLook(before, { site, surface, look: lookOf(surface, shows, hasMarks), atMs });
       if (after !== before) await documents.put("meta", META.witness, after);
+    });
+  }
+  return {
+    /** Looks at a page that somebody watches, now and then. Nobody waits for what is found: a page may never answer. */
+    async note(tabId: number, page: Page, report: GuardReport, atMs: number): Promise<void> {
+      const { place, incognito, reading } = page;
+      const isOurs = report.why === "beat" && report.visible && !incognito && reading === null;
+      if (!isOurs || place.sideDoor || place.alwaysOpen || !isLookDue(await read(), place, atMs)) return;
+      void look(tabId, page, report, atMs).catch(() => undefined);
     },
     rotted: async (): Promise<readonly RottedRule[]> => rottedRules(await read()),
   };

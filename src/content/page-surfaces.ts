@@ -1,5 +1,4 @@
 import type { Surface } from "#domain/catalogue/surface";
-import type { WitnessLook } from "#domain/witness/witness-count";
 import type { Lifetime } from "./lifetime.ts";
 import { watchMoves } from "./move-watch.ts";
 import type { SitePage } from "./page-rules.ts";
@@ -15,8 +14,6 @@ export type PageSurfaces = {
   own(): Surface | null;
   /** By what it shows beside that. */
   shows(): Surface | null;
-  /** How `own` and what the page shows agree; null where nothing is known of that. */
-  look(): WitnessLook | null;
   /** All that it is, where it is about to go with it: the strictest of them decides. */
   all(): readonly Surface[];
   /** Its URL, or the one that it is about to go to. */
@@ -76,7 +73,6 @@ export function watchSurfaces(
   return {
     own: () => own,
     shows: witnesses.shows,
-    look: () => (own === null ? null : witnesses.compare(own)),
     all: () => [own, going && surfaceOfUrl(rules, going.url), witnesses.shows()].filter((surface) => surface !== null),
     href: () => going?.url ?? href,
     renew: witnesses.renew,

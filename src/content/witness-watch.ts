@@ -1,7 +1,5 @@
 import type { Witness } from "#domain/catalogue/site";
 import type { Surface } from "#domain/catalogue/surface";
-import { lookOf } from "#domain/witness/look-of";
-import type { WitnessLook } from "#domain/witness/witness-count";
 import type { Lifetime } from "./lifetime.ts";
 import type { WitnessRules } from "./page-rules.ts";
 
@@ -11,8 +9,6 @@ const FULL_LOOK_EVERY_MS = 250;
 export type WitnessWatch = {
   /** The surface that a visible witness shows beside the URL's own, or null. */
   shows(): Surface | null;
-  /** How the page agrees with `own`, the URL's. */
-  compare(own: Surface): WitnessLook | null;
   /** Searches now, and from now on for what is another surface than `own`, the URL's. */
   look(own: Surface | null): void;
   /** Begins again under a new root. */
@@ -77,8 +73,6 @@ export function watchWitnesses(
   lifetime.listen(document, "visibilitychange", observe);
   return {
     shows: () => shown,
-    compare: (own) =>
-      lookOf(witnesses, own, shown, ({ selector }) => [...document.querySelectorAll(selector)].some(isVisible)),
     look(own) {
       wanted = witnesses.filter(({ surface, on }) => surface !== own && (on?.some((here) => here === own) ?? true));
       observe();

@@ -32,7 +32,6 @@ export function writeReport(
   return {
     spans,
     shows: surfaces.shows(),
-    look: why === "beat" ? surfaces.look() : null,
     visible: !view.document.hidden && !isPrerendering(view.document),
     // What is being finished is happening until it is over, through a pause for thought as well.
     happening: ending.running() ?? happening(doings, surfaces.own(), view.performance.now()),

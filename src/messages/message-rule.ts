@@ -5,8 +5,7 @@ import type { MessageName, Request } from "./protocol.ts";
 export type Tier = "page" | "own" | "parent";
 
 /**
- * What it does to the rules; `asks` does nothing to them, `takes` what the plan allows. `begins`: only while there is no lock,
- * or in the first run; `opens` asks for the secret itself; `claims` says who is here, and asks for that child's own code. Only a
+ * What it does to the rules; `asks` does nothing to them, `takes` what the plan allows. `begins`: only while there is no lock, or in the first run; `opens` asks for the secret itself; `claims` says who is here, and asks for that child's own code. Only a
  * `parent` message may loosen: a test reads this table.
  */
 export type Bearing = "reads" | "reports" | "asks" | "takes" | "tightens" | "begins" | "opens" | "claims" | "loosens";

@@ -18,7 +18,6 @@ import { ENTERED_CHILD } from "#domain/plan/entered-child";
 import { decodeGuestSites } from "#domain/plan/guest-pass";
 import { HELD_BECAUSE } from "#domain/signup/claim";
 import { decodeCalendar } from "#domain/time/decode-calendar";
-import { WITNESS_LOOKS } from "#domain/witness/witness-count";
 import type { AgoSpan, GuardReport } from "#domain/verdict/guard-report";
 import type { MessageName } from "./protocol.ts";
 import type { MessageRule } from "./message-rule.ts";
@@ -39,7 +38,6 @@ const ago = within(0, 86_400_000);
 const report = shapeOf<GuardReport>({
   spans: listOf(shapeOf<AgoSpan>({ startAgoMs: ago, endAgoMs: ago }), 200),
   shows: nullable(oneOf(...SURFACES)),
-  look: nullable(oneOf(...WITNESS_LOOKS)),
   visible: truth,
   happening: nullable(oneOf("text", "video", "call")),
   noticed: nullable(finite),

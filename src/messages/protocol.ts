@@ -91,7 +91,8 @@ export type Protocol = RecordProtocol & {
   /** The session that a page of ours left open, handed to the next; refused where none lives. */
   "door/resume": { request: Empty; reply: { token: string; leftMs: number } };
   /** How long the next try must wait. While a wait is due, a page that shows it asks every few seconds: that pays it. */
-  "door/wait": { request: Empty; reply: { waitMs: number } };
+  /** `isLost`: the database is gone, and no PIN opens anything; the first run's page has the way back. */
+  "door/wait": { request: Empty; reply: { waitMs: number; isLost?: true } };
   "door/lock": { request: Empty; reply: Empty };
   "turn/end": { request: Empty; reply: Empty };
   "who/view": { request: Empty; reply: WhoView };

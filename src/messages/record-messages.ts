@@ -23,8 +23,8 @@ const decodeStagedPart = shapeOf<StagedPart>(STAGED_PART);
 /** What `messages.ts` says of each, for the messages about the record. */
 export const RECORD_MESSAGES: RecordMessages = {
   "setup/restore-put": { tier: "own", bearing: "begins", decode: decodeStagedPart },
-  "setup/restore-look": { tier: "own", bearing: "begins", decode: shapeOf({ secret: nullable(secret) }) },
-  "setup/restore": { tier: "own", bearing: "begins", decode: shapeOf({ secret }) },
+  "setup/restore-look": { tier: "own", bearing: "begins", decode: shapeOf(askedBackup) },
+  "setup/restore": { tier: "own", bearing: "begins", decode: shapeOf(askedBackup) },
   "my-record/days": { tier: "own", bearing: "reads", decode: decodeRecordSpan({ detail: truth }) },
   "my-record/journal": { tier: "own", bearing: "reads", decode: decodeRecordSpan({}) },
   "record/days": {

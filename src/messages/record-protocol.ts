@@ -14,10 +14,13 @@ type NotRestored = Exclude<RestoreLook, { readonly kind: "preview" }>;
 
 /** The messages about the record: how it is read, kept, forgotten, taken out and brought back. */
 export type RecordProtocol = {
-  /** "I have a backup", only while there is no PIN. Its parts one by one; then what it holds, opened by a PIN or code of its household. */
+  /**
+   * "I have a backup", only while there is no PIN. Its parts one by one; then what it holds, opened by a PIN or code of its
+   * household. Where a household was lost it must be that one's; `snapshot` is one that was kept of it here.
+   */
   "setup/restore-put": { request: StagedPart; reply: PartTaken };
-  "setup/restore-look": { request: { secret: string | null }; reply: RestoreLook };
-  "setup/restore": { request: { secret: string }; reply: RestoreDone | NotRestored };
+  "setup/restore-look": { request: { snapshot: number | null; secret: string | null }; reply: RestoreLook };
+  "setup/restore": { request: { snapshot: number | null; secret: string | null }; reply: RestoreDone | NotRestored };
   /** The record of the child who is here, and of no other; refused where no child is. */
   "my-record/days": { request: RecordSpan; reply: RecordPart };
   /** What the journal says of that child, and of everybody. */

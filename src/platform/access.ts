@@ -19,6 +19,9 @@ export function createAccess(browser: Browser, hosts: readonly string[]): Access
       const action: Partial<Browser["action"]> = browser.action;
       return (await action.getUserSettings?.())?.isOnToolbar ?? null;
     },
+    storageStays: async () =>
+      // Chromium's permission keeps our storage from being thrown out, whatever it answers here; Firefox promises it.
+      browser.runtime.getURL("").startsWith("chrome-extension:") || (await navigator.storage.persisted()),
     openSetting: async () => {
       // One page has all three switches in Chromium. Firefox opens `about:addons` for nobody but a person, and rejects.
       await browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });

@@ -12,14 +12,15 @@ import { writeStrictly } from "./db/write-strictly.ts";
  */
 export function createLedger(database: Database): Ledger {
   return {
-    watch: (child, site, surface, fromSecond, toSecond) =>
+    watch: (spans) =>
       database.use((connection) =>
         writeStrictly(connection, "ledger", async (hours) => {
-          for (const { utcHour, from, to } of splitSpan(fromSecond, toSecond)) {
-            const stored = await hours.get([child, site, surface, utcHour]);
-            const before = stored === undefined ? null : decodeLedgerRecord(stored, "ledger").bits;
-            await hours.put({ child, site, surface, utcHour, bits: setSeconds(before, from, to) });
-          }
+          for (const { child, site, surface, fromSecond, toSecond } of spans)
+            for (const { utcHour, from, to } of splitSpan(fromSecond, toSecond)) {
+              const stored = await hours.get([child, site, surface, utcHour]);
+              const before = stored === undefined ? null : decodeLedgerRecord(stored, "ledger").bits;
+              await hours.put({ child, site, surface, utcHour, bits: setSeconds(before, from, to) });
+            }
         }),
       ),
 

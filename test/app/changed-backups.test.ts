@@ -25,7 +25,7 @@ describe("a file that is not what a parent made", () => {
     const { parts } = await spentDay();
     const world = await anotherComputer();
     await putBackup(world, change([...parts]));
-    expect(valueOf(await world.own("setup/restore", { secret: PIN })).kind).toBe(kind);
+    expect(valueOf(await world.own("setup/restore", { snapshot: null, secret: PIN })).kind).toBe(kind);
     expect(world.stores.everything()).toMatchObject({ households: [], ledger: [] });
   });
 
@@ -36,7 +36,7 @@ describe("a file that is not what a parent made", () => {
       world,
       parts.map((part) => part.replace('"publicKey":"pair"', '"publicKey":"pairtheirs"')),
     );
-    expect(valueOf(await world.own("setup/restore", { secret: PIN })).kind).toBe("wrong-secret");
+    expect(valueOf(await world.own("setup/restore", { snapshot: null, secret: PIN })).kind).toBe("wrong-secret");
   });
 
   it("is told of by its place, and takes nothing", async () => {

@@ -129,7 +129,6 @@ describe("a page that was left", () => {
       {
         spans: [{ startAgoMs: 10_000, endAgoMs: 0 }],
         shows: null,
-        look: null,
         visible: false,
         happening: null,
         noticed: null,
@@ -171,7 +170,7 @@ describe("a frame in another site's page", () => {
     const day = await beginDay();
     const reply = await day.world.send(
       "guard/report",
-      { spans: [], shows: null, look: null, visible: true, happening: null, noticed: null, why: "hello" },
+      { spans: [], shows: null, visible: true, happening: null, noticed: null, why: "hello" },
       {
         kind: "page",
         tabId: 1,

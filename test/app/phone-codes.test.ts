@@ -115,6 +115,18 @@ describe("phone codes", () => {
     });
   });
 
+  it("leave no count behind once no budget looks back on their day", async () => {
+    const { day, codes } = await withCodes();
+    await use(day, codes[0]);
+    const counted = async () => Object.keys((await day.world.stores.marker.counts()) ?? {}).join(" ");
+    expect(await counted()).toContain("code:");
+    await day.pass(13 * NEXT_DAY_S);
+    expect(await counted()).toContain("code:");
+    await day.pass(3 * NEXT_DAY_S);
+    expect(await counted()).not.toContain("code:");
+    expect(await counted()).toContain("household");
+  });
+
   it("two at once are the two of the day, and a third beside them is refused", async () => {
     const { day, codes } = await withCodes();
     const replies = await Promise.all(codes.slice(0, 3).map((code) => use(day, code)));

@@ -12,6 +12,7 @@ import { madrid } from "#test/support/domain/madrid";
 import { openPlan } from "#test/support/domain/open-plan";
 import { makeGrant } from "#test/support/domain/make-grant";
 import { createMemoryStores } from "#test/support/memory/memory-stores";
+import { watched } from "#test/support/domain/watched";
 
 const at = (local: string): number => Temporal.ZonedDateTime.from(`${local}[Europe/Madrid]`).epochMilliseconds;
 const place = [siteId("instagram"), "feed"] as const;
@@ -50,7 +51,8 @@ function beginReading(of = child) {
   const compactDays = createCompactDays(stores);
   return {
     stores,
-    watch: (from: string, to: string) => stores.ledger.watch(child.id, ...place, at(from) / 1000, at(to) / 1000),
+    watch: (from: string, to: string) =>
+      stores.ledger.watch(watched(child.id, ...place, at(from) / 1000, at(to) / 1000)),
     give: (date: string, minutes: number) =>
       stores.grants.add({ ...makeGrant(minutes), child: child.id, date, givenAtMs: at(`${date}T15:00`) }),
     closeAt: (local: string): Promise<void> =>

@@ -21,12 +21,12 @@ describe("moving house", () => {
     const { day, parts } = await spentDay();
     const world = await anotherComputer();
     await putBackup(world, parts);
-    expect(valueOf(await world.own("setup/restore-look", { secret: null })).kind).toBe("needs-secret");
-    expect(valueOf(await world.own("setup/restore-look", { secret: PIN }))).toMatchObject({
+    expect(valueOf(await world.own("setup/restore-look", { snapshot: null, secret: null })).kind).toBe("needs-secret");
+    expect(valueOf(await world.own("setup/restore-look", { snapshot: null, secret: PIN }))).toMatchObject({
       kind: "preview",
       preview: { children: [{ name: "Mia", kind: "added" }], changesLock: false, days: 1 },
     });
-    const done = valueOf(await world.own("setup/restore", { secret: PIN }));
+    const done = valueOf(await world.own("setup/restore", { snapshot: null, secret: PIN }));
     expect(done).toMatchObject({ kind: "done", token: expect.any(String) });
     await world.own("door/lock", {});
     const there = valueOf(await world.own("child/view", {}));
@@ -42,7 +42,7 @@ describe("moving house", () => {
     const { parts } = await spentDay();
     const world = await anotherComputer();
     await putBackup(world, parts);
-    await world.own("setup/restore", { secret: PIN });
+    await world.own("setup/restore", { snapshot: null, secret: PIN });
     expect(valueOf(await world.own("setup/view", {}))).toMatchObject({ step: "done", pinIsSet: true });
     await world.restartBrowser();
     expect(valueOf(await world.own("child/view", {})).state).toBe("spent");
@@ -54,10 +54,10 @@ describe("moving house", () => {
     const world = await anotherComputer();
     await putBackup(world, parts);
     for (const secret of [OTHER_PIN, "", "0000-0000-0000-0000"]) {
-      expect(valueOf(await world.own("setup/restore", { secret })).kind).toBe("wrong-secret");
+      expect(valueOf(await world.own("setup/restore", { snapshot: null, secret })).kind).toBe("wrong-secret");
       expect(world.stores.everything().households).toEqual([]);
     }
-    expect(valueOf(await world.own("setup/restore", { secret: day.recoveryCode })).kind).toBe("done");
+    expect(valueOf(await world.own("setup/restore", { snapshot: null, secret: day.recoveryCode })).kind).toBe("done");
   });
 
   it("is over once there is a PIN", async () => {
@@ -67,8 +67,8 @@ describe("moving house", () => {
     await world.own("setup/pin", { pin: OTHER_PIN });
     for (const reply of [
       await world.own("setup/restore-put", { index: 0, version: 1, part: parts[0] ?? "" }),
-      await world.own("setup/restore-look", { secret: PIN }),
-      await world.own("setup/restore", { secret: PIN }),
+      await world.own("setup/restore-look", { snapshot: null, secret: PIN }),
+      await world.own("setup/restore", { snapshot: null, secret: PIN }),
     ])
       expect(reply).toMatchObject({ ok: false, error: "not-now" });
   });

@@ -133,15 +133,7 @@ describe("a video that nobody chose", () => {
     const url = watch("b2");
     day.world.browser.change(1, { url });
     await day.world.event({ kind: "navigated", stage: "history", tabId: 1, frameId: 0, url, prerender: false });
-    const quiet = {
-      spans: [],
-      shows: null,
-      look: null,
-      visible: true,
-      happening: null,
-      noticed: null,
-      why: "beat",
-    } as const;
+    const quiet = { spans: [], shows: null, visible: true, happening: null, noticed: null, why: "beat" } as const;
     const from = { kind: "page", tabId: 1, frameId: 0, origin: "", incognito: false, prerender: false } as const;
     await day.world.send("guard/report", quiet, { ...from, url: watch("a1"), tabUrl: watch("a1") });
     await day.browsing.follow();

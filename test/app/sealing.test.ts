@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 import { PIN } from "#test/support/household/given-household";
+import { watched } from "#test/support/domain/watched";
 
 const WATCH = "https://www.youtube.com/watch?v=abc123DEF45";
 const HOUR = 3600;
@@ -111,7 +112,7 @@ describe("a record that somebody changed", () => {
     const { ledger } = day.world.stores;
     const [record] = await ledger.read(day.child, 0, Infinity);
     if (record === undefined) throw new Error("Something was watched.");
-    await ledger.watch(day.child, record.site, record.surface, seconds, seconds + 60);
+    await ledger.watch(watched(day.child, record.site, record.surface, seconds, seconds + 60));
     await unlock(day);
     expect(await broken(day)).toMatchObject([
       { what: "changed", fromMs: Date.UTC(2026, 10, 23), toMs: Date.UTC(2026, 10, 24) },

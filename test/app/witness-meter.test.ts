@@ -5,6 +5,8 @@ import type { WitnessCount } from "#domain/witness/witness-count";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 import { valueOf } from "#test/support/household/given-household";
 
+type Sitting = NonNullable<Parameters<Day["browsing"]["sit"]>[1]>;
+
 const FEED = "https://bsky.app/";
 const SITE = siteId("bluesky");
 const DAY_MS = 86_400_000;
@@ -25,7 +27,8 @@ const almostRotted = (nowMs: number): readonly WitnessCount[] => [
     ...{ firstAtMs: nowMs - 3 * DAY_MS, lastAtMs: nowMs - DAY_MS },
   },
 ];
-const sitAt = async (day: Day, sitting: Parameters<Day["browsing"]["sit"]>[1]): Promise<void> => {
+const sitAt = async (day: Day, hasMarks: boolean | null, sitting: Sitting = {}): Promise<void> => {
+  if (hasMarks !== null) day.world.browser.mark(1, hasMarks);
   day.browsing.sit(1, sitting);
   await day.browsing.pass(25_000);
 };
@@ -33,7 +36,7 @@ const sitAt = async (day: Day, sitting: Parameters<Day["browsing"]["sit"]>[1]): 
 describe("the meter of page rules", () => {
   it("counts a page that a child looks at once, by site and surface, and no address", async () => {
     const day = await begin();
-    await sitAt(day, { look: "agrees" });
+    await sitAt(day, true);
     expect(await counts(day)).toMatchObject([{ site: SITE, surface: "feed", agrees: 1, unmarked: 0, differs: 0 }]);
     expect(JSON.stringify(await counts(day))).not.toContain("://");
   });
@@ -43,7 +46,7 @@ describe("the meter of page rules", () => {
     const { nowMs } = await day.view();
     await day.world.ports.documents.put("meta", "witness", almostRotted(nowMs));
     expect(await rotted(day)).toEqual([]);
-    await sitAt(day, { look: "unmarked" });
+    await sitAt(day, false);
     expect(await rotted(day)).toEqual([{ kind: "mark-gone", site: SITE, surface: "feed" }]);
     expect(day.browsing.orderOf(1)?.kind).toBe("open");
   });
@@ -53,16 +56,16 @@ describe("the meter of page rules", () => {
     const { nowMs } = await day.view();
     const forged = [{ ...almostRotted(nowMs)[0], unmarked: 0, agrees: 60 }];
     await day.world.ports.documents.put("meta", "witness", forged);
-    await sitAt(day, { shows: "shorts", look: "differs" });
+    await sitAt(day, true, { shows: "shorts" });
     expect((await counts(day))[0]).toMatchObject({ agrees: 30, differs: 1 });
   });
 
-  it.each<[string, Parameters<Day["browsing"]["sit"]>[1]]>([
-    ["that nobody sees", { look: "agrees", visible: false }],
-    ["of which nothing is known", {}],
-  ])("counts no page %s", async (_what, sitting) => {
+  it.each<[string, boolean | null, Sitting]>([
+    ["that nobody sees", true, { visible: false }],
+    ["of which nothing is known", null, {}],
+  ])("counts no page %s", async (_what, hasMarks, sitting) => {
     const day = await begin();
-    await sitAt(day, sitting);
+    await sitAt(day, hasMarks, sitting);
     expect(await counts(day)).toEqual([]);
   });
 
@@ -70,13 +73,13 @@ describe("the meter of page rules", () => {
     const day = await begin();
     await day.world.ports.documents.put("meta", "witness", "broken");
     expect(await rotted(day)).toEqual([]);
-    await sitAt(day, { look: "agrees" });
+    await sitAt(day, true);
     expect(await counts(day)).toHaveLength(1);
   });
 
   it("goes with whatever a parent has forgotten, since it does not say whose it is", async () => {
     const day = await begin();
-    await sitAt(day, { look: "agrees" });
+    await sitAt(day, true);
     await day.unlock();
     valueOf(await day.world.own("record/forget", { token: day.token(), what: "week", child: day.child }));
     expect(await counts(day)).toEqual([]);

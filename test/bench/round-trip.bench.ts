@@ -42,7 +42,7 @@ export const bench: Bench = {
 
 const question = `(async () => {
   const startedMs = performance.now();
-  const request = { spans: [], shows: null, look: null, visible: true, happening: null, noticed: null, why: "asked" };
+  const request = { spans: [], shows: null, visible: true, happening: null, noticed: null, why: "asked" };
   await chrome.runtime.sendMessage({ name: "guard/report", request });
   return performance.now() - startedMs;
 })()`;

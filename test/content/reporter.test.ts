@@ -19,7 +19,7 @@ function createDesk() {
       return new Promise((resolve) => answers.push(resolve));
     },
     write: (why) => ({
-      report: { spans: [], shows: null, look: null, visible: true, happening: null, noticed: null, why },
+      report: { spans: [], shows: null, visible: true, happening: null, noticed: null, why },
       onArrived: () => (seen.arrived += 1),
     }),
     onOrder: (order) => obeyed.push(order),

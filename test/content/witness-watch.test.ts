@@ -88,18 +88,6 @@ describe("a witness", () => {
     expect(watched.shows()).toBeNull();
   });
 
-  it("is compared with what the address says", async () => {
-    const { watched } = watch("feed");
-    expect(watched.compare("feed")).toBe("unmarked");
-    const page = addFeed();
-    expect(watched.compare("feed")).toBe("agrees");
-    page.hidden = true;
-    expect(watched.compare("feed")).toBe("unmarked");
-    page.hidden = false;
-    watched.look("messages");
-    expect(watched.compare("messages")).toBe("differs");
-  });
-
   describe("that is certain on one surface alone", () => {
     function addPosts(): void {
       document.body.append(document.createElement("article"), document.createElement("article"));

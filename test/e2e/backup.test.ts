@@ -49,6 +49,7 @@ describe.each(["chromium", "firefox"] as const)("moving house in %s", (kind) => 
     file = (await caught()) ?? "";
     expect(JSON.parse(file)).toMatchObject({ porchlight: "backup", version: 1, sealed: { iterations: 1_000_000 } });
     expect(file).not.toMatch(/Mia|instagram/);
+    expect((await ask(home.own, "health/view", {})).storageStays).toBe(true);
     await home.close();
   });
 

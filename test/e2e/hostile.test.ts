@@ -189,7 +189,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
         .poll(() => usedSeconds(stage), { timeout: 15_000, interval: 250 })
         .toBeGreaterThanOrEqual(before + 2);
       const known = await usedSeconds(stage);
-      const lies = { shows: null, look: null, visible: false, happening: "call", noticed: null };
+      const lies = { shows: null, visible: false, happening: "call", noticed: null };
       for (const spans of [[], [{ startAgoMs: 86_400_000, endAgoMs: 0 }], [{ startAgoMs: 0, endAgoMs: 5_000 }]])
         for (const why of ["stop", "hidden", "beat"])
           await forge(FEED, { name: "guard/report", request: { ...lies, spans, why } });

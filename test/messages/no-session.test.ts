@@ -3,7 +3,6 @@ import { minutesGiven } from "#test/support/domain/minutes-given";
 import { describe, expect, test } from "vitest";
 import { siteId } from "#domain/ids";
 import { SURFACES } from "#domain/catalogue/surface";
-import { WITNESS_LOOKS } from "#domain/witness/witness-count";
 import type { ChildView } from "#domain/report/views";
 import type { GuardReport } from "#domain/verdict/guard-report";
 import { MESSAGES } from "#messages/messages";
@@ -30,7 +29,6 @@ const report: fc.Arbitrary<GuardReport> = fc.record({
     { maxLength: 3 },
   ),
   shows: fc.option(fc.constantFrom(...SURFACES)),
-  look: fc.option(fc.constantFrom(...WITNESS_LOOKS)),
   visible: fc.boolean(),
   happening: fc.option(fc.constantFrom("text", "video", "call")),
   noticed: fc.option(fc.integer()),

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { SURFACES } from "#domain/catalogue/surface";
 import type { Browser } from "#platform/browser";
 import { createAccess } from "#platform/access";
 import { createAlarms } from "#platform/alarms";
@@ -50,14 +51,25 @@ describe("session facts", () => {
     expect([await facts.get("door"), await facts.get("tab:2")]).toEqual(["open", undefined]);
   });
 
-  test("are read once together, and again when one was written", async () => {
+  test("are read once together, and what is written is known as the browser keeps it", async () => {
     const area = sessionArea();
     const facts = createSessionFacts(as({ storage: { session: area } }));
     await Promise.all([facts.get("door"), facts.get("turn"), facts.list("tab:")]);
     expect(area.get).toHaveBeenCalledExactlyOnceWith(null);
+    await facts.put("door", { is: "open", since: undefined });
+    expect(await facts.get("door")).toStrictEqual({ is: "open" });
+    expect(area.get).toHaveBeenCalledOnce();
+  });
+
+  test("that are asked for while one is written are not those of before", async () => {
+    const area = sessionArea();
+    const facts = createSessionFacts(as({ storage: { session: area } }));
+    const late = Promise.withResolvers<void>();
+    area.get.mockImplementationOnce(() => late.promise.then(() => ({ door: "shut" })));
+    const asked = facts.get("door");
     await facts.put("door", "open");
-    expect(await facts.get("door")).toBe("open");
-    expect(area.get).toHaveBeenCalledTimes(2);
+    late.resolve();
+    expect([await asked, await facts.get("door")]).toEqual(["shut", "open"]);
   });
 
   test("that could not be read are asked for again", async () => {
@@ -140,6 +152,21 @@ describe("tabs", () => {
     ["is none where the browser shows its own", () => Promise.reject(new Error("Showing error page")), false],
   ])("say that what they show %s", async (_name, executeScript, wanted) => {
     expect(await createTabs(as({ scripting: { executeScript } })).isPage(7)).toBe(wanted);
+  });
+
+  test.each([
+    ["are in sight", [{ result: true }], true],
+    ["are not", [{ result: false }], false],
+    ["are none of its site's", [{ result: null }], null],
+    ["cannot be asked for", null, null],
+  ])("say whether the marks of a surface %s", async (_what, result, wanted) => {
+    const executeScript = vi.fn(async () => result ?? (await gone()));
+    expect(await createTabs(as({ scripting: { executeScript } })).hasMarks(7, "shorts")).toBe(wanted);
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      func: expect.any(Function),
+      args: [SURFACES.indexOf("shorts")],
+    });
   });
 
   const window = (id: number, state = "normal", focused = false) => ({ id, state, focused });

@@ -13,6 +13,7 @@ import { createDocuments } from "#platform/documents";
 import { createJournal } from "#platform/journal-store";
 import { createLedger } from "#platform/ledger-store";
 import { createRecordStore } from "#platform/record-store";
+import { watched } from "#test/support/domain/watched";
 import { forgetDatabases, openForTest } from "./support/fresh-database.ts";
 
 const mia = childId("mia");
@@ -121,7 +122,7 @@ describe("a restore", () => {
         for (const { from, to, utcHour } of [...live, ...restored])
           for (let second = from; second < to; second += 1) union.add(utcHour * 3600 + second);
         for (const { from, to, utcHour } of live)
-          await ledger.watch(mia, reddit, "feed", utcHour * 3600 + from, utcHour * 3600 + to);
+          await ledger.watch(watched(mia, reddit, "feed", utcHour * 3600 + from, utcHour * 3600 + to));
         await stageHours(restored.map(({ from, to, utcHour }) => hour(from, to, utcHour)));
         await createArchive(database).restore(writes);
         const set = (await ledger.read(mia, HOUR, HOUR + 2)).flatMap(({ utcHour, bits }) =>
@@ -149,7 +150,7 @@ describe("a restore", () => {
 
   test("of a compacted day over its hours takes them in", async () => {
     const ledger = createLedger(database);
-    await ledger.watch(mia, reddit, "feed", HOUR * 3600, HOUR * 3600 + 500);
+    await ledger.watch(watched(mia, reddit, "feed", HOUR * 3600, HOUR * 3600 + 500));
     const totals = compactDay(Math.floor(HOUR / 24), [hour(0, 400)], () => ({ uncounted: [], groups: [] }));
     const part = writeBackupRows("days", [{ child: mia, ...packDay(totals) }]);
     await createArchive(database).stage({ index: 0, version: 1, part });
@@ -172,7 +173,7 @@ describe("a restore", () => {
     ["a part that is damaged", { kind: "hours", rows: [["mia"]] }],
     ["a part of another kind", { kind: "nothing" }],
   ])("that meets %s changes nothing at all", async (_name, part) => {
-    await createLedger(database).watch(mia, reddit, "feed", HOUR * 3600, HOUR * 3600 + 5);
+    await createLedger(database).watch(watched(mia, reddit, "feed", HOUR * 3600, HOUR * 3600 + 5));
     await stageHours([hour(100, 200)], 0);
     await createArchive(database).stage({ index: 1, version: 1, part: JSON.stringify(part) });
     const before = await everything();

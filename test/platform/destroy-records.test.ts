@@ -3,6 +3,7 @@ import type { Destruction } from "#app/record-ports";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
 import { makeGrant } from "#test/support/domain/make-grant";
+import { watched } from "#test/support/domain/watched";
 import { beginRecord, DAY_SECONDS, FIRST_DAY, RULES } from "./support/begin-record.ts";
 import { failAfter } from "./support/fail-after.ts";
 
@@ -27,9 +28,9 @@ describe("what is destroyed", () => {
   test("is gone to the second from hours, to the quarter from days, of every child, and nothing else is", async () => {
     const start = FIRST_DAY * DAY_SECONDS;
     for (const child of [mia, ben]) {
-      await it.ledger.watch(child, reddit, "feed", start + 1800, start + 3600);
+      await it.ledger.watch(watched(child, reddit, "feed", start + 1800, start + 3600));
       await it.compact(child);
-      await it.ledger.watch(child, reddit, "feed", start + DAY_SECONDS, start + DAY_SECONDS + 4000);
+      await it.ledger.watch(watched(child, reddit, "feed", start + DAY_SECONDS, start + DAY_SECONDS + 4000));
     }
     const to = (start + 2700) * 1000;
     const gone = await it.record.destroy(destruction({ fromMs: 0, toMs: to }), () => null);
@@ -46,7 +47,7 @@ describe("what is destroyed", () => {
     const start = FIRST_DAY * DAY_SECONDS;
     const prepare = async (): Promise<void> => {
       it = beginRecord();
-      await it.ledger.watch(mia, reddit, "feed", start, start + 4000);
+      await it.ledger.watch(watched(mia, reddit, "feed", start, start + 4000));
       await it.record.close([
         { kind: "kept", child: mia, date: "2026-11-23", limitSeconds: 60, givenSeconds: 0, ...RULES },
       ]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { childId, siteId } from "#domain/ids";
+import { watched } from "#test/support/domain/watched";
 import { beginRecord, DAY_SECONDS, FIRST_DAY } from "./support/begin-record.ts";
 import { failAfter } from "./support/fail-after.ts";
 
@@ -24,7 +25,7 @@ const stretch = fc.record({
 describe("days that are compacted", () => {
   test("have every figure of their hours, and no hour is left", async () => {
     const start = FIRST_DAY * DAY_SECONDS;
-    await it.ledger.watch(mia, reddit, "feed", start + 850, start + 950);
+    await it.ledger.watch(watched(mia, reddit, "feed", start + 850, start + 950));
     const before = await it.readAll(mia);
     await it.compact(mia);
     expect(await it.readAll(mia)).toEqual(before);
@@ -41,7 +42,7 @@ describe("days that are compacted", () => {
           it = beginRecord();
           for (const { child, site, surface, from, length } of stretches) {
             const start = FIRST_DAY * DAY_SECONDS + from;
-            await it.ledger.watch(child, site, surface, start, start + length);
+            await it.ledger.watch(watched(child, site, surface, start, start + length));
           }
           const before = [await it.readAll(mia), await it.readAll(ben)];
           for (const changes of failures) {
@@ -62,9 +63,9 @@ describe("days that are compacted", () => {
 
   test("take in seconds that came after, and no quarter has more than it can hold", async () => {
     const start = FIRST_DAY * DAY_SECONDS;
-    await it.ledger.watch(mia, reddit, "feed", start, start + 500);
+    await it.ledger.watch(watched(mia, reddit, "feed", start, start + 500));
     await it.compact(mia);
-    await it.ledger.watch(mia, reddit, "feed", start + 200, start + 800);
+    await it.ledger.watch(watched(mia, reddit, "feed", start + 200, start + 800));
     expect((await it.readAll(mia))[FIRST_DAY]).toMatchObject({ "watched 0": 900 });
     await it.compact(mia);
     expect((await it.readAll(mia))[FIRST_DAY]).toMatchObject({ "watched 0": 900 });
@@ -72,7 +73,7 @@ describe("days that are compacted", () => {
 
   test("stay in their hours where one of them cannot be read", async () => {
     const start = FIRST_DAY * DAY_SECONDS;
-    await it.ledger.watch(mia, reddit, "feed", start, start + 10);
+    await it.ledger.watch(watched(mia, reddit, "feed", start, start + 10));
     const broken = { child: mia, site: reddit, surface: "shorts", utcHour: FIRST_DAY * 24, bits: "gone" };
     await it.database.use((connection) => connection.put("ledger", broken));
     await expect(it.compact(mia)).rejects.toThrow("bits");
@@ -88,10 +89,10 @@ describe("days that are compacted", () => {
 
   test("are looked for in the hours of every child, before a day", async () => {
     const start = FIRST_DAY * DAY_SECONDS;
-    await it.ledger.watch(mia, reddit, "feed", start, start + 10);
-    await it.ledger.watch(mia, siteId("x"), "feed", start + 7200, start + 7210);
-    await it.ledger.watch(mia, reddit, "feed", start + 2 * DAY_SECONDS, start + 2 * DAY_SECONDS + 10);
-    await it.ledger.watch(ben, reddit, "feed", start + DAY_SECONDS, start + DAY_SECONDS + 10);
+    await it.ledger.watch(watched(mia, reddit, "feed", start, start + 10));
+    await it.ledger.watch(watched(mia, siteId("x"), "feed", start + 7200, start + 7210));
+    await it.ledger.watch(watched(mia, reddit, "feed", start + 2 * DAY_SECONDS, start + 2 * DAY_SECONDS + 10));
+    await it.ledger.watch(watched(ben, reddit, "feed", start + DAY_SECONDS, start + DAY_SECONDS + 10));
     expect(await it.record.inHours(FIRST_DAY + 2)).toEqual([
       { child: ben, utcDay: FIRST_DAY + 1 },
       { child: mia, utcDay: FIRST_DAY },

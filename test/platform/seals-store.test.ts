@@ -12,6 +12,7 @@ import { createJournal } from "#platform/journal-store";
 import { createLedger } from "#platform/ledger-store";
 import { createRecordStore } from "#platform/record-store";
 import { createSeals } from "#platform/seals-store";
+import { watched } from "#test/support/domain/watched";
 import { forgetDatabases, openForTest } from "./support/fresh-database.ts";
 
 const mia = childId("mia");
@@ -157,7 +158,7 @@ describe("what a parent has destroyed", () => {
 describe("a day and its seal", () => {
   const hour = DAY * 24 + 17;
   const watch = (from: number, to: number, database_ = database): Promise<void> =>
-    createLedger(database_).watch(mia, youtube, "watch", hour * 3600 + from, hour * 3600 + to);
+    createLedger(database_).watch(watched(mia, youtube, "watch", hour * 3600 + from, hour * 3600 + to));
 
   test("hang together until a second of it is another", async () => {
     await watch(100, 400);

@@ -8,6 +8,7 @@ import { createGrants } from "#platform/grants-store";
 import { createJournal } from "#platform/journal-store";
 import { createRequests } from "#platform/requests-store";
 import { createLedger } from "#platform/ledger-store";
+import { watched } from "#test/support/domain/watched";
 import { forgetDatabases, openForTest } from "./support/fresh-database.ts";
 
 const mia = childId("mia");
@@ -53,7 +54,8 @@ describe("documents", () => {
 describe("the ledger", () => {
   test("sets the same seconds once, however often and in whatever order they are reported", async () => {
     const ledger = createLedger(database);
-    const watch = (from: number, to: number) => ledger.watch(mia, reddit, "feed", hourStart + from, hourStart + to);
+    const watch = (from: number, to: number) =>
+      ledger.watch(watched(mia, reddit, "feed", hourStart + from, hourStart + to));
     await Promise.all([watch(10, 15), watch(12, 20), watch(10, 15), watch(19, 21), watch(10, 15)]);
     const [record, ...more] = await ledger.read(mia, 500_000, 500_001);
     expect(more).toEqual([]);
@@ -62,7 +64,7 @@ describe("the ledger", () => {
 
   test("cuts a span at the full hour", async () => {
     const ledger = createLedger(database);
-    await ledger.watch(mia, reddit, "feed", hourStart + 3598, hourStart + 3602);
+    await ledger.watch(watched(mia, reddit, "feed", hourStart + 3598, hourStart + 3602));
     const [first, second] = await ledger.read(mia, 500_000, 500_002);
     expect([first?.utcHour, secondsSet(first?.bits)]).toEqual([500_000, [3598, 3599]]);
     expect([second?.utcHour, secondsSet(second?.bits)]).toEqual([500_001, [0, 1]]);
@@ -70,17 +72,17 @@ describe("the ledger", () => {
 
   test("reads the hours asked for, of one child, on every site and surface", async () => {
     const ledger = createLedger(database);
-    await ledger.watch(mia, reddit, "feed", hourStart, hourStart + 1);
-    await ledger.watch(mia, siteId("x"), "messages", hourStart, hourStart + 1);
-    await ledger.watch(mia, reddit, "feed", hourStart + 3600, hourStart + 3601);
-    await ledger.watch(ben, reddit, "feed", hourStart, hourStart + 1);
+    await ledger.watch(watched(mia, reddit, "feed", hourStart, hourStart + 1));
+    await ledger.watch(watched(mia, siteId("x"), "messages", hourStart, hourStart + 1));
+    await ledger.watch(watched(mia, reddit, "feed", hourStart + 3600, hourStart + 3601));
+    await ledger.watch(watched(ben, reddit, "feed", hourStart, hourStart + 1));
     const places = (await ledger.read(mia, 500_000, 500_001)).map(({ site, surface }) => `${site}/${surface}`);
     expect(places.toSorted()).toEqual(["reddit/feed", "x/messages"]);
   });
 
   test("writes nothing for an empty span", async () => {
     const ledger = createLedger(database);
-    await ledger.watch(mia, reddit, "feed", hourStart + 5, hourStart + 5);
+    await ledger.watch(watched(mia, reddit, "feed", hourStart + 5, hourStart + 5));
     expect(await ledger.read(mia, 0, 1_000_000)).toEqual([]);
   });
 
@@ -89,7 +91,7 @@ describe("the ledger", () => {
     const broken = { child: mia, site: reddit, surface: "feed", utcHour: 500_000, bits: "gone" };
     await database.use((connection) => connection.put("ledger", broken));
     await expect(ledger.read(mia, 500_000, 500_001)).rejects.toThrow("ledger[0].bits");
-    await expect(ledger.watch(mia, reddit, "feed", hourStart, hourStart + 1)).rejects.toThrow("ledger.bits");
+    await expect(ledger.watch(watched(mia, reddit, "feed", hourStart, hourStart + 1))).rejects.toThrow("ledger.bits");
     expect(await database.use((connection) => connection.getAll("ledger"))).toEqual([broken]);
   });
 });

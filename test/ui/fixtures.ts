@@ -181,12 +181,14 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
       privateWindows: false,
       hosts: true,
       toolbarIcon: false,
+      storageStays: true,
       olderPlanHolds: false,
       record: recordHealth,
       updateTo: null,
       rotted: [],
     },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
+    lost: null,
     ...changes,
   };
 }

@@ -11,6 +11,7 @@ export const health: HealthView = {
   privateWindows: true,
   hosts: true,
   toolbarIcon: true,
+  storageStays: true,
   olderPlanHolds: false,
   record: recordHealth,
   updateTo: null,

@@ -1,10 +1,11 @@
 import type { findRuntime } from "../runtime.ts";
 import type { Finder } from "./finder.ts";
+import type { FieldWatch } from "./watch-fields.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** Where the scripts of the sign-up guard meet: on the global of the extension's own world, which no page sees. */
 export type SignupScope = Parameters<typeof findRuntime>[0] & {
-  porchlightProbe?: { readonly renew: () => void };
+  porchlightProbe?: FieldWatch;
   porchlightLexicon?: Lexicon;
   porchlightFinder?: Finder;
   porchlightSignup?: { readonly renew: () => void };

@@ -15,12 +15,15 @@ const STEPS = "click keydown submit";
 /** So long a press waits for the guard to come: a background that does not answer must not take a page's buttons away. */
 const HOLDS_MS = 1_000;
 
+/** How to listen anew, and what the guard does with a press of its own that waited. */
+export type FieldWatch = Pick<Lifetime, "renew"> & { readonly pressAgain: typeof pressAgain };
+
 /**
  * Watches one document until a field of it is touched, and then has the sign-up guard sent: a page on which nobody fills in
  * anything carries no more than this. What is pressed while the guard is on its way waits for it, and is then pressed again,
- * before its eyes. Answers how to listen anew.
+ * before its eyes.
  */
-export function watchFields(view: Window, runtime: Runtime): Pick<Lifetime, "renew"> {
+export function watchFields(view: Window, runtime: Runtime): FieldWatch {
   const lifetime = createLifetime();
   const call = createClient(runtime.send);
   const reached = new WeakSet<Window>();
@@ -66,7 +69,7 @@ export function watchFields(view: Window, runtime: Runtime): Pick<Lifetime, "ren
     }
   }
   reach();
-  return lifetime;
+  return { renew: lifetime.renew, pressAgain };
 }
 
 const hasForm = (document: Document): boolean => document.querySelector(FORM) !== null;

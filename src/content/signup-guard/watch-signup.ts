@@ -10,7 +10,7 @@ import { createHoldFace } from "./hold-face.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { judgeForm } from "./judge-form.ts";
 import { languageOf } from "./language-of.ts";
-import { pressAgain } from "./press-again.ts";
+import type { FieldWatch } from "./watch-fields.ts";
 import { reachFrames } from "./reach-frames.ts";
 import { readStep, type Step } from "./read-step.ts";
 
@@ -27,6 +27,7 @@ export type SignupWorld = {
   readonly runtime: Runtime;
   readonly lexicon: Lexicon;
   readonly finder: Finder;
+  readonly pressAgain: FieldWatch["pressAgain"];
 };
 /** `because` null: a slip, which is told to nobody. */
 type Held = {
@@ -42,7 +43,7 @@ const UNKNOWN: Held = { words: { headline: "", line: "" }, because: null, form: 
  * Watches one document for a form that makes an account. It looks when somebody uses the page and never by itself, so that a
  * feed pays nothing; it fills, changes and sends nothing; and what was typed stays in here. Answers how to listen anew.
  */
-export function watchSignup({ view, runtime, lexicon, finder }: SignupWorld): Pick<Lifetime, "renew"> {
+export function watchSignup({ view, runtime, lexicon, finder, pressAgain }: SignupWorld): Pick<Lifetime, "renew"> {
   const { document } = view;
   const lifetime = createLifetime();
   const call = createClient(runtime.send);
@@ -66,10 +67,10 @@ export function watchSignup({ view, runtime, lexicon, finder }: SignupWorld): Pi
   async function ask(asksBirthDate: boolean): Promise<void> {
     asked = { atMs: view.performance.now(), href: view.location.href, isPending: true };
     const reply = await call("signup/look", { asksBirthDate });
-    asked = { ...asked, isPending: false };
+    asked.isPending = false;
     if (!reply.ok) return;
     order = reply.value;
-    if (order.kind === "rest" && face.isShown()) face.hide();
+    if (order.kind === "rest") face.hide();
     if (unsaid === null) return;
     const { step, goOn } = unsaid;
     const held = reasonToHold(step);
@@ -120,12 +121,13 @@ export function watchSignup({ view, runtime, lexicon, finder }: SignupWorld): Pi
   function onStep(event: Event): void {
     if (event.composedPath().includes(face.element)) return;
     const step = readStep(event, lexicon);
-    const held = step === null ? null : reasonToHold(step);
+    if (step === null) return;
+    const held = reasonToHold(step);
     if (held === null) return;
     event.stopImmediatePropagation();
     if (event.cancelable) event.preventDefault();
     if (!SAID_AT.includes(event.type)) return;
-    if (held === UNKNOWN && step !== null) unsaid = { step, goOn: pressAgain(event) };
+    if (held === UNKNOWN) unsaid = { step, goOn: pressAgain(event) };
     else say(held);
   }
   function say({ words, because, form }: Held): void {
@@ -157,7 +159,7 @@ export function watchSignup({ view, runtime, lexicon, finder }: SignupWorld): Pi
   reach();
   runtime.hear(({ name }) => {
     if (name !== "guard/order") return;
-    asked = { ...asked, href: "" };
+    asked.href = "";
     if (face.isShown()) refresh(findForms());
   });
   void ask(false);

@@ -5,7 +5,11 @@ export type RestoreLook =
   | { readonly kind: "preview"; readonly preview: RestorePreview }
   /** It belongs to a household of its own, whose PIN or recovery code opens it. */
   | { readonly kind: "needs-secret" }
-  | { readonly kind: "wrong-secret" }
+  | { readonly kind: "wrong-secret"; readonly waitMs: number }
+  /** Too many were wrong: this one was not tried. */
+  | { readonly kind: "waiting"; readonly waitMs: number }
+  /** The household that was lost here had another lock. */
+  | { readonly kind: "not-theirs" }
   /** Not every part of it is here, in its place. */
   | { readonly kind: "incomplete" }
   /** It is not what was written: its signature is not true. */

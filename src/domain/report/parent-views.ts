@@ -20,6 +20,8 @@ export type HealthView = {
   readonly hosts: boolean;
   /** Null where the browser does not tell. */
   readonly toolbarIcon: boolean | null;
+  /** False where the browser did not promise to keep what we store when the disk gets full. */
+  readonly storageStays: boolean;
   /** The newest plan is not believed, and the one before it is in force. */
   readonly olderPlanHolds: boolean;
   readonly record: RecordHealth;
@@ -108,6 +110,8 @@ export type SetupView = {
   readonly guess: { readonly country: string; readonly timeZone: string };
   readonly health: HealthView;
   readonly unfinishedSwitches: readonly ("private-windows" | "hosts" | "toolbar-icon")[];
+  /** Where the database is gone: what was kept of the household that was in it, newest first. Null where nothing is lost. */
+  readonly lost: readonly { readonly id: number; readonly madeAtMs: number }[] | null;
 };
 
 export type UnlockReply =

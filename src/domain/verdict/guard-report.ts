@@ -1,5 +1,4 @@
 import type { Surface } from "../catalogue/surface.ts";
-import type { WitnessLook } from "../witness/witness-count.ts";
 import type { Ending } from "./verdict.ts";
 
 /** Someone was present from `startAgoMs` to `endAgoMs` before this message, on the page's monotonic clock. */
@@ -10,8 +9,6 @@ export type GuardReport = {
   readonly spans: readonly AgoSpan[];
   /** The surface that the page shows, where a witness of the site file found one; else null. */
   readonly shows: Surface | null;
-  /** With each `beat`, whether the page has the marks of the surface that its URL names; no verdict hangs on it. */
-  readonly look: WitnessLook | null;
   readonly visible: boolean;
   /** What someone would be interrupted in: a text within 30 s of input, a chosen video playing, a call. */
   readonly happening: Ending | null;

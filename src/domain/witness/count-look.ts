@@ -19,8 +19,8 @@ export function countLook(
   counts: readonly WitnessCount[],
   { site, surface, look, atMs }: Looked,
 ): readonly WitnessCount[] {
-  const before = counts.find((one) => one.site === site && one.surface === surface) ?? null;
-  if (before !== null && Math.abs(atMs - before.lastAtMs) < LOOKS_EVERY_MS) return counts;
+  if (!isLookDue(counts, { site, surface }, atMs)) return counts;
+  const before = countOf(counts, { site, surface });
   const start = before ?? { site, surface, agrees: 0, unmarked: 0, differs: 0, firstAtMs: atMs };
   const isFull = start.agrees + start.unmarked + start.differs >= MOST_LOOKS;
   const kept = isFull ? halved(start) : start;
@@ -28,6 +28,17 @@ export function countLook(
   const latest = others.toSorted((a, b) => b.lastAtMs - a.lastAtMs).slice(0, MOST_COUNTS - 1);
   return [{ ...kept, [look]: kept[look] + 1, lastAtMs: atMs }, ...latest];
 }
+
+/** Would a look at this place now be counted? */
+export function isLookDue(counts: readonly WitnessCount[], place: Place, atMs: number): boolean {
+  const before = countOf(counts, place);
+  return before === null || Math.abs(atMs - before.lastAtMs) >= LOOKS_EVERY_MS;
+}
+
+type Place = Pick<Looked, "site" | "surface">;
+
+const countOf = (counts: readonly WitnessCount[], { site, surface }: Place): WitnessCount | null =>
+  counts.find((one) => one.site === site && one.surface === surface) ?? null;
 
 type Counted = Omit<WitnessCount, "lastAtMs">;
 

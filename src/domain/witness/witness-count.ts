@@ -7,9 +7,7 @@ import { decodeSiteId } from "../plan/decode-plan.ts";
  * How one look at a page came out. `agrees`: it shows what its address says. `unmarked`: the mark by which that surface is
  * known is not there. `differs`: it shows another surface as well.
  */
-export const WITNESS_LOOKS = ["agrees", "unmarked", "differs"] as const;
-
-export type WitnessLook = (typeof WITNESS_LOOKS)[number];
+export type WitnessLook = "agrees" | "unmarked" | "differs";
 
 /** How often address and page agreed on one surface of one site: the later looks weigh more, and no address is kept. */
 export type WitnessCount = { readonly [Look in WitnessLook]: number } & {

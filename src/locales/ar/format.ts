@@ -55,6 +55,10 @@ export function longDate(isoDate: string): string {
   return Temporal.PlainDate.from(isoDate).toLocaleString(LOCALE, { day: "numeric", month: "long", year: "numeric" });
 }
 
+/** `2 نوفمبر 2026، 18:05`: what may be years old. */
+export const longDateAndClock = (isoDate: string, ms: number, timeZone: string): string =>
+  `${longDate(isoDate)}، ${clock(ms, timeZone)}`;
+
 /** When something opens, seen from now: `الساعة 15:00`, `غدًا الساعة 07:00`, `يوم الاثنين الساعة 07:00`, `في 4 مايو 2028`. */
 export function when(atMs: number, nowMs: number, timeZone: string): string {
   const seen = seenFromNow(atMs, nowMs, timeZone);

@@ -98,6 +98,7 @@ const TROUBLES: Readonly<Record<Exclude<Trouble, "disk">, string>> = {
   hosts: "لا يمكن حساب وقت بعض المواقع، فهي مغلقة.",
   "private-windows": "النوافذ الخاصة مفتوحة.",
   "toolbar-icon": "المصباح ليس في شريط الأدوات.",
+  storage: "قد يحذف المتصفح السجل إذا امتلأ القرص. والنسخة الاحتياطية تحفظه.",
 };
 
 /** The first thing that a person should mend, or null when all is well. */

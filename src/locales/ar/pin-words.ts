@@ -40,6 +40,8 @@ export const pinWords: Wording<typeof english> = {
     "من دون ذلك لا يستطيع أحد فتحه، ولا نحن. وتستمر الخطة كما هي.",
     `للبدء من جديد: إزالة ${PORCHLIGHT} من هذا المتصفح ثم تثبيته. تضيع عندها الخطة والدقائق المدونة.`,
   ],
+  gone: `ما حفظه ${PORCHLIGHT} في هذا المتصفح لم يعد موجودًا، فلا يفتحه أي رمز ${PIN}. وتبقى مواقع التواصل مغلقة.`,
+  wayBack: "طريق العودة",
   waiting: (waitMs) => `المحاولة التالية بعد ${sayWait(waitMs)}. ورمز الاسترداد يعمل الآن.`,
   waitingCode: (waitMs) => `المحاولة التالية بعد ${sayWait(waitMs)}.`,
   triedBefore: (count, at) =>

@@ -49,6 +49,7 @@ export const restoreWords: Wording<typeof english> = {
     newer: `أنشأ هذه النسخة إصدار أحدث من ${PORCHLIGHT}. يلزم تحديث هذا الإصدار ثم اختيار الملف من جديد. ${UNCHANGED}`,
     damaged: (place) => `هذا الملف تالف عند ${isolated(place)}. ${UNCHANGED}`,
     "wrong-passphrase": "هذه العبارة لا تفتحه.",
+    "not-theirs": `هذه نسخة لعائلة غير التي كانت هنا. ${UNCHANGED}`,
     incomplete: `أجزاء من هذه النسخة ناقصة. ${UNCHANGED}`,
     changed: `ليس هذا الملف كما كُتب: تغير شيء فيه بعد ذلك. ${UNCHANGED}`,
   },

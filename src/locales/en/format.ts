@@ -41,6 +41,10 @@ export function longDate(isoDate: string): string {
   return Temporal.PlainDate.from(isoDate).toLocaleString(LOCALE, { day: "numeric", month: "long", year: "numeric" });
 }
 
+/** `2 November 2026, 18:05`: what may be years old. */
+export const longDateAndClock = (isoDate: string, ms: number, timeZone: string): string =>
+  `${longDate(isoDate)}, ${clock(ms, timeZone)}`;
+
 /**
  * When something opens, seen from now: `at 15:00`, `tomorrow at 07:00`, `on Monday at 07:00`, `on 4 May 2028`.
  * Midnight is said as the day alone.

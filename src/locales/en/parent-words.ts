@@ -83,6 +83,7 @@ const TROUBLES: Readonly<Record<Exclude<Trouble, "disk">, string>> = {
   hosts: "Some sites can't be counted, so they are closed.",
   "private-windows": "Private windows are open.",
   "toolbar-icon": "The lamp isn't in the toolbar.",
+  storage: "The browser may throw the record away when the disk gets full. A backup outlives it.",
 };
 
 /** The first thing that a person should mend, or null when all is well. */

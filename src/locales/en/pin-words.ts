@@ -38,6 +38,8 @@ export const pinWords = {
     "Without one, nobody can open it, we neither. The plan goes on as it is.",
     "To begin again: remove Porchlight from this browser and install it anew. The plan and the minutes that were written down are lost.",
   ],
+  gone: "What Porchlight kept in this browser is gone, so no PIN opens it. Social sites stay closed.",
+  wayBack: "The way back",
   waiting: (waitMs: number): string => `Next try in ${sayWait(waitMs)}. A recovery code works now.`,
   waitingCode: (waitMs: number): string => `Next try in ${sayWait(waitMs)}.`,
   triedBefore: (count: number, at: string): string =>

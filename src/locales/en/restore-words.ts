@@ -42,6 +42,7 @@ export const restoreWords = {
     newer: `A newer Porchlight made this backup. Update this one, and choose the file again. ${UNCHANGED}`,
     damaged: (place: string): string => `This file is damaged at ${place}. ${UNCHANGED}`,
     "wrong-passphrase": "That passphrase doesn't open it.",
+    "not-theirs": `This is a backup of another family than the one that was here. ${UNCHANGED}`,
     incomplete: `Parts of this backup are missing. ${UNCHANGED}`,
     changed: `This file isn't what was written: something in it was changed since. ${UNCHANGED}`,
   },

@@ -56,6 +56,10 @@ export function longDate(isoDate: string): string {
   return Temporal.PlainDate.from(isoDate).toLocaleString(LOCALE, { day: "numeric", month: "long", year: "numeric" });
 }
 
+/** `2 de noviembre de 2026, 18:05`: what may be years old. */
+export const longDateAndClock = (isoDate: string, ms: number, timeZone: string): string =>
+  `${longDate(isoDate)}, ${clock(ms, timeZone)}`;
+
 /** When something opens, seen from now: `a las 15:00`, `mañana a las 07:00`, `el lunes a las 07:00`, `el 4 de mayo de 2028`. */
 export function when(atMs: number, nowMs: number, timeZone: string): string {
   const seen = seenFromNow(atMs, nowMs, timeZone);

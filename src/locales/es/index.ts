@@ -29,6 +29,7 @@ export * as keepingWords from "./keeping-words.ts";
 export * as languageWords from "./language-words.ts";
 export * as lessWords from "./less-words.ts";
 export * as listWords from "./list-words.ts";
+export * as lostWords from "./lost-words.ts";
 export * as myRecordWords from "./my-record-words.ts";
 export * as ownSiteWords from "./own-site-words.ts";
 export * as pageName from "./page-name.ts";

@@ -85,6 +85,7 @@ const TROUBLES: Readonly<Record<Exclude<Trouble, "disk">, string>> = {
   hosts: "El tiempo de algunos sitios no se puede contar; están cerrados.",
   "private-windows": "Las ventanas privadas están abiertas.",
   "toolbar-icon": "El farol no está en la barra.",
+  storage: "El navegador puede borrar el registro si el disco se llena. Una copia de seguridad lo salva.",
 };
 
 /** The first thing that a person should mend, or null when all is well. */

@@ -37,6 +37,8 @@ export const pinWords: Wording<typeof english> = {
     "Sin nadie más, no lo puede abrir nadie, tampoco nosotros. El plan sigue como está.",
     "Para empezar de nuevo: quita Porchlight de este navegador e instálalo otra vez. Se pierden el plan y los minutos anotados.",
   ],
+  gone: "Lo que Porchlight guardaba en este navegador ya no está, así que ningún PIN lo abre. Las redes siguen cerradas.",
+  wayBack: "Cómo volver",
   waiting: (waitMs) => `El próximo intento, en ${sayWait(waitMs)}. Un código de recuperación sirve ya.`,
   waitingCode: (waitMs) => `El próximo intento, en ${sayWait(waitMs)}.`,
   triedBefore: (count, at) => `Se probó el PIN ${count === 1 ? "una vez" : `${count} veces`}; la última, ${at}.`,

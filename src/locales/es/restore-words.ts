@@ -40,6 +40,7 @@ export const restoreWords: Wording<typeof english> = {
     newer: `Esta copia la hizo un Porchlight más nuevo. Actualiza este y elige el archivo otra vez. ${UNCHANGED}`,
     damaged: (place) => `Este archivo está dañado en ${place}. ${UNCHANGED}`,
     "wrong-passphrase": "Esa frase no lo abre.",
+    "not-theirs": `Esta copia es de otra familia, no de la que estaba aquí. ${UNCHANGED}`,
     incomplete: `A esta copia le faltan partes. ${UNCHANGED}`,
     changed: `Este archivo no es lo que se escribió: algo se cambió después. ${UNCHANGED}`,
   },

@@ -2,5 +2,15 @@
 import * as english from "../en/format.ts";
 import { spoken } from "../speak.ts";
 
-export const { LOCALE, clock, dayAndClock, hoursAndMinutes, longDate, minutes, minutesLeft, when, wholeMinutes } =
-  spoken("format", english);
+export const {
+  LOCALE,
+  clock,
+  dayAndClock,
+  hoursAndMinutes,
+  longDate,
+  longDateAndClock,
+  minutes,
+  minutesLeft,
+  when,
+  wholeMinutes,
+} = spoken("format", english);

@@ -4,16 +4,28 @@ import type { Call } from "#messages/client";
 const ASK_MS = 5_000;
 const TICK_MS = 1_000;
 
+type Wait = {
+  readonly waitMs: number;
+  readonly setWait: (waitMs: number) => void;
+  /** The database is gone: there is nothing that a PIN could open. */
+  readonly isLost: boolean;
+};
+
 /**
  * Milliseconds until the PIN may be tried again, ticking down. While it is due the background is asked every 5 s: being
  * asked is what pays the wait, and its answer corrects the one shown.
  */
-export function useWait(call: Call): { readonly waitMs: number; readonly setWait: (waitMs: number) => void } {
+export function useWait(call: Call): Wait {
   const [waitMs, setWait] = useState(0);
+  const [isLost, setLost] = useState(false);
   const isWaiting = waitMs > 0;
 
   useEffect(() => {
-    void call("door/wait", {}).then((reply) => reply.ok && setWait(reply.value.waitMs));
+    void call("door/wait", {}).then((reply) => {
+      if (!reply.ok) return;
+      setWait(reply.value.waitMs);
+      setLost(reply.value.isLost === true);
+    });
   }, []);
 
   useEffect(() => {
@@ -28,5 +40,5 @@ export function useWait(call: Call): { readonly waitMs: number; readonly setWait
     };
   }, [isWaiting]);
 
-  return { waitMs, setWait };
+  return { waitMs, setWait, isLost };
 }

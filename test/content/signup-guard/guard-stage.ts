@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import { createLexicon } from "#content/signup-guard/create-lexicon";
 import { findBirthForms } from "#content/signup-guard/find-birth-forms";
+import { pressAgain } from "#content/signup-guard/press-again";
 import { readTyped } from "#content/signup-guard/read-typed";
 import { watchSignup } from "#content/signup-guard/watch-signup";
 import type { SignupOrder } from "#domain/signup/signup-order";
@@ -49,7 +50,8 @@ export function guardStage() {
       };
       const listen = (handle: (message: ToGuard) => void) => void (hear = handle);
       const finder = { findForms: findBirthForms, readTyped };
-      watchSignup({ view: window, runtime: { isAlive: () => true, send, hear: listen }, lexicon, finder });
+      const runtime = { isAlive: () => true, send, hear: listen };
+      watchSignup({ view: window, runtime, lexicon, finder, pressAgain });
       await touch();
       await touch();
     },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { orderWith } from "../orders.ts";
 import { guardStage, watched } from "./guard-stage.ts";
 import { hands } from "./hands.ts";
@@ -134,5 +134,18 @@ describe("before the background has answered", () => {
     stage.order = watched();
     await stage.touch();
     expect(stage.words()).toBe("Let's pause here.");
+  });
+
+  it("and where there is nothing to say, what was pressed goes on by itself", async () => {
+    stage.order = watched({ own: null });
+    await stage.open(DATE);
+    hands.fill("#date", "2012-05-04");
+    const sent = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+    document.querySelector("form")?.addEventListener("submit", sent);
+    stage.order = watched();
+    expect(hands.press("#next")).toBe(false);
+    expect(sent).not.toHaveBeenCalled();
+    await stage.settle();
+    expect(sent).toHaveBeenCalledOnce();
   });
 });

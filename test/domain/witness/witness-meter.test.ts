@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { Witness } from "#domain/catalogue/site";
 import { siteId } from "#domain/ids";
 import { countLook } from "#domain/witness/count-look";
 import { lookOf } from "#domain/witness/look-of";
@@ -28,23 +27,13 @@ function looked(looks: readonly WitnessLook[], surface: Surface = "feed", before
 const times = (count: number, look: WitnessLook): readonly WitnessLook[] => Array.from({ length: count }, () => look);
 
 describe("a look at a page", () => {
-  const witnesses: readonly Witness[] = [
-    { surface: "feed", selector: "main" },
-    { surface: "explore", selector: "nav", on: ["post"] },
-  ];
   test.each<[string, Surface, Surface | null, boolean, WitnessLook]>([
-    ["agrees where the mark of its address is there", "feed", null, true, "agrees"],
+    ["agrees where the marks of its address are there", "feed", null, true, "agrees"],
     ["has no mark where it should have one", "feed", null, false, "unmarked"],
-    ["agrees where no mark is known and none shows", "messages", null, false, "agrees"],
-    ["agrees where its mark means something elsewhere alone", "explore", null, false, "agrees"],
-    ["differs where it shows another", "messages", "feed", false, "differs"],
-    ["differs although its own mark is there", "feed", "shorts", true, "differs"],
-  ])("%s", (_what, own, shows, isInSight, look) => {
-    expect(lookOf(witnesses, own, shows, () => isInSight)).toBe(look);
-  });
-
-  it("says nothing of a site without marks", () => {
-    expect(lookOf([], "feed", null, () => false)).toBeNull();
+    ["differs where it shows another", "messages", "feed", true, "differs"],
+    ["differs where it shows another and has no mark", "feed", "shorts", false, "differs"],
+  ])("%s", (_what, own, shows, hasMarks, look) => {
+    expect(lookOf(own, shows, hasMarks)).toBe(look);
   });
 });
 

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { vi } from "vitest";
 
 const run = promisify(execFile);
 const patienceMs = 15_000;
@@ -25,10 +26,17 @@ export function createHand(display: Readonly<Record<string, string>>): Hand {
   const env = { ...process.env, ...display };
   const xdotool = async (...args: string[]): Promise<string> =>
     (await run("xdotool", args, { env, timeout: patienceMs })).stdout.trim();
+  const activeTitle = () => xdotool("getactivewindow", "getwindowname");
+  /** A window that was just opened may not take the focus yet, so it is given again until it has it. */
+  async function tryToActivate(title: string): Promise<void> {
+    const found = await xdotool("search", "--onlyvisible", "--name", title);
+    for (const window of found.split("\n")) await xdotool("windowactivate", window);
+    const active = await activeTitle();
+    if (!active.includes(title)) throw new Error(`The focus is in "${active}", not in "${title}".`);
+  }
   return {
-    activate: async (title) =>
-      void (await xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync")),
-    activeTitle: () => xdotool("getactivewindow", "getwindowname"),
+    activate: (title) => vi.waitFor(() => tryToActivate(title), { timeout: patienceMs, interval: 250 }),
+    activeTitle,
     moveTo: async (x, y) => void (await xdotool("mousemove", String(x), String(y))),
     scroll: async () => void (await xdotool("click", "5")),
     type: async (text) => void (await xdotool("type", text)),

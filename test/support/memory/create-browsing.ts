@@ -51,7 +51,6 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
       spans,
       why,
       shows: sitting?.shows ?? null,
-      look: sitting?.look ?? null,
       visible: sitting?.visible ?? sitting !== null,
       happening: sitting?.happening ?? null,
       noticed: guard.notices.noticed(),

@@ -22,15 +22,7 @@ export type WorldOptions = {
   readonly amnesia?: boolean;
 };
 
-const QUIET: GuardReport = {
-  spans: [],
-  shows: null,
-  look: null,
-  visible: true,
-  happening: null,
-  noticed: null,
-  why: "hello",
-};
+const QUIET: GuardReport = { spans: [], shows: null, visible: true, happening: null, noticed: null, why: "hello" };
 
 /** Everything that an event set going has come to rest, or waits for time to pass: no port in memory takes longer. */
 const settle = (): Promise<void> => new Promise((done) => setImmediate(done));

@@ -2,7 +2,6 @@ import { createNoticeOnce, type NoticeOnce } from "#content/notice-once";
 import type { Surface } from "#domain/catalogue/surface";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { Ending } from "#domain/verdict/verdict";
-import type { WitnessLook } from "#domain/witness/witness-count";
 
 export const BEAT_MS = 10_000;
 
@@ -10,7 +9,6 @@ export const BEAT_MS = 10_000;
 export type Sitting = {
   readonly happening?: Ending | null;
   readonly shows?: Surface | null;
-  readonly look?: WitnessLook;
   readonly visible?: boolean;
 };
 

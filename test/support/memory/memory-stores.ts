@@ -33,6 +33,7 @@ export function createMemoryStores() {
   let marker = false;
   let noted: Language | null = null;
   let counts: unknown;
+  let lock: unknown;
 
   const set = (map: Map<string, unknown>, name: string, value: unknown): void => {
     if (value === undefined) map.delete(name);
@@ -53,11 +54,12 @@ export function createMemoryStores() {
     },
   };
   const ledgerStore: Ledger = {
-    async watch(child, site, surface, fromSecond, toSecond) {
-      for (const { utcHour, from, to } of splitSpan(fromSecond, toSecond)) {
-        const key = `${child} ${site} ${surface} ${utcHour}`;
-        ledger.set(key, { site, surface, utcHour, bits: setSeconds(ledger.get(key)?.bits ?? null, from, to) });
-      }
+    async watch(spans) {
+      for (const { child, site, surface, fromSecond, toSecond } of spans)
+        for (const { utcHour, from, to } of splitSpan(fromSecond, toSecond)) {
+          const key = `${child} ${site} ${surface} ${utcHour}`;
+          ledger.set(key, { site, surface, utcHour, bits: setSeconds(ledger.get(key)?.bits ?? null, from, to) });
+        }
     },
     read: async (child, fromHour, toHour) => recordsOf(child, fromHour, toHour),
   };
@@ -137,6 +139,8 @@ export function createMemoryStores() {
     set: async () => void (marker = true),
     counts: async () => copy(counts),
     keepCounts: async (kept) => void (counts = copy(kept)),
+    lock: async () => lock,
+    keepLock: async (publicKey) => void (lock = publicKey),
   };
 
   return {

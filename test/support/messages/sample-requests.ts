@@ -16,7 +16,6 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "guard/report": {
     spans: [{ startAgoMs: 10_000, endAgoMs: 0 }],
     shows: null,
-    look: null,
     visible: true,
     happening: null,
     noticed: null,
@@ -113,8 +112,8 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "record/keep": { token, what: "journal", keptFor: "35-days" },
   "record/forget": { token, what: "everything", child: null },
   "setup/restore-put": { index: 0, version: 1, part: "{}" },
-  "setup/restore-look": { secret: "000001" },
-  "setup/restore": { secret: "000001" },
+  "setup/restore-look": { snapshot: null, secret: "000001" },
+  "setup/restore": { snapshot: null, secret: "000001" },
   "record/export": { token, child: null, as: "csv", at: null },
   "plan/import": { token, child: childId("mia"), text: "reddit.com" },
   "backup/view": { token },

@@ -1,16 +1,19 @@
 import type { RestorePreview } from "#domain/backup/restore-preview";
+import { readImport } from "#domain/import/read-import";
 import { presetPlan } from "#domain/plan/preset-plan";
+import type { SetupView } from "#domain/report/parent-views";
 import { createClient } from "#messages/client";
 import { DashboardApp } from "#ui/screens/dashboard/dashboard-app.tsx";
 import { WelcomeApp } from "#ui/screens/welcome/welcome-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { brokenRecord } from "../broken-record.ts";
-import { at, familyView, parentView, setupView } from "../fixtures.ts";
+import { at, childView, familyView, parentView, setupView } from "../fixtures.ts";
 import { backupView } from "../backup-view.ts";
 import { loadFakeVault } from "../load-fake-vault.ts";
 import { health, recordHealth } from "../record-health.ts";
 import { openPermission } from "../open-permission.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
+import { popup } from "./make-scene.tsx";
 import type { Scene } from "./scene.ts";
 
 const plan = presetPlan(10);
@@ -87,6 +90,15 @@ const welcome = (answers: Answers = {}): Scene => ({
   ),
 });
 
+/** `welcome-lost-*`: the database is gone. */
+const lost = (snapshots: SetupView["lost"] = [], answers: Answers = {}): Scene =>
+  welcome({
+    "setup/view": () => setupView({ lost: snapshots }),
+    "setup/restore-look": () => ({ kind: "preview", preview: moving }),
+    "setup/restore": () => ({ kind: "done", token: "t" }),
+    ...answers,
+  });
+
 /** Backups out and in, and what stands when one is not taken. */
 export const backupScenes: Readonly<Record<string, Scene>> = {
   "dashboard-backup-month": settings({ "backup/view": () => backupView({ asks: true }) }),
@@ -95,6 +107,10 @@ export const backupScenes: Readonly<Record<string, Scene>> = {
   "dashboard-settings-restore-secret": settings({ "restore/look": () => ({ kind: "needs-secret" }) }),
   "dashboard-settings-restore-foreign": settings(),
   "dashboard-settings-snapshot": settings(),
+  "dashboard-settings-import": settings({
+    "plan/import": () =>
+      readImport("reddit.com\nforum.example\nnot a site\n+x.com/a", familyView().children[0]?.plan ?? plan),
+  }),
   "dashboard-settings-broken": settings({
     "parent/view": () => parentView({ health: { ...health, record: brokenRecord } }),
   }),
@@ -102,7 +118,16 @@ export const backupScenes: Readonly<Record<string, Scene>> = {
     "parent/view": () =>
       parentView({ health: { ...health, record: { ...recordHealth, unwrittenSinceMs: at("17:10") } } }),
   }),
-  "dashboard-lost-plan": settings({ "family/view": () => ({ refused: "not-now" }) }),
+  "dashboard-lost-plan": settings({ "family/view": () => ({ refused: "not-now", say: "no-plan" }) }),
+  "welcome-lost": lost(),
+  "welcome-lost-snapshots": lost([3, 2, 1].map((id) => ({ id, madeAtMs: at("18:05", `2026-11-0${id}`) }))),
+  "welcome-lost-foreign": lost(),
+  "welcome-lost-waiting": lost([], { "setup/restore-look": () => ({ kind: "waiting", waitMs: 28_000 }) }),
+  "welcome-lost-back": lost(),
+  "popup-door-gone": popup({
+    "child/view": () => childView({ state: "needs-parent", child: null, sites: [], plan: null }),
+    "door/wait": () => ({ waitMs: 0, isLost: true }),
+  }),
   "welcome-backup": welcome(),
   "welcome-backup-secret": welcome(),
   "welcome-backup-preview": welcome({ "setup/restore-look": () => ({ kind: "preview", preview: moving }) }),

@@ -10,7 +10,8 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
   if (name.startsWith("record")) return leadToRecord(page, name, say);
   await leadToBackup(page, name, say);
   if (NEEDS_PIN.test(name)) await page.locator(`::-p-aria(${say("Parent")})`).click();
-  if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
+  if (name === "popup-door-gone") await page.waitForSelector(".door");
+  else if (NEEDS_PIN.test(name)) await page.waitForSelector("input[type=password]");
   if (name === "popup-less") {
     await page.locator(`::-p-text(${say("Less today")})`).click();
     await page.locator(`::-p-text(${say("30")})`).click();

@@ -56,6 +56,14 @@ describe("the door", () => {
     await page.gone();
   });
 
+  it("asks for no PIN where the database is gone, and leads to the way back", async () => {
+    const { page } = await show({ "door/wait": () => ({ waitMs: 0, isLost: true }) });
+    expect(page.text()).toContain("so no PIN opens it.");
+    expect(page.has("input")).toBe(false);
+    expect(page.root.querySelector("a")?.getAttribute("href")).toBe("welcome.html");
+    await page.gone();
+  });
+
   it("opens by a recovery code with a new PIN, and shows the next code once", async () => {
     const { page, background, onOpen } = await show({
       "door/recover": () => ({ kind: "recovered", token: "t2", recoveryCode: "AAAA-BBBB-CCCC-DDDD" }),

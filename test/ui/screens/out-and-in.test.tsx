@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { RestoreLook } from "#domain/backup/restore-views";
 import { writeBackupFile } from "#domain/backup/write-backup-file";
 import { childId } from "#domain/ids";
 import { readImport } from "#domain/import/read-import";
@@ -136,7 +137,7 @@ describe("the first run", () => {
     await page.type("A PIN or the recovery code of the family in the backup", "271828");
     await page.send();
     await page.press("Restore it");
-    expect(background.named("setup/restore")).toEqual([{ secret: "271828" }]);
+    expect(background.named("setup/restore")).toEqual([{ snapshot: null, secret: "271828" }]);
     expect(page.text()).toContain("Two switches only you can turn");
     await page.press("Later");
     expect(background.named("setup/switches")).toEqual([{ token: "moved" }]);
@@ -146,6 +147,61 @@ describe("the first run", () => {
   it("offers none once there is a PIN", async () => {
     const { page } = await showWelcome(setupView({ step: "welcome", pinIsSet: true }));
     expect(page.text()).not.toContain("I have a backup");
+    await page.gone();
+  });
+});
+
+describe("where the database is gone", () => {
+  const lost = { lost: [{ id: 7, madeAtMs: at("18:05", "2026-11-02") }] };
+  async function showLost(answers: Answers = {}) {
+    const shown = await showWelcome(lost, {
+      "setup/restore-put": () => ({ kind: "taken" }),
+      "setup/restore-look": ({ secret }) =>
+        secret === null ? { kind: "needs-secret" } : { kind: "preview", preview: moving },
+      "setup/restore": () => ({ kind: "done", token: "moved" }),
+      ...answers,
+    });
+    await vi.waitFor(async () => {
+      await shown.page.settle();
+      expect(shown.page.text()).toContain("The lamp needs a parent.");
+    });
+    return shown;
+  }
+
+  it("the page offers the ways back, and no first run", async () => {
+    const { page } = await showLost();
+    expect(page.text()).toContain("2 November 2026");
+    expect(page.text()).not.toContain("Set it up");
+    await page.gone();
+  });
+
+  it("a snapshot comes back by its PIN, and the page says that all is paused", async () => {
+    const { page, background, keep } = await showLost();
+    await page.press("See what would change");
+    await page.type("A PIN or the recovery code of the family in the backup", "271828");
+    await page.send();
+    keep({ lost: null });
+    await page.press("Restore it");
+    expect(background.named("setup/restore")).toEqual([{ snapshot: 7, secret: "271828" }]);
+    expect(page.text()).toContain("So everything is paused until you end the pause.");
+    expect(page.root.querySelector("a")?.getAttribute("href")).toBe("dashboard.html");
+    await page.gone();
+  });
+
+  it("says of another family's file that it is one, and of a wait how long it is", async () => {
+    const looks: RestoreLook[] = [
+      { kind: "not-theirs" },
+      { kind: "needs-secret" },
+      { kind: "waiting", waitMs: 28_000 },
+    ];
+    const { page } = await showLost({ "setup/restore-look": () => looks.shift() ?? { kind: "incomplete" } });
+    await page.press("I have a backup");
+    await chooseFile(page, FILE);
+    expect(page.text()).toContain("of another family than the one that was here");
+    await chooseFile(page, FILE);
+    await page.type("A PIN or the recovery code of the family in the backup", "000001");
+    await page.send();
+    expect(page.text()).toContain("Next try in 28 s. A recovery code works now.");
     await page.gone();
   });
 });

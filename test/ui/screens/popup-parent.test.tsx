@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { minutesGiven } from "#test/support/domain/minutes-given";
 import { at, parentView } from "../fixtures.ts";
-import { recordHealth } from "../record-health.ts";
+import { health, recordHealth } from "../record-health.ts";
 import { showParent } from "../show-parent.tsx";
 
 beforeEach(() => {
@@ -91,6 +91,7 @@ describe("the parent's popup", () => {
             privateWindows: false,
             hosts: true,
             toolbarIcon: true,
+            storageStays: true,
             olderPlanHolds: false,
             record: recordHealth,
             updateTo: null,
@@ -102,6 +103,15 @@ describe("the parent's popup", () => {
     expect(page.text()).toContain("Private windows are open.");
     await page.press("Fix");
     expect(background.named("setup/open-setting")).toEqual([{ which: "private-windows" }]);
+    await page.gone();
+  });
+
+  it("says where the browser did not promise to keep the record, with nothing to press", async () => {
+    const { page } = await showParent({
+      "parent/view": () => parentView({ health: { ...health, storageStays: false } }),
+    });
+    expect(page.text()).toContain("The browser may throw the record away when the disk gets full.");
+    expect(page.root.querySelector(".health button")).toBeNull();
     await page.gone();
   });
 
@@ -161,6 +171,7 @@ describe("the parent's popup", () => {
       privateWindows: false,
       hosts: true,
       toolbarIcon: true,
+      storageStays: true,
       olderPlanHolds: true,
       record: recordHealth,
       updateTo: null,

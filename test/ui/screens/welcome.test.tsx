@@ -204,6 +204,7 @@ describe("the first run", () => {
         privateWindows: true,
         hosts: true,
         toolbarIcon: false,
+        storageStays: true,
         olderPlanHolds: false,
         record: recordHealth,
         updateTo: null,

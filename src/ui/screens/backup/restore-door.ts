@@ -14,11 +14,14 @@ export type RestoreDoor = {
   drop(): Promise<unknown>;
 };
 
-/** Before anything is set up here: whoever brings a backup shows that it is theirs by a PIN or code of it. */
-export const doorOfFirstRun = (call: Call): RestoreDoor => ({
+/**
+ * Before anything is set up here, or after it is lost: whoever brings a backup shows that it is theirs by a PIN or code of it.
+ * `snapshot` is one that is kept here, by its number; null is a file.
+ */
+export const doorOfFirstRun = (call: Call, snapshot: number | null): RestoreDoor => ({
   put: (part) => call("setup/restore-put", part),
-  look: (secret) => call("setup/restore-look", { secret }),
-  restore: (secret) => call("setup/restore", { secret: secret ?? "" }),
+  look: (secret) => call("setup/restore-look", { snapshot, secret }),
+  restore: (secret) => call("setup/restore", { snapshot, secret }),
   // The next file takes its place.
   drop: async () => undefined,
 });

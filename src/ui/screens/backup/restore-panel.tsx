@@ -39,6 +39,7 @@ export function RestorePanel({ restoring }: { readonly restoring: Restoring }) {
           hint={words.secretLine}
           go={words.see}
           error={state.isWrong ? words.wrongSecret : null}
+          waitMs={state.waitMs}
           onSecret={restoring.look}
           onDrop={() => void restoring.drop()}
         />

@@ -1,21 +1,26 @@
 import { useState } from "preact/hooks";
+import { pinWords } from "#locales/pin-words";
 import { restoreWords } from "#locales/restore-words";
 import { Button } from "../../components/button.tsx";
 import { PinField } from "../../components/pin-field.tsx";
+import { useCountdown } from "../../hooks/use-countdown.ts";
 
 type Props = {
   readonly label: string;
   readonly hint?: string;
   readonly go: string;
   readonly error: string | null;
+  /** Until the next one is tried, after too many wrong ones. */
+  readonly waitMs?: number;
   readonly onSecret: (secret: string) => Promise<void>;
   readonly onDrop: () => void;
 };
 
 /** One secret of a file. While it is tried the button waits: that takes half a second. */
-export function SecretForm({ label, hint, go, error, onSecret, onDrop }: Props) {
+export function SecretForm({ label, hint, go, error, waitMs = 0, onSecret, onDrop }: Props) {
   const [secret, type] = useState("");
   const [busy, setBusy] = useState(false);
+  const leftMs = useCountdown(waitMs);
   const submit = async (event: Event) => {
     event.preventDefault();
     if (secret === "" || busy) return;
@@ -30,7 +35,7 @@ export function SecretForm({ label, hint, go, error, onSecret, onDrop }: Props) 
         {...(hint === undefined ? {} : { hint })}
         value={secret}
         onChange={type}
-        error={error}
+        error={leftMs > 0 ? pinWords.waiting(leftMs) : error}
         autoFocus
       />
       <div class="actions">

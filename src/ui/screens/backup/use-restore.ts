@@ -11,14 +11,15 @@ import { refusalLine } from "../../refusal-line.ts";
 
 export type RestoreProblem =
   | BackupProblem
-  | { readonly kind: "incomplete" | "changed" }
+  | { readonly kind: "incomplete" | "changed" | "not-theirs" }
   | { readonly kind: "refused"; readonly say: string };
 
 export type RestoreState =
   | { readonly at: "choosing"; readonly problem: RestoreProblem | null }
   | { readonly at: "passphrase"; readonly isWrong: boolean }
   | { readonly at: "reading"; readonly done: number }
-  | { readonly at: "secret"; readonly isWrong: boolean }
+  /** The next one is not tried before the wait is over. */
+  | { readonly at: "secret"; readonly isWrong: boolean; readonly waitMs: number }
   | { readonly at: "preview"; readonly preview: RestorePreview }
   | { readonly at: "restoring" }
   | { readonly at: "done" };
@@ -51,8 +52,9 @@ export function useRestore({ door, loadVault, onDone, onSessionOver }: Given) {
 
   function showLook(look: RestoreLook): void {
     if (look.kind === "preview") return show({ at: "preview", preview: look.preview });
-    if (look.kind === "needs-secret" || look.kind === "wrong-secret")
-      return show({ at: "secret", isWrong: look.kind === "wrong-secret" });
+    if (look.kind === "needs-secret") return show({ at: "secret", isWrong: false, waitMs: 0 });
+    if (look.kind === "wrong-secret") return show({ at: "secret", isWrong: true, waitMs: look.waitMs });
+    if (look.kind === "waiting") return show({ at: "secret", isWrong: false, waitMs: look.waitMs });
     show({ at: "choosing", problem: look });
   }
 

@@ -7,6 +7,7 @@ import { PinField } from "../../components/pin-field.tsx";
 import { useWait } from "../../hooks/use-wait.ts";
 import type { Opened } from "./opened.ts";
 import { refusalLine } from "../../refusal-line.ts";
+import { WayBack } from "./way-back.tsx";
 
 /** The third wrong try is told that the fourth brings a wait (design: waits grow from the fourth). */
 const WARN_AT_TRY = 3;
@@ -17,7 +18,7 @@ export function PinStep({ call, onOpen, onForgot }: Props) {
   const [pin, setPin] = useState("");
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { waitMs, setWait } = useWait(call);
+  const { waitMs, setWait, isLost } = useWait(call);
 
   const read = (reply: UnlockReply) => {
     if (reply.kind === "open") return onOpen(reply);
@@ -35,6 +36,7 @@ export function PinStep({ call, onOpen, onForgot }: Props) {
     else setError(refusalLine(reply.say));
   };
 
+  if (isLost) return <WayBack />;
   return (
     <form class="door" onSubmit={(event) => void submit(event)}>
       <PinField

@@ -6,14 +6,14 @@ type Which = "private-windows" | "hosts" | "toolbar-icon" | "plan" | "record";
 
 type Props = {
   readonly health: HealthView;
-  /** A full disk has no button: room is made elsewhere. */
+  /** A full disk has no button: room is made elsewhere. Nor has storage: the dashboard asks for it whenever it opens. */
   readonly onFix: (which: Which) => void;
 };
 
 /** All well, or the one thing that needs a person, with the way there. */
 export function HealthLine({ health, onFix }: Props) {
   const needs = parentWords.health(health);
-  const which = needs === null || needs.which === "disk" ? null : needs.which;
+  const which = needs === null || needs.which === "disk" || needs.which === "storage" ? null : needs.which;
   return (
     <p class="health">
       <span class={`health-dot${needs === null ? "" : " health-dot-needs"}`} aria-hidden="true" />

@@ -15,7 +15,7 @@ type Props = {
 /** "I have a backup": the family moves in with everything it had, and nothing is filled up again by it. */
 export function BackupStep({ call, loadVault, onRestored }: Props) {
   const restoring = useRestore({
-    door: doorOfFirstRun(call),
+    door: doorOfFirstRun(call, null),
     loadVault,
     onDone: (token) => token !== null && onRestored(token),
     onSessionOver: () => undefined,

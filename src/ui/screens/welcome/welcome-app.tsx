@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { SetupStep, SetupView } from "#domain/report/parent-views";
 import { welcomeWords } from "#locales/welcome-words";
 import { useLoaded } from "../../hooks/use-loaded.ts";
@@ -21,8 +22,14 @@ const NEEDS_TOKEN: readonly SetupStep[] = ["child", "plan", "switches"];
 /** The first run. Where it stands is the background's to know, so that closing the tab loses nothing. */
 export function WelcomeApp(edges: WelcomeEdges) {
   const loaded = useView(() => edges.call("setup/view", {}), { everyMs: WATCH_MS });
-  if (loaded.view === null) return <div class="column welcome" />;
-  return <Running edges={edges} view={loaded.view} onView={loaded.set} />;
+  const { view } = loaded;
+  // As it was found, so that this page goes on to its end when the household is back.
+  const wasLost = useRef<boolean | null>(null);
+  if (view !== null) wasLost.current ??= view.lost !== null;
+  const Lost = useLoaded(wasLost.current === true, async () => (await import("./lost-household.tsx")).LostHousehold);
+  if (view === null) return <div class="column welcome" />;
+  if (wasLost.current === true) return Lost === null ? null : <Lost edges={edges} view={view} />;
+  return <Running edges={edges} view={view} onView={loaded.set} />;
 }
 
 type RunningProps = {
