@@ -31,7 +31,7 @@ export function createSessionFacts(browser: Browser): SessionFacts {
       }
       // Whatever was read meanwhile may have been read before it. Kept as the browser keeps it, which is as JSON.
       const kept: unknown = value === undefined ? undefined : JSON.parse(JSON.stringify(value));
-      if (known !== null) remember(known.then((before) => ({ ...before, [name]: kept })));
+      if (known !== null) void remember(known.then((before) => ({ ...before, [name]: kept })));
     },
     list: async (prefix) => {
       const everything = Object.entries(await read());
