@@ -17,6 +17,7 @@ export const META = {
   witness: "witness",
   version: "version",
   privateWindows: "private-windows",
+  everywhere: "everywhere",
   backup: "backup",
   snapshot: "snapshot",
   firstDay: (child: string): string => `first-day:${child}`,

@@ -183,6 +183,18 @@ describe("a word that is not taken", () => {
     expect(await seenBy(day)).toEqual([]);
   });
 
+  it("comes while a grown-up is here, and is said again when a child is", async () => {
+    const day = await begin();
+    const say = async () => valueOf(await day.world.send("scout/seen", { software: null }, from(PAGE)));
+    await day.unlock();
+    valueOf(await day.world.own("turn/start", { token: day.token(), minutes: 15 }));
+    expect(await say()).toEqual({ isHeard: false });
+    expect(await seenBy(day)).toEqual([]);
+    valueOf(await day.world.own("turn/end", {}));
+    expect(await say()).toEqual({ isHeard: true });
+    expect(await seenBy(day)).toEqual([HOST]);
+  });
+
   it("changes nothing of a host that was seen before: who lies later loosens nothing", async () => {
     const day = await begin({ closed: [{ site: siteId("x"), surface: "all" }] });
     await see(day, PAGE, "nitter");
@@ -205,5 +217,20 @@ describe("the scout", () => {
     day.world.browser.allowEverywhere(false);
     await day.world.event({ kind: "access-changed" });
     expect(day.world.browser.hasScout()).toBe(false);
+  });
+
+  it("is written down when it is turned on or off, by whomever, once each", async () => {
+    const day = await begin();
+    const tell = () => day.world.event({ kind: "access-changed" });
+    await tell();
+    await tell();
+    day.world.browser.allowEverywhere(false);
+    await day.world.restartBrowser();
+    await tell();
+    const written = (await day.journal()).filter(({ kind }) => kind === "access-changed");
+    expect(written).toMatchObject([
+      { what: "everywhere", allowed: true },
+      { what: "everywhere", allowed: false },
+    ]);
   });
 });

@@ -177,6 +177,10 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
           expect(await addresses()).toContain(url);
           await page.close();
         }
+        // What was closed stays closed, of whom the browser lets us see nothing any more.
+        stage.network.forget();
+        await stage.driven.open(feedOf("lake"));
+        expect(stage.network.requests.filter(({ host }) => host.startsWith("lake."))).toEqual([]);
       },
     );
   },

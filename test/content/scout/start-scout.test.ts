@@ -29,8 +29,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page with a browser that is never busy, or, with `idle` false, with one that has no word for that. */
-function open({ idle = true } = {}) {
+/** A page with a browser that is never busy, or, with `idle` false, with one that has no word for that; who hears it may be told so. */
+function open({ idle = true, isHeard = (): boolean => true } = {}) {
   const seen: unknown[] = [];
   let looks = 0;
   const navigation = new EventTarget();
@@ -44,102 +44,123 @@ function open({ idle = true } = {}) {
     if (tag === "meta") looks += 1;
     return document.querySelectorAll(tag) as never;
   });
-  startScout(view, (software) => seen.push(software));
+  startScout(view, async (software) => {
+    seen.push(software);
+    return isHeard();
+  });
   count.mockClear();
   return { view, navigation, seen, looks: () => looks };
 }
-const settle = (ms = 1_600) => vi.advanceTimersByTime(ms);
+const settle = (ms = 1_600) => vi.advanceTimersByTimeAsync(ms);
 
 describe("the scout", () => {
-  it("looks when the page stands, and says what it is once", () => {
+  it("looks when the page stands, and says what it is once", async () => {
     document.body.innerHTML = FEED;
     const { view, seen, looks } = open();
     expect(seen).toEqual([]);
-    settle();
+    await settle();
     expect(seen).toEqual([null]);
     view.dispatchEvent(new Event("scroll"));
-    settle(60_000);
+    await settle(60_000);
     expect(looks()).toBe(1);
     expect(seen).toEqual([null]);
   });
 
-  it("says what software a page is made by, where it has its mark", () => {
+  it("says what software a page is made by, where it has its mark", async () => {
     document.body.innerHTML = `<div id="mastodon" data-props="{}"></div>`;
     const { seen } = open();
-    settle();
+    await settle();
     expect(seen).toEqual(["mastodon"]);
   });
 
-  it("says nothing of a page that is no feed", () => {
+  it("says nothing of a page that is no feed", async () => {
     const { seen } = open();
-    settle(60_000);
+    await settle(60_000);
     expect(seen).toEqual([]);
   });
 
-  it("looks again while somebody scrolls, since a feed may fill itself late, and no more than a few times", () => {
+  it("looks again while somebody scrolls, since a feed may fill itself late, and no more than a few times", async () => {
     const { view, seen, looks } = open();
-    settle();
+    await settle();
     for (let turn = 0; turn < 2 * LOOKS; turn += 1) {
       view.dispatchEvent(new Event("scroll"));
-      settle(4_100);
+      await settle(4_100);
     }
     expect(looks()).toBe(LOOKS);
     document.body.innerHTML = FEED;
     view.dispatchEvent(new Event("scroll"));
-    settle(60_000);
+    await settle(60_000);
     expect(seen).toEqual([]);
   });
 
-  it("sees a feed that grew under the reader", () => {
+  it("sees a feed that grew under the reader", async () => {
     const { view, seen } = open();
-    settle();
+    await settle();
     document.body.innerHTML = FEED;
     view.dispatchEvent(new Event("scroll"));
-    settle(4_100);
+    await settle(4_100);
     expect(seen).toEqual([null]);
   });
 
-  it("looks at another page in the same document as often as at the first", () => {
+  it("looks at another page in the same document as often as at the first", async () => {
     const { view, navigation, seen, looks } = open();
     for (let turn = 0; turn < 2 * LOOKS; turn += 1) {
       view.dispatchEvent(new Event("scroll"));
-      settle(4_100);
+      await settle(4_100);
     }
     expect(looks()).toBe(LOOKS);
     document.body.innerHTML = FEED;
     navigation.dispatchEvent(new Event("navigatesuccess"));
-    settle();
+    await settle();
     expect(seen).toEqual([null]);
   });
 
-  it("does not look at a page that nobody sees, until somebody does", () => {
+  it("does not look at a page that nobody sees, until somebody does", async () => {
     document.body.innerHTML = FEED;
     isHidden = true;
     const { seen } = open();
-    settle(60_000);
+    await settle(60_000);
     expect(seen).toEqual([]);
     isHidden = false;
     document.dispatchEvent(new Event("visibilitychange"));
-    settle();
+    await settle();
     expect(seen).toEqual([null]);
   });
 
-  it("does not look at a page that is made ready before anyone opened it", () => {
+  it("does not look at a page that is made ready before anyone opened it", async () => {
     document.body.innerHTML = FEED;
     Object.defineProperty(document, "prerendering", { configurable: true, value: true });
     const { seen } = open();
-    settle(60_000);
+    await settle(60_000);
     expect(seen).toEqual([]);
     Reflect.deleteProperty(document, "prerendering");
     document.dispatchEvent(new Event("prerenderingchange"));
-    settle();
+    await settle();
     expect(seen).toEqual([null]);
   });
 
-  it("needs no word of the browser's that it is idle", () => {
+  it("needs no word of the browser's that it is idle", async () => {
     document.body.innerHTML = FEED;
     const { seen } = open({ idle: false });
-    settle();
+    await settle();
     expect(seen).toEqual([null]);
+  });
+
+  it("says it again until it is heard, since a grown-up may leave the page to a child", async () => {
+    document.body.innerHTML = FEED;
+    let isHeard = false;
+    const { view, seen } = open({ isHeard: () => isHeard });
+    await settle();
+    for (let turn = 0; turn < 2 * LOOKS; turn += 1) {
+      view.dispatchEvent(new Event("scroll"));
+      await settle(4_100);
+    }
+    expect(seen).toEqual([null]);
+    await settle(60_000);
+    isHeard = true;
+    await settle(60_000);
+    const told = seen.length;
+    await settle(600_000);
+    expect([told, seen.length]).toEqual([3, 3]);
   });
 });
