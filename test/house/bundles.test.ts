@@ -83,6 +83,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - what tells a document that was put back and time that nobody kept, 4;
    * - what a sign-up guard asks and tells, 3;
    * - open software known by its marks, and sites that a scout saw, 7;
+   * - a meter of the rules by which pages are known, with its words, 3;
    * - the way back to a lost household, counted tries of a backup, and one transaction for several pages, 2.
    */
   test.each([
@@ -107,7 +108,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 80 * KB, () => languageBytes(build)],
-    ["the background", 368 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 372 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });
