@@ -100,7 +100,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ["the words that both need", 12 * KB, () => builtBytes(build, "content-scripts/signup-words.js")],
     ["the part that keeps to what was chosen", 1.5 * KB, () => builtBytes(build, "content-scripts/chosen.js")],
     ["the popup's scripts", 54 * KB, () => pageBytes("popup.html")],
-    ["the child's own record", 88 * KB, () => pageBytes("record.html")],
+    ["the child's own record", 89 * KB, () => pageBytes("record.html")],
     [
       "what the record adds to the dashboard",
       50 * KB,
@@ -108,7 +108,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 80 * KB, () => languageBytes(build)],
-    ["the background", 372 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 373 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });
