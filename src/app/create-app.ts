@@ -31,6 +31,7 @@ import { createLostHousehold } from "./lost-household.ts";
 import { META, SESSION } from "./names.ts";
 import { createNoteStart } from "./note-start.ts";
 import { createBackupOpener } from "./open-backup.ts";
+import { createMoment } from "./one-moment.ts";
 import { createOwnSites } from "./own-sites.ts";
 import { createOwnView } from "./own-view.ts";
 import { createPatientLedger } from "./patient-ledger.ts";
@@ -61,8 +62,9 @@ import { createOrderWriter } from "./write-order.ts";
 /** The app over its ports. It remembers nothing that matters: it can be made anew between any two events. */
 export function createApp(given: Ports) {
   const counters = createCounters(given);
-  const ports = countSeals(given, counters);
-  const inTurn = createSerialQueue();
+  const moment = createMoment(given.clock);
+  const ports = moment.note(countSeals(given, counters));
+  const inTurn = createSerialQueue(moment.end);
   const lock = createLock(ports);
   const parentSession = createParentSession(ports);
   const door = createDoor({ ports, lock, parentSession });
@@ -70,7 +72,7 @@ export function createApp(given: Ports) {
   const keeper = createHouseholdKeeper(ports, lock, counters);
   const ledger = createPatientLedger(ports);
   const seen = createSeenSites(ports);
-  const ownSites = createOwnSites(ports, keeper, seen);
+  const ownSites = createOwnSites(ports, keeper, seen, moment);
   const updateWaiter = createUpdateWaiter({ ports, ownSites, parentSession });
   const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter });
   const pauses = createPauseKeeper(ports, lock, counters);
@@ -89,7 +91,7 @@ export function createApp(given: Ports) {
   const backups = createBackupKeeper(ports, backupMaker);
   const gather = createGatherFacts({
     ...{ ports, ledger, clock, keeper, pauses, setup, lock, counters },
-    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites, seen },
+    ...{ whoIsHere, guestPass, lessToday, firstDays, ownSites, seen, moment },
   });
   const counter = createSecondCounter({ ledger });
   const errorPages = createErrorPages({ ports, inTurn });

@@ -21,6 +21,7 @@ import type { HouseholdInForce, HouseholdKeeper } from "./household-keeper.ts";
 import type { LessTodayKeeper } from "./less-today-keeper.ts";
 import type { Lock } from "./lock.ts";
 import { SESSION } from "./names.ts";
+import type { Moment } from "./one-moment.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { PauseInForce, PauseKeeper } from "./pause-keeper.ts";
 import type { PatientLedger } from "./patient-ledger.ts";
@@ -69,15 +70,16 @@ type Parts = {
   firstDays: FirstDays;
   ownSites: OwnSites;
   seen: SeenSites;
+  moment: Pick<Moment, "share">;
 };
 
 /**
- * Reads the stores and says what is true now. Nothing is remembered between two calls, and nothing is thrown: what cannot
+ * Reads the stores and says what is true now. Nothing is remembered beyond a moment, and nothing is thrown: what cannot
  * be read needs a parent.
  */
 export function createGatherFacts(parts: Parts) {
   const { ports, ledger, clock, keeper, pauses, setup, lock, counters } = parts;
-  const { whoIsHere, guestPass, lessToday, firstDays, ownSites, seen } = parts;
+  const { whoIsHere, guestPass, lessToday, firstDays, ownSites, seen, moment } = parts;
   const { session } = ports;
   const trueGrants = createTrueGrants(ports, lock, counters);
   const readPast = createPastReader({ ledger, record: ports.record, trueGrants });
@@ -184,8 +186,10 @@ export function createGatherFacts(parts: Parts) {
     return { ...ofStores, ownSites: own, child: null, facts, language };
   }
 
+  const gatherHere = moment.share(() => gatherWhole(null).catch(gatherNothing));
   /** Of whoever is here; of an `asked` child as if that one were, for a parent who looks. */
-  return (asked: ChildId | null = null): Promise<Gathered> => gatherWhole(asked).catch(gatherNothing);
+  return (asked: ChildId | null = null): Promise<Gathered> =>
+    asked === null ? gatherHere() : gatherWhole(asked).catch(gatherNothing);
 }
 
 /** The child with what it keeps itself to in its plan. */

@@ -1,11 +1,17 @@
 import type { SiteId } from "../domain/ids.ts";
 import { ownSitesOf } from "../domain/plan/own-sites-of.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
+import type { Moment } from "./one-moment.ts";
 import type { Ports } from "./ports.ts";
 import type { SeenSites } from "./seen-sites.ts";
 
 /** Reads which sites beside the catalogue's the family has. */
-export function createOwnSites({ ownSites }: Pick<Ports, "ownSites">, keeper: HouseholdKeeper, seen: SeenSites) {
+export function createOwnSites(
+  { ownSites }: Pick<Ports, "ownSites">,
+  keeper: HouseholdKeeper,
+  seen: SeenSites,
+  moment: Pick<Moment, "share">,
+) {
   async function whole(): Promise<readonly SiteId[]> {
     const inForce = await keeper.inForce();
     const [added, found] = [
@@ -16,7 +22,7 @@ export function createOwnSites({ ownSites }: Pick<Ports, "ownSites">, keeper: Ho
   }
   return {
     /** Of every child's plan, and those that a scout saw. Where no plan can be read, those that the browser lets us into: they close like all others. Never throws. */
-    read: (): Promise<readonly SiteId[]> => whole().catch(() => ownSites.allowed().catch(() => [])),
+    read: moment.share((): Promise<readonly SiteId[]> => whole().catch(() => ownSites.allowed().catch(() => []))),
   };
 }
 

@@ -1,8 +1,15 @@
-/** Runs what it is given one after another. Read-modify-write over the stores is safe inside it, and nowhere else. */
-export function createSerialQueue() {
+/**
+ * Runs what it is given one after another, and tells `onTurn` before each. Read-modify-write over the stores is safe inside
+ * it, and nowhere else.
+ */
+export function createSerialQueue(onTurn: () => void = () => undefined) {
   let last: Promise<unknown> = Promise.resolve();
   return function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = last.then(work, work);
+    const begin = (): Promise<T> => {
+      onTurn();
+      return work();
+    };
+    const mine = last.then(begin, begin);
     last = mine.catch(() => undefined);
     return mine;
   };

@@ -50,14 +50,25 @@ describe("session facts", () => {
     expect([await facts.get("door"), await facts.get("tab:2")]).toEqual(["open", undefined]);
   });
 
-  test("are read once together, and again when one was written", async () => {
+  test("are read once together, and what is written is known as the browser keeps it", async () => {
     const area = sessionArea();
     const facts = createSessionFacts(as({ storage: { session: area } }));
     await Promise.all([facts.get("door"), facts.get("turn"), facts.list("tab:")]);
     expect(area.get).toHaveBeenCalledExactlyOnceWith(null);
+    await facts.put("door", { is: "open", since: undefined });
+    expect(await facts.get("door")).toStrictEqual({ is: "open" });
+    expect(area.get).toHaveBeenCalledOnce();
+  });
+
+  test("that are asked for while one is written are not those of before", async () => {
+    const area = sessionArea();
+    const facts = createSessionFacts(as({ storage: { session: area } }));
+    const late = Promise.withResolvers<void>();
+    area.get.mockImplementationOnce(() => late.promise.then(() => ({ door: "shut" })));
+    const asked = facts.get("door");
     await facts.put("door", "open");
-    expect(await facts.get("door")).toBe("open");
-    expect(area.get).toHaveBeenCalledTimes(2);
+    late.resolve();
+    expect([await asked, await facts.get("door")]).toEqual(["shut", "open"]);
   });
 
   test("that could not be read are asked for again", async () => {

@@ -1,0 +1,74 @@
+import { SESSION } from "./names.ts";
+import type { Clock, Ports } from "./ports.ts";
+
+/** A turn that waits for a browser is no longer the moment in which it began. */
+const LASTS_MS = 250;
+
+/** What pages show and what the lamp says: no plan, no clock and nobody's presence is in it. */
+const BESIDE_IT: readonly string[] = [SESSION.front, SESSION.beside, SESSION.badge];
+const isBesideIt = (name: unknown): boolean =>
+  typeof name === "string" && (BESIDE_IT.includes(name) || name.startsWith(SESSION.everyTab));
+type IsBeside = (name: unknown) => boolean;
+const nothingIs: IsBeside = () => false;
+
+/**
+ * One turn of the background asks a dozen times what is true, and nothing but its own writing changes that meanwhile. What
+ * was read is told again until something is written, the turn ends, or a quarter of a second has passed.
+ */
+export function createMoment(clock: Pick<Clock, "monoMs">) {
+  let writings = 0;
+  let turns = 0;
+
+  /** A port whose `writers` are noted, whoever stands behind it by then. */
+  function noted<P extends object>(port: P, writers: readonly (keyof P & string)[], isBeside: IsBeside = nothingIs): P {
+    const isWriter = (name: string | symbol): boolean => writers.some((writer) => writer === name);
+    return new Proxy(port, {
+      get(behind, name) {
+        const found: unknown = Reflect.get(behind, name);
+        if (!isWriter(name) || typeof found !== "function") return found;
+        return async (...given: readonly unknown[]): Promise<unknown> => {
+          try {
+            return await Reflect.apply(found, behind, given);
+          } finally {
+            if (!isBeside(given[0])) writings += 1;
+          }
+        };
+      },
+    });
+  }
+
+  return {
+    /** The ports, with each writing noted that can change what is true. */
+    note: (ports: Ports): Ports => ({
+      ...ports,
+      documents: noted(ports.documents, ["put", "addHousehold"]),
+      ledger: noted(ports.ledger, ["watch"]),
+      grants: noted(ports.grants, ["add", "remove"]),
+      record: noted(ports.record, ["compact", "close", "destroy"]),
+      archive: noted(ports.archive, ["restore"]),
+      session: noted(ports.session, ["put"], isBesideIt),
+    }),
+
+    /** Reads once for all who ask in this moment. */
+    share<T>(read: () => Promise<T>): () => Promise<T> {
+      let last: { readonly told: Promise<T>; readonly atMs: number; readonly turn: number; writings: number } | null =
+        null;
+      return () => {
+        const nowMs = clock.monoMs();
+        const isNow = last !== null && last.turn === turns && nowMs - last.atMs <= LASTS_MS;
+        if (last !== null && isNow && last.writings === writings) return last.told;
+        const mine = { told: read(), atMs: nowMs, turn: turns, writings: Number.NaN };
+        last = mine;
+        // The clock is kept in gathering: its own writing changes nothing of what it tells.
+        return mine.told.finally(() => (mine.writings = writings));
+      };
+    },
+
+    /** Another turn begins: whatever happened before it is looked at anew. */
+    end(): void {
+      turns += 1;
+    },
+  };
+}
+
+export type Moment = ReturnType<typeof createMoment>;
