@@ -83,7 +83,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - what tells a document that was put back and time that nobody kept, 4;
    * - what a sign-up guard asks and tells, 3;
    * - open software known by its marks, and sites that a scout saw, 7;
-   * - the way back to a lost household, counted tries of a backup, and one transaction for several pages, 2.
+   * - the way back to a lost household, counted tries of a backup, one transaction for several pages, and what is read once in a moment, 4.
    */
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
@@ -107,7 +107,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 80 * KB, () => languageBytes(build)],
-    ["the background", 368 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 370 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });
