@@ -14,6 +14,7 @@ export const META = {
   purgedOn: "purged-on",
   forgettings: "forgettings",
   seenSites: "seen-sites",
+  witness: "witness",
   version: "version",
   privateWindows: "private-windows",
   backup: "backup",
