@@ -84,7 +84,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - what a sign-up guard asks and tells, 3;
    * - open software known by its marks, and sites that a scout saw, 7;
    * - a meter of the rules by which pages are known, with its words, 3;
-   * - the way back to a lost household, counted tries of a backup, and one transaction for several pages, 2.
+   * - the way back to a lost household, counted tries of a backup, one transaction for several pages, and what is read once in a moment, 5.
    */
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
