@@ -12,7 +12,10 @@ export function main(): void {
   // Where the guard is, the site is known already.
   if (runtime === null || scope.porchlightSite !== undefined) return;
   const call = createClient(runtime.send);
-  startScout(window, (software) => void call("scout/seen", { software }));
+  startScout(window, async (software) => {
+    const reply = await call("scout/seen", { software });
+    return reply.ok && reply.value.isHeard;
+  });
 }
 
 export default defineContentScript({ registration: "runtime", noScriptStartedPostMessage: true, main });

@@ -4,7 +4,7 @@ import type { Grant } from "../domain/plan/grant.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import type { ClosedDay } from "../domain/record/closed-day.ts";
 import { dayRulesOf } from "../domain/record/day-rules.ts";
-import { figuresOfDay } from "../domain/record/figures-of-day.ts";
+import { sumsOfDay } from "../domain/record/sums-of-day.ts";
 import { frameOfDay } from "../domain/record/frame-of-day.ts";
 import { isWithin } from "../domain/record/is-within.ts";
 import { settledDate } from "../domain/record/settled-date.ts";
@@ -51,9 +51,7 @@ export function createCloseDays({ ports: { documents, record }, loadRecord, true
     const countedOn = (date: string): number => {
       const known = closed.get(date);
       const day = dayOfDate(date, timeZone, dayStartsAtHour);
-      return known?.kind === "forgotten"
-        ? known.countedSeconds
-        : figuresOfDay(day, totals, { limitSeconds: null, givenSeconds: 0 }).countedSeconds;
+      return known?.kind === "forgotten" ? known.countedSeconds : sumsOfDay(day, totals).countedSeconds;
     };
     for (let date = firstDate > fromDate ? firstDate : fromDate; date <= toDate; date = addDays(date, 1)) {
       if (closed.has(date)) continue;

@@ -57,6 +57,7 @@ import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { createUpdateWaiter } from "./update-waiter.ts";
 import { createWhoIsHere } from "./who-is-here.ts";
+import { createWitnessMeter } from "./witness-meter.ts";
 import { createOrderWriter } from "./write-order.ts";
 
 /** The app over its ports. It remembers nothing that matters: it can be made anew between any two events. */
@@ -74,7 +75,8 @@ export function createApp(given: Ports) {
   const seen = createSeenSites(ports);
   const ownSites = createOwnSites(ports, keeper, seen, moment);
   const updateWaiter = createUpdateWaiter({ ports, ownSites, parentSession });
-  const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter });
+  const witness = createWitnessMeter(ports, inTurn);
+  const health = createHealth({ ports, keeper, sealer, ledger, updateWaiter, witness });
   const pauses = createPauseKeeper(ports, lock, counters);
   const setup = createSetupState(ports);
   const lost = createLostHousehold(ports, setup, lock);
@@ -144,6 +146,7 @@ export function createApp(given: Ports) {
     whoIsHere,
     ownSites,
     sendSignupGuard,
+    witness,
   });
   const handle = createHandleEvent({
     ports,

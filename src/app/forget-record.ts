@@ -126,6 +126,8 @@ export function createForgetRecord({ ports: { documents, record }, loadRecord, t
       await record.destroy({ child, ...nothing, fateOf, stone: stoneOf(forgetting, nowMs) }, () => said);
       const pending = await readForgettings({ documents }, null);
       await documents.put("meta", META.forgettings, [...pending, forgetting]);
+      // They say which sites were looked at, and not by whom or when: so all of them go.
+      await documents.put("meta", META.witness, undefined);
       await forgetOn(household, time);
     },
   };

@@ -5,6 +5,7 @@ import { withLessToday } from "../domain/less-today/with-less-today.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
+import { ownSitesOf } from "../domain/plan/own-sites-of.ts";
 import { withSeenSites } from "../domain/plan/seen-site.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import { addDays } from "../domain/time/add-days.ts";
@@ -132,7 +133,7 @@ export function createGatherFacts(parts: Parts) {
     const id = asked ?? (here.chosen?.kind === "child" ? here.chosen.id : null);
     const decided = household?.children.find((one) => one.id === id) ?? null;
     const less = decided === null ? null : await lessToday.of(decided.id, day.date);
-    const found = await seen.ids();
+    const found = await seen.ids(household === null ? [] : ownSitesOf(household));
     const today = decided === null || household === null ? null : ofToday(decided, less, household);
     const chosen = today === null ? null : { ...today, plan: withSeenSites(today.plan, found) };
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };

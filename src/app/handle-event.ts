@@ -108,6 +108,7 @@ export function createHandleEvent({
     await inStep.wholly();
     if (held && before !== allowed)
       await journal.append({ kind: "access-changed", atMs: nowMs, what: "hosts", allowed });
+    if (held) await noteStart.noteEverywhere(nowMs);
   }
 
   async function serverDate({ tabId, url, dateMs }: Extract<AppEvent, { kind: "server-date" }>): Promise<void> {

@@ -4,6 +4,7 @@ import type { PatientLedger } from "./patient-ledger.ts";
 import type { Ports } from "./ports.ts";
 import type { Sealer } from "./sealer.ts";
 import type { UpdateWaiter } from "./update-waiter.ts";
+import type { WitnessMeter } from "./witness-meter.ts";
 
 type Parts = {
   ports: Pick<Ports, "access" | "clock">;
@@ -11,10 +12,11 @@ type Parts = {
   sealer: Sealer;
   ledger: PatientLedger;
   updateWaiter: UpdateWaiter;
+  witness: WitnessMeter;
 };
 
 /** What is well and what needs a person, as every screen of a parent says it. */
-export function createHealth({ ports: { access, clock }, keeper, sealer, ledger, updateWaiter }: Parts) {
+export function createHealth({ ports: { access, clock }, keeper, sealer, ledger, updateWaiter, witness }: Parts) {
   async function record(timeZone: string): Promise<RecordHealth> {
     // A report that memory lost is none; the next look makes it anew.
     const [chain, unwrittenSinceMs] = await Promise.all([sealer.report().catch(() => null), ledger.owingSinceMs()]);
@@ -22,7 +24,7 @@ export function createHealth({ ports: { access, clock }, keeper, sealer, ledger,
   }
 
   return async function read(): Promise<HealthView> {
-    const [privateWindows, hosts, toolbarIcon, storageStays, inForce, updateTo] = await Promise.all([
+    const [privateWindows, hosts, toolbarIcon, storageStays, inForce, updateTo, rotted] = await Promise.all([
       access.privateWindows(),
       access.hosts(),
       access.toolbarIcon(),
@@ -30,12 +32,13 @@ export function createHealth({ ports: { access, clock }, keeper, sealer, ledger,
       // Under a lock that cannot be read nothing is.
       keeper.inForce().catch((): HouseholdInForce => ({ kind: "none" })),
       updateWaiter.waiting(),
+      witness.rotted(),
     ]);
     const isInForce = inForce.kind === "in-force";
     const olderPlanHolds = isInForce && inForce.refused.length > 0;
     const timeZone = isInForce ? inForce.household.timeZone : clock.systemZone();
     const ofBrowser = { privateWindows, hosts, toolbarIcon, storageStays };
-    return { ...ofBrowser, olderPlanHolds, record: await record(timeZone), updateTo };
+    return { ...ofBrowser, olderPlanHolds, record: await record(timeZone), updateTo, rotted };
   };
 }
 

@@ -20,6 +20,7 @@ import type { TabJudge } from "./tab-judge.ts";
 import { isUnchosen, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
+import type { WitnessMeter } from "./witness-meter.ts";
 import type { OrderWriter } from "./write-order.ts";
 
 /** Orders are pushed to pages alone: a frame that is not told of a pause asks as often as this. */
@@ -54,11 +55,12 @@ type Parts = {
   whoIsHere: WhoIsHere;
   ownSites: OwnSites;
   sendSignupGuard: SendSignupGuard;
+  witness: WitnessMeter;
 };
 
 /** Hears an untrusted witness: its spans can add seconds, its sight strictness, and nothing it says takes either away. */
 export function createHearGuard(parts: Parts) {
-  const { ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites, sendSignupGuard } = parts;
+  const { ports, gather, clock, memory, counter, judge, orders, whoIsHere, ownSites, sendSignupGuard, witness } = parts;
   /** A frame made of `about:blank` or a blob is judged by where it came from. */
   const addressOf = ({ url, origin }: GuardSender, own: Own): string =>
     classify(url, own) === null ? `${origin}/` : url;
@@ -80,6 +82,7 @@ export function createHearGuard(parts: Parts) {
     if (page === null) return;
     const gathered = await gatherFor(page, report);
     await counter.claim(gathered, page, report.spans);
+    if (gathered.facts.who.kind === "child") await witness.note(tabId, page, report, gathered.nowMs);
     if (report.why === "hidden") await counter.isLeft();
     // A guard that lies keeps nobody here who is not: whoever makes it lie has their hands on the keys.
     if (report.spans.length > 0 || PLAYS.includes(report.happening)) await whoIsHere.isWatched(gathered.nowMs);

@@ -11,7 +11,7 @@ const LEAST_OFF_MS = 60_000;
 /** The browser says that it has started, or that we are new in it, long before. */
 const TOLD_AFTER_MS = 60_000;
 
-type Parts = Pick<Ports, "access" | "clock" | "documents" | "journal" | "session" | "version">;
+type Parts = Pick<Ports, "access" | "clock" | "documents" | "journal" | "scout" | "session" | "version">;
 
 /**
  * What a start finds to be otherwise than at the last one: another version, another word on private windows, and time in which
@@ -19,7 +19,7 @@ type Parts = Pick<Ports, "access" | "clock" | "documents" | "journal" | "session
  * time; where the browser was closed there was nothing to know. It is told from when the clock was read last: when in between we
  * were turned off nobody saw. Called in turn, instants are the household's.
  */
-export function createNoteStart({ access, clock, documents, journal, session, version }: Parts) {
+export function createNoteStart({ access, clock, documents, journal, scout, session, version }: Parts) {
   async function noteVersion(nowMs: number): Promise<void> {
     const before = await documents.get("meta", META.version);
     if (before === version) return;
@@ -36,7 +36,18 @@ export function createNoteStart({ access, clock, documents, journal, session, ve
       await journal.append({ kind: "access-changed", atMs: nowMs, what: "private-windows", allowed });
   }
 
+  /** Whoever turned it on or off, here or in the browser's own settings, needed no PIN for the latter. */
+  async function noteEverywhere(nowMs: number): Promise<void> {
+    const before = (await documents.get("meta", META.everywhere)) === true;
+    const allowed = await scout.isAllowed();
+    if (before === allowed) return;
+    await documents.put("meta", META.everywhere, allowed);
+    await journal.append({ kind: "access-changed", atMs: nowMs, what: "everywhere", allowed });
+  }
+
   return {
+    noteEverywhere,
+
     /** Before the clock is read anew: the last instant that the run before knew; null where there was none. */
     async lastMs(): Promise<number | null> {
       const stored = await documents.get("meta", META.clock);
@@ -50,6 +61,7 @@ export function createNoteStart({ access, clock, documents, journal, session, ve
     async started(lastMs: number | null, nowMs: number): Promise<void> {
       await noteVersion(nowMs);
       await notePrivateWindows(nowMs);
+      await noteEverywhere(nowMs);
       const offMs = lastMs === null ? 0 : clock.wallMs() - lastMs;
       if (offMs < LEAST_OFF_MS) return;
       const off: Off = { kind: "off", fromMs: nowMs - offMs, toMs: nowMs };

@@ -11,13 +11,19 @@ const isBesideIt = (name: unknown): boolean =>
 type IsBeside = (name: unknown) => boolean;
 const nothingIs: IsBeside = () => false;
 
+type Instant = { readonly turn: number; readonly monoMs: number; readonly wallMs: number };
+/** By both clocks: one of them stands still while the machine sleeps, the other can be set. */
+const isSameMoment = (a: Instant, b: Instant): boolean =>
+  a.turn === b.turn && b.monoMs - a.monoMs <= LASTS_MS && Math.abs(b.wallMs - a.wallMs) <= LASTS_MS;
+
 /**
  * One turn of the background asks a dozen times what is true, and nothing but its own writing changes that meanwhile. What
  * was read is told again until something is written, the turn ends, or a quarter of a second has passed.
  */
-export function createMoment(clock: Pick<Clock, "monoMs">) {
+export function createMoment(clock: Pick<Clock, "monoMs" | "wallMs">) {
   let writings = 0;
   let turns = 0;
+  const instant = (): Instant => ({ turn: turns, monoMs: clock.monoMs(), wallMs: clock.wallMs() });
 
   /** A port whose `writers` are noted, whoever stands behind it by then. */
   function noted<P extends object>(port: P, writers: readonly (keyof P & string)[], isBeside: IsBeside = nothingIs): P {
@@ -51,13 +57,11 @@ export function createMoment(clock: Pick<Clock, "monoMs">) {
 
     /** Reads once for all who ask in this moment. */
     share<T>(read: () => Promise<T>): () => Promise<T> {
-      let last: { readonly told: Promise<T>; readonly atMs: number; readonly turn: number; writings: number } | null =
-        null;
+      let last: (Instant & { readonly told: Promise<T>; writings: number }) | null = null;
       return () => {
-        const nowMs = clock.monoMs();
-        const isNow = last !== null && last.turn === turns && nowMs - last.atMs <= LASTS_MS;
-        if (last !== null && isNow && last.writings === writings) return last.told;
-        const mine = { told: read(), atMs: nowMs, turn: turns, writings: Number.NaN };
+        const now = instant();
+        if (last !== null && last.writings === writings && isSameMoment(last, now)) return last.told;
+        const mine = { ...now, told: read(), writings: Number.NaN };
         last = mine;
         // The clock is kept in gathering: its own writing changes nothing of what it tells.
         return mine.told.finally(() => (mine.writings = writings));

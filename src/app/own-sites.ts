@@ -14,11 +14,8 @@ export function createOwnSites(
 ) {
   async function whole(): Promise<readonly SiteId[]> {
     const inForce = await keeper.inForce();
-    const [added, found] = [
-      inForce.kind === "in-force" ? ownSitesOf(inForce.household) : await ownSites.allowed(),
-      await seen.ids(),
-    ];
-    return [...new Set([...added, ...found])];
+    const added = inForce.kind === "in-force" ? ownSitesOf(inForce.household) : await ownSites.allowed();
+    return [...new Set([...added, ...(await seen.ids(added))])];
   }
   return {
     /** Of every child's plan, and those that a scout saw. Where no plan can be read, those that the browser lets us into: they close like all others. Never throws. */

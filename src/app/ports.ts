@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language.ts";
+import type { Surface } from "../domain/catalogue/surface.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
 import type { ChildRequest } from "../domain/asking/child-request.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
@@ -109,6 +110,8 @@ export interface Tabs {
   inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
   /** Hides what these selectors find in a frame, the page itself unless another is named, and keeps it from going on by itself; or lets it be again. */
   hush(tabId: number, selectors: readonly string[], isHushed: boolean, frameId?: number): Promise<void>;
+  /** Are the marks of this surface, which the page's rules name, in sight? True where they name none; null where they name none of any, or nobody answers. */
+  hasMarks(tabId: number, surface: Surface): Promise<boolean | null>;
   /** True when the guard of the top frame got it. */
   tell(tabId: number, message: ToGuard): Promise<boolean>;
   /** Does it show a page, and not one of the browser's own in its place, such as that of a broken network? A page that a debugger holds never answers. */

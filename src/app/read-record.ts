@@ -4,6 +4,7 @@ import type { DayFigures } from "../domain/record/day-figures.ts";
 import { isWithin } from "../domain/record/is-within.ts";
 import { figuresOfDay, type DayFrame } from "../domain/record/figures-of-day.ts";
 import { frameOfDay } from "../domain/record/frame-of-day.ts";
+import { sumsOfDay } from "../domain/record/sums-of-day.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
@@ -27,9 +28,12 @@ export type RecordAsked = {
   readonly child: Child;
   readonly fromDate: string;
   readonly toDate: string;
+  /** Where and when is not asked: a long stretch is read for what its days had in all. */
+  readonly sumsAlone?: boolean;
 };
 
 const NOT_KNOWN: DayFrame = { limitSeconds: null, givenSeconds: 0 };
+const NO_DETAIL = { bySite: new Map(), bySurface: new Map(), byQuarter: [], bySiteQuarter: new Map() };
 
 /**
  * Reads the record of one child: a `DayFigures` for every date that is asked, in order, days of nothing and days to come
@@ -48,6 +52,7 @@ export function createReadRecord({ ports: { documents }, loadRecord, trueGrants,
     child,
     fromDate,
     toDate,
+    sumsAlone = false,
   }: RecordAsked): Promise<readonly DayFigures[]> {
     const { timeZone, dayStartsAtHour } = household;
     const [loaded, closedDate, firstDate] = await Promise.all([
@@ -60,7 +65,7 @@ export function createReadRecord({ ports: { documents }, loadRecord, trueGrants,
     function countedOn(date: string): number {
       const closed = loaded.closed.get(date);
       if (closed?.kind === "forgotten") return closed.countedSeconds;
-      return figuresOfDay(dayOn(date), loaded.totals, NOT_KNOWN).countedSeconds;
+      return sumsOfDay(dayOn(date), loaded.totals).countedSeconds;
     }
 
     async function frameOn(day: HouseholdDay): Promise<DayFrame> {
@@ -77,7 +82,10 @@ export function createReadRecord({ ports: { documents }, loadRecord, trueGrants,
       datesBetween(fromDate, toDate).map(async (date) => {
         const day = dayOn(date);
         const { limitSeconds, givenSeconds } = await frameOn(day);
-        return figuresOfDay(day, loaded.totals, { limitSeconds, givenSeconds });
+        const frame = { limitSeconds, givenSeconds };
+        return sumsAlone
+          ? { ...NO_DETAIL, date, ...frame, ...sumsOfDay(day, loaded.totals) }
+          : figuresOfDay(day, loaded.totals, frame);
       }),
     );
   };

@@ -1,12 +1,10 @@
 import type { Household, Child } from "../domain/plan/household.ts";
-import { figuresOfDay } from "../domain/record/figures-of-day.ts";
+import { sumsOfDay } from "../domain/record/sums-of-day.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOfDate } from "../domain/time/day-of-date.ts";
 import type { HouseholdDay } from "../domain/time/household-day.ts";
 import { weekOf } from "../domain/time/week-of.ts";
 import type { Loaded, LoadRecord } from "./load-record.ts";
-
-const NO_FRAME = { limitSeconds: null, givenSeconds: 0 };
 
 /** Counted minutes of each day of the week that holds `day`, Monday first; null for days to come and for a day that cannot be read. `weeksAgo` 1 is the week before. */
 export async function readWeek(
@@ -27,7 +25,7 @@ export async function readWeek(
       const loaded = whole ?? (await load(date, date));
       if (loaded === null) return null;
       const { timeZone, dayStartsAtHour } = household;
-      return figuresOfDay(dayOfDate(date, timeZone, dayStartsAtHour), loaded.totals, NO_FRAME).countedSeconds / 60;
+      return sumsOfDay(dayOfDate(date, timeZone, dayStartsAtHour), loaded.totals).countedSeconds / 60;
     }),
   );
 }

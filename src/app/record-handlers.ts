@@ -46,7 +46,8 @@ export function createRecordHandlers({ ports: { journal }, gather, firstDays, re
     const firstDate = await firstDays.of(child.id, household, today);
     const from = span.from < firstDate ? firstDate : span.from;
     const to = span.to > today ? today : span.to;
-    const figures = from > to ? [] : await readRecord({ household, child, fromDate: from, toDate: to });
+    const figures =
+      from > to ? [] : await readRecord({ household, child, fromDate: from, toDate: to, sumsAlone: !span.detail });
     return {
       child: { id: child.id, name: child.name },
       ...{ today, nowMs: gathered.nowMs, timeZone, dayStartsAtHour, firstDate },

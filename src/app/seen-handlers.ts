@@ -24,6 +24,8 @@ type Parts = {
 };
 type Answer = { readonly host: string; readonly answer: SeenAnswer };
 
+const HEARD = { isHeard: true };
+
 /** What a scout sees beside the catalogue, and what a parent says to it. */
 export function createSeenHandlers({ ports, gather, keeper, seen, inStep }: Parts) {
   const writePlanChanges = createPlanChangeWriter(ports);
@@ -50,17 +52,21 @@ export function createSeenHandlers({ ports, gather, keeper, seen, inStep }: Part
   }
 
   return {
-    /** The host is the browser's word, never the message's; of a frame, a private window or a page that nobody opened nothing is taken. */
+    /**
+     * The host is the browser's word, never the message's; of a frame, a private window or a page that nobody opened nothing is
+     * taken. Not heard, and to be said again, while no child is here.
+     */
     async "scout/seen"(
       { software }: { software: Software | null },
       { sender }: { sender: GuardSender },
-    ): Promise<Record<never, never>> {
+    ): Promise<{ readonly isHeard: boolean }> {
       const host = parseAddress(sender.url)?.host ?? "";
-      if (sender.frameId !== 0 || sender.incognito || sender.prerender || !(await ports.scout.isAllowed())) return {};
+      if (sender.frameId !== 0 || sender.incognito || sender.prerender || !(await ports.scout.isAllowed()))
+        return HEARD;
       const { held, facts, ownSites, nowMs } = await gather();
-      if (!held || facts.who.kind !== "child") return {};
+      if (!held || facts.who.kind !== "child") return { isHeard: false };
       if (await seen.note(host, software, ownSites, nowMs)) await inStep.wholly();
-      return {};
+      return HEARD;
     },
 
     "seen/view": view,

@@ -1,9 +1,8 @@
 import { checkOwnHost } from "../domain/catalogue/check-own-host.ts";
 import type { Software } from "../domain/catalogue/open-software.ts";
-import { seenSiteId } from "../domain/catalogue/seen-host.ts";
 import { hostOfOwnSite } from "../domain/catalogue/own-site.ts";
 import type { SiteId } from "../domain/ids.ts";
-import { decodeSeenSites, MOST_SEEN_SITES, type SeenSite } from "../domain/plan/seen-site.ts";
+import { decodeSeenSites, idsOfSeen, MOST_SEEN_SITES, type SeenSite } from "../domain/plan/seen-site.ts";
 import { META } from "./names.ts";
 import type { Ports } from "./ports.ts";
 
@@ -18,9 +17,8 @@ export function createSeenSites({ documents }: Pick<Ports, "documents">) {
   const read = (): Promise<readonly SeenSite[]> => all().catch(() => []);
   return {
     read,
-    /** The ids under which those that count stand beside a family's own sites. */
-    ids: async (): Promise<readonly SiteId[]> =>
-      (await read()).filter(({ state }) => state !== "ignored").map(({ host, software }) => seenSiteId(host, software)),
+    /** The ids under which those that count stand beside the sites that a family's plans name (`added`). */
+    ids: async (added: readonly SiteId[]): Promise<readonly SiteId[]> => idsOfSeen(await read(), added),
     /** Answers whether it is news: not known yet, and no site of ours or of the family's (`own`) already. */
     async note(host: string, software: Software | null, own: readonly SiteId[], atMs: number): Promise<boolean> {
       const before = await all();

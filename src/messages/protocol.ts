@@ -53,7 +53,7 @@ export type Protocol = RecordProtocol & {
   "guard/unchosen": { request: { to: string }; reply: Empty };
 
   /** A page beside the catalogue's looks like a social site; its host is the browser's word. */
-  "scout/seen": { request: { software: Software | null }; reply: Empty };
+  "scout/seen": { request: { software: Software | null }; reply: { isHeard: boolean } };
 
   // own: our pages, nobody unlocked; reads, asks and tightenings
   "setup/view": { request: Empty; reply: SetupView };

@@ -43,7 +43,10 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
     if (isOver.length > 0) await scripting.unregisterContentScripts({ ids: [...isOver] });
     if (isNew.length > 0) await scripting.registerContentScripts(isNew.map(registrationOf));
     await Promise.all(isNew.map((id) => injectInto(browser, { matches: originsOf(id), js: filesOf(id) })));
-    await Promise.all(isOver.map((id) => permissions.remove({ origins: originsOf(id) })));
+    // What was seen and is added now is the same host: its access stays.
+    const kept = sites.flatMap(originsOf);
+    const over = isOver.map(originsOf).filter(([origin = ""]) => !kept.includes(origin));
+    await Promise.all(over.map((origins) => permissions.remove({ origins })));
   }
 
   return {

@@ -1,5 +1,7 @@
 import type { BrowserWindow, Tab, Tabs } from "#app/ports";
+import { SURFACES } from "#domain/catalogue/surface";
 import type { Browser, BrowserTab } from "./browser.ts";
+import { findMarks } from "./find-marks.ts";
 
 /** The scripts of each part, in the order in which they need each other. */
 const PARTS = {
@@ -51,6 +53,11 @@ export function createTabs(browser: Browser): Tabs {
         nullIfGone(scripting.insertCSS(style)),
         nullIfGone(scripting.executeScript({ target, files, injectImmediately: true })),
       ]);
+    },
+    hasMarks: async (tabId, surface) => {
+      const args: [number] = [SURFACES.indexOf(surface)];
+      const found = await nullIfGone(browser.scripting.executeScript({ target: { tabId }, func: findMarks, args }));
+      return found?.[0]?.result === true ? true : found?.[0]?.result === false ? false : null;
     },
     tell: async (tabId, message) => {
       // Frame 0 alone: the page. A tab without a guard has no receiving end, and that is the answer.

@@ -81,7 +81,7 @@ describe("two pages that are watched at once", () => {
   });
 
   it("lose ten seconds at most to a browser that is killed, at whatever moment", async () => {
-    for (let second = 300; second < 320; second += 1) {
+    for (let second = 60; second < 71; second += 1) {
       const day = await watchBoth(5);
       await day.pass(second);
       await day.browsing.restart();
@@ -89,5 +89,5 @@ describe("two pages that are watched at once", () => {
       for (const { usedMs } of sites.filter(({ name }) => name === "Instagram" || name === "YouTube"))
         expect(usedMs).toBeGreaterThanOrEqual((second - 11) * 1000);
     }
-  });
+  }, 60_000);
 });

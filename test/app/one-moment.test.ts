@@ -5,7 +5,7 @@ import { beginDay } from "#test/support/household/begin-day";
 /** A reading that is told differently each time, in a moment of a clock that stands until it is moved. */
 async function begin() {
   const { world } = await beginDay({ birthDate: "2012-01-05" });
-  const clock = { nowMs: 0, monoMs: () => clock.nowMs };
+  const clock = { nowMs: 0, sleptMs: 0, monoMs: () => clock.nowMs, wallMs: () => clock.nowMs + clock.sleptMs };
   const moment = createMoment(clock);
   const ports = moment.note(world.ports);
   const put = vi.spyOn(world.ports.documents, "put");
@@ -44,12 +44,14 @@ describe("in one moment", () => {
     expect([await keeps(), await keeps()]).toEqual([1, 1]);
   });
 
-  it("the next turn, and a turn that lasts, look anew", async () => {
+  it("the next turn, and one that lasts or sleeps, look anew", async () => {
     const { clock, moment, read } = await begin();
     await read();
     moment.end();
     expect(await read()).toBe(2);
     clock.nowMs += 251;
     expect(await read()).toBe(3);
+    clock.sleptMs += 251;
+    expect(await read()).toBe(4);
   });
 });

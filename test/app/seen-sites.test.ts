@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Software } from "#domain/catalogue/open-software";
-import { ownSiteId } from "#domain/catalogue/own-site";
+import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
+import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
 import { siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { MOST_SEEN_SITES } from "#domain/plan/seen-site";
@@ -11,7 +12,8 @@ import type { Sender } from "#messages/sender";
 
 const PAGE = "https://www.pond.example/home";
 const HOST = "pond.example";
-const SITE = ownSiteId(HOST);
+const SITE = seenSiteId(HOST);
+const ADDED = ownSiteId(HOST);
 
 const from = (url: string, changes: Partial<Extract<Sender, { kind: "page" }>> = {}): Sender => ({
   ...{ kind: "page", tabId: 1, frameId: 0, url, origin: "", tabUrl: url, incognito: false, prerender: false },
@@ -62,6 +64,35 @@ describe("a social site that is in no list", () => {
     expect(await day.closedView(1)).toMatchObject({ reason: "daily-budget-spent", site: SITE });
   });
 
+  it("is one of the plan's other social sites at once", async () => {
+    const minutes = everyDay(1);
+    const scopes = [{ site: OTHER_SOCIAL, surface: "all" as const }];
+    const day = await begin({ budgets: [{ name: null, scopes, minutes }] });
+    await see(day);
+    await day.browsing.open(1, PAGE);
+    await day.watch(1, 30);
+    const { sites } = await day.view();
+    expect(sites.find(({ site }) => site === SITE)).toMatchObject({ state: "limited", leftMs: 30_000, ofMinutes: 1 });
+    await see(day, "https://lake.example/");
+    await day.browsing.open(1, "https://lake.example/");
+    await day.watch(1, 40);
+    expect(await day.closedView(1)).toMatchObject({
+      reason: "group-budget-spent",
+      site: seenSiteId("lake.example"),
+      group: { parts: [{ isOthers: true }] },
+    });
+  });
+
+  it("is closed with all other social sites, and open with the plan once a parent added it", async () => {
+    const day = await begin({ closed: [{ site: OTHER_SOCIAL, surface: "all" }] });
+    await see(day);
+    expect(await day.closedView(1)).toMatchObject({ reason: "site-closed", site: SITE });
+    await answer(day, "add");
+    await day.browsing.open(1, PAGE);
+    await day.watch(1, 20);
+    expect(await day.usedSeconds()).toBe(20);
+  });
+
   it("is told to a parent, by its host alone", async () => {
     const day = await begin();
     await see(day, "https://www.pond.example/people/mia?secret=1#x");
@@ -93,7 +124,8 @@ describe("a parent's word on it", () => {
     await answer(day, "add");
     expect(await seenBy(day)).toEqual([]);
     const [child] = valueOf(await day.world.own("family/view", { token: day.token() })).children;
-    expect(child?.plan.ownSites).toEqual([SITE]);
+    expect(child?.plan.ownSites).toEqual([ADDED]);
+    expect(day.world.browser.guardedSites()).toEqual([ADDED]);
     expect(child?.plan.closed).toEqual([]);
   });
 
@@ -101,7 +133,7 @@ describe("a parent's word on it", () => {
     const day = await begin();
     await see(day);
     await answer(day, "close");
-    expect(await day.closedView(1)).toMatchObject({ reason: "site-closed", site: SITE });
+    expect(await day.closedView(1)).toMatchObject({ reason: "site-closed", site: ADDED });
   });
 
   it("leaves it alone for good, whatever a scout says again", async () => {
@@ -151,6 +183,18 @@ describe("a word that is not taken", () => {
     expect(await seenBy(day)).toEqual([]);
   });
 
+  it("comes while a grown-up is here, and is said again when a child is", async () => {
+    const day = await begin();
+    const say = async () => valueOf(await day.world.send("scout/seen", { software: null }, from(PAGE)));
+    await day.unlock();
+    valueOf(await day.world.own("turn/start", { token: day.token(), minutes: 15 }));
+    expect(await say()).toEqual({ isHeard: false });
+    expect(await seenBy(day)).toEqual([]);
+    valueOf(await day.world.own("turn/end", {}));
+    expect(await say()).toEqual({ isHeard: true });
+    expect(await seenBy(day)).toEqual([HOST]);
+  });
+
   it("changes nothing of a host that was seen before: who lies later loosens nothing", async () => {
     const day = await begin({ closed: [{ site: siteId("x"), surface: "all" }] });
     await see(day, PAGE, "nitter");
@@ -173,5 +217,20 @@ describe("the scout", () => {
     day.world.browser.allowEverywhere(false);
     await day.world.event({ kind: "access-changed" });
     expect(day.world.browser.hasScout()).toBe(false);
+  });
+
+  it("is written down when it is turned on or off, by whomever, once each", async () => {
+    const day = await begin();
+    const tell = () => day.world.event({ kind: "access-changed" });
+    await tell();
+    await tell();
+    day.world.browser.allowEverywhere(false);
+    await day.world.restartBrowser();
+    await tell();
+    const written = (await day.journal()).filter(({ kind }) => kind === "access-changed");
+    expect(written).toMatchObject([
+      { what: "everywhere", allowed: true },
+      { what: "everywhere", allowed: false },
+    ]);
   });
 });

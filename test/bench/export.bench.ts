@@ -13,6 +13,7 @@ import { unpackDay } from "#domain/record/unpack-day";
 import { addDays } from "#domain/time/add-days";
 import { openPlan } from "#test/support/domain/open-plan";
 import type { Bench, Measurement } from "./bench.ts";
+import { coreMs } from "./core-ms.ts";
 import { median } from "./median.ts";
 
 const CHILDREN = 4;
@@ -98,11 +99,11 @@ export const bench: Bench = {
       const timesMs: number[] = [];
       let bytes = 0;
       for (let round = 0; round < ROUNDS; round += 1) {
-        const startedMs = performance.now();
+        const startedMs = coreMs();
         bytes = await exportYears(years);
-        timesMs.push(performance.now() - startedMs);
+        timesMs.push(coreMs() - startedMs);
       }
-      const what = `CSV of ${years} ${years === 1 ? "year" : "years"}, four children, ten sites, six hours a day (${Math.round(bytes / 1e6)} MB)`;
+      const what = `CSV of ${years} ${years === 1 ? "year" : "years"}, four children, ten sites, six hours a day (${Math.round(bytes / 1e6)} MB), on a core`;
       found.push({ what, value: median(timesMs), unit: "ms", aim: 1000 * years });
     }
     return found;

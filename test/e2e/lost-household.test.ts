@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserKind } from "../../scripts/browsers/browser-kind.ts";
 import { readScreen } from "../../scripts/tour/screen.ts";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, stagePin } from "#test/support/stage/set-up-by-message";
@@ -14,12 +15,18 @@ import { openWithBudget } from "./support/open-with-budget.ts";
 const FEED = "https://www.instagram.com/";
 const pictures = ".output/e2e";
 
-/** Everything that lies under the folders of IndexedDB in a Chromium's profile. */
-async function databaseFolders(profile: string): Promise<readonly string[]> {
+/** Our database in a profile; what `storage.local` keeps lies elsewhere, in Firefox in a database of its own. */
+const DATABASE: Readonly<Record<BrowserKind, RegExp>> = {
+  chromium: /\/chrome-extension_[^/]*\.indexeddb\.[^/]*$/,
+  firefox: /\/storage\/default\/moz-extension\+\+\+[^/^]*\/idb$/,
+};
+
+async function databaseFolders(kind: BrowserKind, profile: string): Promise<readonly string[]> {
   const all = await readdir(profile, { recursive: true, withFileTypes: true });
   return all
-    .filter((entry) => entry.isDirectory() && /^chrome-extension_.*\.indexeddb\./.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => DATABASE[kind].test(path));
 }
 
 async function deleteFiles(folder: string): Promise<void> {
@@ -28,13 +35,17 @@ async function deleteFiles(folder: string): Promise<void> {
 
 /** As a dying disk does: the files are there, and say nothing. */
 async function breakFiles(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (name !== "LOCK") await writeFile(join(folder, name), "no database");
+  for (const entry of await readdir(folder, { withFileTypes: true }))
+    if (entry.isFile() && entry.name !== "LOCK") await writeFile(join(folder, entry.name), "no database");
 }
 
 describe.each([
-  ["deleted", deleteFiles],
-  ["broken", breakFiles],
-] as const)("a household in Chromium whose database files were %s", (name, lose) => {
+  ["chromium", "deleted", deleteFiles],
+  ["chromium", "broken", breakFiles],
+  ["firefox", "deleted", deleteFiles],
+  ["firefox", "broken", breakFiles],
+] as const)("a household in %s whose database files were %s", (kind, how, lose) => {
+  const name = `${how}-${kind}`;
   let userDataDir = "";
   let stage: Stage;
   let file = "";
@@ -42,7 +53,7 @@ describe.each([
   beforeAll(async () => {
     await mkdir(pictures, { recursive: true });
     userDataDir = await mkdtemp(join(tmpdir(), "porchlight-lost-"));
-    stage = await openWithBudget("chromium", 600, { userDataDir });
+    stage = await openWithBudget(kind, 600, { userDataDir });
     const page = await openDashboard(stage);
     const caught = await catchDownload(page);
     const { press, tick, see } = readScreen(page);
@@ -53,27 +64,26 @@ describe.each([
     await see("The backup is among your downloads.");
     file = (await caught()) ?? "";
     await stage.close();
-    const folders = await databaseFolders(userDataDir);
+    const folders = await databaseFolders(kind, userDataDir);
     expect(folders).not.toEqual([]);
     for (const folder of folders) await lose(folder);
-    stage = await openStage("chromium", { userDataDir, install: "none" });
+    stage = await openStage(kind, { userDataDir, install: "none" });
   });
   afterAll(async () => {
     await stage?.close();
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it("is closed, and a closed page leads a parent to the way back", async () => {
+  it("is closed, and its door leads a parent to the way back", async () => {
     await stage.driven.open(FEED).catch(() => undefined);
-    await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBe(1);
-    const pages = await stage.driven.browser.pages();
-    const closed = pages.find((page) => page.url().includes("closed.html"));
-    if (closed === undefined) throw new Error("No closed page.");
-    const { press, see } = readScreen(closed);
-    await see("The lamp needs a parent.");
-    await press("I'm the parent");
+    await expect.poll(() => countClosed(stage), { timeout: 10_000 }).toBeGreaterThan(0);
+    const popup = await stage.driven.openOwnPage("popup.html", "button");
+    const { press, see } = readScreen(popup);
+    await see("The lamp needs a parent");
+    await press("Parent");
     await see("What Porchlight kept in this browser is gone");
-    await closed.screenshot({ path: `${pictures}/lost-${name}-closed.png` });
+    await popup.screenshot({ path: `${pictures}/lost-${name}-door.png` });
+    await popup.close();
   });
 
   it("comes back by its backup and PIN, paused until a parent ends it", async () => {
@@ -99,7 +109,7 @@ describe.each([
 
   it("is the household that it was, also after the next start", async () => {
     await stage.close();
-    stage = await openStage("chromium", { userDataDir, install: "none" });
+    stage = await openStage(kind, { userDataDir, install: "none" });
     const reply = await ask(stage.own, "door/unlock", { pin: stagePin });
     if (reply.kind !== "open") throw new Error("The door stayed shut.");
     await ask(stage.own, "pause/set", { token: reply.token, on: false });

@@ -11,19 +11,13 @@ import { startDisplay, type Display } from "#test/support/display/start-display"
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { answerQuestion } from "./support/answer-question.ts";
 import { unlock } from "./support/unlock.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
 
 const PAGE = "https://neutral.example/links";
 const SITE = ownSiteId("neutral.example");
 const ORIGIN = "*://*.neutral.example/*";
-/** What a person presses in the browser's own question: in Chromium "Deny" has the focus, Firefox names its keys. */
-const KEYS = {
-  chromium: { allow: ["Tab", "Return"], deny: ["Return"] },
-  firefox: { allow: ["alt+a"], deny: ["alt+d"] },
-} as const;
-/** Both browsers leave their question deaf for a moment, so that nobody answers it by a key that was meant for the page. */
-const DEAF_MS = 1_500;
 
 const missing = provideDisplay();
 it.skipIf(missing === null)(`nothing was tried at a display: ${missing}`, () => undefined);
@@ -72,8 +66,7 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       await page.bringToFront();
       await display.hand.activate("Porchlight: the plan");
       await press(page, "Change the plan");
-      await new Promise((done) => setTimeout(done, DEAF_MS));
-      await display.hand.press(...KEYS[kind][answer]);
+      await answerQuestion(display, kind, answer);
     }
     async function take(changes: Partial<Plan>): Promise<void> {
       const token = await unlock(stage);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { SURFACES } from "#domain/catalogue/surface";
 import type { Browser } from "#platform/browser";
 import { createAccess } from "#platform/access";
 import { createAlarms } from "#platform/alarms";
@@ -153,6 +154,21 @@ describe("tabs", () => {
     expect(await createTabs(as({ scripting: { executeScript } })).isPage(7)).toBe(wanted);
   });
 
+  test.each([
+    ["are in sight", [{ result: true }], true],
+    ["are not", [{ result: false }], false],
+    ["are none of its site's", [{ result: null }], null],
+    ["cannot be asked for", null, null],
+  ])("say whether the marks of a surface %s", async (_what, result, wanted) => {
+    const executeScript = vi.fn(async () => result ?? (await gone()));
+    expect(await createTabs(as({ scripting: { executeScript } })).hasMarks(7, "shorts")).toBe(wanted);
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      func: expect.any(Function),
+      args: [SURFACES.indexOf("shorts")],
+    });
+  });
+
   const window = (id: number, state = "normal", focused = false) => ({ id, state, focused });
   test.each([
     [
@@ -199,9 +215,11 @@ describe("access", () => {
     expect(await createAccess(as({ action }), []).toolbarIcon()).toBe(wanted);
   });
 
-  test("to hosts is there when the browser names every one of them", async () => {
-    const getAll = async () => ({ origins: ["*://*.x.com/*", "*://*.t.co/*"] });
-    expect(await createAccess(as({ permissions: { getAll } }), ["*://*.x.com/*", "*://*.t.co/*"]).hosts()).toBe(true);
+  test.each([true, false])("to hosts that the browser names is asked for by the first of them: %s", async (isTrue) => {
+    const contains = vi.fn(async () => isTrue);
+    const permissions = { getAll: async () => ({ origins: ["*://*.x.com/*", "*://*.t.co/*"] }), contains };
+    expect(await createAccess(as({ permissions }), ["*://*.x.com/*", "*://*.t.co/*"]).hosts()).toBe(isTrue);
+    expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ["*://*.x.com/*"] });
   });
 
   test.each([true, false])("to a host that is not named word for word is asked for: %s", async (wider) => {

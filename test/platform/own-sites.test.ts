@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ownSiteId } from "#domain/catalogue/own-site";
+import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
+import { EVERYWHERE } from "#platform/everywhere";
 import { createOwnSitePort } from "#platform/own-sites";
 import { createSitePermission } from "#platform/site-permission";
 import { fakeBrowser } from "./support/fake-browser.ts";
@@ -81,6 +82,15 @@ describe("a family's own sites in the browser", () => {
     expect([[...registered.keys()], [...allowed]]).toEqual([["somebody-else"], [origin(TWO)]]);
   });
 
+  test("keep their access when they become a family's own after they were seen", async () => {
+    const { browser, registered, allowed } = browserWith([origin(ONE)]);
+    const port = createOwnSitePort(browser, () => undefined);
+    const seen = seenSiteId("example.org");
+    await port.sync([seen]);
+    await port.sync([ONE]);
+    expect([[...registered.keys()], [...allowed]]).toEqual([["somebody-else", ONE], [origin(ONE)]]);
+  });
+
   test("are told from the catalogue's and from what is wider than one host", async () => {
     const { browser } = browserWith([
       origin(ONE),
@@ -111,6 +121,16 @@ describe("the browser's leave", () => {
     const answer = createSitePermission(browser).request([ONE]);
     expect(asked).toEqual([{ origins: [origin(ONE)] }]);
     expect(await answer).toBe(false);
+  });
+
+  test("for every site is asked so that what was given for one stays when it is given back", async () => {
+    const { browser, asked, allowed } = browserWith([origin(ONE), ...EVERYWHERE]);
+    const { everywhere, missing } = createSitePermission(browser);
+    void everywhere.request();
+    expect(asked).toEqual([{ origins: ["https://*/*", "http://*/*"] }]);
+    expect([await everywhere.isOn(), await missing([ONE, TWO])]).toEqual([true, []]);
+    await everywhere.giveBack();
+    expect([[...allowed], await everywhere.isOn(), await missing([ONE, TWO])]).toEqual([[origin(ONE)], false, [TWO]]);
   });
 
   test("is missed where somebody took it away", async () => {

@@ -1,5 +1,7 @@
 import type { PracticeQuestion } from "./practice-question.ts";
 import { renderDocument } from "./render-document.ts";
+import { renderNews } from "./render-news.ts";
+import { renderPeople } from "./render-people.ts";
 
 const places: readonly string[] = [
   "www.instagram.com/",
@@ -54,21 +56,23 @@ function renderEmbeds(portSuffix: string): string {
   return `<p>An article with things from elsewhere inside it.</p>${frames.join("")}`;
 }
 
+type Page = { readonly title: string; readonly render: (portSuffix: string) => string };
+
+const ARTICLE: Page = { title: "Eleven jam jars", render: renderArticle };
+const PAGES: ReadonlyMap<string, Page> = new Map([
+  ["/links", { title: "Links", render: renderLinks }],
+  ["/embeds", { title: "Embeds", render: renderEmbeds }],
+  ["/people", { title: "The pond", render: renderPeople }],
+  ["/news", { title: "The jar", render: renderNews }],
+]);
+
 /** The neutral site stands for the rest of the web: no catalogue entry, so Porchlight has no business here. */
 export function renderNeutralPage(question: PracticeQuestion): string {
-  const { pathname } = question.url;
-  const isLinks = pathname === "/links";
-  const isEmbeds = pathname === "/embeds";
-  const title = isLinks ? "Links" : isEmbeds ? "Embeds" : "Eleven jam jars";
-  const text = isLinks
-    ? renderLinks(question.portSuffix)
-    : isEmbeds
-      ? renderEmbeds(question.portSuffix)
-      : renderArticle();
+  const { title, render } = PAGES.get(question.url.pathname) ?? ARTICLE;
   return renderDocument({
     title,
     attributes: 'data-site="neutral"',
     early: "",
-    body: `<main class="article"><h1>${title}</h1>${text}</main>`,
+    body: `<main class="article"><h1>${title}</h1>${render(question.portSuffix)}</main>`,
   });
 }

@@ -84,7 +84,7 @@ const EVENTS: { readonly [K in Kind]: readonly Omit<Of<K>, "kind" | "atMs">[] } 
   "zone-changed": [{ from: "Europe/Madrid", to: "Asia/Tokyo" }],
   "curtain-removed": [{ site }],
   "guard-silent": [{ site }],
-  "access-changed": (["hosts", "private-windows"] as const).flatMap((what) =>
+  "access-changed": (["hosts", "private-windows", "everywhere"] as const).flatMap((what) =>
     [true, false].map((allowed) => ({ what, allowed })),
   ),
   "was-off": [

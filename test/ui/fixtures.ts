@@ -185,6 +185,7 @@ export function setupView(changes: Partial<SetupView> = {}): SetupView {
       olderPlanHolds: false,
       record: recordHealth,
       updateTo: null,
+      rotted: [],
     },
     unfinishedSwitches: ["private-windows", "toolbar-icon"],
     lost: null,

@@ -15,4 +15,5 @@ export const health: HealthView = {
   olderPlanHolds: false,
   record: recordHealth,
   updateTo: null,
+  rotted: [],
 };

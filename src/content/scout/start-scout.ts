@@ -7,16 +7,23 @@ import { FEED_FROM, scoreFeed } from "./score-feed.ts";
 const SETTLES_MS = 1_500;
 const MOST_LOOKS = 5;
 const QUIET_MS = 4_000;
+/** Whoever is here when it is told may not be whom it is about: a grown-up leaves the page to a child. */
+const TELLS_AGAIN_MS = 60_000;
 
 /**
  * Looks at a page a few times, each when the browser has nothing else to do: when it stands, after it turned into another by
- * itself, and while somebody scrolls it. Says what was seen once, and then nothing more until the page is another document.
+ * itself, and while somebody scrolls it. Says what was seen until that is heard (`onSeen` answers whether), and then nothing
+ * more until the page is another document.
  */
-export function startScout(view: Window & typeof globalThis, onSeen: (software: Software | null) => void): void {
+export function startScout(
+  view: Window & typeof globalThis,
+  onSeen: (software: Software | null) => Promise<boolean>,
+): void {
   const { document } = view;
   const over = new AbortController();
   let looks = 0;
   let isDue = false;
+  let isTelling = false;
 
   function look(): void {
     isDue = false;
@@ -24,12 +31,17 @@ export function startScout(view: Window & typeof globalThis, onSeen: (software: 
     looks += 1;
     const software = fingerprint(document);
     if (software !== null || scoreFeed(document, null).score >= FEED_FROM) {
-      over.abort();
-      return onSeen(software);
+      isTelling = true;
+      void onSeen(software).then((isHeard) => {
+        isTelling = false;
+        if (isHeard) return over.abort();
+        looks -= 1;
+        lookSoon(TELLS_AGAIN_MS);
+      });
     }
   }
   function lookSoon(afterMs: number): void {
-    if (isDue || looks >= MOST_LOOKS || over.signal.aborted) return;
+    if (isDue || isTelling || looks >= MOST_LOOKS || over.signal.aborted) return;
     isDue = true;
     view.setTimeout(() => {
       if ("requestIdleCallback" in view) view.requestIdleCallback(look, { timeout: 5_000 });

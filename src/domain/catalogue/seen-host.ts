@@ -2,7 +2,7 @@ import { siteId, type SiteId } from "../ids.ts";
 import { isOnHost } from "./is-on-host.ts";
 import { siteById } from "./index.ts";
 import { siteOfSoftware, SOFTWARE, type Software } from "./open-software.ts";
-import { isHost, ownSiteId } from "./own-site.ts";
+import { isHost, seenSiteId } from "./own-site.ts";
 import type { Site } from "./site.ts";
 
 /** No id of the catalogue or of a parent's own site begins so. */
@@ -10,11 +10,11 @@ const PREFIX = "via:";
 
 /**
  * The id under which a host stands among a family's own sites once a scout saw what it is: where its software is a site of the
- * catalogue's or another door to one, that site by way of this host; else the host itself, as if a parent had added it.
+ * catalogue's or another door to one, that site by way of this host; else the host itself, one of the other social sites.
  */
-export function seenSiteId(host: string, software: Software | null): SiteId {
+export function idOfSeen(host: string, software: Software | null): SiteId {
   const site = software === null ? undefined : siteById(siteOfSoftware(software).site);
-  if (software === null || site === undefined || site.hosts.length === 0) return ownSiteId(host);
+  if (software === null || site === undefined || site.hosts.length === 0) return seenSiteId(host);
   return siteId(`${PREFIX}${software}:${host}`);
 }
 

@@ -66,7 +66,7 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "zone-changed": { from: zone, to: zone },
   "curtain-removed": { site },
   "guard-silent": { site },
-  "access-changed": { what: oneOf("hosts", "private-windows"), allowed: truth },
+  "access-changed": { what: oneOf("hosts", "private-windows", "everywhere"), allowed: truth },
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
   "signup-held": { child, site, because: oneOf(...HELD_BECAUSE) },

@@ -99,7 +99,11 @@ export type JournalDetail =
   | { readonly kind: "zone-changed"; readonly from: string; readonly to: string }
   | { readonly kind: "curtain-removed"; readonly site: SiteId }
   | { readonly kind: "guard-silent"; readonly site: SiteId }
-  | { readonly kind: "access-changed"; readonly what: "hosts" | "private-windows"; readonly allowed: boolean }
+  | {
+      readonly kind: "access-changed";
+      readonly what: "hosts" | "private-windows" | "everywhere";
+      readonly allowed: boolean;
+    }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
   | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
   /** A form that makes an account was held: how much older the child would have been, and never what was typed. */

@@ -1,4 +1,4 @@
-import { hostOfOwnSite, isOwnSite } from "../catalogue/own-site.ts";
+import { hostOfOwnSite, isOwnSite, isSeenSite } from "../catalogue/own-site.ts";
 import { SURFACES } from "../catalogue/surface.ts";
 import { THING_KINDS } from "../catalogue/thing.ts";
 import { decodeDate } from "../decode-date.ts";
@@ -59,7 +59,7 @@ export const decodeSiteId: Decoder<SiteId> = (value, at) => {
 
 const ownSiteId: Decoder<SiteId> = (value, at) => {
   const id = decodeSiteId(value, at);
-  if (!isOwnSite(id)) throw new DecodeError(`${at}: a site that is not the catalogue's was expected.`);
+  if (!isOwnSite(id) || isSeenSite(id)) throw new DecodeError(`${at}: a site that a parent added was expected.`);
   return id;
 };
 

@@ -1,5 +1,6 @@
+import { isGroup } from "./is-group.ts";
 import type { Plan, Scope } from "./plan.ts";
 
 /** The scopes of every budget that adds several up: what `usageOf` must count beside sites and surfaces. */
 export const groupedScopes = ({ budgets }: Plan): readonly (readonly Scope[])[] =>
-  budgets.map(({ scopes }) => scopes).filter((scopes) => scopes.length > 1);
+  budgets.map(({ scopes }) => scopes).filter(isGroup);

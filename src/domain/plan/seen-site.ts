@@ -1,5 +1,7 @@
 import { hostOfOwnSite } from "../catalogue/own-site.ts";
+import { ownSiteOfHost } from "../catalogue/own-site-of-host.ts";
 import { SOFTWARE, type Software } from "../catalogue/open-software.ts";
+import { idOfSeen } from "../catalogue/seen-host.ts";
 import { finite, listOf, nullable, oneOf, shapeOf, shortText, type Decoder } from "../decode.ts";
 import type { SiteId } from "../ids.ts";
 import type { Plan } from "./plan.ts";
@@ -26,6 +28,16 @@ export const decodeSeenSites: Decoder<readonly SeenSite[]> = listOf(
   }),
   MOST_SEEN_SITES,
 );
+
+/**
+ * The ids of those that count, beside the sites that plans name (`added`). What lies on one of these is that site, for every
+ * child: a part that was seen first is no way out of a rule for the whole, and one child's plan takes nothing from another's.
+ */
+export function idsOfSeen(sites: readonly SeenSite[], added: readonly SiteId[]): readonly SiteId[] {
+  return sites
+    .filter(({ state }) => state !== "ignored")
+    .map(({ host, software }) => ownSiteOfHost(host, added)?.id ?? idOfSeen(host, software));
+}
 
 /** A plan as it holds while these sites are counted although nobody added them: they are the plan's own, until a parent says otherwise. */
 export function withSeenSites(plan: Plan, seen: readonly SiteId[]): Plan {

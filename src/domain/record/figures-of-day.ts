@@ -1,40 +1,35 @@
 import { siteId, type SiteId } from "../ids.ts";
 import type { HouseholdDay } from "../time/household-day.ts";
 import type { DayFigures } from "./day-figures.ts";
-import { QUARTER_SECONDS, QUARTERS_OF_DAY, type DayTotals } from "./day-totals.ts";
+import type { DayTotals } from "./day-totals.ts";
+import { partsOfDay, quartersIn, sumOfPart, type PartOfDay } from "./parts-of-day.ts";
 
-const QUARTER_MS = QUARTER_SECONDS * 1000;
 const OF_SITE = "/all";
 
 /** What the plan allowed and what was given, which no second says. */
 export type DayFrame = Pick<DayFigures, "limitSeconds" | "givenSeconds">;
-
-/** The part of a UTC day that lies in the household day: its quarters from `from` to `to`, and how far the first is from the day's. */
-type Part = { readonly from: number; readonly to: number; readonly offset: number };
 
 /**
  * The figures of a household day, from the totals of the UTC days that it lies in; a UTC day without totals had none. A year of
  * days is read at once, so the rows are walked once and nothing is made for what was not watched.
  */
 export function figuresOfDay(
-  { date, startMs, endMs }: HouseholdDay,
+  day: HouseholdDay,
   totals: ReadonlyMap<number, DayTotals>,
   { limitSeconds, givenSeconds }: DayFrame,
 ): DayFigures {
-  const [first, last] = [Math.floor(startMs / QUARTER_MS), Math.ceil(endMs / QUARTER_MS)];
-  const length = last - first;
+  const { date } = day;
+  const length = quartersIn(day);
   const watched = new Uint16Array(length);
   const siteQuarters = new Map<SiteId, Uint16Array>();
   const bySite = new Map<SiteId, number>();
   const bySurface = new Map<string, number>();
   let [watchedSeconds, countedSeconds, apartSeconds] = [0, 0, 0];
 
-  for (let utcDay = Math.floor(first / QUARTERS_OF_DAY); utcDay * QUARTERS_OF_DAY < last; utcDay += 1) {
-    const offset = utcDay * QUARTERS_OF_DAY - first;
-    const part: Part = { offset, from: Math.max(0, -offset), to: Math.min(QUARTERS_OF_DAY, length - offset) };
-    for (const [name, row] of totals.get(utcDay)?.rows ?? []) {
+  for (const part of partsOfDay(day)) {
+    for (const [name, row] of totals.get(part.utcDay)?.rows ?? []) {
       if (name.startsWith("=")) continue;
-      const seconds = sumOf(row, part);
+      const seconds = sumOfPart(row, part);
       if (seconds === 0) continue;
       if (name === "counted") countedSeconds += seconds;
       else if (name === "apart") apartSeconds += seconds;
@@ -60,13 +55,7 @@ export function figuresOfDay(
   };
 }
 
-function sumOf(row: Uint16Array, { from, to }: Part): number {
-  let sum = 0;
-  for (let quarter = from; quarter < to; quarter += 1) sum += row[quarter] ?? 0;
-  return sum;
-}
-
 /** No quarter of the day lies in two UTC days. */
-function putInto(quarters: Uint16Array, row: Uint16Array, { from, to, offset }: Part): void {
+function putInto(quarters: Uint16Array, row: Uint16Array, { from, to, offset }: PartOfDay): void {
   quarters.set(row.subarray(from, to), from + offset);
 }

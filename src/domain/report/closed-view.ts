@@ -2,6 +2,7 @@ import { ageOn } from "../catalogue/age-on.ts";
 import { addressOfThing } from "../catalogue/address-of-thing.ts";
 import { classify } from "../catalogue/classify.ts";
 import { effectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
+import { OTHER_SOCIAL } from "../catalogue/other-social.ts";
 import { opensOn } from "../catalogue/opens-on.ts";
 import type { Site } from "../catalogue/site.ts";
 import { surfacesOf } from "../catalogue/surfaces-of.ts";
@@ -89,6 +90,7 @@ function groupOf({ budget }: BudgetLeft): BudgetGroup | null {
   const parts = budget.scopes.map(({ site, surface }) => ({
     siteName: site === "all" ? null : (siteById(site)?.name ?? site),
     surface: surface === "all" ? null : surface,
+    ...(site === OTHER_SOCIAL ? { isOthers: true as const } : {}),
   }));
   return { name: budget.name, parts };
 }

@@ -6,6 +6,7 @@ import type { Child, Household } from "../plan/household.ts";
 import type { Plan, Reading } from "../plan/plan.ts";
 import type { ChainReport } from "../seal/chain-report.ts";
 import type { SiteToday } from "../plan/site-today.ts";
+import type { RottedRule } from "../witness/rotted-rules.ts";
 import type { FamilyCalendar } from "../time/family-calendar.ts";
 import type { RequestLine } from "./request-line.ts";
 import type { ChildView } from "./views.ts";
@@ -26,6 +27,8 @@ export type HealthView = {
   readonly record: RecordHealth;
   /** The version that waits until no social page is open; null where none does. */
   readonly updateTo: string | null;
+  /** Page rules that no longer fit their sites. */
+  readonly rotted: readonly RottedRule[];
 };
 
 /** Is the record as it was written? */

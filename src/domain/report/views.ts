@@ -107,7 +107,12 @@ export type ChildView = {
 
 export type BudgetGroup = {
   readonly name: string | null;
-  readonly parts: readonly { readonly siteName: string | null; readonly surface: Surface | null }[];
+  readonly parts: readonly {
+    readonly siteName: string | null;
+    readonly surface: Surface | null;
+    /** What was seen and nobody added, which has no one name. */
+    readonly isOthers?: true;
+  }[];
 };
 
 export type HoursCalled = Pick<ClosedTime, "kind" | "name">;

@@ -13,14 +13,20 @@ const NUMBERS = 9;
 /** Bytes that grow as they are written. */
 type Writer = { bytes: Uint8Array; length: number };
 
+/** To write in, as in sha256.ts: begun anew by every call, and as long as the longest value so far. */
+const ROOM: Writer = { bytes: new Uint8Array(4096), length: 0 };
+const NONE = new Uint8Array(0);
+
 /**
- * The bytes of a stored value: the same for the same value, whatever the order in which its names were written, and different
- * for any two that differ. Throws for what no record of ours holds, such as a date.
+ * The bytes of a stored value, behind those that come before it: the same for the same value, whatever the order in which its names
+ * were written, and different for any two that differ. Throws for what no record of ours holds, such as a date.
  */
-export function bytesOf(value: unknown): Uint8Array {
-  const writer: Writer = { bytes: new Uint8Array(256), length: 0 };
-  write(writer, value);
-  return writer.bytes.subarray(0, writer.length);
+export function bytesOf(value: unknown, before: Uint8Array = NONE): Uint8Array {
+  ROOM.length = before.length;
+  makeRoom(ROOM, 0);
+  ROOM.bytes.set(before);
+  write(ROOM, value);
+  return ROOM.bytes.slice(0, ROOM.length);
 }
 
 function write(writer: Writer, value: unknown): void {

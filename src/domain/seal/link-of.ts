@@ -7,9 +7,5 @@ export function linkOf(
   before: Uint8Array,
   entry: { readonly n: number; readonly of: Sealed; readonly content: unknown },
 ): Uint8Array {
-  const bytes = bytesOf([entry.n, entry.of, entry.content]);
-  const message = new Uint8Array(before.length + bytes.length);
-  message.set(before);
-  message.set(bytes, before.length);
-  return sha256(message);
+  return sha256(bytesOf([entry.n, entry.of, entry.content], before));
 }

@@ -3,6 +3,7 @@ import type { SiteId } from "../ids.ts";
 import type { Usage } from "../ledger/usage.ts";
 import { groupKey } from "../plan/group-key.ts";
 import type { GrantScope } from "../plan/grant.ts";
+import { isGroup } from "../plan/is-group.ts";
 import type { Budget, Plan } from "../plan/plan.ts";
 import { anyScopeCovers, scopeCovers } from "../plan/scope-covers.ts";
 import type { DayFacts } from "./facts.ts";
@@ -62,7 +63,7 @@ export function budgetsLeft(plan: Plan, facts: BudgetFacts, site: SiteId, surfac
 /** Seconds watched today inside these scopes. */
 export function secondsUsed(scopes: readonly GrantScope[], usage: Usage): number {
   const [scope] = scopes;
-  if (scope === undefined || scopes.length > 1) return usage.byGroup.get(groupKey(scopes)) ?? 0;
+  if (scope === undefined || isGroup(scopes)) return usage.byGroup.get(groupKey(scopes)) ?? 0;
   if (scope.surface !== "all") return usage.bySurface.get(`${scope.site}/${scope.surface}`) ?? 0;
   return scope.site === "all" ? usage.countedSeconds : (usage.bySite.get(scope.site) ?? 0);
 }
@@ -72,7 +73,7 @@ const DAY = { kind: "day", reason: "daily-budget-spent", budget: null } as const
 
 function nameOf({ scopes }: Budget): Pick<BudgetLeft, "kind" | "reason"> {
   const [scope] = scopes;
-  if (scope === undefined || scopes.length > 1) return { kind: "group", reason: "group-budget-spent" };
+  if (scope === undefined || isGroup(scopes)) return { kind: "group", reason: "group-budget-spent" };
   if (scope.surface !== "all") return { kind: "surface", reason: "surface-budget-spent" };
   return scope.site === "all" ? DAY : { kind: "site", reason: "site-budget-spent" };
 }

@@ -1,4 +1,5 @@
 import type { ChildView } from "#domain/report/views";
+import type { RottedRule } from "#domain/witness/rotted-rules";
 import type { dashboardWords as english } from "../en/dashboard-words.ts";
 import { closesNext } from "../shared/closes-next.ts";
 import { isTonight } from "../shared/tonight.ts";
@@ -7,6 +8,7 @@ import { childStateWords } from "./child-state-words.ts";
 import { atClock, minutesLeft } from "./format.ts";
 import { isolated } from "./isolated.ts";
 import { parentWords } from "./parent-words.ts";
+import { surfaceNames } from "./surface-names.ts";
 
 /** The dashboard's frame, Today and Settings. */
 export const dashboardWords: Wording<typeof english> = {
@@ -37,6 +39,8 @@ export const dashboardWords: Wording<typeof english> = {
     changed: "تغيرت أيام العائلة.",
     health: "الحالة",
     updateWaits: (version) => `الإصدار ${isolated(version)} جاهز. يبدأ مع أول دقيقة هادئة.`,
+    rotted: sayRotted,
+    rottedLine: "لا شيء يُفتح بسبب ذلك. قد يعرف إصدار جديد هذه المواقع كما هي الآن.",
   },
 };
 
@@ -54,4 +58,11 @@ function sayNext(view: ChildView): readonly string[] {
     ...(isTonight(closesMs, nowMs) ? [`يُغلق كل شيء ${atClock(closesMs, timeZone)}.`] : []),
     ...closesNext(view).map(({ name, leftMs }) => `${isolated(name)}: الوقت المتبقي ${minutesLeft(leftMs)}.`),
   ];
+}
+
+/** A site that is no longer made as our rules have it, and what that means. */
+function sayRotted(rule: RottedRule, site: string): string {
+  return rule.kind === "mark-gone"
+    ? `${isolated(site)}: لم يعد في صفحاته ما يميز هذا الجزء: ${surfaceNames[rule.surface]}. لذلك يُعتمد على العنوان وحده.`
+    : `${isolated(site)}: لم تعد صفحاته تعرض ما يقوله عنوانها، لذلك قد تُغلق أجزاء تتركها الخطة مفتوحة.`;
 }

@@ -1,12 +1,14 @@
 import type { AskedSummary } from "#domain/record/asked-summary";
 import type { WeekSummary } from "#domain/record/week-summary";
 import type { recordWords as english } from "../en/record-words.ts";
+import { dateSayer } from "../shared/date-sayer.ts";
 import type { Wording } from "../shared/wording.ts";
 import { clock, hoursAndMinutes, LOCALE, minutes, minutesAfter, plural } from "./format.ts";
 import { isolated } from "./isolated.ts";
 import { listWords } from "./list-words.ts";
 import { surfaceNames } from "./surface-names.ts";
 
+const sayDate = dateSayer(LOCALE);
 const SECOND_MS = 1000;
 
 /** The record: the week, what lies folded below it, and the page to talk over. */
@@ -55,8 +57,7 @@ export const recordWords: Wording<typeof english> = {
       other: `توقف إنشاء # حسابًا على ${isolated(site)}.`,
     }),
   oneDay: "يوم واحد",
-  dayTitle: (date) =>
-    Temporal.PlainDate.from(date).toLocaleString(LOCALE, { weekday: "long", day: "numeric", month: "long" }),
+  dayTitle: (date) => sayDate(date, { weekday: "long", day: "numeric", month: "long" }),
   ofPlan: (seconds, limitSeconds) =>
     limitSeconds === null
       ? `${minutes(Math.floor(seconds / 60))}، بلا حد`
@@ -79,9 +80,9 @@ export const recordWords: Wording<typeof english> = {
   months: "الأشهر والسنوات",
   month: "الشهر",
   year: "السنة",
-  monthOf: (date) => Temporal.PlainDate.from(date).toLocaleString(LOCALE, { month: "long", year: "numeric" }),
-  monthShort: (date) => Temporal.PlainDate.from(date).toLocaleString(LOCALE, { month: "short" }),
-  monthName: (date) => Temporal.PlainDate.from(date).toLocaleString(LOCALE, { month: "long" }),
+  monthOf: (date) => sayDate(date, { month: "long", year: "numeric" }),
+  monthShort: (date) => sayDate(date, { month: "short" }),
+  monthName: (date) => sayDate(date, { month: "long" }),
   allYears: "كل السنوات",
   before: "السابق",
   after: "التالي",
@@ -116,7 +117,7 @@ export const recordWords: Wording<typeof english> = {
 function dayAndMonth(date: string, today: string): string {
   const isThisYear = date.slice(0, 4) === today.slice(0, 4);
   const year = isThisYear ? {} : ({ year: "numeric" } as const);
-  return Temporal.PlainDate.from(date).toLocaleString(LOCALE, { day: "numeric", month: "long", ...year });
+  return sayDate(date, { day: "numeric", month: "long", ...year });
 }
 
 function hourOf(hour: number): string {
@@ -143,7 +144,7 @@ function sayDifference(difference: number, than: string): string {
   return `${difference < 0 ? "أقل" : "أكثر"} من ${than} بمقدار ${said}`;
 }
 
-const weekdayOf = (date: string): string => Temporal.PlainDate.from(date).toLocaleString(LOCALE, { weekday: "long" });
+const weekdayOf = (date: string): string => sayDate(date, { weekday: "long" });
 
 /** Of which stretch nothing is known. */
 function sayGap(fromMs: number, toMs: number, timeZone: string): string {

@@ -2,7 +2,7 @@ import type { SiteId } from "#domain/ids";
 import type { Budget, Scope } from "#domain/plan/plan";
 import { budgetsAlike } from "../shared/budgets-alike.ts";
 import { minutes } from "./format.ts";
-import { isOne } from "./is-one.ts";
+import { isOneScope } from "./is-one-scope.ts";
 import { firstFew } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { scopeName } from "./scope-name.ts";
@@ -42,4 +42,4 @@ function amount({ minutes: ofDays }: Budget, freeWeekdays: readonly number[]): s
 const namesOf = (scopes: readonly Scope[], siteName: Names): string =>
   firstFew(scopes.map((scope) => scopeName(scope, siteName)));
 
-const has = ({ surface }: Scope): string => (surface === "all" || isOne(surface) ? "has" : "have");
+const has = (scope: Scope): string => (isOneScope(scope) ? "has" : "have");

@@ -1,9 +1,11 @@
 import type { ChildView } from "#domain/report/views";
+import type { RottedRule } from "#domain/witness/rotted-rules";
 import { closesNext } from "../shared/closes-next.ts";
 import { isTonight } from "../shared/tonight.ts";
 import { childStateWords } from "./child-state-words.ts";
 import { clock, minutesLeft } from "./format.ts";
 import { parentWords } from "./parent-words.ts";
+import { surfaceNames } from "./surface-names.ts";
 
 /** The dashboard's frame, Today and Settings. */
 export const dashboardWords = {
@@ -35,6 +37,8 @@ export const dashboardWords = {
     changed: "The family's days are changed.",
     health: "Health",
     updateWaits: (version: string): string => `Version ${version} is ready. It starts with the next quiet minute.`,
+    rotted: sayRotted,
+    rottedLine: "Nothing opens by that. A new version may know these sites as they are now.",
   },
 } as const;
 
@@ -52,4 +56,11 @@ function sayNext(view: ChildView): readonly string[] {
     ...(isTonight(closesMs, nowMs) ? [`Everything closes at ${clock(closesMs, timeZone)}.`] : []),
     ...closesNext(view).map(({ name, leftMs }) => `${name}: ${minutesLeft(leftMs)} left.`),
   ];
+}
+
+/** A site that is no longer made as our rules have it, and what that means. */
+function sayRotted(rule: RottedRule, site: string): string {
+  return rule.kind === "mark-gone"
+    ? `${site}: nothing on its pages tells ${surfaceNames[rule.surface]} any more, so Porchlight goes by the address alone.`
+    : `${site}: its pages no longer show what their addresses say, so parts may close that the plan leaves open.`;
 }

@@ -5,7 +5,7 @@ import { bedtimeSentence } from "./bedtime-sentence.ts";
 import { budgetSentences } from "./budget-sentences.ts";
 import { minutes } from "./format.ts";
 import { hoursSentence } from "./hours-words.ts";
-import { isOne } from "./is-one.ts";
+import { isOneScope } from "./is-one-scope.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { surfaceNames } from "./surface-names.ts";
@@ -94,6 +94,6 @@ function about(
 ): readonly string[] {
   if (scopes.length === 0) return [];
   const [first] = scopes;
-  const isAlone = scopes.length === 1 && first !== undefined && (first.surface === "all" || isOne(first.surface));
+  const isAlone = scopes.length === 1 && first !== undefined && isOneScope(first);
   return [sentence(listWords(scopes.map((scope) => scopeName(scope, siteName))), isAlone)];
 }

@@ -197,6 +197,10 @@ const DIRECTIONS = {
 const ACCESS = {
   hosts: { on: "The browser gave access to the sites.", off: "The browser took back access to some sites." },
   "private-windows": { on: "Private windows are held as well.", off: "Private windows aren't held any more." },
+  everywhere: {
+    on: "Other social sites are looked out for as well.",
+    off: "Other social sites aren't looked out for any more.",
+  },
 } as const;
 
 const REFUSED = {

@@ -2,10 +2,12 @@ import type { Surface } from "#domain/catalogue/surface";
 import type { AskedSummary } from "#domain/record/asked-summary";
 import type { WeekSummary } from "#domain/record/week-summary";
 import { capitalise } from "../shared/capitalise.ts";
+import { dateSayer } from "../shared/date-sayer.ts";
 import { andOf } from "./and-of.ts";
 import { clock, hoursAndMinutes, LOCALE, minutes } from "./format.ts";
 import { surfaceNames } from "./surface-names.ts";
 
+const sayDate = dateSayer(LOCALE);
 const SECOND_MS = 1000;
 
 /** The record: the week, what lies folded below it, and the page to talk over. */
@@ -48,8 +50,7 @@ export const recordWords = {
   asked: sayAsked,
   signups: saySignup,
   oneDay: "One day",
-  dayTitle: (date: string): string =>
-    Temporal.PlainDate.from(date).toLocaleString(LOCALE, { weekday: "long", day: "numeric", month: "long" }),
+  dayTitle: (date: string): string => sayDate(date, { weekday: "long", day: "numeric", month: "long" }),
   ofPlan: (seconds: number, limitSeconds: number | null): string =>
     limitSeconds === null
       ? `${minutes(Math.floor(seconds / 60))}, no limit`
@@ -72,10 +73,9 @@ export const recordWords = {
   months: "Months and years",
   month: "Month",
   year: "Year",
-  monthOf: (date: string): string =>
-    Temporal.PlainDate.from(date).toLocaleString(LOCALE, { month: "long", year: "numeric" }),
-  monthShort: (date: string): string => Temporal.PlainDate.from(date).toLocaleString(LOCALE, { month: "short" }),
-  monthName: (date: string): string => Temporal.PlainDate.from(date).toLocaleString(LOCALE, { month: "long" }),
+  monthOf: (date: string): string => sayDate(date, { month: "long", year: "numeric" }),
+  monthShort: (date: string): string => sayDate(date, { month: "short" }),
+  monthName: (date: string): string => sayDate(date, { month: "long" }),
   allYears: "All years",
   before: "Before",
   after: "After",
@@ -110,7 +110,7 @@ export const recordWords = {
 function dayAndMonth(date: string, today: string): string {
   const isThisYear = date.slice(0, 4) === today.slice(0, 4);
   const year = isThisYear ? {} : ({ year: "numeric" } as const);
-  return Temporal.PlainDate.from(date).toLocaleString(LOCALE, { day: "numeric", month: "long", ...year });
+  return sayDate(date, { day: "numeric", month: "long", ...year });
 }
 
 function hourOf(hour: number): string {
@@ -137,7 +137,7 @@ function sayDifference(difference: number, than: string): string {
   return `${said} ${difference < 0 ? "less" : "more"} than ${than}`;
 }
 
-const weekdayOf = (date: string): string => Temporal.PlainDate.from(date).toLocaleString(LOCALE, { weekday: "long" });
+const weekdayOf = (date: string): string => sayDate(date, { weekday: "long" });
 
 /** `Not known: the extension was off, Tue 17:10 to 18:40.` */
 function sayGap(fromMs: number, toMs: number, timeZone: string): string {

@@ -3,6 +3,7 @@ import type { CurtainWords } from "#domain/verdict/guard-order";
 import { minutes, when } from "./format.ts";
 import { firstFew } from "./list-words.ts";
 import { openNowLine } from "./open-now-words.ts";
+import { OTHERS } from "./scope-name.ts";
 import { surfaceNames } from "./surface-names.ts";
 
 /** What a closed page says when a budget is spent: the budget by its figure, then what else is open or when it is fresh. */
@@ -37,7 +38,8 @@ function whatFor({ reason, siteName, surface, group }: ClosedView): string {
 /** As the family calls it, or what is in it: `Instagram, TikTok y 5 más`. */
 function groupName(group: ClosedView["group"]): string {
   if (group === undefined || group === null) return "esto";
-  const names = group.parts.map(({ siteName, surface }) => {
+  const names = group.parts.map(({ siteName, surface, isOthers }) => {
+    if (isOthers === true) return OTHERS;
     if (surface === null) return siteName ?? "todos los sitios";
     return siteName === null ? surfaceNames[surface] : `${surfaceNames[surface]} en ${siteName}`;
   });

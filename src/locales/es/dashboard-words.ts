@@ -1,4 +1,5 @@
 import type { ChildView } from "#domain/report/views";
+import type { RottedRule } from "#domain/witness/rotted-rules";
 import type { dashboardWords as english } from "../en/dashboard-words.ts";
 import { closesNext } from "../shared/closes-next.ts";
 import { isTonight } from "../shared/tonight.ts";
@@ -6,6 +7,7 @@ import type { Wording } from "../shared/wording.ts";
 import { childStateWords } from "./child-state-words.ts";
 import { atClock, minutesLeft } from "./format.ts";
 import { parentWords } from "./parent-words.ts";
+import { surfaceNames } from "./surface-names.ts";
 
 /** The dashboard's frame, Today and Settings. */
 export const dashboardWords: Wording<typeof english> = {
@@ -37,6 +39,8 @@ export const dashboardWords: Wording<typeof english> = {
     changed: "Los días de la familia han cambiado.",
     health: "Estado",
     updateWaits: (version) => `La versión ${version} está lista. Empieza en el próximo minuto tranquilo.`,
+    rotted: sayRotted,
+    rottedLine: "Por eso no se abre nada. Puede que una versión nueva conozca estos sitios como son ahora.",
   },
 };
 
@@ -54,4 +58,11 @@ function sayNext(view: ChildView): readonly string[] {
     ...(isTonight(closesMs, nowMs) ? [`Todo se cierra ${atClock(closesMs, timeZone)}.`] : []),
     ...closesNext(view).map(({ name, leftMs }) => `${name}: tiempo que queda, ${minutesLeft(leftMs).toLowerCase()}.`),
   ];
+}
+
+/** A site that is no longer made as our rules have it, and what that means. */
+function sayRotted(rule: RottedRule, site: string): string {
+  return rule.kind === "mark-gone"
+    ? `${site}: ya nada en sus páginas distingue esta parte: ${surfaceNames[rule.surface]}. Porchlight se guía solo por la dirección.`
+    : `${site}: sus páginas ya no muestran lo que dice su dirección, así que puede cerrarse alguna parte que el plan deja abierta.`;
 }

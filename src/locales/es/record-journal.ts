@@ -205,6 +205,10 @@ const ACCESS = {
     on: "Las ventanas privadas también quedan cubiertas.",
     off: "Las ventanas privadas ya no quedan cubiertas.",
   },
+  everywhere: {
+    on: "También se presta atención a otras redes sociales.",
+    off: "Ya no se presta atención a otras redes sociales.",
+  },
 } as const;
 
 const REFUSED = {

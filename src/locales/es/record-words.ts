@@ -2,11 +2,13 @@ import type { AskedSummary } from "#domain/record/asked-summary";
 import type { WeekSummary } from "#domain/record/week-summary";
 import type { recordWords as english } from "../en/record-words.ts";
 import { capitalise } from "../shared/capitalise.ts";
+import { dateSayer } from "../shared/date-sayer.ts";
 import type { Wording } from "../shared/wording.ts";
 import { andOf } from "./and-of.ts";
 import { atHour, clock, hoursAndMinutes, LOCALE, minutes } from "./format.ts";
 import { theSurface } from "./the-surface.ts";
 
+const sayDate = dateSayer(LOCALE);
 const SECOND_MS = 1000;
 
 /** The record: the week, what lies folded below it, and the page to talk over. */
@@ -52,10 +54,7 @@ export const recordWords: Wording<typeof english> = {
       ? `Se detuvo un registro de cuenta en ${site}.`
       : `Se detuvieron ${count} registros de cuenta en ${site}.`,
   oneDay: "Un día",
-  dayTitle: (date) =>
-    capitalise(
-      Temporal.PlainDate.from(date).toLocaleString(LOCALE, { weekday: "long", day: "numeric", month: "long" }),
-    ),
+  dayTitle: (date) => capitalise(sayDate(date, { weekday: "long", day: "numeric", month: "long" })),
   ofPlan: (seconds, limitSeconds) =>
     limitSeconds === null
       ? `${minutes(Math.floor(seconds / 60))}, sin límite`
@@ -78,10 +77,9 @@ export const recordWords: Wording<typeof english> = {
   months: "Meses y años",
   month: "Mes",
   year: "Año",
-  monthOf: (date) =>
-    capitalise(Temporal.PlainDate.from(date).toLocaleString(LOCALE, { month: "long", year: "numeric" })),
-  monthShort: (date) => Temporal.PlainDate.from(date).toLocaleString(LOCALE, { month: "short" }),
-  monthName: (date) => capitalise(Temporal.PlainDate.from(date).toLocaleString(LOCALE, { month: "long" })),
+  monthOf: (date) => capitalise(sayDate(date, { month: "long", year: "numeric" })),
+  monthShort: (date) => sayDate(date, { month: "short" }),
+  monthName: (date) => capitalise(sayDate(date, { month: "long" })),
   allYears: "Todos los años",
   before: "Antes",
   after: "Después",
@@ -116,7 +114,7 @@ export const recordWords: Wording<typeof english> = {
 function dayAndMonth(date: string, today: string): string {
   const isThisYear = date.slice(0, 4) === today.slice(0, 4);
   const year = isThisYear ? {} : ({ year: "numeric" } as const);
-  return Temporal.PlainDate.from(date).toLocaleString(LOCALE, { day: "numeric", month: "long", ...year });
+  return sayDate(date, { day: "numeric", month: "long", ...year });
 }
 
 function hourOf(hour: number): string {
@@ -143,7 +141,7 @@ function sayDifference(difference: number, than: string): string {
   return `${said} ${difference < 0 ? "menos" : "más"} que ${than}`;
 }
 
-const weekdayOf = (date: string): string => Temporal.PlainDate.from(date).toLocaleString(LOCALE, { weekday: "long" });
+const weekdayOf = (date: string): string => sayDate(date, { weekday: "long" });
 
 /** `No se sabe: la extensión estaba apagada, mar 17:10 a 18:40.` */
 function sayGap(fromMs: number, toMs: number, timeZone: string): string {

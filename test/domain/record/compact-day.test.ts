@@ -16,6 +16,7 @@ import type { DayFigures } from "#domain/record/day-figures";
 import { dayRulesOf } from "#domain/record/day-rules";
 import type { DayTotals } from "#domain/record/day-totals";
 import { figuresOfDay } from "#domain/record/figures-of-day";
+import { sumsOfDay } from "#domain/record/sums-of-day";
 import { addDays } from "#domain/time/add-days";
 import { dayOfDate } from "#domain/time/day-of-date";
 import type { HouseholdDay } from "#domain/time/household-day";
@@ -137,7 +138,9 @@ describe("a day in quarters of an hour", () => {
         const totals = compact(records, of, family);
         for (const date of [addDays(DATE, -1), DATE, addDays(DATE, 1)]) {
           const day = dayOfDate(date, family.timeZone, family.dayStartsAtHour);
-          expect(figuresOfDay(day, totals, FRAME)).toEqual(figuresBefore(records, of, day));
+          const figures = figuresOfDay(day, totals, FRAME);
+          expect(figures).toEqual(figuresBefore(records, of, day));
+          expect(figures).toMatchObject(sumsOfDay(day, totals));
           const effective = effectivePlan(of, date);
           const groups = groupedScopes(effective);
           const { byGroup } = usageOf(records, day.startMs / 1000, day.endMs / 1000, isCountedUnder(effective), groups);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { SITES } from "#domain/catalogue/index";
-import { ownSiteId } from "#domain/catalogue/own-site";
+import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
+import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
 import { SURFACES } from "#domain/catalogue/surface";
 import { siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
@@ -17,7 +18,8 @@ const ownIds = ["example.org", "games.example.org"].map(ownSiteId);
 /** Few places, so that rules meet. */
 /** One thing of each site: what `judgeUnder` takes every place for. */
 export const allowedPages: readonly AllowedPage[] = FEW.map((id) => ({ site: id, thing: "post/a1", name: null }));
-const site = fc.constantFrom(...FEW, ...ownIds);
+const seenIds = ["pond.example", "lake.example"].map(seenSiteId);
+const site = fc.constantFrom(...FEW, ...ownIds, OTHER_SOCIAL);
 const surface = fc.constantFrom(...SURFACES.slice(0, 3), "messages" as const, "login" as const);
 const all = fc.constant("all" as const);
 export const randomScope: fc.Arbitrary<Scope> = fc.record({
@@ -33,7 +35,10 @@ export const randomPlace = fc.oneof(
       surface: fc.constantFrom("feed", "explore", "post", "search", "profile"),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ site: fc.constantFrom(...ownIds), surface: fc.constant("other" as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ site: fc.constantFrom(...ownIds, ...seenIds), surface: fc.constant("other" as const) }),
+  },
 );
 
 const minutes = fc.integer({ min: 0, max: 90 });

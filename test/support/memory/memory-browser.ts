@@ -24,6 +24,7 @@ export function createMemoryBrowser() {
   const errors = new Set<number>();
   const minimised = new Set<number>();
   let isOffline = false;
+  const marks = new Map<number, boolean>();
   const hushed = new Map<string, readonly string[]>();
   let letIn = 0;
   const injected: { readonly tabId: number; readonly part: string }[] = [];
@@ -58,6 +59,7 @@ export function createMemoryBrowser() {
       if (isHushed) hushed.set(`${tabId}/${frameId}`, selectors);
       else hushed.delete(`${tabId}/${frameId}`);
     },
+    hasMarks: async (tabId) => marks.get(tabId) ?? null,
     async tell(tabId, message) {
       hear(tabId, message);
       return tabs.has(tabId);
@@ -132,6 +134,8 @@ export function createMemoryBrowser() {
     onTold: (listener: typeof hear): void => void (hear = listener),
     all: (): readonly Tab[] => [...tabs.values()],
     alarms: alarms as ReadonlyMap<"next-change" | "watch", number>,
+    /** The marks by which the page of a tab is known are in sight, or not; nothing is known of it before. */
+    mark: (tabId: number, are: boolean): void => void marks.set(tabId, are),
     /** What is hidden in a tab; undefined where nothing is. */
     hushed: (tabId: number, frameId = 0): readonly string[] | undefined => hushed.get(`${tabId}/${frameId}`),
     /** The further scripts that were sent into pages. */

@@ -1,9 +1,11 @@
 import { USUAL_RETENTION } from "#domain/record/retention";
+import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
 import { ownSiteId } from "#domain/catalogue/own-site";
 import { childId, siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { at, childView, familyView, parentView, requestLine } from "../fixtures.ts";
+import { health } from "../record-health.ts";
 import { birthdayView } from "./birthday-scenes.tsx";
 import { dashboard } from "./dashboard-scene.tsx";
 import { lessAnswers } from "./less-scenes.tsx";
@@ -76,6 +78,7 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
         plan: {
           ...presetPlan(10),
           ownSites: ["example.org", "xn--mnchen-3ya.de"].map(ownSiteId),
+          closed: [{ site: OTHER_SOCIAL, surface: "all" }],
           pages: [
             { site: siteId("youtube"), thing: "video/dQw4w9WgXcQ", name: "Fractions" },
             { site: siteId("reddit"), thing: "group/askscience", name: null },
@@ -85,6 +88,18 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
       }),
   }),
   "dashboard-settings": dashboard(),
+  "dashboard-settings-rotted": dashboard({
+    "parent/view": () =>
+      parentView({
+        health: {
+          ...health,
+          rotted: [
+            { kind: "mark-gone", site: siteId("instagram"), surface: "feed" },
+            { kind: "shown-everywhere", site: siteId("x") },
+          ],
+        },
+      }),
+  }),
   "dashboard-seen": dashboard({
     "parent/view": () => parentView({ seen: ["pond.example", "frontend.example"] }),
     "seen/view": () => ({

@@ -48,7 +48,7 @@ export async function openGallery(chromium: string, language: Language = "en"): 
     },
     async names(page) {
       await page.goto(address);
-      await page.waitForSelector("html[data-scenes]");
+      await page.waitForFunction(() => document.documentElement.dataset["scenes"] !== undefined);
       return page.evaluate(() => document.documentElement.dataset["scenes"]?.split(" ") ?? []);
     },
     async close() {

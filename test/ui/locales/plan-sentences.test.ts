@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
 import { siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import type { Override, Plan, Weekly } from "#domain/plan/plan";
@@ -50,6 +51,8 @@ describe("a plan in sentences", () => {
       { dailyMinutes: [60, 60, 30, 60, 60, 60, 60] },
       "You have 60 minutes on Monday, Tuesday, Thursday, Friday, Saturday and Sunday and 30 minutes on Wednesday.",
     ],
+    [{ budgets: [budget(20, { site: OTHER_SOCIAL, surface: "all" })] }, "Other social sites have 20 minutes of that."],
+    [{ closed: [{ site: OTHER_SOCIAL, surface: "all" }] }, "Other social sites are closed."],
     [{ weeklyMinutes: 300 }, "A week has 300 minutes in all, from Monday on."],
     [{ carryOver: { capMinutes: 30 } }, "What a day leaves over comes on top of the next, 30 minutes at most."],
     [{ breaks: { afterMinutes: 30, forMinutes: 5 } }, "After 30 minutes in a row there is a break of 5 minutes."],

@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkOwnHost } from "#domain/catalogue/check-own-host";
 import { findPage } from "#domain/catalogue/find-page";
+import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
 import { ownSiteId } from "#domain/catalogue/own-site";
 import { siteId, type SiteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import { presetPlan } from "#domain/plan/preset-plan";
+import { editorWords } from "#locales/editor-words";
 import type { SitePermission } from "#ui/screens/dashboard/plan/site-permission.ts";
 import type { Answers } from "../fake-send.ts";
 import { openPermission } from "../open-permission.ts";
@@ -85,6 +87,24 @@ describe("the plan's editor", () => {
       expect(page.text()).toContain("Is No single page is opened.");
       await page.gone();
     });
+  });
+
+  it("has a rule for all other social sites together, seen or yet to be seen", async () => {
+    const { page, background } = await show();
+    const about = editorWords.parts.closed;
+    const list = page.root.querySelector<HTMLSelectElement>(`select[aria-label="${about}: ${editorWords.site}"]`);
+    if (list === null) throw new Error("There is no list of sites.");
+    list.value = OTHER_SOCIAL;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+    await page.settle();
+    await page.press(`Add: ${about}`);
+    expect(page.text()).toContain("Other social sites are closed.");
+    await page.press("Change the plan");
+    const closed = [...plan.closed, { site: OTHER_SOCIAL, surface: "all" }];
+    expect(background.named("plan/change")).toEqual([
+      { token: "t", child: "mia", base: plan, plan: { ...plan, closed } },
+    ]);
+    await page.gone();
   });
 
   describe("asked for a site of a parent's own", () => {

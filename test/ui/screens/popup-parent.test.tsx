@@ -95,6 +95,7 @@ describe("the parent's popup", () => {
             olderPlanHolds: false,
             record: recordHealth,
             updateTo: null,
+            rotted: [],
           },
         }),
       "setup/open-setting": () => ({}),
@@ -174,6 +175,7 @@ describe("the parent's popup", () => {
       olderPlanHolds: true,
       record: recordHealth,
       updateTo: null,
+      rotted: [],
     };
     const { page, background } = await showParent({
       "parent/view": () => parentView({ health }),

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
+import { siteId } from "#domain/ids";
 import type { RecordHealth } from "#domain/report/parent-views";
 import { RecordSeal } from "#ui/screens/dashboard/settings/record-seal.tsx";
+import { RottedRules } from "#ui/screens/dashboard/settings/rotted-rules.tsx";
 import { brokenRecord } from "../broken-record.ts";
 import { at, parentView } from "../fixtures.ts";
 import { mount } from "../mount.ts";
@@ -45,6 +47,20 @@ describe("the dashboard's health", () => {
     expect(page.text()).toContain("Part of the record was changed from outside.");
     await page.press("Seal it anew");
     expect(background.named("seal/renew")).toEqual([{ token: "t" }]);
+    await page.gone();
+  });
+
+  it("says which of our rules a site no longer fits, and nothing where all do", async () => {
+    const rotted = [
+      { kind: "mark-gone", site: siteId("instagram"), surface: "feed" },
+      { kind: "shown-everywhere", site: siteId("x") },
+    ] as const;
+    const whole = await mount(<RottedRules rotted={[]} />);
+    expect(whole.text()).toBe("");
+    await whole.gone();
+    const page = await mount(<RottedRules rotted={rotted} />);
+    expect(page.text()).toContain("Instagram: nothing on its pages tells the feed any more");
+    expect(page.text()).toContain("X (Twitter): its pages no longer show what their addresses say");
     await page.gone();
   });
 

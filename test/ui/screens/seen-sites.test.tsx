@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { ownSiteId } from "#domain/catalogue/own-site";
+import { presetPlan } from "#domain/plan/preset-plan";
 import type { SeenView } from "#domain/report/seen-view";
-import { parentView } from "../fixtures.ts";
+import { familyView, parentView } from "../fixtures.ts";
 import { openPermission } from "../open-permission.ts";
 import { showDashboard } from "../show-dashboard.tsx";
 
@@ -63,6 +64,20 @@ describe("the switch for looking out", () => {
     expect(page.text()).toContain("A social site counts from when it is seen");
     await page.tick("Look out for them");
     expect(given.everywhere.giveBack).toHaveBeenCalledOnce();
+  });
+
+  it("says which of the family's own sites the browser keeps us out of by then, and asks again", async () => {
+    const request = vi.fn(async () => true);
+    const site = ownSiteId("pond.example");
+    const given = { ...permission(true), request, missing: async () => [site] };
+    const { page } = await showDashboard(
+      { "family/view": () => familyView({ plan: { ...presetPlan(10), ownSites: [site] } }) },
+      given,
+    );
+    await page.press("Settings");
+    expect(page.text()).toContain("pond.example: Your browser keeps Porchlight out of it");
+    await page.press("Ask the browser again: pond.example");
+    expect(request).toHaveBeenCalledExactlyOnceWith([site]);
   });
 
   it("says so when the person told the browser no", async () => {

@@ -219,6 +219,7 @@ describe("the first run", () => {
         olderPlanHolds: false,
         record: recordHealth,
         updateTo: null,
+        rotted: [],
       },
     });
     await page.pass(2_100);

@@ -37,6 +37,7 @@ export function BudgetsSection({ rules, freeWeekdays, set }: SectionProps) {
                     about={name}
                     value={budget.scopes}
                     sites={sitesOf(rules)}
+                    withOthers
                     onChange={(scopes) => scopes.length > 0 && change(budgets.with(index, { ...budget, scopes }))}
                   />
                   <input
@@ -66,6 +67,7 @@ export function BudgetsSection({ rules, freeWeekdays, set }: SectionProps) {
           <ScopePicker
             about={words.parts.budgets}
             sites={sitesOf(rules)}
+            withOthers
             onPick={(scope) => change([...budgets, { name: null, scopes: [scope], minutes: everyDay(30) }])}
           />
         </li>

@@ -9,13 +9,14 @@ type Props = {
   readonly about: string;
   readonly value: readonly Scope[];
   readonly sites: readonly Site[];
+  readonly withOthers: boolean;
   readonly onChange: (value: readonly Scope[]) => void;
 };
 
 const isSame = (a: Scope, b: Scope): boolean => a.site === b.site && a.surface === b.surface;
 
 /** Places that a rule is about, each with its way out, and one more. */
-export function ScopeList({ about, value, sites, onChange }: Props) {
+export function ScopeList({ about, value, sites, withOthers, onChange }: Props) {
   return (
     <div class="scopes">
       {value.map((scope) => {
@@ -37,6 +38,7 @@ export function ScopeList({ about, value, sites, onChange }: Props) {
       <ScopePicker
         about={about}
         sites={sites}
+        withOthers={withOthers}
         onPick={(scope) => !value.some((one) => isSame(one, scope)) && onChange([...value, scope])}
       />
     </div>

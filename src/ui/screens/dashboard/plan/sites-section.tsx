@@ -43,6 +43,7 @@ export function SitesSection({ rules, set }: SectionProps) {
             about={words.parts[part]}
             value={rules[part]}
             sites={part === "ageExceptions" ? SITES : sitesOf(rules)}
+            withOthers={part !== "ageExceptions"}
             onChange={(value) => set(part, value)}
           />
         </div>

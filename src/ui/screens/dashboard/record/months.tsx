@@ -56,7 +56,7 @@ export function Months({ source, part: { today, firstDate } }: Props) {
       {kind === "month" && <MonthCalendar month={period.from} days={read.days} />}
       {kind === "year" && <YearMap year={period.year} days={read.days} />}
       {kind === "year" && <Trend by="week" sums={sumBy(read.days, period.weekOf)} />}
-      {kind !== "month" && <Trend by="month" sums={sumBy(read.days, period.monthOf)} isPicture={kind === "allYears"} />}
+      {kind !== "month" && <Trend by="month" sums={sumBy(read.days, period.monthOf)} />}
     </>
   );
 }

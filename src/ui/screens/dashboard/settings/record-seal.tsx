@@ -19,9 +19,11 @@ export function RecordSeal({ record: { chain, timeZone }, onRenew }: Props) {
           <li key={`${one.what} ${one.fromMs}`}>{words.each(one, timeZone)}</li>
         ))}
       </ul>
-      <Button look="quiet" onPress={onRenew}>
-        {words.renew}
-      </Button>
+      <div class="actions">
+        <Button look="quiet" onPress={onRenew}>
+          {words.renew}
+        </Button>
+      </div>
       <p class="quiet">{words.renewLine}</p>
     </>
   );

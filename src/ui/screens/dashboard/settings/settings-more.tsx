@@ -1,3 +1,4 @@
+import { ownSitesOf } from "#domain/plan/own-sites-of";
 import type { FamilyView } from "#domain/report/parent-views";
 import type { SitePermission } from "../plan/site-permission.ts";
 import type { Dashboard } from "../use-dashboard.ts";
@@ -18,7 +19,7 @@ type Props = {
 export function SettingsMore({ dashboard, family, loadVault, permission, isShown }: Props) {
   return (
     <>
-      <WatchElsewhere permission={permission} />
+      <WatchElsewhere permission={permission} ownSites={ownSitesOf(family)} />
       <RecordKeeping {...{ dashboard, family, isShown }} />
       <BackupSettings {...{ dashboard, loadVault, permission, family }} />
     </>

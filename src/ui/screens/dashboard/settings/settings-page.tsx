@@ -12,6 +12,7 @@ import type { SitePermission } from "../plan/site-permission.ts";
 import type { Dashboard } from "../use-dashboard.ts";
 import { FreeDaysEditor } from "./free-days-editor.tsx";
 import { RecordSeal } from "./record-seal.tsx";
+import { RottedRules } from "./rotted-rules.tsx";
 
 const words = dashboardWords.settings;
 const HOURS = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -103,6 +104,7 @@ export function SettingsPage({ dashboard, family, health, loadVault, permission,
           <h2>{words.health}</h2>
           <HealthLine health={health} onFix={(which) => void (which === "record" ? renew() : actions.fix(which))} />
           {health.updateTo !== null && <p class="quiet">{words.updateWaits(health.updateTo)}</p>}
+          <RottedRules rotted={health.rotted} />
           <h3>{sealWords.title}</h3>
           <RecordSeal record={health.record} onRenew={() => void renew()} />
         </section>

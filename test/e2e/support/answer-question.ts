@@ -1,0 +1,19 @@
+import type { Display } from "#test/support/display/start-display";
+
+/** What a person presses in the browser's own question: in Chromium "Deny" has the focus, Firefox names its keys. */
+const KEYS = {
+  chromium: { allow: ["Tab", "Return"], deny: ["Return"] },
+  firefox: { allow: ["alt+a"], deny: ["alt+d"] },
+} as const;
+/** Both browsers leave their question deaf for a moment, so that nobody answers it by a key that was meant for the page. */
+const DEAF_MS = 1_500;
+
+/** Answers the browser's own question for access to a site, which was just asked. */
+export async function answerQuestion(
+  { hand }: Display,
+  kind: keyof typeof KEYS,
+  answer: "allow" | "deny",
+): Promise<void> {
+  await new Promise((done) => setTimeout(done, DEAF_MS));
+  await hand.press(...KEYS[kind][answer]);
+}
