@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const rings = ["domain", "app", "messages", "platform", "content", "ui", "scripts", "practice", "support"];
 
 /** Minutes of waiting, or many cases of one thing: `npm test -- --only long`, before a release and after a change to what they hold. */
-const LONG = ["captures", "endings-again", "killed-browser", "messages", "no-network", "real-input"].map(
+const LONG = ["captures", "days", "endings-again", "killed-browser", "messages", "no-network", "real-input"].map(
   (name) => `test/e2e/${name}.test.ts`,
 );
 

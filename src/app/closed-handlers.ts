@@ -6,19 +6,26 @@ import { decide } from "../domain/verdict/decide.ts";
 import type { BlockReason } from "../domain/verdict/verdict.ts";
 import { factsOfTab } from "./facts-of-tab.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
+import type { KeepInStep } from "./keep-in-step.ts";
 import type { Ports } from "./ports.ts";
 import type { RequestKeeper } from "./request-keeper.ts";
 import type { TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
 type From = { readonly sender: { readonly tabId: number | null; readonly url: string } };
-type Parts = { ports: Ports; gather: GatherFacts; memory: TabMemory; requests: RequestKeeper };
+type Parts = {
+  ports: Ports;
+  gather: GatherFacts;
+  memory: TabMemory;
+  requests: RequestKeeper;
+  inStep: Pick<KeepInStep, "rules">;
+};
 
 /** Reasons that were the page's, not the plan's: they are said until the tab is led on, whatever the plan allows by now. */
 const OF_THE_PAGE: readonly BlockReason[] = ["guard-silent"];
 
 /** What the closed page asks: why, until when, and to be led on. It learns nothing of the page that was wanted. */
-export function createClosedHandlers({ ports, gather, memory, requests }: Parts) {
+export function createClosedHandlers({ ports, gather, memory, requests, inStep }: Parts) {
   const { tabs } = ports;
 
   function viewOf(page: TabFacts, gathered: Gathered): ClosedView | null {
@@ -78,6 +85,8 @@ export function createClosedHandlers({ ports, gather, memory, requests }: Parts)
       const again = shown.state === "blocked" && OF_THE_PAGE.includes(shown.reason);
       if (!again && viewOf(page, gathered)?.openAgain !== true) return { led: false };
       await memory.put(sender.tabId, { ...page, shown: { state: "unknown" }, heardAtMs: null });
+      // The page asks by its own timer, ahead of the alarm: a rule that still stood would stop what is open by now.
+      await inStep.rules().catch(() => undefined);
       await tabs.go(sender.tabId, page.url);
       return { led: true };
     },

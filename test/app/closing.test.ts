@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
+import { everyDay } from "#domain/plan/every-day";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import { words } from "#locales/words";
 import { beginDay } from "#test/support/household/begin-day";
@@ -161,6 +162,19 @@ describe("when the day's minutes are spent", () => {
     await day.pass(2);
     expect(day.urlOf(1)).toBe(INSTAGRAM);
     expect(await day.usedSeconds()).toBe(0);
+  });
+});
+
+describe("a closed page whose time has come", () => {
+  it("is led on although the alarm is late: no rule of the browser's stands in its way any more", async () => {
+    const dinner = { kind: "dinner", name: null, days: everyDay(true), from: "15:00", to: "16:01" } as const;
+    const day = await beginDay({ plan: { closedTimes: [dinner] } });
+    await day.browsing.open(1, INSTAGRAM);
+    expect(day.world.browser.closedSites().map(({ site }) => site)).toContain("instagram");
+    day.world.time.pass(90_000);
+    await day.world.own("closed/carry-on", {}, 1);
+    expect(day.world.browser.closedSites().map(({ site }) => site)).not.toContain("instagram");
+    expect(day.urlOf(1)).toBe(INSTAGRAM);
   });
 });
 
