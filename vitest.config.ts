@@ -14,8 +14,8 @@ const endToEnd = (name: string, files: { readonly include: string[]; readonly ex
     name,
     environment: "node" as const,
     ...files,
-    // Three files at a time make the two cores the slowest part, and tests fail by it.
-    maxWorkers: 2,
+    // A test waits more than it works: three files at a time keep two cores busy, and four would have tests wait for them.
+    maxWorkers: 3,
     // Once more, on a machine that was busy; a test that needed it is told by vitest.
     retry: 1,
     testTimeout: 120_000,
@@ -26,7 +26,7 @@ const endToEnd = (name: string, files: { readonly include: string[]; readonly ex
 });
 
 /**
- * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, two files at a time
+ * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, three files at a time
  * (`vitest run --project e2e`). The `#` imports are package.json's own, so no alias is named here.
  */
 export default defineConfig({
