@@ -27,7 +27,8 @@ export async function startDisplay(): Promise<Display> {
   const server = spawn("setpriv", [...withUs, "-displayfd", "3", "-screen", "0", "1600x900x24", "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
-  const env = { DISPLAY: `:${await readNumber(server)}` };
+  // Titles of windows are matched as text of this character set, which is not everywhere the one that is set.
+  const env = { DISPLAY: `:${await readNumber(server)}`, LC_ALL: "C.UTF-8" };
   const settings = join(folder, "jwmrc");
   // Bare windows with a frame, which come to the front and have the keyboard when they are clicked.
   await writeFile(settings, "<JWM><FocusModel>click</FocusModel></JWM>");
