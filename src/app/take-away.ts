@@ -37,6 +37,8 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
       await tabs.close(tabId).catch(() => undefined);
       await pause.wait(ARRIVES_WITHIN_MS);
     }
+    // It was slow and not held: of two pages that say the same, the one beside is too many.
+    if ((await tabs.get(tabId))?.url.startsWith(closedPage()) === true) await tabs.close(beside);
   }
 
   async function leave(tabId: number, incognito: boolean): Promise<void> {
