@@ -14,8 +14,8 @@ const endToEnd = (name: string, files: { readonly include: string[]; readonly ex
     name,
     environment: "node" as const,
     ...files,
-    // A test waits more than it works: three files at a time keep two cores busy, and four would have tests wait for them.
-    maxWorkers: 3,
+    // Three at a time are a little sooner done on two idle cores, and miss moments on any others.
+    maxWorkers: 2,
     // Once more, on a machine that was busy; a test that needed it is told by vitest.
     retry: 1,
     testTimeout: 120_000,
@@ -26,7 +26,7 @@ const endToEnd = (name: string, files: { readonly include: string[]; readonly ex
 });
 
 /**
- * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, three files at a time
+ * Three rings. `unit` and `house` need no browser; `e2e` drives two of them and runs alone, two files at a time
  * (`vitest run --project e2e`). The `#` imports are package.json's own, so no alias is named here.
  */
 export default defineConfig({
