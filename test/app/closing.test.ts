@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import type { GuardOrder } from "#domain/verdict/guard-order";
@@ -122,33 +122,6 @@ describe("when the day's minutes are spent", () => {
     await day.pass(2);
     expect(day.world.browser.all().map(({ id }) => id)).toEqual([1]);
     expect(day.isClosed(1)).toBe(true);
-  });
-
-  it("a tab that a prompt holds is closed, with our page beside it", async () => {
-    const day = await beginDay({ plan: minutes(1) });
-    await day.browsing.open(1, INSTAGRAM);
-    day.world.browser.hold(1);
-    await day.watch(1, 62);
-    expect(day.urlOf(1)).toBeNull();
-    const beside = day.world.browser.all();
-    expect(beside.map(({ url }) => url)).toEqual(["porchlight://own/closed.html"]);
-    expect(await day.closedView(beside[0]?.id ?? 0)).toMatchObject({ reason: "daily-budget-spent" });
-  });
-
-  it("a tab that was slow and not held leaves one of our pages, and not two", async () => {
-    const day = await beginDay({ plan: minutes(1) });
-    await day.browsing.open(1, INSTAGRAM);
-    const { browser, ports } = day.world;
-    browser.hold(1);
-    const open = ports.tabs.open.bind(ports.tabs);
-    // It arrives in the moment in which our page opens beside it.
-    vi.spyOn(ports.tabs, "open").mockImplementationOnce(async (url) => {
-      const beside = await open(url);
-      browser.change(1, { url });
-      return beside;
-    });
-    await day.watch(1, 62);
-    expect(browser.all().map(({ id, url }) => [id, url])).toEqual([[1, "porchlight://own/closed.html"]]);
   });
 
   it("it is written down once, with the site and the reason and no address", async () => {

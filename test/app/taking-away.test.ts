@@ -1,0 +1,35 @@
+import { describe, expect, it, vi } from "vitest";
+import { everyDay } from "#domain/plan/every-day";
+import { beginDay } from "#test/support/household/begin-day";
+
+const INSTAGRAM = "https://www.instagram.com/";
+const ONE_MINUTE = { dailyMinutes: everyDay(1) };
+
+describe("when its minute is spent,", () => {
+  it("a tab that a prompt holds is closed, with our page beside it", async () => {
+    const day = await beginDay({ plan: ONE_MINUTE });
+    await day.browsing.open(1, INSTAGRAM);
+    day.world.browser.hold(1);
+    await day.watch(1, 62);
+    expect(day.urlOf(1)).toBeNull();
+    const beside = day.world.browser.all();
+    expect(beside.map(({ url }) => url)).toEqual(["porchlight://own/closed.html"]);
+    expect(await day.closedView(beside[0]?.id ?? 0)).toMatchObject({ reason: "daily-budget-spent" });
+  });
+
+  it("a tab that was slow and not held leaves one of our pages, and not two", async () => {
+    const day = await beginDay({ plan: ONE_MINUTE });
+    await day.browsing.open(1, INSTAGRAM);
+    const { browser, ports } = day.world;
+    browser.hold(1);
+    const open = ports.tabs.open.bind(ports.tabs);
+    // It arrives in the moment in which our page opens beside it.
+    vi.spyOn(ports.tabs, "open").mockImplementationOnce(async (url) => {
+      const beside = await open(url);
+      browser.change(1, { url });
+      return beside;
+    });
+    await day.watch(1, 62);
+    expect(browser.all().map(({ id, url }) => [id, url])).toEqual([[1, "porchlight://own/closed.html"]]);
+  });
+});
