@@ -1,4 +1,5 @@
 import { classify } from "../domain/catalogue/classify.ts";
+import { addressToKeep } from "./address-to-keep.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
 import type { TabMemory } from "./tab-memory.ts";
@@ -17,6 +18,12 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
     const tab = await tabs.get(tabId);
     if (tab === null || classify(tab.url, await ownSites.read()) === null) return false;
     return (await memory.get(tabId))?.shown.state === "blocked";
+  }
+
+  /** Its address is not the one that was closed: it is on its way to another page, which is judged when it arrives. */
+  async function isOnItsWay(tabId: number): Promise<boolean> {
+    const [tab, page] = await Promise.all([tabs.get(tabId), memory.get(tabId)]);
+    return tab !== null && page !== null && addressToKeep(tab.url) !== page.url;
   }
 
   async function leavePrivate(tabId: number): Promise<void> {
@@ -47,6 +54,7 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
     void tabs.tell(tabId, { name: "guard/leave" });
     await tabs.go(tabId, closedPage());
     await pause.wait(ARRIVES_WITHIN_MS);
+    if (await isOnItsWay(tabId)) await pause.wait(ARRIVES_WITHIN_MS);
     if (!(await isStillThere(tabId))) return;
     under.set(tabId, "held");
     await closeBesides(tabId);
