@@ -1,16 +1,15 @@
 import { AxePuppeteer } from "@axe-core/puppeteer";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { provideBrowser } from "../../scripts/browsers/provide-browser.ts";
-import { openGallery, type Gallery } from "../ui/gallery/open-gallery.ts";
+import type { Gallery } from "../ui/gallery/open-gallery.ts";
 import { SCENES } from "../ui/gallery/scenes.tsx";
+import { openPages, openScenes, type WithPage } from "./open-scenes.ts";
 
 /** Each theme and each direction once: what axe measures of one does not hang on the other. */
 const LOOKS = [
   ["light", "ltr"],
   ["dark", "rtl"],
 ] as const;
-const PAGES_AT_ONCE = 3;
 
 /** What axe finds, as lines that say where: `dark rtl: color-contrast, #app > p`. */
 async function findViolations(page: Page): Promise<readonly string[]> {
@@ -33,24 +32,17 @@ async function findViolations(page: Page): Promise<readonly string[]> {
 
 describe("axe finds nothing wrong, light and dark, in both directions,", () => {
   let gallery: Gallery;
-  const free: Page[] = [];
+  let withPage: WithPage;
   beforeAll(async () => {
-    const chromium = provideBrowser("chromium");
-    if (!chromium.ok) throw new Error(chromium.error);
-    gallery = await openGallery(chromium.value);
-    // Each in a window of its own: a page behind another draws nothing.
-    for (let page = 0; page < PAGES_AT_ONCE; page += 1)
-      free.push(await (await gallery.browser.createBrowserContext()).newPage());
+    gallery = await openScenes();
+    withPage = await openPages(gallery);
   });
   afterAll(() => gallery.close());
 
-  it.concurrent.each(Object.keys(SCENES))("with %s", async (name) => {
-    const page = free.pop() ?? expect.fail("More scenes at once than pages.");
-    try {
+  it.concurrent.each(Object.keys(SCENES))("with %s", (name) =>
+    withPage(async (page) => {
       await gallery.show(page, name, 900);
       expect(await findViolations(page)).toEqual([]);
-    } finally {
-      free.push(page);
-    }
-  });
+    }),
+  );
 });

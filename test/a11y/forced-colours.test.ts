@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { provideBrowser } from "../../scripts/browsers/provide-browser.ts";
-import { openGallery, type Gallery } from "../ui/gallery/open-gallery.ts";
+import type { Gallery } from "../ui/gallery/open-gallery.ts";
+import { openScenes } from "./open-scenes.ts";
 
 type Feature = { readonly name: string; readonly value: string };
 
@@ -13,9 +13,7 @@ describe("a screen for a person", () => {
     await session.send("Emulation.setEmulatedMedia", { features });
   };
   beforeAll(async () => {
-    const chromium = provideBrowser("chromium");
-    if (!chromium.ok) throw new Error(chromium.error);
-    gallery = await openGallery(chromium.value);
+    gallery = await openScenes();
     page = await gallery.browser.newPage();
   });
   afterAll(() => gallery.close());

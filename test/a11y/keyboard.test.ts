@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { provideBrowser } from "../../scripts/browsers/provide-browser.ts";
-import { openGallery, type Gallery } from "../ui/gallery/open-gallery.ts";
+import type { Gallery } from "../ui/gallery/open-gallery.ts";
+import { openScenes } from "./open-scenes.ts";
 
 /** More stops than any screen has. */
 const MOST_STOPS = 400;
@@ -43,9 +43,7 @@ describe("by the Tab key alone every control is reached, and is seen to be,", ()
   let gallery: Gallery;
   let page: Page;
   beforeAll(async () => {
-    const chromium = provideBrowser("chromium");
-    if (!chromium.ok) throw new Error(chromium.error);
-    gallery = await openGallery(chromium.value);
+    gallery = await openScenes();
     page = await gallery.browser.newPage();
   });
   afterAll(() => gallery.close());

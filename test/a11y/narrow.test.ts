@@ -1,10 +1,8 @@
-import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { provideBrowser } from "../../scripts/browsers/provide-browser.ts";
-import { openGallery, type Gallery } from "../ui/gallery/open-gallery.ts";
+import type { Gallery } from "../ui/gallery/open-gallery.ts";
 import { SCENES } from "../ui/gallery/scenes.tsx";
+import { openPages, openScenes, type WithPage } from "./open-scenes.ts";
 
-const PAGES_AT_ONCE = 3;
 /** WCAG 2.2, 1.4.10: also what a window of 1280 px shows at 400 %. */
 const NARROW_PX = 320;
 
@@ -29,23 +27,17 @@ function findOverflow(): readonly string[] {
 // In Spanish, whose words are the longest.
 describe("nothing has to be scrolled sideways in a narrow window", () => {
   let gallery: Gallery;
-  const free: Page[] = [];
+  let withPage: WithPage;
   beforeAll(async () => {
-    const chromium = provideBrowser("chromium");
-    if (!chromium.ok) throw new Error(chromium.error);
-    gallery = await openGallery(chromium.value, "es");
-    for (let page = 0; page < PAGES_AT_ONCE; page += 1)
-      free.push(await (await gallery.browser.createBrowserContext()).newPage());
+    gallery = await openScenes("es");
+    withPage = await openPages(gallery);
   });
   afterAll(() => gallery.close());
 
-  it.concurrent.each(Object.keys(SCENES))("with %s", async (name) => {
-    const page = free.pop() ?? expect.fail("More scenes at once than pages.");
-    try {
+  it.concurrent.each(Object.keys(SCENES))("with %s", (name) =>
+    withPage(async (page) => {
       await gallery.show(page, name, NARROW_PX);
       expect(await page.evaluate(findOverflow)).toEqual([]);
-    } finally {
-      free.push(page);
-    }
-  });
+    }),
+  );
 });

@@ -36,6 +36,20 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
       },
       name,
     );
+  /** On the closed page, by its own buttons: `first` leads to the question. */
+  async function askHere(expect: ExpectStatic, page: Page, first: string): Promise<void> {
+    for (const name of [first, "Ask"]) await expect.poll(() => press(page, name), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
+  }
+  /** The popup behind the PIN, as a parent opens it. */
+  async function openByPin(): Promise<Page> {
+    await ask(stage.own, "door/lock", {});
+    const popup = await stage.driven.openOwnPage("popup.html", "button");
+    await popup.locator("::-p-text(Parent)").click();
+    await popup.locator("input[type=password]").fill(stagePin);
+    await popup.keyboard.press("Enter");
+    return popup;
+  }
   const give = async (given: Partial<Given>, request: string | null = null) =>
     ask(stage.own, "grant/give", {
       token: await unlock(stage),
@@ -67,9 +81,7 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
   }) => {
     const page = await stage.driven.open(FEED);
     await standsOn(expect, closedPage());
-    await expect.poll(() => press(page, "Ask for more time"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => press(page, "Ask"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
+    await askHere(expect, page, "Ask for more time");
     const token = await unlock(stage);
     const { requests } = await ask(stage.own, "parent/view", { token, tabId: null, child: null });
     expect(requests).toMatchObject([{ kind: "time", minutes: 15, siteName: "Instagram", surface: "feed" }]);
@@ -87,14 +99,8 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
     await ask(stage.own, "pause/set", { token: await unlock(stage), on: true });
     await standsOn(expect, closedPage());
     await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Your parent pressed pause.");
-    await expect.poll(() => press(page, "Ask to end the pause"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => press(page, "Ask"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
-    await ask(stage.own, "door/lock", {});
-    const popup = await stage.driven.openOwnPage("popup.html", "button");
-    await popup.locator("::-p-text(Parent)").click();
-    await popup.locator("input[type=password]").fill(stagePin);
-    await popup.keyboard.press("Enter");
+    await askHere(expect, page, "Ask to end the pause");
+    const popup = await openByPin();
     await popup.locator("::-p-text(Mia asks to end the pause)").wait();
     expect((await view()).pausedAtMs).not.toBeNull();
     await popup.locator("::-p-xpath(//button[normalize-space()='End the pause'])").click();
@@ -108,14 +114,8 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
   it("a question that a parent answers in the popup opens it, and taking that back closes it", async ({ expect }) => {
     const page = await stage.driven.open(FEED);
     await standsOn(expect, closedPage());
-    await expect.poll(() => press(page, "Ask for more time"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => press(page, "Ask"), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => text(page), { timeout: 10_000 }).toContain("Kept here for your parent.");
-    await ask(stage.own, "door/lock", {});
-    const popup = await stage.driven.openOwnPage("popup.html", "button");
-    await popup.locator("::-p-text(Parent)").click();
-    await popup.locator("input[type=password]").fill(stagePin);
-    await popup.keyboard.press("Enter");
+    await askHere(expect, page, "Ask for more time");
+    const popup = await openByPin();
     await popup.locator("::-p-text(Give 15)").click();
     await standsOn(expect, FEED);
     await popup.locator("::-p-text(Undo)").click();
