@@ -8,7 +8,7 @@ import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { countFeedEdge } from "#test/support/stage/count-feed-edge";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
-import { startFrameSampler, type FrameSums } from "#test/support/stage/start-frame-sampler";
+import { sumFrames, type FrameSums } from "#test/support/stage/sum-frames";
 import { countClosed } from "./support/count-closed.ts";
 import { pauseSwitch } from "./support/pause-switch.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
@@ -109,11 +109,11 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
       await pause(true);
       outer = await stage.driven.browser.newPage();
       await outer.setViewport({ width: 1280, height: 1180 });
-      await outer.evaluateOnNewDocument(startFrameSampler);
       await outer.goto("https://neutral.example/", { waitUntil: [] }).catch(() => undefined);
       await outer.waitForSelector("main");
+      await outer.evaluate(sumFrames);
       const id = new URL(stage.driven.ownPage("")).hostname;
-      const addresses = IN_A_FRAME.map((name) => `${FEED}?hostile=${name}&id=${id}`);
+      const addresses = IN_A_FRAME.map((name) => `${FEED}?hostile=${name}&id=${id}&sampled`);
       await outer.evaluate((sources) => {
         document.body.style.cssText = "display:flex;flex-wrap:wrap;margin:0;padding:0";
         document.body.replaceChildren(

@@ -4,8 +4,8 @@ import { renderDocument } from "./render-document.ts";
 
 /**
  * Every route of a site gets the same shell, as a real single-page site sends it; `pages/boot.js` draws the route.
- * Two query parameters belong to the practice network: `hostile=NAME` adds a hostile script to any route, and
- * `prerender=PATH` asks Chromium to prerender that page at once.
+ * Three query parameters belong to the practice network: `hostile=NAME` adds a hostile script to any route, `sampled` one
+ * before it that tells what lies on top, and `prerender=PATH` asks Chromium to prerender that page at once.
  */
 export function renderSocialPage(site: string, question: PracticeQuestion): string {
   const { url } = question;
@@ -14,10 +14,16 @@ export function renderSocialPage(site: string, question: PracticeQuestion): stri
   return renderDocument({
     title: `${site} (practice)`,
     attributes: `data-site="${escapeHtml(site)}"`,
-    early: [renderHostileScript(hostile), renderSpeculationRules(prerender)].join(""),
+    early: [
+      url.searchParams.has("sampled") ? SAMPLER : "",
+      renderHostileScript(hostile),
+      renderSpeculationRules(prerender),
+    ].join(""),
     body: '<div id="app"></div>\n<script type="module" src="/practice-assets/boot.js"></script>',
   });
 }
+
+const SAMPLER = '<script src="/practice-assets/sample-top.js"></script>';
 
 function renderHostileScript(name: string): string {
   return /^[a-z-]+$/.test(name) ? `<script src="/practice-assets/hostile/${name}.js"></script>` : "";
