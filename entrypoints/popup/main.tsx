@@ -1,8 +1,11 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
+import { hearBackground } from "#platform/own-pages";
+import { createSitePermission } from "#platform/site-permission";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
+import { tellChanged } from "#ui/changes.ts";
 
 const call = createClient((message) => browser.runtime.sendMessage(message));
 
@@ -28,9 +31,11 @@ if (root !== null) {
       call={call}
       asked={asked}
       tabId={tab?.id ?? null}
+      permission={createSitePermission(browser)}
       openWelcome={openPage("welcome")}
       openDashboard={openPage("dashboard")}
     />,
     root,
   );
 }
+hearBackground(browser, tellChanged);

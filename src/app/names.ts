@@ -50,6 +50,7 @@ export const SESSION = {
   household: "household",
   noAccess: "no-access",
   tidied: "tidied",
+  adds: "adds",
   wasOff: "was-off",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,

@@ -141,6 +141,8 @@ export interface OwnSitePort {
   allowed(): Promise<readonly SiteId[]>;
   /** Has the guard on these and on no others, in open pages too, and gives back access to what is no longer among them. */
   sync(sites: readonly SiteId[]): Promise<void>;
+  /** Gives access back that a parent gave for one of these and that no plan needs. */
+  giveBack(site: SiteId): Promise<void>;
   /** Hears of moves on these from now on, as long as this run of the background lasts. */
   follow(sites: readonly SiteId[]): void;
 }
@@ -153,6 +155,11 @@ export interface ScoutPort {
 }
 
 export type Lamp = "lit" | "low" | "dark" | "key" | "dot";
+
+export interface OwnPages {
+  /** Tells every open page of ours that what it shows may be another now. */
+  tellChanged(): void;
+}
 
 export interface Updates {
   /** Ends this run of us and begins one with the version that lies ready. */
@@ -224,6 +231,7 @@ export interface Ports {
   readonly scout: ScoutPort;
   readonly badge: Badge;
   readonly updates: Updates;
+  readonly pages: OwnPages;
   readonly idleness: Idleness;
   readonly access: Access;
   readonly cipher: Cipher;

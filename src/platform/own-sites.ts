@@ -60,6 +60,7 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
       last = mine.catch(() => undefined);
       return mine;
     },
+    giveBack: async (site) => void (await permissions.remove({ origins: originsOf(site) })),
     follow(sites) {
       const hosts = sites.flatMap((id) => hostOfOwnSite(id) ?? hostOfVia(id) ?? []);
       const names = hosts.toSorted().join(" ");

@@ -43,14 +43,14 @@ export function createTabs(browser: Browser): Tabs {
       const target = { tabId, frameIds: [frameId] };
       const style = { target, css, origin: "USER" } as const;
       // What stands twice would have to be taken away twice.
-      await nullIfGone(scripting.removeCSS(style));
+      if (css !== "") await nullIfGone(scripting.removeCSS(style));
       if (!isHushed) {
         await nullIfGone(scripting.executeScript({ target, func: endHush, injectImmediately: true }));
         return;
       }
       const files = ["content-scripts/chosen.js"];
       await Promise.all([
-        nullIfGone(scripting.insertCSS(style)),
+        css === "" ? null : nullIfGone(scripting.insertCSS(style)),
         nullIfGone(scripting.executeScript({ target, files, injectImmediately: true })),
       ]);
     },

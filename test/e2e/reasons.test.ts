@@ -9,6 +9,8 @@ import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { countClosed } from "./support/count-closed.ts";
+import { emptyHousehold } from "./support/empty-household.ts";
+import { setHostAccess } from "./support/host-access.ts";
 import { openSites } from "./support/open-sites.ts";
 import { FEED, REASON_ROWS } from "./support/reason-rows.ts";
 import { unlock } from "./support/unlock.ts";
@@ -16,6 +18,8 @@ import { unlock } from "./support/unlock.ts";
 const pictures = ".output/e2e/reasons";
 const WITHIN = { timeout: 15_000, interval: 200 };
 const A_SECOND = 1 / 60;
+/** Half a minute of silence, and two questions of five seconds. */
+const MOST_HANGING_MS = 90_000;
 
 describe.each(["chromium", "firefox"] as const)("the closed page in %s", (kind) => {
   let stage: Stage;
@@ -30,8 +34,8 @@ describe.each(["chromium", "firefox"] as const)("the closed page in %s", (kind) 
     await ask(stage.own, "plan/change", { token, child: child.id, base: child.plan, plan: { ...usual, ...changes } });
     await ask(stage.own, "door/lock", {});
   }
-  async function sees(expect: ExpectStatic, page: Page, words: string, name: string): Promise<void> {
-    await expect.poll(() => countClosed(stage), WITHIN).toBe(1);
+  async function sees(expect: ExpectStatic, page: Page, words: string, name: string, within = WITHIN): Promise<void> {
+    await expect.poll(() => countClosed(stage), within).toBe(1);
     const said = () => askDocument(page, () => document.body.innerText.replaceAll(/\s+/g, " "));
     await expect.poll(said, WITHIN).toContain(words);
     await page.screenshot({ path: `${pictures}/${name}-${kind}.png` });
@@ -87,4 +91,40 @@ describe.each(["chromium", "firefox"] as const)("the closed page in %s", (kind) 
     const other = await stage.driven.open(FEED);
     await sees(expect, other, "Who's here?", "nobody-chosen");
   });
+
+  it("stands for a page whose guard says nothing", async ({ expect }) => {
+    await closeOtherTabs(stage);
+    const page = await stage.driven.open(FEED);
+    await page.waitForSelector("article");
+    // Nothing in the page answers any more, as when its script hangs.
+    void page.evaluate(hang, MOST_HANGING_MS).catch(() => undefined);
+    await sees(expect, page, "This page didn't settle.", "guard-silent", { timeout: MOST_HANGING_MS, interval: 500 });
+  });
+
+  it("stands where the browser took the access to the sites away, and leads on when it is given back", async ({
+    expect,
+  }) => {
+    await closeOtherTabs(stage);
+    const page = await stage.driven.open(FEED);
+    await expect.poll(() => openSites(stage), WITHIN).toEqual([FEED]);
+    await setHostAccess(stage, kind, false);
+    await sees(expect, page, "Instagram can't be counted, so it's closed for now.", "access-removed");
+    await setHostAccess(stage, kind, true);
+    await expect.poll(() => openSites(stage), WITHIN).toEqual([FEED]);
+  });
+
+  // Last: nothing opens after it.
+  it("stands where no plan can be read", async ({ expect }) => {
+    await closeOtherTabs(stage);
+    await emptyHousehold(stage.own);
+    await stage.driven.killBackground();
+    const page = await stage.driven.open(FEED);
+    await sees(expect, page, "The lamp needs a parent.", "needs-parent");
+  });
 });
+
+/** Gives up by itself long after anybody waits for it. */
+function hang(forMs: number): void {
+  const endMs = performance.now() + forMs;
+  while (performance.now() < endMs);
+}
