@@ -67,7 +67,7 @@ export function createBackupOpener(ports: Pick<Ports, "archive" | "cipher">, key
     const which = readRecoveryCode(secret).ok ? "backupCode" : "backupPin";
     const tried = await door.tryBackup(which, head.lock.publicKey, () => openBySecret(head, secret));
     if (tried.kind === "opened") return { kind: "opened", by: tried.value };
-    return tried.kind === "waiting" ? tried : { kind: "wrong-secret", waitMs: tried.waitMs };
+    return tried.kind === "waiting" ? tried : { ...tried, kind: "wrong-secret" };
   }
 
   async function householdOf({ lock, household }: BackupHead): Promise<Household | null> {
