@@ -2,7 +2,6 @@ import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
 import { hearBackground } from "#platform/own-pages";
-import { createSitePermission } from "#platform/site-permission";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
 import { tellChanged } from "#ui/changes.ts";
@@ -24,14 +23,13 @@ const [{ PopupApp }, [tab]] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
 ]);
 
+const loadPermission = async () => (await import("#platform/site-permission")).createSitePermission(browser);
 const root = document.getElementById("app");
 if (root !== null) {
   render(
     <PopupApp
-      call={call}
-      asked={asked}
+      {...{ call, asked, loadPermission }}
       tabId={tab?.id ?? null}
-      permission={createSitePermission(browser)}
       openWelcome={openPage("welcome")}
       openDashboard={openPage("dashboard")}
     />,

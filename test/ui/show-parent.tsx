@@ -34,7 +34,7 @@ export async function showParent(
       call={createClient(background.send)}
       opened={{ ...opened, wrongTries }}
       tabId={7}
-      permission={permission}
+      loadPermission={async () => permission}
       onHome={onLocked}
       onPlan={onPlan}
       onSessionOver={onSessionOver}

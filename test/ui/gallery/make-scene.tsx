@@ -15,7 +15,7 @@ export const popup = (answers: Answers): Scene => ({
     <PopupApp
       call={createClient(createFakeSend(answers).send)}
       tabId={1}
-      permission={openPermission}
+      loadPermission={async () => openPermission}
       openWelcome={() => undefined}
       openDashboard={() => undefined}
     />

@@ -121,7 +121,7 @@ describe("a birthday in the child's popup", () => {
       <PopupApp
         call={createClient(send)}
         tabId={7}
-        permission={openPermission}
+        loadPermission={async () => openPermission}
         openWelcome={vi.fn()}
         openDashboard={vi.fn()}
       />,

@@ -27,7 +27,7 @@ async function show(answers: Answers = {}) {
     <ParentSide
       call={createClient(background.send)}
       tabId={7}
-      permission={openPermission}
+      loadPermission={async () => openPermission}
       onHome={() => undefined}
       onPlan={() => undefined}
     />,

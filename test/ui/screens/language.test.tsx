@@ -37,7 +37,7 @@ describe("in Arabic", () => {
       <PopupApp
         call={call}
         tabId={1}
-        permission={openPermission}
+        loadPermission={async () => openPermission}
         openWelcome={() => undefined}
         openDashboard={() => undefined}
       />,

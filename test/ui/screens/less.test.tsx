@@ -16,7 +16,7 @@ async function show(answers: Answers) {
     <PopupApp
       call={createClient(background.send)}
       tabId={7}
-      permission={openPermission}
+      loadPermission={async () => openPermission}
       openWelcome={vi.fn()}
       openDashboard={vi.fn()}
     />,

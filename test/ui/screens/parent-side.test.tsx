@@ -29,7 +29,13 @@ async function show() {
     return new Promise((answer) => late.push({ answer }));
   };
   const page = await mount(
-    <ParentSide call={createClient(send)} tabId={7} permission={openPermission} onHome={vi.fn()} onPlan={vi.fn()} />,
+    <ParentSide
+      call={createClient(send)}
+      tabId={7}
+      loadPermission={async () => openPermission}
+      onHome={vi.fn()}
+      onPlan={vi.fn()}
+    />,
   );
   const unlock = async () => {
     await page.type("PIN", "271828");

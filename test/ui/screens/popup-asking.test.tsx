@@ -16,7 +16,7 @@ async function show(changes: Partial<ChildView>, more: Answers = {}) {
     <PopupApp
       call={createClient(background.send)}
       tabId={7}
-      permission={openPermission}
+      loadPermission={async () => openPermission}
       openWelcome={openWelcome}
       openDashboard={vi.fn()}
     />,

@@ -18,7 +18,7 @@ async function show(changes: Partial<ChildView>, more: Answers = {}) {
     <PopupApp
       call={createClient(background.send)}
       tabId={7}
-      permission={openPermission}
+      loadPermission={async () => openPermission}
       openWelcome={openWelcome}
       openDashboard={vi.fn()}
     />,
@@ -211,7 +211,7 @@ describe("the child's popup", () => {
         call={call}
         asked={asked}
         tabId={7}
-        permission={openPermission}
+        loadPermission={async () => openPermission}
         openWelcome={vi.fn()}
         openDashboard={vi.fn()}
       />,
@@ -228,7 +228,7 @@ describe("the child's popup", () => {
       <PopupApp
         call={createClient(() => Promise.reject(new Error("gone")))}
         tabId={null}
-        permission={openPermission}
+        loadPermission={async () => openPermission}
         openWelcome={vi.fn()}
         openDashboard={vi.fn()}
       />,

@@ -80,7 +80,7 @@ describe("the popup's header", () => {
       <PopupApp
         call={createClient(background.send)}
         tabId={7}
-        permission={openPermission}
+        loadPermission={async () => openPermission}
         openWelcome={() => undefined}
         openDashboard={() => undefined}
       />,

@@ -21,8 +21,8 @@ type Parts = {
   readonly call: Call;
   readonly token: string;
   readonly tabId: number | null;
-  /** The browser's own question for sites beside the catalogue's. */
-  readonly permission: Pick<SitePermission, "request">;
+  /** The browser's own question for sites beside the catalogue's; null until it is loaded. */
+  readonly permission: Pick<SitePermission, "request"> | null;
   readonly take: <T>(reply: Reply<T>) => T | null;
   readonly show: (view: ParentView) => void;
   readonly say: (toast: ToastText | null) => void;
@@ -97,6 +97,7 @@ export function createParentActions({ call, token, tabId, permission, take, show
 
     /** No word is awaited before the browser is asked: it forgets the click at once. The question may take this page with it. */
     async addSite(child: Child, { site, name }: NonNullable<ParentView["addable"]>): Promise<void> {
+      if (permission === null) return;
       const asked = { token, child: child.id, tabId, site };
       const answer = permission.request([site]);
       void call("plan/own-site", { ...asked, on: true });

@@ -26,7 +26,7 @@ type Props = {
   /** Of the session. */
   readonly leftMs: number;
   readonly tabId: number | null;
-  readonly permission: SitePermission;
+  readonly permission: SitePermission | null;
   readonly onFamily: () => void;
   readonly onPlan: () => void;
   readonly onLocked: () => void;

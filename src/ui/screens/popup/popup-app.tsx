@@ -24,7 +24,8 @@ type Props = {
   readonly asked?: Promise<Reply<ChildView>>;
   /** The tab in front when the popup was opened; null where there is none. */
   readonly tabId: number | null;
-  readonly permission: SitePermission;
+  /** Few come to ask the browser for a site: it is loaded behind the PIN. */
+  readonly loadPermission: () => Promise<SitePermission>;
   readonly openWelcome: () => void;
   readonly openDashboard: () => void;
 };
@@ -32,7 +33,7 @@ type Props = {
 /** Minutes go by while the popup is open: its figures are asked for again this often. */
 const REFRESH_MS = 10_000;
 
-export function PopupApp({ call, asked, tabId, permission, openWelcome, openDashboard }: Props) {
+export function PopupApp({ call, asked, tabId, loadPermission, openWelcome, openDashboard }: Props) {
   const [pane, go] = useState<PopupPane>({ at: "child" });
   const ahead = useRef(asked);
   const { view, failed, refresh } = useView(
@@ -57,7 +58,9 @@ export function PopupApp({ call, asked, tabId, permission, openWelcome, openDash
   };
   const toParent = () => go({ at: "parent" });
   if (pane.at === "parent" && ParentSide !== null)
-    return <ParentSide call={call} tabId={tabId} permission={permission} onHome={home} onPlan={openDashboard} />;
+    return (
+      <ParentSide call={call} tabId={tabId} loadPermission={loadPermission} onHome={home} onPlan={openDashboard} />
+    );
   if (pane.at === "who" && WhoPane !== null) return <WhoPane call={call} onBack={home} onGrownUp={toParent} />;
   if (pane.at === "talk" && TalkPane !== null) return <TalkPane country={view?.country ?? null} onBack={home} />;
   if (view !== null && pane.at === "ask" && AskPane !== null)
