@@ -92,7 +92,7 @@ describe.each(["chromium", "firefox"] as const)("a plan in two dashboards at onc
 
   it("stands with a pause and a child's new name in an open popup too", async () => {
     const popup = await stage.driven.openOwnPage("popup.html", "button");
-    await pages[0]?.bringToFront();
+    await popup.bringToFront();
     const says = (page: Page | undefined) => async () =>
       page === undefined ? "" : askDocument(page, () => document.body.textContent);
     // A session of its own would end theirs.

@@ -5,6 +5,7 @@ import type { MessageName, ReplyOf, Request } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
 import type { Opened } from "../door/opened.ts";
 import type { SitePermission } from "./plan/site-permission.ts";
+import { hearChanges } from "../../changes.ts";
 import { useChanges } from "../../hooks/use-changes.ts";
 import { useReplies } from "../../hooks/use-replies.ts";
 
@@ -48,12 +49,14 @@ export function useDashboard(call: Call, permission: SitePermission) {
 
   const changes = useChanges();
   useEffect(() => {
-    if (token !== null) void refresh();
-  }, [token, changes]);
-  useEffect(() => {
     if (token === null) return;
+    void refresh();
+    const life = new AbortController();
+    // Also where nobody looks: the page is true when it is turned to.
+    hearChanges(() => void refresh(), life.signal);
     const timer = setInterval(() => document.visibilityState === "visible" && void refresh(), REFRESH_MS);
-    return () => clearInterval(timer);
+    life.signal.addEventListener("abort", () => clearInterval(timer));
+    return () => life.abort();
   }, [token]);
 
   return {
