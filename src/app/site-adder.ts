@@ -30,7 +30,7 @@ type Parts = {
 
 /**
  * Adds a site to a plan, or takes it out, from a popup. The browser's question for the site takes the popup's focus, and in one
- * of the browsers the popup with it: so what was wanted waits here, in memory, and is done when the browser tells that access
+ * of the browsers (Chromium) the popup with it: so what was wanted waits here, in memory, and is done when the browser tells that access
  * was given. Where the session is over by then nothing is done, and the access goes back.
  */
 export function createSiteAdder({ ports, gather, keeper, parentSession }: Parts) {
