@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { provideDisplay } from "../../scripts/browsers/provide-display.ts";
-import { findAfternoonZone } from "../../scripts/tour/find-afternoon-zone.ts";
-import { prepareClock, type MovableClock } from "#test/support/clock/prepare-clock";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { ask } from "#test/support/stage/set-up-by-message";
 import { countWhile } from "./support/count-while.ts";
@@ -89,48 +87,26 @@ describe.skipIf(missing !== null).concurrent.each(browsers)("at a display that n
   });
 });
 
-const clock = missing === null ? await prepareClock() : null;
-describe.skipIf(clock === null).each(browsers)("a grown-up's turn at a display in %s", (kind) => {
+// Firefox tells nobody of a locked screen.
+describe.skipIf(missing !== null)("a grown-up's turn at a display in chromium", () => {
   let there: AtDisplay;
-  const movable = clock as MovableClock;
   const state = async () => (await ask(there.stage.own, "child/view", {})).state;
-  const idleState = () => there.stage.own.evaluate((seconds) => chrome.idle.queryState(seconds), IDLE_SECONDS);
-
-  async function beginTurn(): Promise<void> {
-    await closeOtherTabs(there.stage);
-    await ask(there.stage.own, "turn/start", { token: await unlock(there.stage), minutes: null });
-    await there.openWindow(FEED, LEFT);
-    await vi.waitUntil(async () => (await there.countFeeds()) === 1, { timeout: 15_000 });
-    await there.scrollIn(LEFT);
-  }
-
-  // An afternoon, far from the end of the day in which the wall is believed.
-  beforeAll(
-    async () => void (there = await openAtDisplay(kind, { ...movable.env, TZ: findAfternoonZone(Date.now()) })),
-  );
+  beforeAll(async () => void (there = await openAtDisplay("chromium")));
   afterAll(() => there.close());
 
-  // Firefox tells nobody of a locked screen.
-  it.skipIf(kind === "firefox")("ends when the screen is locked, and its page with it", async ({ expect }) => {
-    await beginTurn();
-    await there.display.hand.lockScreen();
+  it("ends when the screen is locked, and its page with it", async ({ expect }) => {
+    const { stage, display, openWindow, countFeeds, scrollIn } = there;
+    const idleState = () => stage.own.evaluate((seconds) => chrome.idle.queryState(seconds), IDLE_SECONDS);
+    await ask(stage.own, "turn/start", { token: await unlock(stage), minutes: null });
+    await openWindow(FEED, LEFT);
+    await expect.poll(countFeeds, { timeout: 15_000 }).toBe(1);
+    await scrollIn(LEFT);
+    expect(await state()).toBe("grown-up");
+    await display.hand.lockScreen();
     await expect.poll(idleState, { timeout: 15_000 }).toBe("locked");
     await expect.poll(state, { timeout: 15_000 }).not.toBe("grown-up");
-    await expect.poll(there.countFeeds, { timeout: 15_000 }).toBe(0);
-    await there.scrollIn(LEFT);
+    await expect.poll(countFeeds, { timeout: 15_000 }).toBe(0);
+    await scrollIn(LEFT);
     expect(await state()).not.toBe("grown-up");
-  });
-
-  it("ends when no hand moved for a quarter of an hour, and its page when one does again", async ({ expect }) => {
-    await movable.setOffset(0);
-    await beginTurn();
-    await expect.poll(idleState, { timeout: 90_000, interval: 500 }).toBe("idle");
-    // A minute is over by now. The rest in two steps, since one as long would be a machine that slept.
-    await movable.setOffset(7 * 60);
-    expect(await state()).toBe("grown-up");
-    await movable.setOffset(15 * 60);
-    await expect.poll(state, { timeout: 15_000 }).not.toBe("grown-up");
-    await there.scrollIn(LEFT);
-    await expect.poll(there.countFeeds, { timeout: 60_000 }).toBe(0);
   });
 });

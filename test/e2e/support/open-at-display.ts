@@ -17,9 +17,9 @@ export const FEED: TitledPage = { url: "https://www.instagram.com/", title: "Ins
 const believeTheDisplay = `Services.prefs.setBoolPref("focusmanager.testmode", false)`;
 
 /** A browser in windows on a display of its own, with a hand on mouse and keyboard, and a child who may watch Instagram for an hour. */
-export async function openAtDisplay(kind: BrowserKind, env: Readonly<Record<string, string>> = {}) {
+export async function openAtDisplay(kind: BrowserKind) {
   const display = await startDisplay();
-  const stage = await openStage(kind, { headless: false, env: { ...display.env, ...env } });
+  const stage = await openStage(kind, { headless: false, env: display.env });
   // A driver has Firefox take its last window for the one with the focus, whatever other program has it.
   if (kind === "firefox") await runInFirefox(stage.driven.browser, believeTheDisplay);
   const plan = { opened: [siteId("instagram")], dailySeconds: 3600 };
