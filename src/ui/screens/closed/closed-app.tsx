@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
 import { whatToAsk } from "#domain/asking/what-to-ask";
+import type { SiteId } from "#domain/ids";
 import type { ClosedView } from "#domain/report/views";
 import type { Call } from "#messages/client";
 import { askingWords } from "#locales/asking-words";
 import { closedPageWords } from "#locales/closed-page-words";
 import { closedWords } from "#locales/closed-words";
 import { Lamp } from "../../components/lamp.tsx";
+import { SiteMark } from "../../components/site-mark.tsx";
 import { useView } from "../../hooks/use-view.ts";
 import { WhoTiles } from "../who/who-tiles.tsx";
 import { AskHere } from "./ask-here.tsx";
@@ -22,6 +24,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
   const [isAsking, setAsking] = useState(false);
   const [isParent, setParent] = useState(false);
   const back = placeToGoBack(view);
+  const site = siteAbout(view);
   useOpenAgain(call, view, refresh);
   useAnswer((view?.asking?.waiting ?? null) !== null, refresh);
   if (view === null && !failed) return <div class="column closed" />;
@@ -37,6 +40,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
       <main class="closed-main fade">
         <div class="closed-lamp">
           <Lamp state={view?.openAgain === true ? "lit" : "dark"} size={64} />
+          {site !== null && <SiteMark site={site} size={24} />}
         </div>
         <Words view={view} />
         {asksWho(view) && <WhoTiles call={call} onChosen={refresh} onGrownUp={parentIsHere} />}
@@ -90,6 +94,10 @@ function isJustGiven(view: ClosedView | null): boolean {
   const answered = view?.asking?.answered;
   return view?.openAgain === true && answered?.kind === "yes" && answered.isNew;
 }
+
+/** The site that the page is about; null where it is about who is here, or what is broken. */
+const siteAbout = (view: ClosedView | null): SiteId | null =>
+  view === null || asksWho(view) || view.reason === "needs-parent" ? null : view.site;
 
 /** Nobody is chosen, or the turn that this page belonged to is over. */
 const asksWho = (view: ClosedView | null): boolean =>
