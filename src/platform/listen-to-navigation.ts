@@ -30,7 +30,8 @@ export function listenToNavigation(browser: Browser, hosts: readonly string[], t
 
 /** Moves that did not fail, of any frame, on these hosts and their subdomains. */
 export function listenToMoves({ webNavigation }: Browser, hosts: readonly string[], to: To): void {
-  const filter = { url: domainsOf(hosts).map((hostSuffix) => ({ hostSuffix })) };
+  // With the dot: "x.com" as a mere ending would wake us on netflix.com. Firefox then needs the host by itself as well.
+  const filter = { url: domainsOf(hosts).flatMap((host) => [{ hostEquals: host }, { hostSuffix: `.${host}` }]) };
   const tell = teller(to);
   on(webNavigation.onBeforeNavigate, to.signal, tell("start"), filter);
   on(webNavigation.onCommitted, to.signal, tell("commit"), filter);

@@ -126,7 +126,8 @@ describe("what the background hears", () => {
   });
 
   test("of moves is limited to supervised hosts, under both of their names, but for those that failed", () => {
-    const filter = { url: [{ hostSuffix: "reddit.com" }, { hostSuffix: "reddit.com." }] };
+    const names = ["reddit.com", "reddit.com."];
+    const filter = { url: names.flatMap((host) => [{ hostEquals: host }, { hostSuffix: `.${host}` }]) };
     const { onErrorOccurred, ...moves } = fake.events.webNavigation;
     for (const event of Object.values(moves)) expect(event.registrations()).toEqual([[filter]]);
     expect(onErrorOccurred.registrations()).toEqual([[]]);
