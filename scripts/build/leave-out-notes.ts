@@ -3,6 +3,7 @@ import { AGE_LAWS } from "#domain/catalogue/age-laws";
 import { CONSENT_AGES } from "#domain/catalogue/consent-ages";
 import { SITES } from "#domain/catalogue/index";
 import { SOFTWARE_SITES } from "#domain/catalogue/software-sites";
+import { SOFTWARE_WITH_PARTS } from "#domain/catalogue/software-with-parts";
 import { writeCatalogue } from "./write-catalogue.ts";
 import { writeLiteral } from "./write-literal.ts";
 
@@ -27,8 +28,8 @@ export function leaveOutNotes(): Plugin {
       if (id.endsWith("/src/domain/catalogue/consent-ages.ts"))
         return `export const CONSENT_AGES = ${writeLiteral(shipAges())};`;
       if (id.endsWith("/src/domain/catalogue/software-sites.ts"))
-        // Our pages meet them under the names of their hosts alone.
-        return writeCatalogue("SOFTWARE_SITES", forPages ? [] : SOFTWARE_SITES, forPages);
+        // Our pages meet the others under the names of their hosts alone.
+        return writeCatalogue("SOFTWARE_SITES", forPages ? SOFTWARE_WITH_PARTS : SOFTWARE_SITES, forPages);
       return id.endsWith("/src/domain/catalogue/all-sites.ts") ? writeCatalogue("ALL_SITES", SITES, forPages) : null;
     },
   };
