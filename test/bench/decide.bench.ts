@@ -74,6 +74,7 @@ function makeFacts(plan: Plan): Facts {
     isAllowedPage: false,
     isUnchosen: false,
     inPrivateWindow: false,
+    isShutOut: false,
     pageGrant: null,
     reading: null,
     openedInTurn: false,

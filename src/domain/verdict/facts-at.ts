@@ -4,10 +4,10 @@ import type { DayFacts, Facts } from "./facts.ts";
 
 type OfPage = Pick<
   Facts,
-  "isAllowedPage" | "isUnchosen" | "inPrivateWindow" | "pageGrant" | "reading" | "openedInTurn" | "ending"
+  "isAllowedPage" | "isUnchosen" | "inPrivateWindow" | "isShutOut" | "pageGrant" | "reading" | "openedInTurn" | "ending"
 >;
 
-const ORDINARY: OfPage = {
+const ORDINARY: Omit<OfPage, "isShutOut"> = {
   isAllowedPage: false,
   isUnchosen: false,
   inPrivateWindow: false,
@@ -21,6 +21,7 @@ const ORDINARY: OfPage = {
 export const factsAt = (facts: DayFacts, site: Site, place: Place, page: Partial<OfPage> = {}): Facts => ({
   ...facts,
   ...ORDINARY,
+  isShutOut: facts.shutOut?.includes(site.id) ?? false,
   ...page,
   site,
   place,

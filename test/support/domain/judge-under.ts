@@ -73,6 +73,7 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     isAllowedPage: today.pages.some(({ site: of }) => of === place.site),
     isUnchosen: false,
     inPrivateWindow: false,
+    isShutOut: false,
     pageGrant: null,
     reading: null,
     openedInTurn: false,

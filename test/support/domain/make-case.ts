@@ -69,6 +69,7 @@ export function makeCase(given: CaseGiven = {}): Case {
     isAllowedPage: false,
     isUnchosen: false,
     inPrivateWindow: false,
+    isShutOut: false,
     pageGrant: null,
     reading: null,
     openedInTurn: false,
