@@ -4,6 +4,7 @@ import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
 import { EVERYWHERE } from "#platform/everywhere";
 import { createOwnSitePort } from "#platform/own-sites";
 import { createSitePermission } from "#platform/site-permission";
+import { urlPatternOf } from "#platform/url-pattern-of";
 import { fakeBrowser } from "./support/fake-browser.ts";
 
 const [ONE, TWO] = ["example.org", "games.example.com"].map(ownSiteId) as [never, never];
@@ -144,9 +145,7 @@ describe("a family's own sites in the browser", () => {
     const { onCommitted } = events.webNavigation;
     port.follow([ONE]);
     port.follow([ONE]);
-    const filter = (host: string) => [
-      { url: [host, `${host}.`].flatMap((name) => [{ hostEquals: name }, { hostSuffix: `.${name}` }]) },
-    ];
+    const filter = (host: string) => [{ url: [{ urlMatches: urlPatternOf([host]) }] }];
     expect(onCommitted.registrations()).toEqual([filter("example.org")]);
     port.follow([]);
     expect(onCommitted.registrations()).toEqual([]);
