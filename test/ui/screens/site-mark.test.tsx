@@ -9,7 +9,7 @@ import { mount } from "../mount.ts";
 
 describe("the mark of a site", () => {
   it("is the drawing of its kind in its accent, and is said by nobody", async () => {
-    await mount(<SiteMark site={siteId("youtube")} />);
+    await mount(<SiteMark site={siteId("youtube")} kind="video" />);
     const mark = document.querySelector("svg");
     expect(mark?.getAttribute("aria-hidden")).toBe("true");
     expect(mark?.getAttribute("stroke")).toBe("var(--site-5)");
@@ -17,7 +17,7 @@ describe("the mark of a site", () => {
   });
 
   it("takes the colour that a chart gave it", async () => {
-    await mount(<SiteMark site={ownSiteId("example.org")} colour="var(--site-others)" />);
+    await mount(<SiteMark site={ownSiteId("example.org")} kind="social" colour="var(--site-others)" />);
     expect(document.querySelector("svg")?.getAttribute("stroke")).toBe("var(--site-others)");
   });
 

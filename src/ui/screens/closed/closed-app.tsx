@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { whatToAsk } from "#domain/asking/what-to-ask";
-import type { SiteId } from "#domain/ids";
 import type { ClosedView } from "#domain/report/views";
 import type { Call } from "#messages/client";
 import { askingWords } from "#locales/asking-words";
@@ -24,7 +23,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
   const [isAsking, setAsking] = useState(false);
   const [isParent, setParent] = useState(false);
   const back = placeToGoBack(view);
-  const site = siteAbout(view);
+  const about = siteAbout(view);
   useOpenAgain(call, view, refresh);
   useAnswer((view?.asking?.waiting ?? null) !== null, refresh);
   if (view === null && !failed) return <div class="column closed" />;
@@ -40,7 +39,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
       <main class="closed-main fade">
         <div class="closed-lamp">
           <Lamp state={view?.openAgain === true ? "lit" : "dark"} size={64} />
-          {site !== null && <SiteMark site={site} size={24} />}
+          {about !== null && <SiteMark {...about} size={24} />}
         </div>
         <Words view={view} />
         {asksWho(view) && <WhoTiles call={call} onChosen={refresh} onGrownUp={parentIsHere} />}
@@ -96,8 +95,11 @@ function isJustGiven(view: ClosedView | null): boolean {
 }
 
 /** The site that the page is about; null where it is about who is here, or what is broken. */
-const siteAbout = (view: ClosedView | null): SiteId | null =>
-  view === null || asksWho(view) || view.reason === "needs-parent" ? null : view.site;
+function siteAbout(view: ClosedView | null) {
+  if (view === null || asksWho(view) || view.reason === "needs-parent") return null;
+  const { site, siteKind: kind } = view;
+  return site === null || kind === undefined ? null : { site, kind };
+}
 
 /** Nobody is chosen, or the turn that this page belonged to is over. */
 const asksWho = (view: ClosedView | null): boolean =>
