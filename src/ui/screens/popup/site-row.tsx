@@ -12,7 +12,7 @@ export function SiteRow({ line, timeZone, onWhy }: Props) {
   if (line.state === "closed") {
     return (
       <button type="button" class="site site-closed" onClick={() => onWhy(line)}>
-        <SiteMark site={line.site} kind={line.kind} />
+        <SiteMark site={line.site} kind={line.kind} size={18} />
         <span class="site-name">{line.name}</span>
         <span class="quiet">{said}</span>
         <span class="chevron" aria-hidden="true" />
@@ -22,7 +22,7 @@ export function SiteRow({ line, timeZone, onWhy }: Props) {
   }
   return (
     <div class="site">
-      <SiteMark site={line.site} kind={line.kind} />
+      <SiteMark site={line.site} kind={line.kind} size={18} />
       <span class="site-name">{line.name}</span>
       <span class="quiet">{said}</span>
       {line.leftMs !== null && line.ofMinutes !== null && <Bar share={line.leftMs / (line.ofMinutes * 60_000)} />}
