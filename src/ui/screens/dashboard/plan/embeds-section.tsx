@@ -1,7 +1,8 @@
+import { useState } from "preact/hooks";
 import type { OwnHostProblem } from "#domain/catalogue/check-own-host";
 import { isOnHost } from "#domain/catalogue/is-on-host";
 import { isOtherScheme } from "#domain/catalogue/is-other-scheme";
-import { LEARNING_SITES } from "#domain/catalogue/learning-sites";
+import { LEARNING_SITES, type LearningSite } from "#domain/catalogue/learning-sites";
 import { hostOfOwnSite } from "#domain/catalogue/own-site";
 import { readableHost } from "#domain/catalogue/readable-host";
 import type { SiteId } from "#domain/ids";
@@ -11,16 +12,18 @@ import type { Embeds } from "#domain/plan/plan";
 import type { Result } from "#domain/result";
 import { embedEditorWords as words } from "#locales/embed-editor-words";
 import { ownSiteWords } from "#locales/own-site-words";
+import { siteListWords } from "#locales/site-list-words";
 import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
+import { Chip } from "../../../components/chip.tsx";
 import { ChoiceChips } from "../../../components/choice-chips.tsx";
-import { SiteChips } from "../../../components/site-chips.tsx";
 import { AddressForm } from "./address-form.tsx";
 import type { SectionProps } from "./section-props.ts";
 import { typedHost } from "./typed-host.ts";
 
 const WHERES = ["learning-sites", "everywhere", "nowhere"] as const satisfies readonly Embeds["where"][];
-/** Those that most schools have; the others are folded. */
+const OURS = LEARNING_SITES.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+/** Those that most schools have; the others are folded, but for those that were taken out. */
 const BEST_KNOWN = [
   "Canvas",
   "Duolingo",
@@ -65,6 +68,17 @@ type ListProps = Pick<Props, "find"> & {
 /** Ours, of which each can be taken out, and those of the family's own. */
 function LearningSites({ embeds, change, find }: ListProps) {
   const { added, removed } = embeds;
+  const isOut = ({ hosts }: LearningSite) => hosts.some((host) => removed.includes(host));
+  // None changes its place while the list stands.
+  const [outAtFirst] = useState(() => OURS.filter(isOut));
+  const isInSight = (site: LearningSite) => BEST_KNOWN.includes(site.name) || outAtFirst.includes(site);
+  const chips = (some: readonly LearningSite[]) => (
+    <div class="chips">
+      {some.map((site) => (
+        <Chip key={site.name} label={site.name} isOn={!isOut(site)} onToggle={(isOn) => turn(site.hosts, isOn)} />
+      ))}
+    </div>
+  );
   const turn = (hosts: readonly string[], isOn: boolean) =>
     change({ removed: isOn ? removed.filter((host) => !hosts.includes(host)) : [...removed, ...hosts] });
 
@@ -87,14 +101,11 @@ function LearningSites({ embeds, change, find }: ListProps) {
     <>
       <h3>{words.sites}</h3>
       <p class="quiet">{words.ours}</p>
-      <SiteChips
-        choices={LEARNING_SITES.map(({ name, hosts }) => ({
-          label: name,
-          isOn: !hosts.some((host) => removed.includes(host)),
-          isInSight: BEST_KNOWN.includes(name),
-          onToggle: (isOn) => turn(hosts, isOn),
-        }))}
-      />
+      {chips(OURS.filter(isInSight))}
+      <details class="more-chips">
+        <summary>{siteListWords.more(OURS.length - OURS.filter(isInSight).length)}</summary>
+        {chips(OURS.filter((site) => !isInSight(site)))}
+      </details>
       {added.length > 0 && (
         <ul class="plan-sentences named-rows">
           {added.map((host) => (
