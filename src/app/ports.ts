@@ -1,3 +1,4 @@
+import type { DocumentStore } from "./document-store.ts";
 import type { Language } from "../domain/language.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
@@ -33,8 +34,6 @@ export interface Clock {
   /** The browser's own language, such as `en-GB`. */
   systemLanguage(): string;
 }
-
-export type DocumentStore = "meta" | "lock" | "tightenings";
 
 /** One value of `meta`, `lock`, `tightenings` or `household`, as it was stored: unknown until it is decoded. */
 export interface Documents {
