@@ -72,6 +72,7 @@ function LearningSites({ embeds, change, find }: ListProps) {
   // None changes its place while the list stands.
   const [outAtFirst] = useState(() => OURS.filter(isOut));
   const isInSight = (site: LearningSite) => BEST_KNOWN.includes(site.name) || outAtFirst.includes(site);
+  const folded = OURS.filter((site) => !isInSight(site));
   const chips = (some: readonly LearningSite[]) => (
     <div class="chips">
       {some.map((site) => (
@@ -102,10 +103,12 @@ function LearningSites({ embeds, change, find }: ListProps) {
       <h3>{words.sites}</h3>
       <p class="quiet">{words.ours}</p>
       {chips(OURS.filter(isInSight))}
-      <details class="more-chips">
-        <summary>{siteListWords.more(OURS.length - OURS.filter(isInSight).length)}</summary>
-        {chips(OURS.filter((site) => !isInSight(site)))}
-      </details>
+      {folded.length > 0 && (
+        <details class="more-chips">
+          <summary>{siteListWords.more(folded.length)}</summary>
+          {chips(folded)}
+        </details>
+      )}
       {added.length > 0 && (
         <ul class="plan-sentences named-rows">
           {added.map((host) => (
