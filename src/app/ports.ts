@@ -127,7 +127,12 @@ export interface Alarms {
 }
 
 /** A site that is closed as a whole. Blocked before any request, main and sub frames, except at its always-open places. */
-export type ClosedSite = { readonly site: SiteId; readonly subframesToo: boolean };
+export type ClosedSite = {
+  readonly site: SiteId;
+  readonly subframesToo: boolean;
+  /** In whose pages its player is let through all the same: these hosts, with their subdomains, or anybody's; absent is nobody's. */
+  readonly players?: readonly string[] | "anywhere";
+};
 
 export interface NavigationRules {
   /** Makes the browser's dynamic rules equal to these. Does nothing when they already are. */
