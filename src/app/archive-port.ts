@@ -2,7 +2,7 @@ import type { RecordRows, RowKind } from "../domain/backup/backup-part.ts";
 import type { RowKey } from "../domain/backup/backup-place.ts";
 import type { StagedPart } from "../domain/backup/decode-staged.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
-import type { DocumentStore } from "./ports.ts";
+import type { DocumentStore } from "./document-store.ts";
 
 /** A document that is put, or with `undefined` taken away. */
 export type DocumentWrite = { readonly store: DocumentStore; readonly name: string; readonly value: unknown };

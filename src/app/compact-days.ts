@@ -1,7 +1,8 @@
 import type { Household } from "../domain/plan/household.ts";
 import { compactDay } from "../domain/record/compact-day.ts";
 import { createRulesAt } from "../domain/record/create-rules-at.ts";
-import { dayRulesOn, type DayRules } from "../domain/record/day-rules.ts";
+import type { DayRules } from "../domain/record/day-rules.ts";
+import { dayRulesOn } from "../domain/record/day-rules-on.ts";
 import { mergeTotals } from "../domain/record/merge-totals.ts";
 import { addDays } from "../domain/time/add-days.ts";
 import { dayOf } from "../domain/time/day-of.ts";

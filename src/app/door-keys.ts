@@ -1,6 +1,6 @@
+import type { Opened } from "../domain/door/open-session.ts";
 import type { DoorRecord, Wrapped } from "../domain/door/door-record.ts";
 import { readRecoveryCode } from "../domain/door/recovery-code.ts";
-import type { Opened } from "./lock.ts";
 import type { Cipher } from "./ports.ts";
 
 const PROBE = "Porchlight";

@@ -1,3 +1,4 @@
+import type { Opened } from "../domain/door/open-session.ts";
 import { decodeDoorRecord, type DoorRecord, type Stretch, type Wrapped } from "../domain/door/door-record.ts";
 import { readRecoveryCode, writeRecoveryCode } from "../domain/door/recovery-code.ts";
 import { grownUpId, type GrownUpId } from "../domain/ids.ts";
@@ -7,9 +8,6 @@ import type { Ports } from "./ports.ts";
 
 /** PBKDF2-SHA-256 rounds: design.md asks a million or more; OWASP's least is 600,000 (Password Storage Cheat Sheet). */
 const ITERATIONS = 1_000_000;
-
-/** Who opened the lock, and the household key that was inside. */
-export type Opened = { readonly grownUp: GrownUpId; readonly householdKey: Uint8Array };
 
 /** The lock itself: secrets unwrap the household key, nothing is compared. Counting tries is the door's work. */
 export function createLock({ documents, cipher }: Pick<Ports, "documents" | "cipher">) {

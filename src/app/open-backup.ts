@@ -4,14 +4,13 @@ import { decodeBackupPart } from "../domain/backup/decode-backup-part.ts";
 import { decodeStaged } from "../domain/backup/decode-staged.ts";
 import { endText } from "../domain/backup/end-text.ts";
 import type { RestoreLook } from "../domain/backup/restore-views.ts";
-import type { OpenSession } from "../domain/door/open-session.ts";
+import type { Opened, OpenSession } from "../domain/door/open-session.ts";
 import { decodeHousehold } from "../domain/plan/decode-household.ts";
 import type { Household } from "../domain/plan/household.ts";
 import { readRecoveryCode } from "../domain/door/recovery-code.ts";
 import { countedText } from "./decode-counted.ts";
 import type { Door } from "./door.ts";
 import type { DoorKeys } from "./door-keys.ts";
-import type { Opened } from "./lock.ts";
 import type { Ports } from "./ports.ts";
 
 /** Which one: a snapshot by its number, or the file whose parts are staged (null). */
@@ -67,7 +66,7 @@ export function createBackupOpener(ports: Pick<Ports, "archive" | "cipher">, key
     const which = readRecoveryCode(secret).ok ? "backupCode" : "backupPin";
     const tried = await door.tryBackup(which, head.lock.publicKey, () => openBySecret(head, secret));
     if (tried.kind === "opened") return { kind: "opened", by: tried.value };
-    return tried.kind === "waiting" ? tried : { kind: "wrong-secret", waitMs: tried.waitMs };
+    return tried.kind === "waiting" ? tried : { ...tried, kind: "wrong-secret" };
   }
 
   async function householdOf({ lock, household }: BackupHead): Promise<Household | null> {

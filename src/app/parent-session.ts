@@ -1,7 +1,6 @@
 import { finite, listOf, shapeOf, text, truth } from "../domain/decode.ts";
-import type { OpenSession } from "../domain/door/open-session.ts";
+import type { Opened, OpenSession } from "../domain/door/open-session.ts";
 import { grownUpId } from "../domain/ids.ts";
-import type { Opened } from "./lock.ts";
 import { SESSION } from "./names.ts";
 import type { Ports } from "./ports.ts";
 import { createSerialQueue } from "./serial-queue.ts";

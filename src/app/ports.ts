@@ -1,3 +1,4 @@
+import type { DocumentStore } from "./document-store.ts";
 import type { Language } from "../domain/language.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import type { SiteId, ChildId } from "../domain/ids.ts";
@@ -33,8 +34,6 @@ export interface Clock {
   /** The browser's own language, such as `en-GB`. */
   systemLanguage(): string;
 }
-
-export type DocumentStore = "meta" | "lock" | "tightenings";
 
 /** One value of `meta`, `lock`, `tightenings` or `household`, as it was stored: unknown until it is decoded. */
 export interface Documents {
@@ -128,7 +127,12 @@ export interface Alarms {
 }
 
 /** A site that is closed as a whole. Blocked before any request, main and sub frames, except at its always-open places. */
-export type ClosedSite = { readonly site: SiteId; readonly subframesToo: boolean };
+export type ClosedSite = {
+  readonly site: SiteId;
+  readonly subframesToo: boolean;
+  /** In whose pages its player is let through all the same: these hosts, with their subdomains, or anybody's; absent is nobody's. */
+  readonly players?: readonly string[] | "anywhere";
+};
 
 export interface NavigationRules {
   /** Makes the browser's dynamic rules equal to these. Does nothing when they already are. */

@@ -17,7 +17,7 @@ import type { InTurn } from "./serial-queue.ts";
 import type { Setup } from "./setup-state.ts";
 
 type Parts = {
-  readonly ports: Pick<Ports, "archive" | "documents">;
+  readonly ports: Pick<Ports, "archive" | "documents" | "journal">;
   readonly open: OpenBackup;
   readonly restore: Restore;
   readonly lock: Lock;
@@ -39,7 +39,7 @@ type Comer = OpenSession | "first-run" | "lost";
  */
 export function createRestoreHandlers(parts: Parts) {
   const { open, restore, lock, setup, lost, inStep, gather, inTurn } = parts;
-  const { archive, documents } = parts.ports;
+  const { archive, documents, journal } = parts.ports;
 
   /** Read where it comes in, so that a damaged file is told of at once and never stored. */
   async function take(staged: StagedPart): Promise<Taken> {
@@ -70,11 +70,18 @@ export function createRestoreHandlers(parts: Parts) {
     };
   }
 
+  async function settle(tries: number, comer: Comer): Promise<void> {
+    // Before a first run is done there is no household that something could be said to.
+    if (comer !== "first-run")
+      await journal.append({ kind: "wrong-backup-secret", atMs: (await gather()).nowMs, tries });
+    // A wait may be due now: the alarm that pays it is set.
+    await inStep.lightly();
+  }
+
   async function tryToOpen(asked: AskedBackup, comer: Comer): Promise<OpenedBackup | NotOpened> {
     const session = typeof comer === "string" ? null : comer;
     const opened = await (comer === "lost" ? open(asked, null, lost.isTheirs) : open(asked, session));
-    // A wait may be due now: the alarm that pays it is set.
-    if (opened.kind === "wrong-secret") await inTurn(inStep.lightly);
+    if (opened.kind === "wrong-secret") await inTurn(() => settle(opened.tries, comer));
     return opened;
   }
 

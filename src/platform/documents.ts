@@ -1,4 +1,5 @@
-import type { Documents, DocumentStore } from "#app/ports";
+import type { DocumentStore } from "#app/document-store";
+import type { Documents } from "#app/ports";
 import type { Database } from "./db/open-database.ts";
 import { writeStrictly } from "./db/write-strictly.ts";
 

@@ -25,7 +25,7 @@ describe("a wrong PIN of a backup", () => {
   it("is followed by a wait from the fourth on, and the right one waits too", async () => {
     const { world } = await moved();
     await fail(world, 3);
-    expect(await look(world)).toEqual({ kind: "wrong-secret", waitMs: 30_000 });
+    expect(await look(world)).toEqual({ kind: "wrong-secret", tries: 4, waitMs: 30_000 });
     expect(await look(world, PIN)).toEqual({ kind: "waiting", waitMs: 30_000 });
     expect(valueOf(await world.own("setup/restore", { snapshot: null, secret: PIN })).kind).toBe("waiting");
     await world.pass(30_000);
@@ -82,5 +82,17 @@ describe("behind a session of another household", () => {
     expect(await tryIt(PIN)).toBe("waiting");
     await day.unlock();
     expect(await tryIt(PIN)).toBe("waiting");
+  });
+
+  it("tries are noted in the record, as those at the door are", async () => {
+    const { parts: theirs } = await spentDay();
+    const day = await beginDay({ name: "Leo" }, { seed: "mine" });
+    await day.unlock();
+    await putBackup(day.world, theirs, day.token());
+    const request = { token: day.token(), snapshot: null, secret: WRONG };
+    for (const tries of [1, 2]) {
+      await day.world.own("restore/look", request);
+      expect((await day.journal()).at(-1)).toMatchObject({ kind: "wrong-backup-secret", tries });
+    }
   });
 });

@@ -67,6 +67,7 @@ describe("a household whose database is lost", () => {
     if (kept === undefined) throw new Error("No snapshot was left.");
     expect((await look(day, null, kept.id)).kind).toBe("needs-secret");
     expect((await restore(day, "730184", kept.id)).kind).toBe("wrong-secret");
+    expect((await day.journal()).map(({ kind }) => kind)).toContain("wrong-backup-secret");
     expect((await restore(day, PIN, kept.id)).kind).toBe("done");
     expect(await day.view()).toMatchObject({ child: { name: "Mia" }, state: "paused" });
   });

@@ -79,6 +79,7 @@ const EVENTS: { readonly [K in Kind]: readonly Omit<Of<K>, "kind" | "atMs">[] } 
   "turn-started": [30, null].map((minutes) => ({ by, minutes })),
   "turn-ended": [{}],
   "wrong-pin": [{ tries: 1 }, { tries: 4 }],
+  "wrong-backup-secret": [{ tries: 1 }, { tries: 4 }],
   "recovery-code-used": [{}],
   "clock-changed": [{ byMs: 24 * HOUR_MS }, { byMs: -HOUR_MS }],
   "zone-changed": [{ from: "Europe/Madrid", to: "Asia/Tokyo" }],

@@ -5,7 +5,7 @@ export type RestoreLook =
   | { readonly kind: "preview"; readonly preview: RestorePreview }
   /** It belongs to a household of its own, whose PIN or recovery code opens it. */
   | { readonly kind: "needs-secret" }
-  | { readonly kind: "wrong-secret"; readonly waitMs: number }
+  | { readonly kind: "wrong-secret"; readonly tries: number; readonly waitMs: number }
   /** Too many were wrong: this one was not tried. */
   | { readonly kind: "waiting"; readonly waitMs: number }
   /** The household that was lost here had another lock. */

@@ -61,6 +61,7 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "turn-started": { by, minutes: nullable(finite) },
   "turn-ended": {},
   "wrong-pin": { tries: finite },
+  "wrong-backup-secret": { tries: finite },
   "recovery-code-used": {},
   "clock-changed": { byMs: finite },
   "zone-changed": { from: zone, to: zone },

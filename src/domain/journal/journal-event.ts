@@ -94,6 +94,8 @@ export type JournalDetail =
   | { readonly kind: "turn-started"; readonly by: GrownUpId; readonly minutes: number | null }
   | { readonly kind: "turn-ended" }
   | { readonly kind: "wrong-pin"; readonly tries: number }
+  /** A PIN or a recovery code that did not open a backup. */
+  | { readonly kind: "wrong-backup-secret"; readonly tries: number }
   | { readonly kind: "recovery-code-used" }
   | { readonly kind: "clock-changed"; readonly byMs: number }
   | { readonly kind: "zone-changed"; readonly from: string; readonly to: string }

@@ -35,6 +35,7 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   "grown-up-removed": "door",
   "pin-set": "door",
   "wrong-pin": "door",
+  "wrong-backup-secret": "door",
   "recovery-code-used": "door",
   "clock-changed": "computer",
   "zone-changed": "computer",

@@ -57,6 +57,7 @@ function isForChild(event: JournalEvent, child: ChildId): boolean {
     case "language-changed":
     case "guest-opened":
     case "wrong-pin":
+    case "wrong-backup-secret":
     case "recovery-code-used":
     case "curtain-removed":
     case "guard-silent":

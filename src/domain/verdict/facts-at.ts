@@ -4,12 +4,21 @@ import type { DayFacts, Facts } from "./facts.ts";
 
 type OfPage = Pick<
   Facts,
-  "isAllowedPage" | "isUnchosen" | "inPrivateWindow" | "isShutOut" | "pageGrant" | "reading" | "openedInTurn" | "ending"
+  | "isAllowedPage"
+  | "isUnchosen"
+  | "embed"
+  | "inPrivateWindow"
+  | "isShutOut"
+  | "pageGrant"
+  | "reading"
+  | "openedInTurn"
+  | "ending"
 >;
 
 const ORDINARY: Omit<OfPage, "isShutOut"> = {
   isAllowedPage: false,
   isUnchosen: false,
+  embed: null,
   inPrivateWindow: false,
   pageGrant: null,
   reading: null,

@@ -12,6 +12,7 @@ import type { ClosedWindow } from "../time/closed-window.ts";
 import type { Closure } from "../time/closure-at.ts";
 import type { HouseholdDay } from "../time/household-day.ts";
 import type { DayRows } from "../time/rows-of.ts";
+import type { EmbedUse } from "./embed-use.ts";
 import type { BlockReason, Ending } from "./verdict.ts";
 
 /** Who sits at the computer. The child's plan is the effective one of the day. */
@@ -76,6 +77,8 @@ export type Facts = DayFacts & {
   readonly isAllowedPage: boolean;
   /** The site went on to this page by itself: it is nobody's choice, and so no school work. */
   readonly isUnchosen: boolean;
+  /** It is a player in another site's page that the plan has a word for. */
+  readonly embed: EmbedUse | null;
   readonly inPrivateWindow: boolean;
   /** The browser keeps us out of this page: nobody can tell what is watched there. */
   readonly isShutOut: boolean;

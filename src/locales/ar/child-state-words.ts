@@ -8,6 +8,7 @@ import { breakLeft } from "./break-words.ts";
 import { atClock, clock, minutes, minutesAfter, plural, when, wholeMinutes } from "./format.ts";
 import { hoursHeadline } from "./hours-words.ts";
 import { spentLine } from "./spent-line.ts";
+import { needsParentLine } from "./needs-parent-line.ts";
 
 const MINUTE_MS = 60_000;
 const OF_HOURS: readonly Wall["kind"][] = ["bedtime", "school", "device-free"];
@@ -18,7 +19,7 @@ export function childStateWords(view: ChildView): ChildStateWords {
     case "set-up-unfinished":
       return say("لم يُشغَّل بعد", "لا شيء مغلق الآن.", { does: "continue-set-up", text: "متابعة الإعداد" });
     case "needs-parent":
-      return say("المصباح يحتاج إلى أحد والديك", "آخر خطة ما زالت سارية. ليس السبب شيئًا من جانبك.", {
+      return say("المصباح يحتاج إلى أحد والديك", needsParentLine(view.plan !== null), {
         does: "show-parent",
         text: "عرضه على أحد الوالدين",
       });

@@ -11,6 +11,7 @@ import { surfaceNames } from "./surface-names.ts";
 import { schoolWords } from "./school-words.ts";
 import { withSchool } from "../shared/with-school.ts";
 import { youngClosedWords } from "./young-closed-words.ts";
+import { needsParentLine } from "./needs-parent-line.ts";
 
 /** From this age on the rule and its figure are named. */
 const WITH_FIGURES_FROM = 13;
@@ -80,7 +81,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "needs-parent":
       return {
         headline: "المصباح يحتاج إلى أحد والديك.",
-        line: "آخر خطة ما زالت سارية. ليس السبب شيئًا من جانبك.",
+        line: needsParentLine(view.child !== null),
       };
     default:
       return assertNever(view.reason);

@@ -91,6 +91,10 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return "انتهى دور الشخص البالغ.";
     case "wrong-pin":
       return event.tries === 1 ? "جُرب رمز دخول غير صحيح." : `جُرب رمز دخول غير صحيح، ${event.tries} على التوالي.`;
+    case "wrong-backup-secret":
+      return event.tries === 1
+        ? "جُرب رمز غير صحيح على نسخة احتياطية."
+        : `جُرب رمز غير صحيح على نسخة احتياطية، ${event.tries} على التوالي.`;
     case "recovery-code-used":
       return "استُخدم رمز الاسترداد.";
     case "clock-changed":

@@ -6,6 +6,7 @@ import { breakLeft } from "./break-words.ts";
 import { clock, minutes, when, wholeMinutes } from "./format.ts";
 import { hoursHeadline } from "./hours-words.ts";
 import { spentLine } from "./spent-line.ts";
+import { needsParentLine } from "./needs-parent-line.ts";
 
 export type ChildStateWords = {
   /** What the ring holds: a figure and what it counts, and both as one hears them; or nothing, then the lamp stands alone. */
@@ -28,7 +29,7 @@ export function childStateWords(view: ChildView): ChildStateWords {
     case "set-up-unfinished":
       return say("Not on yet", "Nothing is held.", { does: "continue-set-up", text: "Continue set-up" });
     case "needs-parent":
-      return say("The lamp needs a parent", "The last plan still holds. It's nothing you did.", {
+      return say("The lamp needs a parent", needsParentLine(view.plan !== null), {
         does: "show-parent",
         text: "Show a parent",
       });

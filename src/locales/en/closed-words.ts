@@ -12,6 +12,7 @@ import { surfaceNames } from "./surface-names.ts";
 import { schoolWords } from "./school-words.ts";
 import { withSchool } from "../shared/with-school.ts";
 import { youngClosedWords } from "./young-closed-words.ts";
+import { needsParentLine } from "./needs-parent-line.ts";
 
 /** From this age on the rule and its figure are named. */
 const WITH_FIGURES_FROM = 13;
@@ -82,7 +83,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "reload-needed":
       return { headline: "This page needs a fresh start.", line: "Copy anything you were writing, then reload." };
     case "needs-parent":
-      return { headline: "The lamp needs a parent.", line: "The last plan still holds. It's nothing you did." };
+      return { headline: "The lamp needs a parent.", line: needsParentLine(view.child !== null) };
     default:
       return assertNever(view.reason);
   }

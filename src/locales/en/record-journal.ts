@@ -99,6 +99,10 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return "The grown-up's turn ended.";
     case "wrong-pin":
       return event.tries === 1 ? "A wrong PIN was tried." : `A wrong PIN was tried, ${event.tries} in a row.`;
+    case "wrong-backup-secret":
+      return event.tries === 1
+        ? "A wrong PIN or code was tried at a backup."
+        : `A wrong PIN or code was tried at a backup, ${event.tries} in a row.`;
     case "recovery-code-used":
       return "The recovery code was used.";
     case "clock-changed":

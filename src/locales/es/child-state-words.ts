@@ -8,6 +8,7 @@ import { atClock, leftOf, untilClock, when, wholeMinutes } from "./format.ts";
 import { hoursHeadline } from "./hours-words.ts";
 import { listWords } from "./list-words.ts";
 import { spentLine } from "./spent-line.ts";
+import { needsParentLine } from "./needs-parent-line.ts";
 
 const MINUTE_MS = 60_000;
 const OF_HOURS: readonly Wall["kind"][] = ["bedtime", "school", "device-free"];
@@ -21,7 +22,7 @@ export function childStateWords(view: ChildView): ChildStateWords {
         text: "Seguir con la preparación",
       });
     case "needs-parent":
-      return say("El farol necesita a tus padres", "El último plan sigue en pie. No es por nada que hayas hecho.", {
+      return say("El farol necesita a tus padres", needsParentLine(view.plan !== null), {
         does: "show-parent",
         text: "Enseñárselo a mis padres",
       });

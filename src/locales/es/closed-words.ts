@@ -11,6 +11,7 @@ import { theSurface } from "./the-surface.ts";
 import { schoolWords } from "./school-words.ts";
 import { withSchool } from "../shared/with-school.ts";
 import { youngClosedWords } from "./young-closed-words.ts";
+import { needsParentLine } from "./needs-parent-line.ts";
 
 /** From this age on the rule and its figure are named. */
 const WITH_FIGURES_FROM = 13;
@@ -90,7 +91,7 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
     case "needs-parent":
       return {
         headline: "El farol necesita a tus padres.",
-        line: "El último plan sigue en pie. No es por nada que hayas hecho.",
+        line: needsParentLine(view.child !== null),
       };
     default:
       return assertNever(view.reason);

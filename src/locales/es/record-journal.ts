@@ -93,6 +93,10 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return "Terminó el turno del adulto.";
     case "wrong-pin":
       return event.tries === 1 ? "Se probó un PIN que no era." : `Se probó un PIN que no era, ${event.tries} seguidos.`;
+    case "wrong-backup-secret":
+      return event.tries === 1
+        ? "Se probó en una copia un PIN o código que no era."
+        : `Se probó en una copia un PIN o código que no era, ${event.tries} seguidos.`;
     case "recovery-code-used":
       return "Se usó el código de recuperación.";
     case "clock-changed":

@@ -44,6 +44,12 @@ describe("the words of a closed page", () => {
       "No minutes of YouTube today.",
       "It starts fresh tomorrow at 07:00.",
     ],
+    [{ reason: "needs-parent" }, "The lamp needs a parent.", "The last plan still holds. It's nothing you did."],
+    [
+      { reason: "needs-parent", child: null },
+      "The lamp needs a parent.",
+      "Social sites stay closed until then. It's nothing you did.",
+    ],
     [
       { reason: "surface-budget-spent", surface: "shorts", budgetMinutes: 15, openNow: messages },
       "That's today's 15 minutes of short videos.",

@@ -182,7 +182,7 @@ describe("restoring a backup in Settings", () => {
   it("asks for the PIN of another household, and says when it is not one", async () => {
     const shown = await showSettings({
       "restore/look": ({ secret }) =>
-        secret === null ? { kind: "needs-secret" } : { kind: "wrong-secret", waitMs: 0 },
+        secret === null ? { kind: "needs-secret" } : { kind: "wrong-secret", tries: 1, waitMs: 0 },
     });
     await chooseFile(shown.page, FILE);
     await shown.page.type("A PIN or the recovery code of the family in the backup", "730184");

@@ -87,6 +87,10 @@ describe("the child's popup", () => {
       { state: "needs-parent" },
       ["The lamp needs a parent", "The last plan still holds. It's nothing you did.", "Show a parent"],
     ],
+    [
+      { state: "needs-parent", child: null, plan: null, sites: [] },
+      ["The lamp needs a parent", "Social sites stay closed until then. It's nothing you did.", "Show a parent"],
+    ],
     [{ state: "clock-unconfirmed" }, ["Today isn't over yet"]],
     [{ sites: [siteLine("Instagram")] }, ["Each site has its day", "can open 4 May 2029"]],
   ] as [Partial<ChildView>, string[]][])("%o says %o", async (changes, words) => {
