@@ -38,7 +38,7 @@ export default {
   }),
   witnesses: [],
   examples: examplesOf("server.example", {
-    feed: "/ /?sort=Hot /?listingType=Local /home/data_type/post/listing_type/all/sort/hot/page/1 /c/cats /c/cats@example.org /c/cats/data_type/Post",
+    feed: "/ /?sort=Hot /?listingType=Local /home?page=2 /c/cats /c/cats@example.org /c/cats/data_type/Post",
     explore: "/communities",
     post: "/post/123 /comment/456",
     profile: "/u/someone",
