@@ -17,6 +17,13 @@ const PLAYERS = [
 ];
 /** Does nothing of ours lie over what is in the frame? */
 const isReached = (frame: Frame) => frame.evaluate(() => document.elementFromPoint(60, 60)?.closest("body") !== null);
+/** In the frame: how what YouTube suggests at a video's end would be shown. */
+function showSuggestion(): string {
+  const shown = document.querySelector(".html5-endscreen") ?? document.createElement("div");
+  shown.className = "html5-endscreen";
+  document.body.append(shown);
+  return getComputedStyle(shown).display;
+}
 const usual: Embeds = { where: "learning-sites", added: ["lessons.neutral.example"], removed: [] };
 
 describe.each(["chromium", "firefox"] as const)("players of sites that wait for an age, in %s", (kind) => {
@@ -52,6 +59,7 @@ describe.each(["chromium", "firefox"] as const)("players of sites that wait for 
     await frame.evaluate(() => void document.querySelector("video")?.play());
     await expect.poll(() => isReached(frame), { timeout: 10_000 }).toBe(true);
     await expect.poll(at, { timeout: 20_000 }).toBeGreaterThan(2.5);
+    return frame;
   }
   const usedMs = async () => (await ask(stage.own, "child/view", {})).usedMs;
 
@@ -68,10 +76,11 @@ describe.each(["chromium", "firefox"] as const)("players of sites that wait for 
     expect(asked()).toEqual([]);
   });
 
-  it("play on a learning site, and nothing else of those sites is asked for", async () => {
+  it("play on a learning site without suggestions, and nothing else of those sites is asked for", async () => {
     stage.network.forget();
     const page = await open(LESSON);
-    await play(page);
+    const frame = await play(page);
+    await expect.poll(() => frame.evaluate(showSuggestion), { timeout: 10_000 }).toBe("none");
     expect(asked().toSorted()).toEqual(PLAYERS);
     await closeOtherTabs(stage);
     expect(await usedMs()).toBe(0);
