@@ -19,6 +19,7 @@ import type { Seals } from "./seal-ports.ts";
 
 export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 export type { Cipher } from "./cipher-port.ts";
+export type { DocumentStore } from "./document-store.ts";
 export type { LanguageNote } from "./language-note.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
