@@ -15,7 +15,9 @@ const shipLaws = () =>
 
 const shipAges = () => Object.fromEntries(Object.entries(CONSENT_AGES).map(([code, [years]]) => [code, [years]]));
 
-const shipLearningSites = () => LEARNING_SITES.map(({ source: _note, ...site }) => site);
+/** Only a page of ours calls them by name. */
+const shipLearningSites = (withNames: boolean) =>
+  LEARNING_SITES.map(({ name, hosts }) => (withNames ? { name, hosts } : { hosts }));
 
 const shipPlayers = () =>
   Object.fromEntries(
@@ -37,7 +39,7 @@ export function leaveOutNotes(): Plugin {
       if (id.endsWith("/src/domain/catalogue/consent-ages.ts"))
         return `export const CONSENT_AGES = ${writeLiteral(shipAges())};`;
       if (id.endsWith("/src/domain/catalogue/learning-sites.ts"))
-        return `export const LEARNING_SITES = ${writeLiteral(shipLearningSites())};`;
+        return `export const LEARNING_SITES = ${writeLiteral(shipLearningSites(forPages))};`;
       if (id.endsWith("/src/domain/catalogue/players.ts"))
         return `export const PLAYERS = ${writeLiteral(shipPlayers())};`;
       if (id.endsWith("/src/domain/catalogue/software-sites.ts"))

@@ -134,9 +134,11 @@ export function createHearGuard(parts: Parts) {
     const isForNothing = playsForNothing({ ...gathered.facts, embed: embedOf(gathered, sender) });
     if (place !== null && gathered.held && !sender.incognito && !isForNothing)
       await counter.claimFrame(gathered, place, school, report.spans);
-    const isAlone = school !== null || isForNothing;
-    if (place !== null && isAlone && sender.frameId !== 0 && IS_NEWS.includes(report.why))
-      void ports.tabs.hush(sender.tabId, schoolSiteOf(place.site)?.suggestions ?? [], true, sender.frameId);
+    if (place !== null && sender.frameId !== 0 && IS_NEWS.includes(report.why)) {
+      const suggestions = schoolSiteOf(place.site)?.suggestions ?? [];
+      if (school !== null) void ports.tabs.hush(sender.tabId, suggestions, true, sender.frameId);
+      else if (isForNothing && suggestions.length > 0) void ports.tabs.hide(sender.tabId, suggestions, sender.frameId);
+    }
     return answerOnly(report, sender, gathered.ownSites);
   }
 

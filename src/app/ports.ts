@@ -110,6 +110,8 @@ export interface Tabs {
   inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
   /** Hides what these selectors find in a frame, the page itself unless another is named, and keeps it from going on by itself; or lets it be again. */
   hush(tabId: number, selectors: readonly string[], isHushed: boolean, frameId?: number): Promise<void>;
+  /** Hides what these selectors find in a frame, and lets it go on as ever: whose page it stands in goes by a video's end. */
+  hide(tabId: number, selectors: readonly string[], frameId: number): Promise<void>;
   /** Are the marks of this surface, which the page's rules name, in sight? True where they name none; null where they name none of any, or nobody answers. */
   hasMarks(tabId: number, surface: Surface): Promise<boolean | null>;
   /** True when the guard of the top frame got it. */

@@ -17,6 +17,23 @@ const PLAYERS = [
 ];
 /** Does nothing of ours lie over what is in the frame? */
 const isReached = (frame: Frame) => frame.evaluate(() => document.elementFromPoint(60, 60)?.closest("body") !== null);
+/** In the frame: how what YouTube suggests at a video's end would be shown. */
+function showSuggestion(): string {
+  const shown = document.querySelector(".html5-endscreen") ?? document.createElement("div");
+  shown.className = "html5-endscreen";
+  document.body.append(shown);
+  return getComputedStyle(shown).display;
+}
+/** Puts a page into another as a frame, and waits until all in it came or was refused. */
+const frameIn = (page: Page, address: string) =>
+  page.evaluate(async (url) => {
+    const frame = document.createElement("iframe");
+    const loaded = new Promise((done) => frame.addEventListener("load", done));
+    frame.src = `${url.slice(0, url.lastIndexOf("/"))}${location.port && `:${location.port}`}/embeds`;
+    frame.style.cssText = "inline-size:100%;block-size:2000px";
+    document.body.replaceChildren(frame);
+    await loaded;
+  }, address);
 const usual: Embeds = { where: "learning-sites", added: ["lessons.neutral.example"], removed: [] };
 
 describe.each(["chromium", "firefox"] as const)("players of sites that wait for an age, in %s", (kind) => {
@@ -52,6 +69,7 @@ describe.each(["chromium", "firefox"] as const)("players of sites that wait for 
     await frame.evaluate(() => void document.querySelector("video")?.play());
     await expect.poll(() => isReached(frame), { timeout: 10_000 }).toBe(true);
     await expect.poll(at, { timeout: 20_000 }).toBeGreaterThan(2.5);
+    return frame;
   }
   const usedMs = async () => (await ask(stage.own, "child/view", {})).usedMs;
 
@@ -68,13 +86,26 @@ describe.each(["chromium", "firefox"] as const)("players of sites that wait for 
     expect(asked()).toEqual([]);
   });
 
-  it("play on a learning site, and nothing else of those sites is asked for", async () => {
+  it("play on a learning site without suggestions, and nothing else of those sites is asked for", async () => {
     stage.network.forget();
     const page = await open(LESSON);
-    await play(page);
+    const frame = await play(page);
+    await expect.poll(() => frame.evaluate(showSuggestion), { timeout: 10_000 }).toBe("none");
     expect(asked().toSorted()).toEqual(PLAYERS);
     await closeOtherTabs(stage);
     expect(await usedMs()).toBe(0);
+  });
+
+  it("are not asked for by a stranger's frame in a lesson, and are covered in a lesson within a stranger's page", async () => {
+    stage.network.forget();
+    await frameIn(await open("https://lessons.neutral.example/"), NEWS);
+    expect(asked().filter((place) => place.includes("youtube"))).toEqual([]);
+    const page = await open("https://neutral.example/");
+    await frameIn(page, LESSON);
+    const player = page.frames().find((frame) => frame.url().includes("youtube-nocookie.com"));
+    if (player === undefined) throw new Error("The lesson asked for no player.");
+    await player.waitForSelector("video", { timeout: 10_000 });
+    await expect.poll(() => isReached(player), { timeout: 10_000 }).toBe(false);
   });
 
   it("play on every page where the plan says so, and count", async () => {

@@ -7,6 +7,7 @@ import { decide } from "#domain/verdict/decide";
 import { embedUse, type EmbedUse } from "#domain/verdict/embed-use";
 import { judgePage } from "#domain/verdict/judge-page";
 import { closedTime } from "#test/support/domain/closed-time";
+import { makeGrant } from "#test/support/domain/make-grant";
 import { makeCase, type CaseGiven } from "#test/support/domain/make-case";
 import { schoolUse } from "#test/support/domain/school-use";
 
@@ -95,6 +96,12 @@ describe("on a learning site", () => {
     ["when the plan cannot be trusted", { facts: { trouble: "needs-parent" } }, "needs-parent"],
   ] as [string, CaseGiven, string][])("it stays closed %s", (_, given, reason) => {
     expect(judge("for-nothing", given).verdict).toMatchObject({ kind: "block", reason });
+  });
+
+  test("it is ordinary school work in a night that a parent opened for that", () => {
+    const given = makeGrant(15, { site: siteId("youtube"), surface: "school" });
+    const opened = { ...night, facts: { grants: [{ ...given, pastBedtime: true }] } };
+    expect(judge("for-nothing", opened)).toMatchObject({ verdict: { kind: "allow" }, mark: "apart" });
   });
 
   test("it ends with the day's bedtime, and nothing before", () => {
