@@ -21,8 +21,7 @@ const captures = join(import.meta.dirname, "../../../shared/captures");
 type Look = { readonly score: number; readonly ms: number; readonly againMs: number };
 
 const why =
-  "a further look takes a fifth of it: the rest is the browser compiling what runs once in a page, which takes longer beside " +
-  "other work (4.8 ms became 3.3 on two cores that six programs shared)";
+  "a further look takes a fifth of it: the rest is the browser compiling what runs once in a page, as it does with no cache for scripts of extensions";
 
 /**
  * How often the scout is right on pages that its figures were not found with, made as other sites make them, kind by kind,
