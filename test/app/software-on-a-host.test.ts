@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
-import { ownSiteMadeBy, seenSiteMadeBy } from "#domain/catalogue/own-site";
+import { ownSiteId, ownSiteMadeBy, seenSiteMadeBy } from "#domain/catalogue/own-site";
+import { valueOf } from "#test/support/household/given-household";
 import { answerSeen, beginWithScout, HOST, seeSite } from "#test/support/household/see-site";
 
 describe("a host of which the software is known", () => {
@@ -15,6 +16,16 @@ describe("a host of which the software is known", () => {
     expect(await day.closedView(1)).toMatchObject({ reason: "surface-closed", site, siteName: HOST });
     await day.browsing.open(2, POST);
     expect(day.urlOf(2)).toBe(POST);
+  });
+
+  it("has them also where a parent types its address, and no other host has", async () => {
+    const day = await beginWithScout();
+    await seeSite(day, POST, "lemmy");
+    await day.unlock();
+    const find = async (host: string) =>
+      valueOf(await day.world.own("plan/find-site", { token: day.token(), host, own: [] }));
+    expect(await find(`www.${HOST}`)).toEqual({ ok: true, value: ownSiteMadeBy(HOST, "lemmy") });
+    expect(await find("lake.example")).toEqual({ ok: true, value: ownSiteId("lake.example") });
   });
 
   it("keeps them when a parent adds it, and is no longer one of the others", async () => {

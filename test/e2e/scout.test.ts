@@ -1,7 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, it, type ExpectStatic } from "vitest";
 import { provideDisplay } from "../../scripts/browsers/provide-display.ts";
-import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
+import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
+import { ownSiteId, seenSiteId, seenSiteMadeBy } from "#domain/catalogue/own-site";
+import type { Surface } from "#domain/catalogue/surface";
 import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { startDisplay, type Display } from "#test/support/display/start-display";
@@ -69,6 +71,16 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
         `::-p-xpath(//label[normalize-space()="Look out for them"]//input[@role="switch"])`,
       );
       await found?.click();
+    }
+    /** Of all social sites that nobody added. */
+    async function closeOthers(surface: Surface | null): Promise<void> {
+      const token = await unlock(stage);
+      const [child] = (await ask(stage.own, "family/view", { token })).children;
+      if (child === undefined) throw new Error("There is no child.");
+      const { id, plan } = child;
+      const others = plan.closed.filter((scope) => scope.site !== OTHER_SOCIAL);
+      const closed = surface === null ? others : [...others, { site: OTHER_SOCIAL, surface }];
+      await ask(stage.own, "plan/change", { token, child: id, base: plan, plan: { ...plan, closed } });
     }
     async function openUntilSeen(name: string, expect: ExpectStatic): Promise<Page> {
       const page = await stage.driven.open(feedOf(name));
@@ -170,6 +182,25 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
     });
 
     it(
+      "has the parts of the software that made it: a feed that the plan closes, and a post",
+      inTurn,
+      async ({ expect }) => {
+        await closeOthers("feed");
+        const [host, site] = [hostOf("commons"), seenSiteMadeBy(hostOf("commons"), "lemmy")];
+        const post = `https://${host}/post/1`;
+        await stage.driven.open(post);
+        await expect.poll(seen, SOON).toContain(host);
+        await expect.poll(async () => (await asked()).scripts, SOON).toContain(site);
+        await stage.driven.open(`https://${host}/c/pond`).catch(() => undefined);
+        await expect.poll(addresses, SOON).toContain(stage.driven.ownPage("closed.html"));
+        expect(await addresses()).toContain(post);
+        await expect.poll(addresses, SOON).not.toContain(`https://${host}/c/pond`);
+        await closeOthers(null);
+        await ask(stage.own, "seen/answer", { token: await unlock(stage), host, answer: "ignore" });
+      },
+    );
+
+    it(
       "is looked for no more when that is taken back; all that was let in before goes on",
       inTurn,
       async ({ expect }) => {
@@ -191,7 +222,7 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
         // Nobody could tell what is watched there.
         await stage.driven.open(feedOf("pond")).catch(() => undefined);
         await expect.poll(addresses, SOON).toContain(stage.driven.ownPage("closed.html"));
-        expect(await addresses()).not.toContain(feedOf("pond"));
+        await expect.poll(addresses, SOON).not.toContain(feedOf("pond"));
         expect(
           (await ask(stage.own, "child/view", {})).sites.find(({ name }) => name === hostOf("pond")),
         ).toMatchObject({

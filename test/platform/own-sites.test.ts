@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { SITES } from "#domain/catalogue/index";
-import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
+import { ownSiteId, ownSiteMadeBy, seenSiteId, seenSiteMadeBy } from "#domain/catalogue/own-site";
 import { EVERYWHERE } from "#platform/everywhere";
 import { createOwnSitePort } from "#platform/own-sites";
 import { createSitePermission } from "#platform/site-permission";
@@ -71,6 +71,16 @@ describe("a family's own sites in the browser", () => {
         files: ["sites/own.js", "content-scripts/guard.js"],
         injectImmediately: true,
       },
+    ]);
+  });
+
+  test("have the rules of the software that they are known to be made by", async () => {
+    const { browser, registered } = browserWith([]);
+    const sites = [ownSiteMadeBy("pond.example", "lemmy"), seenSiteMadeBy("lake.example", "peertube")];
+    await createOwnSitePort(browser, () => undefined).sync(sites);
+    expect(sites.map((site) => registered.get(site))).toMatchObject([
+      { matches: ["*://*.pond.example/*"], js: ["sites/lemmy.js", "content-scripts/guard.js"] },
+      { matches: ["*://*.lake.example/*"], js: ["sites/peertube.js", "content-scripts/guard.js"] },
     ]);
   });
 
