@@ -73,6 +73,7 @@ function makeFacts(plan: Plan): Facts {
     site,
     isAllowedPage: false,
     isUnchosen: false,
+    embed: null,
     inPrivateWindow: false,
     pageGrant: null,
     reading: null,

@@ -4,12 +4,13 @@ import type { DayFacts, Facts } from "./facts.ts";
 
 type OfPage = Pick<
   Facts,
-  "isAllowedPage" | "isUnchosen" | "inPrivateWindow" | "pageGrant" | "reading" | "openedInTurn" | "ending"
+  "isAllowedPage" | "isUnchosen" | "embed" | "inPrivateWindow" | "pageGrant" | "reading" | "openedInTurn" | "ending"
 >;
 
 const ORDINARY: OfPage = {
   isAllowedPage: false,
   isUnchosen: false,
+  embed: null,
   inPrivateWindow: false,
   pageGrant: null,
   reading: null,

@@ -11,6 +11,7 @@ import type { ClosedWindow } from "../time/closed-window.ts";
 import type { Closure } from "../time/closure-at.ts";
 import type { HouseholdDay } from "../time/household-day.ts";
 import type { DayRows } from "../time/rows-of.ts";
+import type { EmbedUse } from "./embed-use.ts";
 import type { BlockReason, Ending } from "./verdict.ts";
 
 /** Who sits at the computer. The child's plan is the effective one of the day. */
@@ -73,6 +74,8 @@ export type Facts = DayFacts & {
   readonly isAllowedPage: boolean;
   /** The site went on to this page by itself: it is nobody's choice, and so no school work. */
   readonly isUnchosen: boolean;
+  /** It is a player in another site's page that the plan has a word for. */
+  readonly embed: EmbedUse | null;
   readonly inPrivateWindow: boolean;
   /** A parent opened this page alone, for as long as its tab stays on it. */
   readonly pageGrant: { readonly pastBedtime: boolean } | null;

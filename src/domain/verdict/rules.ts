@@ -26,12 +26,13 @@ export type Case = {
 export type Rule = (given: Case) => Block | null;
 
 const minimumAge: Rule = ({ facts, child, plan, lifts, school }) => {
+  if (facts.embed !== null) return null;
   const block = ageRule(child, plan, facts.site, facts.place.surface, facts);
   return block?.reason === "waits-for-parent" && (lifts.closedMs > 0 || school !== null) ? null : block;
 };
 
 const closedByPlan: Rule = ({ facts, plan, lifts, school }) => {
-  if (lifts.closedMs > 0 || facts.isAllowedPage || school !== null) return null;
+  if (lifts.closedMs > 0 || facts.isAllowedPage || facts.embed !== null || school !== null) return null;
   const found = plan.closed.filter((scope) => scopeCovers(scope, facts.site.id, facts.place.surface));
   if (found.length === 0) return null;
   const { closedTomorrow } = facts;
@@ -54,7 +55,7 @@ const OF_HOURS: Readonly<Record<WindowKind, BlockReason>> = {
 const closedHours: Rule = ({ facts: { closure }, lifts, school }) => {
   if (!closure.closed || lifts.hoursMs > 0) return null;
   const { kind } = closure.window;
-  if (school !== null && (school.pastBedtime || kind !== "bedtime")) return null;
+  if (school !== null && (school.pastBedtimeMs > 0 || kind !== "bedtime")) return null;
   return { reason: OF_HOURS[kind], untilMs: closure.untilMs };
 };
 

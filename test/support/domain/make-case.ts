@@ -68,6 +68,7 @@ export function makeCase(given: CaseGiven = {}): Case {
     site,
     isAllowedPage: false,
     isUnchosen: false,
+    embed: null,
     inPrivateWindow: false,
     pageGrant: null,
     reading: null,

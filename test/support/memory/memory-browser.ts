@@ -26,6 +26,7 @@ export function createMemoryBrowser() {
   let isOffline = false;
   const marks = new Map<number, boolean>();
   const hushed = new Map<string, readonly string[]>();
+  const hidden = new Map<string, readonly string[]>();
   let letIn = 0;
   const injected: { readonly tabId: number; readonly part: string }[] = [];
   let focused: number | null = 1;
@@ -59,6 +60,7 @@ export function createMemoryBrowser() {
       if (isHushed) hushed.set(`${tabId}/${frameId}`, selectors);
       else hushed.delete(`${tabId}/${frameId}`);
     },
+    hide: async (tabId, selectors, frameId) => void hidden.set(`${tabId}/${frameId}`, selectors),
     hasMarks: async (tabId) => marks.get(tabId) ?? null,
     async tell(tabId, message) {
       hear(tabId, message);
@@ -137,6 +139,7 @@ export function createMemoryBrowser() {
     /** The marks by which the page of a tab is known are in sight, or not; nothing is known of it before. */
     mark: (tabId: number, are: boolean): void => void marks.set(tabId, are),
     /** What is hidden in a tab; undefined where nothing is. */
+    hidden: (tabId: number, frameId: number): readonly string[] | undefined => hidden.get(`${tabId}/${frameId}`),
     hushed: (tabId: number, frameId = 0): readonly string[] | undefined => hushed.get(`${tabId}/${frameId}`),
     /** The further scripts that were sent into pages. */
     injected: (): readonly { readonly tabId: number; readonly part: string }[] => injected,
