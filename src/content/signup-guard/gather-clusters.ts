@@ -84,7 +84,7 @@ const hasDotBehind = (element: Element | undefined): boolean => element?.nextSib
 /** The parts in the order of the page's language, and the year where a field has room for one. */
 function orderOf(parts: readonly DatePart[], yearAt: number): readonly DatePart[] {
   if (yearAt < 0 || parts[yearAt] === "year") return parts;
-  const rest = parts.filter((part) => part !== "year");
+  const rest: DatePart[] = parts.filter((part) => part !== "year");
   rest.splice(yearAt, 0, "year");
   return rest;
 }
