@@ -5,6 +5,7 @@ import { SITES } from "#domain/catalogue/index";
 import { LEARNING_SITES } from "#domain/catalogue/learning-sites";
 import { PLAYERS } from "#domain/catalogue/players";
 import { SOFTWARE_SITES } from "#domain/catalogue/software-sites";
+import { SOFTWARE_WITH_PARTS } from "#domain/catalogue/software-with-parts";
 import { writeCatalogue } from "./write-catalogue.ts";
 import { writeLiteral } from "./write-literal.ts";
 
@@ -42,8 +43,8 @@ export function leaveOutNotes(): Plugin {
       if (id.endsWith("/src/domain/catalogue/players.ts"))
         return `export const PLAYERS = ${writeLiteral(shipPlayers())};`;
       if (id.endsWith("/src/domain/catalogue/software-sites.ts"))
-        // Our pages meet them under the names of their hosts alone.
-        return writeCatalogue("SOFTWARE_SITES", forPages ? [] : SOFTWARE_SITES, forPages);
+        // Our pages meet the others under the names of their hosts alone.
+        return writeCatalogue("SOFTWARE_SITES", forPages ? SOFTWARE_WITH_PARTS : SOFTWARE_SITES, forPages);
       return id.endsWith("/src/domain/catalogue/all-sites.ts") ? writeCatalogue("ALL_SITES", SITES, forPages) : null;
     },
   };

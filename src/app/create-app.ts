@@ -116,6 +116,7 @@ export function createApp(given: Ports) {
     gather,
     memory,
     judge,
+    ownSites,
     ownView,
     closeSites,
     door,

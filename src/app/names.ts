@@ -49,6 +49,7 @@ export const SESSION = {
   updateTo: "update-to",
   household: "household",
   noAccess: "no-access",
+  shutOut: "shut-out",
   tidied: "tidied",
   wasOff: "was-off",
   failed: (tabId: number): string => `failed:${tabId}`,

@@ -146,6 +146,8 @@ export interface NavigationRules {
 export interface OwnSitePort {
   /** Those that the browser lets us into. */
   allowed(): Promise<readonly SiteId[]>;
+  /** Those among these that it keeps us out of. */
+  missing(sites: readonly SiteId[]): Promise<readonly SiteId[]>;
   /** Has the guard on these and on no others, in open pages too, and gives back access to what is no longer among them. */
   sync(sites: readonly SiteId[]): Promise<void>;
   /** Hears of moves on these from now on, as long as this run of the background lasts. */

@@ -75,6 +75,7 @@ function makeFacts(plan: Plan): Facts {
     isUnchosen: false,
     embed: null,
     inPrivateWindow: false,
+    isShutOut: false,
     pageGrant: null,
     reading: null,
     openedInTurn: false,

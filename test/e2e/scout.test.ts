@@ -102,14 +102,25 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       await expect.poll(asked, SOON).toEqual({ origins: [originOf("garden")], scripts: [ownSiteId(hostOf("garden"))] });
     });
 
-    it("is looked for once the browser was asked for every site", inTurn, async ({ expect }) => {
-      const page = await openDashboard("Settings");
-      await allow(page, () => turnSwitch(page));
-      await expect.poll(asked, SOON).toEqual({
-        origins: [originOf("garden"), ...EVERYWHERE],
-        scripts: [ownSiteId(hostOf("garden")), "scout"],
-      });
-    });
+    it(
+      "is looked for once the browser was asked for every site, also in pages that are open",
+      inTurn,
+      async ({ expect }) => {
+        const open = await stage.driven.open(feedOf("meadow"));
+        const page = await openDashboard("Settings");
+        await allow(page, () => turnSwitch(page));
+        await open.bringToFront();
+        await expect.poll(seen, SOON).toEqual([hostOf("meadow")]);
+        await ask(stage.own, "seen/answer", {
+          ...{ token: await unlock(stage), host: hostOf("meadow") },
+          answer: "ignore",
+        });
+        await expect.poll(asked, SOON).toEqual({
+          origins: [originOf("garden"), ...EVERYWHERE],
+          scripts: [ownSiteId(hostOf("garden")), "scout"],
+        });
+      },
+    );
 
     it("is not a newspaper, and not a page to read", inTurn, async ({ expect }) => {
       for (const path of ["/news", "/"]) {
@@ -177,6 +188,16 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
           expect(await addresses()).toContain(url);
           await page.close();
         }
+        // Nobody could tell what is watched there.
+        await stage.driven.open(feedOf("pond")).catch(() => undefined);
+        await expect.poll(addresses, SOON).toContain(stage.driven.ownPage("closed.html"));
+        expect(await addresses()).not.toContain(feedOf("pond"));
+        expect(
+          (await ask(stage.own, "child/view", {})).sites.find(({ name }) => name === hostOf("pond")),
+        ).toMatchObject({
+          ...{ state: "closed", reason: "access-removed" },
+        });
+        await closeOtherTabs(stage);
         // What was closed stays closed, of whom the browser lets us see nothing any more.
         stage.network.forget();
         await stage.driven.open(feedOf("lake"));

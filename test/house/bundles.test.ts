@@ -90,7 +90,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - sites of a parent's own, 5;
    * - what tells a document that was put back and time that nobody kept, 4;
    * - what a sign-up guard asks and tells, 3;
-   * - open software known by its marks, and sites that a scout saw, 7;
+   * - open software known by its marks and with its parts, and sites that a scout saw, 9;
    * - a meter of the rules by which pages are known, with its words, 3;
    * - players of sites in other sites' pages, learning sites, and what a plan says of both, 5;
    * - the way back to a lost household, counted tries of a backup, one transaction for several pages, and what is read once in a moment, 5.
@@ -110,8 +110,9 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ["the words that both need", 12 * KB, () => builtBytes(build, "content-scripts/signup-words.js")],
     ["the part that keeps to what was chosen", 1.5 * KB, () => builtBytes(build, "content-scripts/chosen.js")],
     ["the popup's scripts", 54 * KB, () => pageBytes("popup.html")],
-    // A kilobyte of it is school work, said and drawn apart; the last 400 bytes, what a plan says of players in other pages.
-    ["the child's own record", 89.6 * KB, () => pageBytes("record.html")],
+    // A kilobyte of it is school work, said and drawn apart; 400 bytes are what a plan says of players in other pages; two kilobytes the
+    // marks of sites, and which parts open software has.
+    ["the child's own record", 92 * KB, () => pageBytes("record.html")],
     [
       "what the record adds to the dashboard",
       50 * KB,
@@ -119,7 +120,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 80 * KB, () => languageBytes(build)],
-    ["the background", 380 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 383.5 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

@@ -45,7 +45,7 @@ const MOST_BREAK_MINUTES = 240;
 const A_SECOND = 1 / 60;
 const MOST_SCOPES_OF_A_GROUP = 12;
 /** A host has at most 253 characters. */
-const MOST_ID = 260;
+const MOST_ID = 280;
 /** Every one of them is asked of the browser, and stands in the child's popup. */
 export const MOST_OWN_SITES = 40;
 export const MOST_PAGES = 60;

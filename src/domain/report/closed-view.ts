@@ -32,6 +32,7 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
     reason: block?.reason ?? "nobody-chosen",
     site: site.id,
     siteName: site.name,
+    siteKind: site.kind,
     surface: place.surface,
     untilMs: block?.untilMs ?? null,
     ...ageOf(child, facts, site),

@@ -1,5 +1,6 @@
 import type { Place } from "../catalogue/place.ts";
 import type { Site } from "../catalogue/site.ts";
+import type { SiteId } from "../ids.ts";
 import type { Usage } from "../ledger/usage.ts";
 import type { LessToday } from "../less-today/less-today.ts";
 import type { Grant } from "../plan/grant.ts";
@@ -62,6 +63,8 @@ export type DayFacts = PlanFacts & {
   readonly pausedSinceMs: number | null;
   /** Something that only a parent can mend. */
   readonly trouble: "needs-parent" | "access-removed" | null;
+  /** Sites beside the catalogue's that the browser keeps us out of. Absent where nobody asked. */
+  readonly shutOut?: readonly SiteId[];
   /** What the child keeps itself to today; it is in its plan already. */
   readonly lessToday?: LessToday | null;
 };
@@ -77,6 +80,8 @@ export type Facts = DayFacts & {
   /** It is a player in another site's page that the plan has a word for. */
   readonly embed: EmbedUse | null;
   readonly inPrivateWindow: boolean;
+  /** The browser keeps us out of this page: nobody can tell what is watched there. */
+  readonly isShutOut: boolean;
   /** A parent opened this page alone, for as long as its tab stays on it. */
   readonly pageGrant: { readonly pastBedtime: boolean } | null;
   /** What the plan itself calls this page; then nothing that it shows says otherwise. */

@@ -31,6 +31,10 @@ const minimumAge: Rule = ({ facts, child, plan, lifts, school }) => {
   return block?.reason === "waits-for-parent" && (lifts.closedMs > 0 || school !== null) ? null : block;
 };
 
+/** Behind another door no guard of ours can be in any case; there our own view alone counts. */
+const shutOut: Rule = ({ facts }) =>
+  facts.isShutOut && !facts.place.sideDoor ? { reason: "access-removed", untilMs: null } : null;
+
 const closedByPlan: Rule = ({ facts, plan, lifts, school }) => {
   if (lifts.closedMs > 0 || facts.isAllowedPage || facts.embed !== null || school !== null) return null;
   const found = plan.closed.filter((scope) => scopeCovers(scope, facts.site.id, facts.place.surface));
@@ -84,7 +88,16 @@ const breaks: Rule = (given) => {
 };
 
 /** Every rule of a plan. A new one is a function here and a reason in `verdict.ts`; what is said first stands in `block.ts`. */
-export const RULES: readonly Rule[] = [minimumAge, closedByPlan, paused, closedHours, keptForSchool, budgets, breaks];
+export const RULES: readonly Rule[] = [
+  minimumAge,
+  shutOut,
+  closedByPlan,
+  paused,
+  closedHours,
+  keptForSchool,
+  budgets,
+  breaks,
+];
 
 /** Does the plan keep this place closed, whatever the hour and the time left? Then only a grant that names it opens it. */
 export const isClosedInPlan = (given: Case): boolean =>

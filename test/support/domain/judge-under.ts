@@ -80,6 +80,7 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     isUnchosen: false,
     embed: around === null ? null : embedUse(today.embeds, PLAYER.url, around),
     inPrivateWindow: false,
+    isShutOut: false,
     pageGrant: null,
     reading: null,
     openedInTurn: false,

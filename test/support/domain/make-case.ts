@@ -70,6 +70,7 @@ export function makeCase(given: CaseGiven = {}): Case {
     isUnchosen: false,
     embed: null,
     inPrivateWindow: false,
+    isShutOut: false,
     pageGrant: null,
     reading: null,
     openedInTurn: false,

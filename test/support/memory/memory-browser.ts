@@ -33,6 +33,7 @@ export function createMemoryBrowser() {
   let idle: "active" | "idle" | "locked" = "active";
   let closedSites: readonly ClosedSite[] = [];
   const allowedSites = new Set<SiteId>();
+  const shutOut = new Set<SiteId>();
   let guardedSites: readonly SiteId[] = [];
   let [scoutIsAllowed, scoutIsThere] = [false, false];
   let lamp: Lamp | null = null;
@@ -84,6 +85,7 @@ export function createMemoryBrowser() {
   const rulePort: NavigationRules = { sync: async (closed) => void (closedSites = closed) };
   const ownSitePort: OwnSitePort = {
     allowed: async () => [...allowedSites],
+    missing: async (sites) => sites.filter((site) => shutOut.has(site)),
     async sync(sites) {
       for (const gone of guardedSites.filter((site) => !sites.includes(site))) allowedSites.delete(gone);
       guardedSites = sites;
@@ -145,6 +147,8 @@ export function createMemoryBrowser() {
     injected: (): readonly { readonly tabId: number; readonly part: string }[] => injected,
     /** A person lets us into a site beside the catalogue's. */
     allowSite: (site: SiteId): void => void allowedSites.add(site),
+    /** A person keeps us out of one, or lets us in again. */
+    keepOutOf: (site: SiteId, is: boolean): void => void (is ? shutOut.add(site) : shutOut.delete(site)),
     allowedSites: (): readonly SiteId[] => [...allowedSites],
     /** Those where the guard is registered. */
     guardedSites: (): readonly SiteId[] => guardedSites,

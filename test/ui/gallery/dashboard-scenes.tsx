@@ -120,6 +120,7 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
         { site: ownSiteId("pond.example"), host: "pond.example", software: null },
         { site: ownSiteId("frontend.example"), host: "frontend.example", software: "nitter" },
       ],
+      held: [],
     }),
   }),
   "dashboard-settings-forget": dashboard({
