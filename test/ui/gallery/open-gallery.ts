@@ -30,7 +30,11 @@ export async function openGallery(chromium: string, language: Language = "en"): 
   });
   const server = await preview({ root, logLevel: "error", build: { outDir }, preview: { port: 0 } });
   const address = server.resolvedUrls?.local[0] ?? "";
-  const browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    headless: true,
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
   let shown = 0;
   return {
     browser,
