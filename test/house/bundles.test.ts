@@ -6,7 +6,15 @@ import { fromRoot } from "./support/tree.ts";
 import { BUILDS, builtBytes, builtFiles, builtText, type Build } from "./support/built.ts";
 
 const KB = 1000;
-const CONTENT_SCRIPTS = ["guard", "endings", "signup-probe", "signup-words", "signup-finder", "signup"];
+const CONTENT_SCRIPTS = [
+  "guard",
+  "endings",
+  "signup-probe",
+  "signup-words",
+  "signup-reader",
+  "signup-finder",
+  "signup",
+];
 
 /** As they are asked for in a built script, such as `popupWords`. */
 const MODULES_OF_WORDS = listSpokenModules(fromRoot("")).map(({ name }) =>
@@ -90,7 +98,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
-    // On every page that lies open to a child; the three behind it come where a field is touched or the address makes accounts.
+    // On every page that lies open to a child; the four behind it come where a field is touched or the address makes accounts.
     [
       "what waits for a field and holds a press until the guard is there",
       3.5 * KB,
@@ -98,6 +106,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the sign-up guard", 12 * KB, () => builtBytes(build, "content-scripts/signup.js")],
     ["what finds birth dates", 12 * KB, () => builtBytes(build, "content-scripts/signup-finder.js")],
+    ["what reads a birth date that was typed", 2.5 * KB, () => builtBytes(build, "content-scripts/signup-reader.js")],
     ["the words that both need", 12 * KB, () => builtBytes(build, "content-scripts/signup-words.js")],
     ["the part that keeps to what was chosen", 1.5 * KB, () => builtBytes(build, "content-scripts/chosen.js")],
     ["the popup's scripts", 54 * KB, () => pageBytes("popup.html")],
