@@ -4,9 +4,21 @@ import { defineConfig } from "vitest/config";
 const rings = ["domain", "app", "messages", "platform", "content", "ui", "scripts", "practice", "support"];
 
 /** Minutes of waiting, or many cases of one thing: `npm test -- --only long`, before a release and after a change to what they hold. */
-const LONG = ["captures", "days", "endings-again", "killed-browser", "messages", "no-network", "real-input"].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
+const LONG = [
+  "captures",
+  "days",
+  "endings-again",
+  "killed-browser",
+  "lost-household",
+  "messages",
+  "no-network",
+  "real-input",
+  "reasons",
+  "record",
+  "school-use",
+  "scout",
+  "witness-meter",
+].map((name) => `test/e2e/${name}.test.ts`);
 
 const endToEnd = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
   extends: true as const,

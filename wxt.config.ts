@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { SITES } from "#domain/catalogue/index";
+import { SOFTWARE_WITH_PARTS } from "#domain/catalogue/software-with-parts";
 import { OWN_SITE_FILE, OWN_SITE_RULES } from "#domain/catalogue/own-site";
 import { collectLicences } from "./scripts/build/collect-licences.ts";
 import { createManifest } from "./scripts/build/create-manifest.ts";
@@ -39,7 +40,8 @@ export default defineConfig({
     "build:publicAssets": async (_wxt, files) => {
       files.push({ relativeDest: "licences.txt", contents: await collectLicences() });
       files.push({ relativeDest: OWN_SITE_FILE, contents: writeSiteScript(OWN_SITE_RULES) });
-      for (const site of SITES) files.push({ relativeDest: `sites/${site.id}.js`, contents: writeSiteScript(site) });
+      for (const site of [...SITES, ...SOFTWARE_WITH_PARTS])
+        files.push({ relativeDest: `sites/${site.id}.js`, contents: writeSiteScript(site) });
     },
     "build:manifestGenerated": (_wxt, manifest) => {
       manifest.content_scripts = listContentScripts(SITES);

@@ -4,6 +4,8 @@ const BEGINNING = /[\\/]entrypoints[\\/]popup[\\/]index\.html$/;
 const POPUP = /[\\/]popup-app\.tsx$/;
 const LANGUAGE = /[\\/]locales[\\/]es[\\/]index\.ts$/;
 const DASHBOARD = /[\\/]dashboard-app\.tsx$/;
+/** Of the popup and of the record, which the dashboard loads later: alone they would bring the record what the popup asks with. */
+const MARKS = /[\\/](?:site-mark\.tsx|kind-drawings\.ts|accent-colour\.ts|accent-of\.ts)$/;
 
 /**
  * What the popup draws first comes in few files instead of thirty: each costs a way to the browser's own process and back. A module of
@@ -15,10 +17,14 @@ export const groupChunks = {
   groups: [
     { name: sharedBy("begin", [BEGINNING]), minShareCount: 2, priority: 4 },
     { name: sharedBy("said", [LANGUAGE, POPUP]), minShareCount: 2, priority: 3 },
-    { name: sharedBy("shown", [POPUP, DASHBOARD]), minShareCount: 2, priority: 2 },
+    { name: or(MARKS, "shown", sharedBy("shown", [POPUP, DASHBOARD])), minShareCount: 2, priority: 2 },
     { name: sharedBy("asked", [POPUP]), minShareCount: 2, priority: 1 },
   ],
 };
+
+function or(these: RegExp, name: string, others: ReturnType<typeof sharedBy>) {
+  return (id: string, modules: Modules): string | null => (these.test(id) ? name : others(id, modules));
+}
 
 /** Names the modules that each of `tops` imports, straight or by way of others. */
 function sharedBy(name: string, tops: readonly RegExp[]) {

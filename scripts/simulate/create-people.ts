@@ -14,9 +14,9 @@ export function createPeople({ browser, own, send }: World, browsing: Browsing) 
 
   return {
     async come(presence: Presence): Promise<void> {
-      const { tab, url, window: windowId, audible, happening, shows } = presence;
+      const { tab, url, window: windowId, audible, happening, shows, frame } = presence;
       here.push(presence);
-      await browsing.open(tab, url, { windowId, active: !audible });
+      await browsing.open(tab, url, { windowId, active: !audible, frame });
       browsing.sit(tab, { happening, shows, visible: !audible });
       if (audible) await hear(tab, true);
     },

@@ -132,5 +132,6 @@ export const decodeEvent =
       audible: orElse(truth, false),
       happening: orElse(nullable(oneOf("text", "video", "call")), null),
       shows: orElse(nullable(oneOf(...SURFACES)), null),
+      frame: orElse(nullable(url), null),
     })(value, at);
   };

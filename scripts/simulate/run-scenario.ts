@@ -29,8 +29,10 @@ export async function runScenario(scenario: Scenario): Promise<Outcome> {
   const [first, ...others] = children.map(({ code, ...child }) => ({ ...child, ...(code === null ? {} : { code }) }));
   const household = await givenHousehold(world, { ...first, use, others, calendar: { freeWeekdays, freeDays } });
   const family = household.children.map((id, index) => ({ id, name: children[index]?.name ?? "" }));
-  const watch = createVerdictWatch(world, timeZone);
-  const browsing = createBrowsing(world, { look: watch.look, answers: true });
+  let look = async (): Promise<void> => undefined;
+  const browsing = createBrowsing(world, { look: () => look(), answers: true });
+  const watch = createVerdictWatch(world, timeZone, browsing.frames);
+  look = watch.look;
   const people = createPeople(world, browsing);
   const parent = createParent(world, { browsing, family, timeZone, look: watch.look });
   const kid = createChild(world, browsing, parent.codeOf);

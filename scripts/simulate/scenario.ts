@@ -23,6 +23,8 @@ export type Presence = {
   readonly happening: Ending | null;
   /** What the page shows, where that is not what its address says. */
   readonly shows: Surface | null;
+  /** The address of a player in that page, which is what they watch; null where there is none. */
+  readonly frame: string | null;
 };
 
 /** What happens at one true instant. */

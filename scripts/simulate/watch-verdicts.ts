@@ -1,12 +1,16 @@
+import { classify } from "#domain/catalogue/classify";
 import { decodeTabFacts, type TabFacts } from "#app/tab-facts";
 import type { ClosedView } from "#domain/report/views";
+import type { MemoryFrame } from "#test/support/memory/create-frames";
 import type { World } from "#test/support/memory/create-world";
 import { sayInstant } from "./say-instant.ts";
 
-/** One change of what a tab is told; `until` is when waiting alone would open it, null where it would not. */
+/** One change of what a tab is told, or a frame in its page; `until` is when waiting alone would open it, null where it would not. */
 export type VerdictChange = {
   readonly at: string;
   readonly tab: number;
+  /** It is of the frame. */
+  readonly frame?: true;
   readonly site: string;
   readonly surface: string;
   readonly verdict: "allow" | "warn" | "finishing" | "block";
@@ -22,7 +26,7 @@ const NAMES = { allowed: "allow", warned: "warn", finishing: "finishing", blocke
 const asToldOf = (shown: TabFacts["shown"]) => (shown.state === "warned" ? shown.notice.minutesLeft : shown);
 
 /** Looks at every tab of a world whenever it is asked to, and keeps what changed since the last look. */
-export function createVerdictWatch(world: World, timeZone: string) {
+export function createVerdictWatch(world: World, timeZone: string, framesNow: () => ReadonlyMap<number, MemoryFrame>) {
   const changes: VerdictChange[] = [];
   const last = new Map<string, string>();
 
@@ -43,6 +47,18 @@ export function createVerdictWatch(world: World, timeZone: string) {
     if (shown.state === "blocked") changes.push({ ...change, reason: shown.reason, until: await untilOf(tab) });
   }
 
+  /** A frame that a rule keeps out is as closed as one that its guard covers. */
+  function tellFrame(tab: number, { url, guard }: MemoryFrame): void {
+    const place = classify(url, world.browser.guardedSites());
+    if (place === null) return;
+    const verdict = guard === null || guard.order.kind === "closed" ? "block" : "allow";
+    const { site, surface } = place;
+    const seen = JSON.stringify([url, verdict]);
+    if (last.get(`frame:${tab}`) === seen) return;
+    last.set(`frame:${tab}`, seen);
+    changes.push({ at: sayInstant(world.time.trueMs(), timeZone), tab, frame: true, site, surface, verdict });
+  }
+
   return {
     changes: changes as readonly VerdictChange[],
     async look(): Promise<void> {
@@ -53,6 +69,7 @@ export function createVerdictWatch(world: World, timeZone: string) {
         last.set(name, seen);
         await tell(Number(name.slice("tab:".length)), facts);
       }
+      for (const [tab, frame] of framesNow()) tellFrame(tab, frame);
     },
   };
 }

@@ -13,8 +13,7 @@ import type { HouseholdKeeper } from "./household-keeper.ts";
 import { readForgettings } from "./load-record.ts";
 import type { Lock } from "./lock.ts";
 import { META } from "./names.ts";
-import type { DocumentStore } from "./document-store.ts";
-import type { Ports } from "./ports.ts";
+import type { DocumentStore, Ports } from "./ports.ts";
 
 /** Rows of a part: some hundred kilobytes of text, which a message carries in a moment. */
 const ROWS_AT_ONCE: Readonly<Record<RowKind, number>> = {

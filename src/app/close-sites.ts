@@ -1,6 +1,10 @@
+import { PLAYERS } from "../domain/catalogue/players.ts";
+import type { Site } from "../domain/catalogue/site.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
+import { learningHosts } from "../domain/plan/learning-hosts.ts";
 import { sitesOf } from "../domain/plan/sites-of.ts";
 import { decide } from "../domain/verdict/decide.ts";
+import type { EmbedUse } from "../domain/verdict/embed-use.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { BlockReason } from "../domain/verdict/verdict.ts";
 import type { Gathered } from "./gather-facts.ts";
@@ -18,9 +22,10 @@ const FOR_GOOD: readonly BlockReason[] = [
 ];
 
 /** Sites of which no surface is open. A site whose own answer must still confirm the clock is asked, and so not among them. */
-export function sitesClosedNow({ held, facts, child, ownSites, nowMs }: Gathered): readonly ClosedSite[] {
+export function sitesClosedNow(gathered: Gathered): readonly ClosedSite[] {
+  const { held, facts, child, ownSites, nowMs } = gathered;
   if (!held) return [];
-  return sitesOf({ ownSites }).flatMap((site) => {
+  return sitesOf({ ownSites }).flatMap((site): readonly ClosedSite[] => {
     // A rule knows no single page: where the plan allows one, the site as a whole stays for the verdict on each.
     const allowsOne = child !== null && child.plan.pages.some((page) => page.site === site.id);
     const reasons = surfacesOf(site).map((surface) => {
@@ -29,8 +34,21 @@ export function sitesClosedNow({ held, facts, child, ownSites, nowMs }: Gathered
       return verdict.kind === "block" ? verdict.reason : null;
     });
     if (reasons.some((reason) => reason === null || reason === "clock-unconfirmed")) return [];
-    return [{ site: site.id, subframesToo: reasons.every((reason) => reason !== null && FOR_GOOD.includes(reason)) }];
+    const subframesToo = reasons.every((reason) => reason !== null && FOR_GOOD.includes(reason));
+    const players = subframesToo ? playersOf(site, gathered) : null;
+    return [{ site: site.id, subframesToo, ...(players === null ? {} : { players }) }];
   });
+}
+
+/** In whose pages the player of a site that is closed for good is let through now. */
+function playersOf(site: Site, { facts, child, nowMs }: Gathered): NonNullable<ClosedSite["players"]> | null {
+  if (PLAYERS[site.id] === undefined || child === null || child.plan.embeds.where === "nowhere") return null;
+  const { plan } = child;
+  const place = { site: site.id, surface: "watch", alwaysOpen: false, sideDoor: false } as const;
+  const plays = (embed: EmbedUse): boolean =>
+    decide(factsAt(facts, site, place, { embed }), plan, nowMs).kind !== "block";
+  if (plan.embeds.where === "everywhere" && plays("counted")) return "anywhere";
+  return plays("for-nothing") ? learningHosts(plan.embeds) : null;
 }
 
 /** A site of which one page is open in one tab is judged there, page by page: a rule would stop that page too. */

@@ -118,6 +118,7 @@ export function createApp(given: Ports) {
     gather,
     memory,
     judge,
+    ownSites,
     ownView,
     closeSites,
     door,

@@ -1,3 +1,4 @@
+import { isShutOut } from "../domain/catalogue/is-shut-out.ts";
 import { locate } from "../domain/catalogue/locate.ts";
 import { siteById } from "../domain/catalogue/index.ts";
 import { isAllowedPage } from "../domain/plan/is-allowed-page.ts";
@@ -18,6 +19,7 @@ export function factsOfTab(page: TabFacts, gathered: Gathered): Facts | null {
     isAllowedPage: child !== null && countedAs === page.place.surface && isAllowedPage(child.plan, page.url),
     isUnchosen: isUnchosen(page),
     inPrivateWindow: incognito,
+    isShutOut: isShutOut(page.url, site.id, facts.shutOut ?? []),
     openedInTurn,
     pageGrant: pageGrantOf(page, gathered),
     reading,

@@ -138,12 +138,13 @@ export function createGatherFacts(parts: Parts) {
     const chosen = today === null ? null : { ...today, plan: withSeenSites(today.plan, found) };
     const child = chosen === null ? null : { ...chosen, plan: effectivePlan(chosen.plan, day.date) };
     const given = chosen === null ? [] : await trueGrants(chosen, day.date);
-    const [ofPlan, pause, who, troubled, own] = await Promise.all([
+    const [ofPlan, pause, who, troubled, own, shutOut] = await Promise.all([
       household === null || chosen === null ? withoutPlan(time) : planOfNow(chosen, household, time, given),
       pauses.inForce(),
       whoOf(asked === null ? here : { ...here, turn: null }, child),
       trouble(status === "unfinished" || (household !== null && time.refused === null)),
       ownSites.read(),
+      ownSites.shutOut(),
     ]);
     const facts: DayFacts = {
       ...ofPlan,
@@ -154,6 +155,7 @@ export function createGatherFacts(parts: Parts) {
       grants: given,
       pausedSinceMs: "refused" in pause ? nowMs : pause.sinceMs,
       trouble: troubled,
+      shutOut,
       lessToday: less,
     };
     const refused = refusedOf(inForce, pause, time);

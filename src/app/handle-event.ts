@@ -104,6 +104,7 @@ export function createHandleEvent({
   }
 
   async function accessChanged(): Promise<void> {
+    await ownSites.lookAtAccess(true);
     const allowed = await access.hosts();
     const before = (await session.get(SESSION.noAccess)) !== true;
     await session.put(SESSION.noAccess, allowed ? undefined : true);

@@ -4,7 +4,9 @@ import { schoolSiteOf } from "../domain/catalogue/school-sites.ts";
 import { thingsOf } from "../domain/catalogue/things-of.ts";
 import type { SiteId } from "../domain/ids.ts";
 import { isAllowedPage } from "../domain/plan/is-allowed-page.ts";
+import { embedUse, type EmbedUse } from "../domain/verdict/embed-use.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
+import { playsForNothing } from "../domain/verdict/plays-for-nothing.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { hearNotice } from "../domain/verdict/hear-notice.ts";
@@ -129,18 +131,30 @@ export function createHearGuard(parts: Parts) {
     const gathered = await gather();
     const place = classify(addressOf(sender, gathered.ownSites), gathered.ownSites);
     const school = schoolOfFrame(gathered, sender);
-    if (place !== null && gathered.held && !sender.incognito)
+    const isForNothing = playsForNothing({ ...gathered.facts, embed: embedOf(gathered, sender) });
+    if (place !== null && gathered.held && !sender.incognito && !isForNothing)
       await counter.claimFrame(gathered, place, school, report.spans);
-    if (place !== null && school !== null && sender.frameId !== 0 && IS_NEWS.includes(report.why))
-      void ports.tabs.hush(sender.tabId, schoolSiteOf(place.site)?.suggestions ?? [], true, sender.frameId);
+    if (place !== null && sender.frameId !== 0 && IS_NEWS.includes(report.why)) {
+      const suggestions = schoolSiteOf(place.site)?.suggestions ?? [];
+      if (school !== null) void ports.tabs.hush(sender.tabId, suggestions, true, sender.frameId);
+      else if (isForNothing && suggestions.length > 0) void ports.tabs.hide(sender.tabId, suggestions, sender.frameId);
+    }
     return answerOnly(report, sender, gathered.ownSites);
   }
 
+  /** A player in another site's page; which page that is, the browser says. */
+  function embedOf({ facts, child, ownSites: own }: Gathered, sender: GuardSender): EmbedUse | null {
+    if (child === null || facts.who.kind !== "child" || sender.frameId === 0) return null;
+    return embedUse(child.plan.embeds, addressOf(sender, own), sender.tabUrl);
+  }
+
   /** A video of a site for school work may stand in a page of the school's own, and is alone there too. */
-  function schoolOfFrame({ facts, child, nowMs, ownSites: own }: Gathered, sender: GuardSender): SchoolMark {
+  function schoolOfFrame(gathered: Gathered, sender: GuardSender): SchoolMark {
+    const { facts, child, nowMs, ownSites: own } = gathered;
     const found = locate(addressOf(sender, own), own);
     if (found === null || child === null) return null;
-    return judgePage(factsAt(facts, found.site, found.place), child.plan, nowMs, null).school;
+    const embed = embedOf(gathered, sender);
+    return judgePage(factsAt(facts, found.site, found.place, { embed }), child.plan, nowMs, null).school;
   }
 
   async function answerOnly(report: GuardReport, sender: GuardSender, own: Own): Promise<GuardOrder> {
@@ -148,12 +162,15 @@ export function createHearGuard(parts: Parts) {
     const found = locate(address, own);
     const gathered = await gather();
     if (found === null || !gathered.held) return orders.open(gathered.language);
+    const embed = embedOf(gathered, sender);
     const facts = factsAt(gathered.facts, found.site, found.place, {
+      embed,
       isAllowedPage: gathered.child !== null && isAllowedPage(gathered.child.plan, address),
       inPrivateWindow: sender.incognito,
     });
     const { verdict } = judgePage(facts, gathered.child?.plan ?? null, gathered.nowMs, report.shows);
-    const order = orders.write(facts, gathered, verdict, [], { url: address });
+    const asSeen = embed === null ? [] : [found.place.surface];
+    const order = orders.write(facts, gathered, verdict, [], { url: address, asSeen });
     return { ...order, validForMs: Math.min(order.validForMs, ASKS_AGAIN_MS) };
   }
 

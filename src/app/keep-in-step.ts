@@ -7,6 +7,7 @@ import type { SiteCloser } from "./close-sites.ts";
 import type { Door } from "./door.ts";
 import { factsOfTab } from "./facts-of-tab.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
+import type { OwnSites } from "./own-sites.ts";
 import type { OwnView } from "./own-view.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports, Tab } from "./ports.ts";
@@ -26,6 +27,7 @@ type Parts = {
   gather: GatherFacts;
   memory: TabMemory;
   judge: TabJudge;
+  ownSites: OwnSites;
   ownView: OwnView;
   closeSites: SiteCloser;
   door: Door;
@@ -43,6 +45,7 @@ export function createKeepInStep({
   gather,
   memory,
   judge,
+  ownSites,
   ownView,
   closeSites,
   door,
@@ -141,6 +144,7 @@ export function createKeepInStep({
 
     /** After anything that can change a verdict elsewhere. */
     async wholly(): Promise<void> {
+      await ownSites.lookAtAccess(false);
       const { gathered } = await ownView.settle();
       // A store that fails keeps a line too long, and must not keep a page open.
       if (gathered.household !== null) await requests.purge(gathered.facts.day.date).catch(() => undefined);

@@ -49,6 +49,7 @@ export const SESSION = {
   updateTo: "update-to",
   household: "household",
   noAccess: "no-access",
+  shutOut: "shut-out",
   tidied: "tidied",
   adds: "adds",
   wasOff: "was-off",

@@ -12,20 +12,27 @@ import { mergePlans } from "../domain/plan/merge-plans.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import type { FamilyView } from "../domain/report/parent-views.ts";
 import { withCarrySince } from "../domain/plan/with-carry-since.ts";
-import type { Result } from "../domain/result.ts";
+import { success, type Result } from "../domain/result.ts";
 import type { FamilyCalendar } from "../domain/time/family-calendar.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { HouseholdKeeper } from "./household-keeper.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
 import type { Ports } from "./ports.ts";
+import type { SeenSites } from "./seen-sites.ts";
 import { createPlanChangeWriter } from "./write-plan-changes.ts";
 
-type Parts = { ports: Pick<Ports, "journal">; gather: GatherFacts; keeper: HouseholdKeeper; inStep: KeepInStep };
+type Parts = {
+  ports: Pick<Ports, "journal">;
+  gather: GatherFacts;
+  keeper: HouseholdKeeper;
+  seen: SeenSites;
+  inStep: KeepInStep;
+};
 type AskedSite = { readonly host: string | null; readonly own: readonly SiteId[] };
 type With = { readonly session: OpenSession };
 
 /** What a parent decides in the dashboard: whole plans, and the family's days. */
-export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep }: Parts) {
+export function createPlanHandlers({ ports: { journal }, gather, keeper, seen, inStep }: Parts) {
   const writePlanChanges = createPlanChangeWriter({ journal });
 
   async function view(): Promise<FamilyView | Refusal> {
@@ -55,8 +62,10 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, inStep 
   return {
     "family/view": view,
     "plan/find-page": async ({ typed }: { typed: string }): Promise<FoundPage> => findPage(typed),
-    "plan/find-site": async ({ host, own }: AskedSite): Promise<Result<SiteId, OwnHostProblem>> =>
-      checkOwnHost(host, own),
+    async "plan/find-site"({ host, own }: AskedSite): Promise<Result<SiteId, OwnHostProblem>> {
+      const found = checkOwnHost(host, own);
+      return found.ok ? success(await seen.withSoftware(found.value)) : found;
+    },
 
     async "plan/import"({ child: id, text }: { child: ChildId; text: string }): Promise<ImportReading | Refusal> {
       const { household } = await gather();

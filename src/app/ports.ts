@@ -19,6 +19,7 @@ import type { Seals } from "./seal-ports.ts";
 
 export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 export type { Cipher } from "./cipher-port.ts";
+export type { DocumentStore } from "./document-store.ts";
 export type { LanguageNote } from "./language-note.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
@@ -109,6 +110,8 @@ export interface Tabs {
   inject(tabId: number, part: "endings" | "signup-probe" | "signup", frameId?: number): Promise<void>;
   /** Hides what these selectors find in a frame, the page itself unless another is named, and keeps it from going on by itself; or lets it be again. */
   hush(tabId: number, selectors: readonly string[], isHushed: boolean, frameId?: number): Promise<void>;
+  /** Hides what these selectors find in a frame, and lets it go on as ever: whose page it stands in goes by a video's end. */
+  hide(tabId: number, selectors: readonly string[], frameId: number): Promise<void>;
   /** Are the marks of this surface, which the page's rules name, in sight? True where they name none; null where they name none of any, or nobody answers. */
   hasMarks(tabId: number, surface: Surface): Promise<boolean | null>;
   /** True when the guard of the top frame got it. */
@@ -127,7 +130,12 @@ export interface Alarms {
 }
 
 /** A site that is closed as a whole. Blocked before any request, main and sub frames, except at its always-open places. */
-export type ClosedSite = { readonly site: SiteId; readonly subframesToo: boolean };
+export type ClosedSite = {
+  readonly site: SiteId;
+  readonly subframesToo: boolean;
+  /** In whose pages its player is let through all the same: these hosts, with their subdomains, or anybody's; absent is nobody's. */
+  readonly players?: readonly string[] | "anywhere";
+};
 
 export interface NavigationRules {
   /** Makes the browser's dynamic rules equal to these. Does nothing when they already are. */
@@ -138,6 +146,8 @@ export interface NavigationRules {
 export interface OwnSitePort {
   /** Those that the browser lets us into. */
   allowed(): Promise<readonly SiteId[]>;
+  /** Those among these that it keeps us out of. */
+  missing(sites: readonly SiteId[]): Promise<readonly SiteId[]>;
   /** Has the guard on these and on no others, in open pages too, and gives back access to what is no longer among them. */
   sync(sites: readonly SiteId[]): Promise<void>;
   /** Gives access back that a parent gave for one of these and that no plan needs. */

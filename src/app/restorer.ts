@@ -12,8 +12,7 @@ import { LOCK, META } from "./names.ts";
 import type { OpenedBackup } from "./open-backup.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { PauseKeeper } from "./pause-keeper.ts";
-import type { DocumentStore } from "./document-store.ts";
-import type { DocumentWrite, Ports } from "./ports.ts";
+import type { DocumentStore, DocumentWrite, Ports } from "./ports.ts";
 import type { Sealer } from "./sealer.ts";
 import type { Setup } from "./setup-state.ts";
 

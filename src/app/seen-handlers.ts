@@ -1,5 +1,6 @@
-import { hostOfOwnSite, ownSiteId } from "../domain/catalogue/own-site.ts";
+import { hostOfOwnSite, ownSiteId, ownSiteMadeBy } from "../domain/catalogue/own-site.ts";
 import type { Software } from "../domain/catalogue/open-software.ts";
+import { hostOfVia, siteSeenAt } from "../domain/catalogue/seen-host.ts";
 import { parseAddress } from "../domain/catalogue/parse-address.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
@@ -33,7 +34,9 @@ export function createSeenHandlers({ ports, gather, keeper, seen, inStep }: Part
   const view = async (): Promise<SeenView> => ({
     sites: (await seen.read())
       .filter(({ state }) => state === "new")
-      .map(({ host, software }) => ({ site: ownSiteId(host), host, software })),
+      .map(({ host, software }) => ({ site: ownSiteMadeBy(host, software), host, software })),
+    // Of another door our own view is all that there ever is.
+    held: (await seen.ids([])).filter((id) => siteSeenAt(hostOfVia(id) ?? "", [id])?.sideDoor !== true),
   });
 
   /** Written into every child's plan, closed or not. Null where one has no room left. */
@@ -80,8 +83,8 @@ export function createSeenHandlers({ ports, gather, keeper, seen, inStep }: Part
       if (answer === "ignore") await seen.answer(host, "ignored");
       else if (answer === "keep") await seen.answer(host, "kept");
       else {
-        if ((await writeInto({ site: ownSiteId(host), close: answer === "close" }, session)) === null)
-          return refusal("not-now");
+        const site = ownSiteMadeBy(host, known.software);
+        if ((await writeInto({ site, close: answer === "close" }, session)) === null) return refusal("not-now");
         await seen.answer(host, null);
       }
       await inStep.wholly();

@@ -1,6 +1,6 @@
 import { checkOwnHost } from "../domain/catalogue/check-own-host.ts";
 import type { Software } from "../domain/catalogue/open-software.ts";
-import { hostOfOwnSite } from "../domain/catalogue/own-site.ts";
+import { hostOfOwnSite, ownSiteMadeBy } from "../domain/catalogue/own-site.ts";
 import type { SiteId } from "../domain/ids.ts";
 import { decodeSeenSites, idsOfSeen, MOST_SEEN_SITES, type SeenSite } from "../domain/plan/seen-site.ts";
 import { META } from "./names.ts";
@@ -19,6 +19,12 @@ export function createSeenSites({ documents }: Pick<Ports, "documents">) {
     read,
     /** The ids under which those that count stand beside the sites that a family's plans name (`added`). */
     ids: async (added: readonly SiteId[]): Promise<readonly SiteId[]> => idsOfSeen(await read(), added),
+    /** The id of a parent's own site with what its host was seen to be made by, whatever a parent said of it then. */
+    async withSoftware(site: SiteId): Promise<SiteId> {
+      const host = hostOfOwnSite(site);
+      const known = (await read()).find((one) => one.host === host);
+      return host === null || known === undefined ? site : ownSiteMadeBy(host, known.software);
+    },
     /** Answers whether it is news: not known yet, and no site of ours or of the family's (`own`) already. */
     async note(host: string, software: Software | null, own: readonly SiteId[], atMs: number): Promise<boolean> {
       const before = await all();

@@ -1,3 +1,4 @@
+import { isShutOut } from "../domain/catalogue/is-shut-out.ts";
 import { locate } from "../domain/catalogue/locate.ts";
 import type { Place } from "../domain/catalogue/place.ts";
 import { schoolSiteOf } from "../domain/catalogue/school-sites.ts";
@@ -235,13 +236,11 @@ function endingOf({ ending }: TabFacts, { nowMs, stampMs }: Gathered): Facts["en
 }
 
 function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): Facts {
-  const { incognito, openedInTurn } = page;
+  const { url, incognito, openedInTurn, reading } = page;
   return factsAt(gathered.facts, site, place, {
-    isAllowedPage: gathered.child !== null && isAllowedPage(gathered.child.plan, page.url),
-    isUnchosen: isUnchosen(page),
-    inPrivateWindow: incognito,
-    openedInTurn,
-    reading: page.reading,
+    ...{ openedInTurn, reading, isUnchosen: isUnchosen(page), inPrivateWindow: incognito },
+    isAllowedPage: gathered.child !== null && isAllowedPage(gathered.child.plan, url),
+    isShutOut: isShutOut(url, site.id, gathered.facts.shutOut ?? []),
     pageGrant: pageGrantOf(page, gathered),
     ending: endingOf(page, gathered),
   });

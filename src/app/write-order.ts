@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { ClosedSurface, CurtainWords, GuardOrder } from "../domain/verdict/guard-order.ts";
+import { playsForNothing } from "../domain/verdict/plays-for-nothing.ts";
 import type { Effect } from "../domain/verdict/transition.ts";
 import type { Verdict } from "../domain/verdict/verdict.ts";
 import { closedViewOf } from "../domain/report/closed-view.ts";
@@ -31,7 +32,15 @@ export function createOrderWriter(words: Ports["words"]) {
       const place = { ...facts.place, surface, alwaysOpen: false };
       const there: Facts = {
         ...facts,
-        ...{ place, isAllowedPage: false, isUnchosen: false, pageGrant: null, reading: null, ending: null },
+        ...{
+          place,
+          isAllowedPage: false,
+          isUnchosen: false,
+          embed: null,
+          pageGrant: null,
+          reading: null,
+          ending: null,
+        },
       };
       const [verdict, here] = [there, { ...there, isAllowedPage: facts.isAllowedPage }].map((one) =>
         decide(one, child?.plan ?? null, nowMs),
@@ -61,7 +70,7 @@ export function createOrderWriter(words: Ports["words"]) {
       const base: GuardOrder = {
         kind: "open",
         validForMs: Math.max(LEAST_MS, Math.min(verdict.validUntilMs - nowMs, ASK_AGAIN_MS)),
-        counted: facts.who.kind === "child" && !facts.place.alwaysOpen,
+        counted: facts.who.kind === "child" && !facts.place.alwaysOpen && !playsForNothing(facts),
         closed: closedSurfaces(facts, gathered, seen),
         notice: notice === undefined ? null : { id: notice.id, text: words[language].notice(notice.minutesLeft) },
         words: null,

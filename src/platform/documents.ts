@@ -1,5 +1,4 @@
-import type { DocumentStore } from "#app/document-store";
-import type { Documents } from "#app/ports";
+import type { Documents, DocumentStore } from "#app/ports";
 import type { Database } from "./db/open-database.ts";
 import { writeStrictly } from "./db/write-strictly.ts";
 

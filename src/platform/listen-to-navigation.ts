@@ -1,7 +1,7 @@
 import type { AppEvent, NavigationStage } from "#app/app-event";
 import type { Browser } from "./browser.ts";
-import { domainsOf } from "./domains-of.ts";
 import { on } from "./on.ts";
+import { urlPatternOf } from "./url-pattern-of.ts";
 
 type Details = {
   readonly tabId: number;
@@ -30,7 +30,7 @@ export function listenToNavigation(browser: Browser, hosts: readonly string[], t
 
 /** Moves that did not fail, of any frame, on these hosts and their subdomains. */
 export function listenToMoves({ webNavigation }: Browser, hosts: readonly string[], to: To): void {
-  const filter = { url: domainsOf(hosts).map((hostSuffix) => ({ hostSuffix })) };
+  const filter = { url: [{ urlMatches: urlPatternOf(hosts) }] };
   const tell = teller(to);
   on(webNavigation.onBeforeNavigate, to.signal, tell("start"), filter);
   on(webNavigation.onCommitted, to.signal, tell("commit"), filter);

@@ -1,26 +1,22 @@
 import type { AppEvent } from "#app/app-event";
 import type { OwnSitePort } from "#app/ports";
+import { SITES } from "#domain/catalogue/index";
 import { siteOfHost } from "#domain/catalogue/site-of-host";
-import { matchPatterns } from "#domain/catalogue/match-patterns";
-import { hostOfOwnSite, isOwnSite, OWN_SITE_FILE, ownSiteId } from "#domain/catalogue/own-site";
+import { hostOfOwnSite, isOwnSite, OWN_SITE_FILE, ownSiteId, softwareOfOwnSite } from "#domain/catalogue/own-site";
 import { hostOfVia, siteSeenAt } from "#domain/catalogue/seen-host";
 import { siteId, type SiteId } from "#domain/ids";
 import type { Browser } from "./browser.ts";
+import { allowedHosts } from "./allowed-hosts.ts";
+import { hostsToGiveBack } from "./hosts-to-give-back.ts";
 import { listenToMoves } from "./listen-to-navigation.ts";
+import { missingAmong } from "./missing-access.ts";
+import { hostsOf, originsOf, originsOfHost } from "./origins-of.ts";
 import { injectInto } from "./reinject-guards.ts";
 
-const ORIGIN = /^(?:\*|https?):\/\/\*\.([^/*:]+)\/\*$/;
-
-/** Its rules, which all of a parent's own share, or those of the site that it is a way to; then the guard. */
+/** Its rules: those of the site that it is a way to, or of the software that made it, or what all others share. Then the guard. */
 function filesOf(id: SiteId): string[] {
-  const seen = siteSeenAt(hostOfVia(id) ?? "", [id]);
-  return [seen === null ? OWN_SITE_FILE : `sites/${seen.site.id}.js`, "content-scripts/guard.js"];
-}
-
-/** What is asked of the browser for one of a parent's own sites: its host with its subdomains, and nothing else. */
-export function originsOf(site: SiteId): string[] {
-  const host = hostOfOwnSite(site) ?? hostOfVia(site);
-  return host === null ? [] : matchPatterns({ hosts: [host] });
+  const rulesOf = siteSeenAt(hostOfVia(id) ?? "", [id])?.site.id ?? softwareOfOwnSite(id);
+  return [rulesOf === null ? OWN_SITE_FILE : `sites/${rulesOf}.js`, "content-scripts/guard.js"];
 }
 
 /**
@@ -43,17 +39,21 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
     if (isOver.length > 0) await scripting.unregisterContentScripts({ ids: [...isOver] });
     if (isNew.length > 0) await scripting.registerContentScripts(isNew.map(registrationOf));
     await Promise.all(isNew.map((id) => injectInto(browser, { matches: originsOf(id), js: filesOf(id) })));
-    // What was seen and is added now is the same host: its access stays.
-    const kept = sites.flatMap(originsOf);
-    const over = isOver.map(originsOf).filter(([origin = ""]) => !kept.includes(origin));
-    await Promise.all(over.map((origins) => permissions.remove({ origins })));
+    if (isOver.length > 0) await giveBack(hostsOf(isOver), hostsOf(sites));
+  }
+
+  /** What was seen and is added now is the same host: its access stays. */
+  async function giveBack(over: readonly string[], kept: readonly string[]): Promise<void> {
+    const needed = [...kept, ...SITES.flatMap((site) => site.hosts)];
+    const hosts = hostsToGiveBack(over, needed, await allowedHosts(browser));
+    await Promise.all(hosts.map((host) => permissions.remove({ origins: originsOfHost(host) })));
   }
 
   return {
     async allowed() {
-      const { origins = [] } = await permissions.getAll();
-      const hosts = origins.map((origin) => ORIGIN.exec(origin)?.[1] ?? "");
-      return hosts.map(ownSiteId).filter((id) => isOwnSite(id) && siteOfHost(hostOfOwnSite(id) ?? "") === null);
+      return (await allowedHosts(browser))
+        .map(ownSiteId)
+        .filter((id) => isOwnSite(id) && siteOfHost(hostOfOwnSite(id) ?? "") === null);
     },
     sync(sites) {
       const mine = last.then(() => bringInStep(sites));
@@ -61,8 +61,9 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
       return mine;
     },
     giveBack: async (site) => void (await permissions.remove({ origins: originsOf(site) })),
+    missing: (sites) => missingAmong(browser, sites),
     follow(sites) {
-      const hosts = sites.flatMap((id) => hostOfOwnSite(id) ?? hostOfVia(id) ?? []);
+      const hosts = hostsOf(sites);
       const names = hosts.toSorted().join(" ");
       if (names === followed.names) return;
       followed.stop.abort();

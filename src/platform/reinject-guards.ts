@@ -1,4 +1,5 @@
 import type { Browser } from "./browser.ts";
+import { SCOUT, sendScout } from "./send-scout.ts";
 
 type Script = NonNullable<ReturnType<Browser["runtime"]["getManifest"]>["content_scripts"]>[number];
 
@@ -16,9 +17,10 @@ export async function reinjectGuards(browser: Browser): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
   const scripts = [
     ...(browser.runtime.getManifest().content_scripts ?? []),
-    ...registered.map(({ matches = [], js = [] }) => ({ matches, js })),
+    ...registered.filter(({ id }) => id !== SCOUT.id).map(({ matches = [], js = [] }) => ({ matches, js })),
   ];
   await Promise.all(scripts.map((script) => injectInto(browser, script)));
+  if (registered.some(({ id }) => id === SCOUT.id)) await sendScout(browser);
 }
 
 /** Puts a script into the open pages that it matches, beside no guard that is there already. */

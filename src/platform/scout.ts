@@ -4,33 +4,35 @@ import { SITES } from "#domain/catalogue/index";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import type { Browser } from "./browser.ts";
 import { EVERYWHERE } from "./everywhere.ts";
-
-const ID = "scout";
+import { SCOUT, sendScout } from "./send-scout.ts";
 
 /**
  * The scout as the browser has it: registered while a parent lets us onto every site, and on no page otherwise. Sites of the
  * catalogue have the guard; front ends are known by their names.
  */
-export function createScoutPort({ permissions, scripting }: Browser): ScoutPort {
+export function createScoutPort(browser: Browser): ScoutPort {
+  const { permissions, scripting } = browser;
+  const { id, js } = SCOUT;
   const isAllowed = (): Promise<boolean> => permissions.contains({ origins: [...EVERYWHERE] });
   // One after another: two that compare at once would register the same twice, and the browser refuses that.
   let last: Promise<void> = Promise.resolve();
 
   async function bringInStep(): Promise<void> {
     const wanted = await isAllowed();
-    const registered = (await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+    const registered = (await scripting.getRegisteredContentScripts({ ids: [id] })).length > 0;
     if (wanted === registered) return;
-    if (!wanted) return scripting.unregisterContentScripts({ ids: [ID] });
+    if (!wanted) return scripting.unregisterContentScripts({ ids: [id] });
     await scripting.registerContentScripts([
       {
-        id: ID,
+        id,
         matches: [...EVERYWHERE],
         excludeMatches: [...SITES.flatMap(matchPatterns), ...matchPatterns({ hosts: [...FRONT_ENDS.values()].flat() })],
-        js: ["content-scripts/scout.js"],
+        js: [...js],
         runAt: "document_idle",
         persistAcrossSessions: true,
       },
     ]);
+    await sendScout(browser);
   }
   return {
     isAllowed,

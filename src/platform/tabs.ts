@@ -7,7 +7,7 @@ import { findMarks } from "./find-marks.ts";
 const PARTS = {
   endings: ["endings"],
   "signup-probe": ["signup-probe"],
-  signup: ["signup-words", "signup-finder", "signup"],
+  signup: ["signup-words", "signup-reader", "signup-finder", "signup"],
 } as const;
 
 /** Tabs of every window, private ones among them where that is allowed. */
@@ -38,10 +38,8 @@ export function createTabs(browser: Browser): Tabs {
     },
     hush: async (tabId, selectors, isHushed, frameId = 0) => {
       const { scripting } = browser;
-      // A rule for each: one that a browser cannot read takes no other along. Ours, not the author's, so that no page overrules it.
-      const css = selectors.map((selector) => `${selector}{display:none!important}`).join("\n");
-      const target = { tabId, frameIds: [frameId] };
-      const style = { target, css, origin: "USER" } as const;
+      const style = hidingStyle(tabId, selectors, frameId);
+      const { target } = style;
       // What stands twice would have to be taken away twice.
       if (css !== "") await nullIfGone(scripting.removeCSS(style));
       if (!isHushed) {
@@ -53,6 +51,11 @@ export function createTabs(browser: Browser): Tabs {
         css === "" ? null : nullIfGone(scripting.insertCSS(style)),
         nullIfGone(scripting.executeScript({ target, files, injectImmediately: true })),
       ]);
+    },
+    hide: async (tabId, selectors, frameId) => {
+      const style = hidingStyle(tabId, selectors, frameId);
+      await nullIfGone(browser.scripting.removeCSS(style));
+      await nullIfGone(browser.scripting.insertCSS(style));
     },
     hasMarks: async (tabId, surface) => {
       const args: [number] = [SURFACES.indexOf(surface)];
@@ -82,6 +85,13 @@ export function createTabs(browser: Browser): Tabs {
     ownPage: (path) => browser.runtime.getURL(path),
   };
 }
+
+/** A rule for each: one that a browser cannot read takes no other along. Ours, not the author's, so that no page overrules it. */
+const hidingStyle = (tabId: number, selectors: readonly string[], frameId: number) => ({
+  target: { tabId, frameIds: [frameId] },
+  css: selectors.map((selector) => `${selector}{display:none!important}`).join("\n"),
+  origin: "USER" as const,
+});
 
 /** Runs in the page, where nothing of this module is. */
 function endHush(): void {

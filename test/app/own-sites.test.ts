@@ -78,6 +78,17 @@ describe("a site of a parent's own", () => {
     expect(day.urlOf(1)).toBe(PAGE);
   });
 
+  it("is closed, and says why, where the browser keeps us out of it from a start on", async () => {
+    const day = await beginDay({ plan: withSite });
+    await day.browsing.open(1, PAGE);
+    day.world.browser.keepOutOf(SITE, true);
+    await day.browsing.restart();
+    await day.browsing.open(1, PAGE);
+    expect(await day.closedView(1)).toMatchObject({ reason: "access-removed", site: SITE });
+    await day.browsing.open(2, "https://www.instagram.com/");
+    expect(day.isClosed(2)).toBe(false);
+  });
+
   it("is looked at again when the extension was updated", async () => {
     const day = await beginDay({ plan: withSite });
     await day.world.browser.ports.ownSites.sync([]);

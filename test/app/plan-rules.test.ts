@@ -244,7 +244,7 @@ function asFirstVersion(household: Record<string, unknown>): object {
   const children = Array.isArray(household["children"]) ? household["children"] : [];
   const old = children.map((child) => ({
     ...without(child, ["avatar", "code"]),
-    plan: { ...without(child.plan, [...NEW, "ownSites", "pages", "schoolUse"]), version: 1 },
+    plan: { ...without(child.plan, [...NEW, "ownSites", "pages", "schoolUse", "embeds"]), version: 1 },
   }));
   return { ...without(household, ["freeWeekdays", "freeDays", "language"]), version: 1, children: old };
 }

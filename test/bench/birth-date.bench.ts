@@ -8,6 +8,7 @@ import { ASKING_FORMS } from "#test/support/signup-forms/asking-forms";
 import { inDocument } from "#test/support/signup-forms/in-document";
 import { SHAPES } from "#test/support/signup-forms/draw-shape";
 import { FORM_LANGUAGES } from "#test/support/signup-forms/languages";
+import { LIBRARY_FORMS } from "#test/support/signup-forms/library-forms";
 import { OTHER_FORMS } from "#test/support/signup-forms/other-forms";
 import { UNSEEN_ASKING_FORMS } from "#test/support/signup-forms/unseen-asking-forms";
 import { UNSEEN_OTHER_FORMS } from "#test/support/signup-forms/unseen-other-forms";
@@ -32,7 +33,10 @@ export const bench: Bench = {
       ...describe("real pages", real.map(look), "one sign-up is kept without the field that its label tells of"),
       ...(real.length === 0 ? [] : [describeSignups(real)]),
       ...describe("forms kept apart", [...UNSEEN_ASKING_FORMS, ...UNSEEN_OTHER_FORMS].map(madePage).map(look)),
-      ...describe("forms it was made with", [...ASKING_FORMS, ...OTHER_FORMS].map(madePage).map(look)),
+      ...describe(
+        "forms it was made with",
+        [...ASKING_FORMS, ...LIBRARY_FORMS, ...OTHER_FORMS].map(madePage).map(look),
+      ),
       ...describe(`${FORM_LANGUAGES.length} languages, six shapes`, inLanguages().map(look)),
     ];
   },

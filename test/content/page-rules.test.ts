@@ -3,6 +3,8 @@ import { readPageRules } from "#content/page-rules";
 import { surfaceOfUrl } from "#content/surface-of-url";
 import { classify } from "#domain/catalogue/classify";
 import { SITES } from "#domain/catalogue/index";
+import { ownSiteMadeBy } from "#domain/catalogue/own-site";
+import { SOFTWARE_WITH_PARTS } from "#domain/catalogue/software-with-parts";
 import { runSiteScript } from "#test/support/run-site-script";
 
 /** What is read, with one part of it changed. */
@@ -47,6 +49,19 @@ describe("the site's rules in the page", () => {
       for (const { url, surface } of site.examples) {
         const place = classify(url);
         if (surface === null || place?.site !== site.id || place.sideDoor) continue;
+        expect([url, surfaceOfUrl(rules, url)]).toEqual([url, place.alwaysOpen ? null : place.surface]);
+      }
+    },
+  );
+
+  it.each(SOFTWARE_WITH_PARTS.map((site) => [site.id, site] as const))(
+    "place every example of %s on a host as the background does",
+    (software, site) => {
+      const rules = readPageRules(runSiteScript(site));
+      const own = ownSiteMadeBy("server.example", software);
+      for (const { url } of site.examples) {
+        const place = classify(url, [own]);
+        if (place === null) continue;
         expect([url, surfaceOfUrl(rules, url)]).toEqual([url, place.alwaysOpen ? null : place.surface]);
       }
     },

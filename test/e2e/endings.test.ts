@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { readShadowText } from "#test/support/browsers/read-shadow-text";
 import { startNavigation } from "#test/support/browsers/start-navigation";
@@ -12,7 +12,8 @@ import { usedSeconds } from "./support/used-seconds.ts";
 const INBOX = "https://www.instagram.com/direct/inbox/";
 const BUDGET_SECONDS = 10;
 
-describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => {
+const inTurn = { concurrent: false } as const;
+describe.concurrent.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => {
   let stage: Stage;
   afterEach(() => stage.close());
 
@@ -33,7 +34,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
     await page.keyboard.type("I wanted to say");
   }
 
-  it("leaves the composer to someone who writes, and nothing else", async () => {
+  it("leaves the composer to someone who writes, and nothing else", inTurn, async ({ expect }) => {
     await begin();
     const page = await stage.driven.open(INBOX);
     // The draft asks before it is left; whoever goes on is not held by that.
@@ -55,7 +56,7 @@ describe.each(["chromium", "firefox"] as const)("a humane end in %s", (kind) => 
     await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([]);
   });
 
-  it("lets a chosen video play on, the player alone, and closes when another is begun", async () => {
+  it("lets a chosen video play on, the player alone, and closes when another is begun", inTurn, async ({ expect }) => {
     await begin(["--autoplay-policy=no-user-gesture-required"]);
     const page = await stage.driven.open("https://www.youtube.com/watch?v=long&muted");
     await page.waitForSelector("video");

@@ -31,6 +31,7 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
     let display: Display;
     let stage: Stage;
     let userDataDir: string;
+    let turns = 0;
 
     const addresses = async () => (await listTabs(stage.own)).map(({ url }) => url);
     const planNow = async (): Promise<Plan | null> => (await ask(stage.own, "child/view", {})).plan;
@@ -176,6 +177,28 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       expect(await planNow()).toMatchObject({ ownSites: [], closed: [] });
       await stage.driven.open(PAGE);
       expect(await addresses()).toContain(PAGE);
+    });
+
+    it("takes no access along of another within it, which is given back with that", inTurn, async ({ expect }) => {
+      // What was given once Chromium gives again without a question: so of hosts that nobody asked for yet, also when this runs again.
+      turns += 1;
+      const around = `garden${turns}.example`;
+      const within = `games.${around}`;
+      const given = async () => (await asked()).origins.toSorted();
+      await unlock(stage);
+      const page = await openPlan();
+      for (const host of [within, around]) {
+        await add(page, host);
+        await change(page, "allow");
+        await expect.poll(async () => (await planNow())?.ownSites, { timeout: 10_000 }).toContain(ownSiteId(host));
+      }
+      await press(page, `Remove: ${around}, Sites of your own`);
+      await press(page, "Change the plan");
+      await expect.poll(async () => (await asked()).scripts, { timeout: 10_000 }).toEqual([ownSiteId(within)]);
+      expect(await given()).toEqual([`*://*.${around}/*`, `*://*.${within}/*`].toSorted());
+      await press(page, `Remove: ${within}, Sites of your own`);
+      await press(page, "Change the plan");
+      await expect.poll(given, { timeout: 10_000 }).toEqual([]);
     });
   },
 );

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, it, type ExpectStatic } from "vitest";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, stagePin } from "#test/support/stage/set-up-by-message";
@@ -12,11 +12,12 @@ import { usedSeconds } from "./support/used-seconds.ts";
 const FEED = "https://www.instagram.com/";
 const BUDGET_SECONDS = 8;
 
-describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (kind) => {
+const inTurn = { concurrent: false } as const;
+describe.concurrent.each(["chromium", "firefox"] as const)("a browser that ends in %s", (kind) => {
   let userDataDir: string;
   let stage: Stage;
 
-  async function watchUntilKnown(seconds: number): Promise<void> {
+  async function watchUntilKnown(expect: ExpectStatic, seconds: number): Promise<void> {
     const page = await stage.driven.open(FEED);
     await page.waitForSelector("article");
     await page.mouse.move(200, 300);
@@ -32,7 +33,7 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  it("knows its wrong PINs and their wait after an ordinary end", async () => {
+  it("knows its wrong PINs and their wait after an ordinary end", inTurn, async ({ expect }) => {
     for (let tries = 1; tries <= 4; tries += 1) {
       expect(await ask(stage.own, "door/unlock", { pin: "111222333" })).toMatchObject({
         kind: "wrong",
@@ -47,8 +48,8 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
     if (reply.kind === "waiting") expect(reply.waitMs).toBeGreaterThan(15_000);
   });
 
-  it("stays closed after it ended with its budget spent", async () => {
-    await watchUntilKnown(BUDGET_SECONDS - 1);
+  it("stays closed after it ended with its budget spent", inTurn, async ({ expect }) => {
+    await watchUntilKnown(expect, BUDGET_SECONDS - 1);
     const closed = stage.driven.ownPage("closed.html");
     await expect
       .poll(async () => (await listTabs(stage.own)).filter(({ url }) => url === closed).length, { timeout: 15_000 })
@@ -62,7 +63,7 @@ describe.each(["chromium", "firefox"] as const)("a browser that ends in %s", (ki
     expect(await usedSeconds(stage)).toBeGreaterThanOrEqual(BUDGET_SECONDS - 1);
   });
 
-  it("ends a grown-up's turn with it", async () => {
+  it("ends a grown-up's turn with it", inTurn, async ({ expect }) => {
     const addresses = async () => (await listTabs(stage.own)).map(({ url }) => url);
     // The wrong PINs' wait is lived through first.
     await expect.poll(() => unlock(stage).catch(() => null), { timeout: 60_000, interval: 1000 }).not.toBeNull();

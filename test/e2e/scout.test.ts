@@ -1,7 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, it, type ExpectStatic } from "vitest";
 import { provideDisplay } from "../../scripts/browsers/provide-display.ts";
-import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
+import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
+import { ownSiteId, seenSiteId, seenSiteMadeBy } from "#domain/catalogue/own-site";
+import type { Surface } from "#domain/catalogue/surface";
 import { siteId } from "#domain/ids";
 import { listTabs } from "#test/support/browsers/list-tabs";
 import { startDisplay, type Display } from "#test/support/display/start-display";
@@ -70,6 +72,16 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       );
       await found?.click();
     }
+    /** Of all social sites that nobody added. */
+    async function closeOthers(surface: Surface | null): Promise<void> {
+      const token = await unlock(stage);
+      const [child] = (await ask(stage.own, "family/view", { token })).children;
+      if (child === undefined) throw new Error("There is no child.");
+      const { id, plan } = child;
+      const others = plan.closed.filter((scope) => scope.site !== OTHER_SOCIAL);
+      const closed = surface === null ? others : [...others, { site: OTHER_SOCIAL, surface }];
+      await ask(stage.own, "plan/change", { token, child: id, base: plan, plan: { ...plan, closed } });
+    }
     async function openUntilSeen(name: string, expect: ExpectStatic): Promise<Page> {
       const page = await stage.driven.open(feedOf(name));
       await expect.poll(seen, SOON).toContain(hostOf(name));
@@ -102,14 +114,25 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       await expect.poll(asked, SOON).toEqual({ origins: [originOf("garden")], scripts: [ownSiteId(hostOf("garden"))] });
     });
 
-    it("is looked for once the browser was asked for every site", inTurn, async ({ expect }) => {
-      const page = await openDashboard("Settings");
-      await allow(page, () => turnSwitch(page));
-      await expect.poll(asked, SOON).toEqual({
-        origins: [originOf("garden"), ...EVERYWHERE],
-        scripts: [ownSiteId(hostOf("garden")), "scout"],
-      });
-    });
+    it(
+      "is looked for once the browser was asked for every site, also in pages that are open",
+      inTurn,
+      async ({ expect }) => {
+        const open = await stage.driven.open(feedOf("meadow"));
+        const page = await openDashboard("Settings");
+        await allow(page, () => turnSwitch(page));
+        await open.bringToFront();
+        await expect.poll(seen, SOON).toEqual([hostOf("meadow")]);
+        await ask(stage.own, "seen/answer", {
+          ...{ token: await unlock(stage), host: hostOf("meadow") },
+          answer: "ignore",
+        });
+        await expect.poll(asked, SOON).toEqual({
+          origins: [originOf("garden"), ...EVERYWHERE],
+          scripts: [ownSiteId(hostOf("garden")), "scout"],
+        });
+      },
+    );
 
     it("is not a newspaper, and not a page to read", inTurn, async ({ expect }) => {
       for (const path of ["/news", "/"]) {
@@ -159,6 +182,25 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
     });
 
     it(
+      "has the parts of the software that made it: a feed that the plan closes, and a post",
+      inTurn,
+      async ({ expect }) => {
+        await closeOthers("feed");
+        const [host, site] = [hostOf("commons"), seenSiteMadeBy(hostOf("commons"), "lemmy")];
+        const post = `https://${host}/post/1`;
+        await stage.driven.open(post);
+        await expect.poll(seen, SOON).toContain(host);
+        await expect.poll(async () => (await asked()).scripts, SOON).toContain(site);
+        await stage.driven.open(`https://${host}/c/pond`).catch(() => undefined);
+        await expect.poll(addresses, SOON).toContain(stage.driven.ownPage("closed.html"));
+        expect(await addresses()).toContain(post);
+        await expect.poll(addresses, SOON).not.toContain(`https://${host}/c/pond`);
+        await closeOthers(null);
+        await ask(stage.own, "seen/answer", { token: await unlock(stage), host, answer: "ignore" });
+      },
+    );
+
+    it(
       "is looked for no more when that is taken back; all that was let in before goes on",
       inTurn,
       async ({ expect }) => {
@@ -177,6 +219,16 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
           expect(await addresses()).toContain(url);
           await page.close();
         }
+        // Nobody could tell what is watched there.
+        await stage.driven.open(feedOf("pond")).catch(() => undefined);
+        await expect.poll(addresses, SOON).toContain(stage.driven.ownPage("closed.html"));
+        await expect.poll(addresses, SOON).not.toContain(feedOf("pond"));
+        expect(
+          (await ask(stage.own, "child/view", {})).sites.find(({ name }) => name === hostOf("pond")),
+        ).toMatchObject({
+          ...{ state: "closed", reason: "access-removed" },
+        });
+        await closeOtherTabs(stage);
         // What was closed stays closed, of whom the browser lets us see nothing any more.
         stage.network.forget();
         await stage.driven.open(feedOf("lake"));

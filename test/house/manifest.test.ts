@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SITES } from "#domain/catalogue/index";
 import { OWN_SITE_FILE } from "#domain/catalogue/own-site";
+import { SOFTWARE_WITH_PARTS } from "#domain/catalogue/software-with-parts";
 import { LANGUAGES } from "#domain/language";
 import { matchPatterns } from "#domain/catalogue/match-patterns";
 import { BUILDS, builtManifest, builtText } from "./support/built.ts";
@@ -43,6 +44,8 @@ describe.each(BUILDS)("the built manifest for %s", (build) => {
     expect(JSON.stringify(asked["host_permissions"])).not.toMatch(/<all_urls>|:\/\/\*\//);
     expect(asked["optional_host_permissions"]).toEqual(["*://*/*"]);
     expect(builtText(build, OWN_SITE_FILE)).not.toBe("");
+    // Their hosts are seen, not listed.
+    for (const { id } of SOFTWARE_WITH_PARTS) expect(builtText(build, `sites/${id}.js`)).not.toBe("");
   });
 
   test("guards every site with its own rules, before the guard", () => {

@@ -3,6 +3,7 @@ import type { AppEvent } from "#app/app-event";
 import type { Reply } from "#messages/protocol";
 import type { Sender } from "#messages/sender";
 import { listen } from "#platform/listen";
+import { urlPatternOf } from "#platform/url-pattern-of";
 import { fakeBrowser } from "./support/fake-browser.ts";
 
 let fake: ReturnType<typeof fakeBrowser>;
@@ -126,7 +127,7 @@ describe("what the background hears", () => {
   });
 
   test("of moves is limited to supervised hosts, under both of their names, but for those that failed", () => {
-    const filter = { url: [{ hostSuffix: "reddit.com" }, { hostSuffix: "reddit.com." }] };
+    const filter = { url: [{ urlMatches: urlPatternOf(["reddit.com"]) }] };
     const { onErrorOccurred, ...moves } = fake.events.webNavigation;
     for (const event of Object.values(moves)) expect(event.registrations()).toEqual([[filter]]);
     expect(onErrorOccurred.registrations()).toEqual([[]]);

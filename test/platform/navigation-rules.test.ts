@@ -108,6 +108,17 @@ describe("keeping the browser's rules in step", () => {
     expect([third?.removeRuleIds, third?.addRules?.map(({ id }) => id)]).toEqual([[1, 2, 101], [101]]);
   });
 
+  test("changes the rule of a player when other pages may hold it", async () => {
+    const rules = createNavigationRules(fake.browser, [site("vimeo")]);
+    await rules.sync([{ ...closed("vimeo"), players: ["school.example"] }]);
+    await rules.sync([{ ...closed("vimeo"), players: ["school.example"] }]);
+    await rules.sync([{ ...closed("vimeo"), players: ["lessons.example"] }]);
+    const [first, second, ...more] = fake.updates;
+    expect(first?.addRules?.map(({ id }) => id)).toEqual([1, 91]);
+    expect([second?.removeRuleIds, second?.addRules?.map(({ id }) => id)]).toEqual([[91], [91]]);
+    expect(more).toEqual([]);
+  });
+
   test("opens everything again", async () => {
     const rules = createNavigationRules(fake.browser, sites);
     await rules.sync([closed("one")]);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
+import { SITES } from "#domain/catalogue/index";
+import { ownSiteId, ownSiteMadeBy, seenSiteId, seenSiteMadeBy } from "#domain/catalogue/own-site";
 import { EVERYWHERE } from "#platform/everywhere";
 import { createOwnSitePort } from "#platform/own-sites";
 import { createSitePermission } from "#platform/site-permission";
+import { urlPatternOf } from "#platform/url-pattern-of";
 import { fakeBrowser } from "./support/fake-browser.ts";
 
 const [ONE, TWO] = ["example.org", "games.example.com"].map(ownSiteId) as [never, never];
@@ -19,7 +21,12 @@ function browserWith(origins: readonly string[]) {
     permissions: {
       getAll: async () => ({ origins: [...allowed] }),
       contains: async (given: { origins: string[] }) => given.origins.every((one) => allowed.has(one)),
-      remove: async (given: { origins: string[] }) => given.origins.forEach((one) => allowed.delete(one)),
+      // As Chromium does it: with all that lies in what is given back.
+      remove: async (given: { origins: string[] }) => {
+        const gone = given.origins.map((one) => one.slice("*://*.".length));
+        for (const one of allowed) if (gone.some((end) => one.endsWith(`.${end}`))) allowed.delete(one);
+        for (const one of given.origins) allowed.delete(one);
+      },
       request: async (given: unknown) => {
         asked.push(given);
         throw new Error("There was no click.");
@@ -67,6 +74,16 @@ describe("a family's own sites in the browser", () => {
     ]);
   });
 
+  test("have the rules of the software that they are known to be made by", async () => {
+    const { browser, registered } = browserWith([]);
+    const sites = [ownSiteMadeBy("pond.example", "lemmy"), seenSiteMadeBy("lake.example", "peertube")];
+    await createOwnSitePort(browser, () => undefined).sync(sites);
+    expect(sites.map((site) => registered.get(site))).toMatchObject([
+      { matches: ["*://*.pond.example/*"], js: ["sites/lemmy.js", "content-scripts/guard.js"] },
+      { matches: ["*://*.lake.example/*"], js: ["sites/peertube.js", "content-scripts/guard.js"] },
+    ]);
+  });
+
   test("are registered once, whoever asks at the same time, and touch nobody else's", async () => {
     const { browser, registered } = browserWith([]);
     const port = createOwnSitePort(browser, () => undefined);
@@ -91,6 +108,36 @@ describe("a family's own sites in the browser", () => {
     expect([[...registered.keys()], [...allowed]]).toEqual([["somebody-else", ONE], [origin(ONE)]]);
   });
 
+  test("leave access where another lies within, and give that back with the last of them", async () => {
+    const [around, within] = ["example.org", "games.example.org"].map(ownSiteId) as [never, never];
+    const { browser, allowed } = browserWith([origin(around), origin(within)]);
+    const port = createOwnSitePort(browser, () => undefined);
+    await port.sync([around, within]);
+    await port.sync([within]);
+    expect([...allowed]).toEqual([origin(around), origin(within)]);
+    await port.sync([]);
+    expect([...allowed]).toEqual([]);
+  });
+
+  test("keep the access of the one around when the one within is over", async () => {
+    const [around, within] = ["example.org", "games.example.org"].map(ownSiteId) as [never, never];
+    const { browser, allowed } = browserWith([origin(around), origin(within)]);
+    const port = createOwnSitePort(browser, () => undefined);
+    await port.sync([around, within]);
+    await port.sync([around]);
+    expect([...allowed]).toEqual([origin(around)]);
+  });
+
+  test("never take along what the catalogue needs", async () => {
+    const host = SITES.flatMap(({ hosts }) => hosts).find((one) => one.split(".").length > 2) ?? "";
+    const above = host.split(".").slice(1).join(".");
+    const { browser, allowed } = browserWith([`*://*.${above}/*`, `*://*.${host}/*`]);
+    const port = createOwnSitePort(browser, () => undefined);
+    await port.sync([ownSiteId(above)]);
+    await port.sync([]);
+    expect([...allowed]).toContain(`*://*.${host}/*`);
+  });
+
   test("are told from the catalogue's and from what is wider than one host", async () => {
     const { browser } = browserWith([
       origin(ONE),
@@ -108,7 +155,7 @@ describe("a family's own sites in the browser", () => {
     const { onCommitted } = events.webNavigation;
     port.follow([ONE]);
     port.follow([ONE]);
-    const filter = (host: string) => [{ url: [{ hostSuffix: host }, { hostSuffix: `${host}.` }] }];
+    const filter = (host: string) => [{ url: [{ urlMatches: urlPatternOf([host]) }] }];
     expect(onCommitted.registrations()).toEqual([filter("example.org")]);
     port.follow([]);
     expect(onCommitted.registrations()).toEqual([]);
@@ -131,6 +178,16 @@ describe("the browser's leave", () => {
     expect([await everywhere.isOn(), await missing([ONE, TWO])]).toEqual([true, []]);
     await everywhere.giveBack();
     expect([[...allowed], await everywhere.isOn(), await missing([ONE, TWO])]).toEqual([[origin(ONE)], false, [TWO]]);
+  });
+
+  test("is not given back for a host around another that we are let into", async () => {
+    const [around, within] = ["example.org", "games.example.org"].map(ownSiteId) as [never, never];
+    const { browser, allowed } = browserWith([origin(around), origin(within)]);
+    const permission = createSitePermission(browser);
+    await permission.giveBack([around]);
+    expect([...allowed]).toEqual([origin(around), origin(within)]);
+    await permission.giveBack([around, within]);
+    expect([...allowed]).toEqual([]);
   });
 
   test("is missed where somebody took it away", async () => {

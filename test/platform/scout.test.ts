@@ -10,6 +10,7 @@ function browserWith(origins: readonly string[]) {
   const { browser } = fakeBrowser();
   const allowed = new Set(origins);
   const registered = new Map<string, Script>();
+  const sent: unknown[] = [];
   Object.assign(browser, {
     permissions: {
       contains: async (given: { origins: string[] }) => given.origins.every((one) => allowed.has(one)),
@@ -25,9 +26,15 @@ function browserWith(origins: readonly string[]) {
       },
       unregisterContentScripts: async ({ ids }: { ids: readonly string[] }) =>
         ids.forEach((id) => registered.delete(id)),
+      executeScript: async (given: unknown) => {
+        sent.push(given);
+        throw new Error("Nobody is let onto this page.");
+      },
     },
   });
-  return { browser, allowed, registered };
+  const open = ["https://pond.example/", "https://www.youtube.com/", "https://nitter.poast.org/a", "http://a.example/"];
+  Object.assign(browser.tabs, { query: async () => open.map((url, id) => ({ id, url })) });
+  return { browser, allowed, registered, sent };
 }
 
 describe("the scout in the browser", () => {
@@ -52,6 +59,14 @@ describe("the scout in the browser", () => {
     expect(script?.excludeMatches).toEqual(
       expect.arrayContaining(["*://*.youtube.com/*", "*://*.instagram.com/*", "*://*.nitter.poast.org/*"]),
     );
+  });
+
+  test("is sent into pages that are open, but for those that are known by their names, once", async () => {
+    const { browser, sent } = browserWith(EVERYWHERE);
+    const port = createScoutPort(browser);
+    await port.sync();
+    await port.sync();
+    expect(sent).toEqual([0, 3].map((tabId) => ({ target: { tabId }, files: ["content-scripts/scout.js"] })));
   });
 
   test("is registered once, also by a background that begins anew and by two that ask at once", async () => {

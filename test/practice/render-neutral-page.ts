@@ -58,12 +58,17 @@ function renderEmbeds(portSuffix: string): string {
 
 type Page = { readonly title: string; readonly render: (portSuffix: string) => string };
 
+const asSoftware = (content: string): string => `<div class="lemmy-site">${content}</div>`;
+
 const ARTICLE: Page = { title: "Eleven jam jars", render: renderArticle };
 const PAGES: ReadonlyMap<string, Page> = new Map([
   ["/links", { title: "Links", render: renderLinks }],
   ["/embeds", { title: "Embeds", render: renderEmbeds }],
   ["/people", { title: "The pond", render: renderPeople }],
   ["/news", { title: "The jar", render: renderNews }],
+  // Made by software that anybody may run, by its own mark.
+  ["/c/pond", { title: "The commons", render: () => asSoftware(renderPeople()) }],
+  ["/post/1", { title: "A bench", render: () => asSoftware("<p>The bench by the water is taken on Sundays.</p>") }],
 ]);
 
 /** The neutral site stands for the rest of the web: no catalogue entry, so Porchlight has no business here. */

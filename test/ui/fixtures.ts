@@ -1,4 +1,5 @@
 import type { AskingView } from "#domain/asking/asking-view";
+import { siteById } from "#domain/catalogue/index";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { RequestLine } from "#domain/report/request-line";
@@ -14,9 +15,11 @@ export const at = (clock: string, date = "2026-11-18"): number =>
 const MINUTE_MS = 60_000;
 
 export function siteLine(name: string, changes: Partial<SiteLine> = {}): SiteLine {
+  const site = siteId(name.toLowerCase());
   return {
-    site: siteId(name.toLowerCase()),
+    site,
     name,
+    kind: siteById(site)?.kind ?? "social",
     surface: "feed",
     state: "closed",
     leftMs: null,
@@ -157,6 +160,7 @@ export function closedView(changes: Partial<ClosedView> = {}): ClosedView {
     reason: "daily-budget-spent",
     site: siteId("youtube"),
     siteName: "YouTube",
+    siteKind: "video",
     surface: "feed",
     untilMs: at("07:00", "2026-11-19"),
     minimumAge: 13,

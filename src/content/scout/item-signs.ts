@@ -1,3 +1,6 @@
+/** A short text, and whether it is a link. */
+export type MaybeTime = { readonly text: string; readonly isLink: boolean };
+
 /** What one repeated block of a page has in it, of what posts, articles, wares and letters are made of. */
 export type ItemSigns = {
   /** Someone's name or picture that leads to them. */
@@ -8,6 +11,8 @@ export type ItemSigns = {
   readonly time: boolean;
   /** The time is a link: to the one post. */
   readonly permalink: boolean;
+  /** Texts that may be its time, where nothing else is: only the words of a language can say. */
+  readonly maybeTimes: readonly MaybeTime[];
   readonly media: boolean;
   readonly video: boolean;
   /** Kinds of reaction whose names the page's own code has: to like, to answer, to pass on. */

@@ -1,6 +1,7 @@
 import { DIGITS } from "./digits.ts";
 import { findIn, hasIn, rootsIn, type Root } from "./find-in.ts";
-import type { ItemSigns } from "./item-signs.ts";
+import type { ItemSigns, MaybeTime } from "./item-signs.ts";
+import type { TimeReader } from "./relative-time.ts";
 
 /** Names in a page's own code are English everywhere; what people read is not looked at for them. */
 const KINDS = [
@@ -42,19 +43,21 @@ const BODY_LENGTH = 60;
 const HEADLINE_LENGTH = 22;
 
 /** Reads one block: a few questions to the browser, and the names of its first elements. */
-export function readItem(item: Element, isTime: (text: string) => boolean, hasShadows: boolean): ItemSigns {
+export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows: boolean): ItemSigns {
   const roots = hasShadows ? rootsIn(item) : [item];
   const names = namesIn(roots);
   const texts = readTexts(roots, isTime);
   const time = timeIn(roots, item);
+  const hasTime = time !== null || texts.time !== null;
   const pictures = readPictures(roots, AVATAR.test(names));
   const links = readLinks(item, roots, pictures.avatar);
   return {
     ...links,
     ...pictures,
     author: links.authorAt !== null || AUTHOR.test(names),
-    time: time !== null || texts.time !== null,
+    time: hasTime,
     permalink: time?.permalink === true || texts.time?.permalink === true,
+    maybeTimes: hasTime ? [] : texts.maybeTimes,
     kinds: KINDS.filter((kind) => kind.test(names)).length,
     controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length,
     counts: texts.counts,
@@ -139,12 +142,15 @@ function isHeading(link: Element, item: Element): boolean {
   return heading === null ? link.querySelector("h1,h2,h3,h4,h5") !== null : item.contains(heading);
 }
 
-type Texts = Pick<ItemSigns, "counts" | "body" | "price"> & { readonly time: { readonly permalink: boolean } | null };
+type Texts = Pick<ItemSigns, "counts" | "body" | "price" | "maybeTimes"> & {
+  readonly time: { readonly permalink: boolean } | null;
+};
 
-function readTexts(roots: readonly Root[], isTime: (text: string) => boolean): Texts {
+function readTexts(roots: readonly Root[], isTime: TimeReader["atOnce"]): Texts {
   let [counts, left] = [0, MOST_TEXTS];
   let [body, price] = [false, false];
   let time: Texts["time"] = null;
+  const maybeTimes: MaybeTime[] = [];
   for (const root of roots) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() !== null && --left > 0) {
@@ -155,11 +161,15 @@ function readTexts(roots: readonly Root[], isTime: (text: string) => boolean): T
       if (text.length >= 25 || !HAS_DIGIT.test(text)) continue;
       if (COUNT.test(text)) counts += 1;
       else if (PRICE.test(text)) price = true;
-      else if (time === null && isTime(text))
-        time = { permalink: parentElement?.closest("a[href]") instanceof Element };
+      else if (time === null) {
+        const is = isTime(text);
+        const isLink = is !== false && parentElement?.closest("a[href]") instanceof Element;
+        if (is === true) time = { permalink: isLink };
+        else if (is === null) maybeTimes.push({ text, isLink });
+      }
     }
   }
-  return { counts, body, price, time };
+  return { counts, body, price, time, maybeTimes };
 }
 
 function pathOf(href: string): string {

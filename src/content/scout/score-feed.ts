@@ -1,8 +1,9 @@
 import { ENDLESS_SURFACES, type Surface } from "#domain/catalogue/surface";
 import { rootsIn } from "./find-in.ts";
-import { findStreams } from "./find-streams.ts";
+import { findStreams, type Stream } from "./find-streams.ts";
+import type { ItemSigns } from "./item-signs.ts";
 import { readItem } from "./read-item.ts";
-import { createPageReader } from "./page-signs.ts";
+import { createPageReader, type PageSigns } from "./page-signs.ts";
 import { createTimeReader } from "./relative-time.ts";
 import { weighStream, type Evidence } from "./weigh-stream.ts";
 
@@ -18,24 +19,65 @@ export type FeedScore = {
   readonly evidence: readonly Evidence[];
 };
 
+/** What stands around a stream, as nobody looked: what is no feed in the best of pages needs no look at this one. */
+const UNREAD: PageSigns = {
+  ...{ feedRole: false, articles: false, composerBefore: false, composerAfter: false, log: false, hangsOn: false },
+  ...{ follows: false, pages: false, crumbs: false, single: false, table: false },
+};
+const AT_BEST: PageSigns = { ...UNREAD, feedRole: true, articles: true, composerBefore: true, follows: true };
+
 /**
  * How much a page looks like a feed of people's posts, from how it is made and not from what it says. `surface` is what its
  * address is known to be, by the catalogue or by the software that made it: it speaks too, and alone decides nothing.
  */
 export function scoreFeed(document: Document, surface: Surface | null): FeedScore {
-  const isTime = createTimeReader(document.documentElement?.lang || "en");
+  const times = createTimeReader(document.documentElement?.lang || "en");
   const roots = rootsIn(document);
-  const readPage = createPageReader(document);
+  let readPage: ReturnType<typeof createPageReader> | null = null;
   let best: FeedScore = { score: 0, evidence: [] };
   for (const stream of findStreams(roots)) {
-    const items = sample(stream.items).map((item) => readItem(item, isTime, roots.length > 1));
-    const evidence = withSurface(weighStream(items, readPage(stream), stream.items.length), surface);
-    const sum = evidence.reduce((total, { weight }) => total + weight, 0);
-    const score = 1 / (1 + Math.exp(-sum));
-    if (score > best.score) best = { score, evidence };
-    if (score >= SURE) break;
+    const items = sample(stream.items).map((item) => readItem(item, times.atOnce, roots.length > 1));
+    const weigh = (read: readonly ItemSigns[], page: PageSigns) =>
+      scoreOf(withSurface(weighStream(read, page, stream.items.length), surface));
+    const atMost = weigh(items.map(withAnyTime), AT_BEST);
+    const found = atMost.score < FEED_FROM ? weigh(items, UNREAD) : readWhole(stream, items, weigh);
+    if (found.score > best.score) best = found;
+    if (found.score >= SURE) break;
   }
   return best;
+
+  function readWhole(stream: Stream, items: readonly ItemSigns[], weigh: Weigh): FeedScore {
+    const page = (readPage ??= createPageReader(document))(stream);
+    return withWords(items, (read) => weigh(read, page), times.byWords);
+  }
+}
+
+type Weigh = (items: readonly ItemSigns[], page: PageSigns) => FeedScore;
+
+function scoreOf(evidence: readonly Evidence[]): FeedScore {
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  return { score: 1 / (1 + Math.exp(-sum)), evidence };
+}
+
+/** The words of a language are asked for only where they decide: where it is no feed without a time in them, and one with it. */
+function withWords(
+  items: readonly ItemSigns[],
+  weigh: (items: readonly ItemSigns[]) => FeedScore,
+  isTime: (text: string) => boolean,
+): FeedScore {
+  const without = weigh(items);
+  if (without.score >= FEED_FROM || items.every(({ maybeTimes }) => maybeTimes.length === 0)) return without;
+  const mayBe = weigh(items.map(withAnyTime));
+  return mayBe.score < FEED_FROM ? without : weigh(items.map((item) => withTime(item, isTime)));
+}
+
+const withAnyTime = (item: ItemSigns): ItemSigns => withTime(item, () => true);
+
+function withTime(item: ItemSigns, isTime: (text: string) => boolean): ItemSigns {
+  const found = item.maybeTimes.filter(({ text }) => isTime(text));
+  return found.length === 0
+    ? item
+    : { ...item, time: true, permalink: item.permalink || found.some(({ isLink }) => isLink) };
 }
 
 /** On a surface that never ends, what would speak against a feed elsewhere is only how that site is made. */

@@ -13,14 +13,14 @@ const TELLS_AGAIN_MS = 60_000;
 /**
  * Looks at a page a few times, each when the browser has nothing else to do: when it stands, after it turned into another by
  * itself, and while somebody scrolls it. Says what was seen until that is heard (`onSeen` answers whether), and then nothing
- * more until the page is another document.
+ * more until the page is another document. Aborting `over` ends it too.
  */
 export function startScout(
   view: Window & typeof globalThis,
+  over: AbortController,
   onSeen: (software: Software | null) => Promise<boolean>,
 ): void {
   const { document } = view;
-  const over = new AbortController();
   let looks = 0;
   let isDue = false;
   let isTelling = false;

@@ -7,6 +7,10 @@ const DATE_HINT =
 
 /** Letters of a group that is hardly more than a field with its label. */
 const SMALL = 80;
+/** Letters of a label that stands before its field and is not tied to it, in a cell or a line of its own. */
+const LABEL = 40;
+/** Names of fields beside which a birth is spoken of and which ask for none. */
+const OTHER_NAME = /mail|phone|user|zip|post|addr/;
 
 /** Does this one field ask for a birth date, whole, or for an age? `null` where it asks for neither. */
 export function birthFieldPart(
@@ -18,18 +22,25 @@ export function birthFieldPart(
   if (token === "bday") return "whole";
   if (token !== null) return null;
   const own = `${said.own} ${said.label}`;
-  if (control.kind === "select" || control.kind === "combobox") return listPart();
+  const asksBirth = (text: string) => saysBirth(text) && !saysNoDate(text);
+  if (control.kind === "select" || control.kind === "combobox") {
+    // A button that opens a calendar; those of other windows speak of birthdays too, so a label must be tied to it.
+    const opensDate = control.element.getAttribute("aria-haspopup") === "dialog";
+    if (!opensDate || said.label === "") return listPart();
+  }
   const isDate =
     control.kind === "date-input" || DATE_HINT.test(`${own} ${control.element.getAttribute("data-mask") ?? ""}`);
   if (saysBirth(own)) return saysNoDate(own) && !isDate ? null : part === "year" ? "year" : "whole";
   if (asksAge()) return "age";
-  if (saysOtherDate(own)) return null;
+  if (saysOtherDate(own) || OTHER_NAME.test(own)) return null;
   // The one field of a feed has the whole page for its group: only a small one is about its field.
   const beside = isDate || said.group.length < SMALL ? `${said.around} ${said.label === "" ? said.group : ""}` : "";
-  if (saysBirth(beside) && !saysNoDate(beside) && !saysOtherDate(beside)) return "whole";
+  if (asksBirth(beside) && !saysOtherDate(beside)) return "whole";
   const isUnnamed = said.label === "" && !/\p{L}{3}/u.test(said.own.replace(DATE_HINT, ""));
   const near = `${said.group} ${said.before}`;
-  if ((isDate || isUnnamed) && saysBirth(near) && !saysNoDate(near)) return "whole";
+  if ((isDate || isUnnamed) && asksBirth(near)) return "whole";
+  const title = said.label === "" && said.before.length < LABEL ? `${said.before} ${own}` : "";
+  if (asksBirth(title) && !saysOtherDate(title) && isSignup()) return "whole";
   return isDate && isSignup() && !saysOtherDate(near) ? "whole" : null;
 
   function listPart(): "age" | "year" | null {
@@ -41,6 +52,7 @@ export function birthFieldPart(
   function asksAge(): boolean {
     const most = Number(control.element.getAttribute("maxlength") ?? "99");
     const isNumber = control.element.getAttribute("type") === "number" || most <= 3;
-    return own.length < 60 && saysAge(own) && !saysOtherDate(own) && (isNumber || isSignup());
+    const isSaidTwice = saysAge(said.own) && saysAge(said.label);
+    return own.length < 60 && saysAge(own) && !saysOtherDate(own) && (isNumber || isSaidTwice || isSignup());
   }
 }

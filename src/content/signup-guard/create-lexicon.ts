@@ -1,6 +1,7 @@
 import { createMonthReader, type ReadMonth } from "./create-month-reader.ts";
 import { createPartNamer } from "./create-part-namer.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { partsInOrder } from "./parts-in-order.ts";
 import { readDatesInText } from "./read-dates-in-text.ts";
 import { saysAge } from "./says-age.ts";
 import { saysBack } from "./says-back.ts";
@@ -24,6 +25,7 @@ export function createLexicon(): Lexicon {
     partOf: createPartNamer(),
     datesIn: (text, language) => readDatesInText(text, readMonthIn(language), language),
     toIsoDate,
+    partsInOrder,
     readMonthIn,
   };
 }

@@ -17,7 +17,7 @@ export type FoundBirthDate = {
 export function findBirthDate(root: Document): FoundBirthDate {
   const lexicon = createLexicon();
   const forms = findBirthForms(root, lexicon, () => makesAccounts(root, lexicon));
-  const [form] = forms.toSorted((a, b) => rank(a) - rank(b));
+  const [form] = forms.toSorted((a, b) => rank(a) - rank(b) || Number(isHidden(a)) - Number(isHidden(b)));
   if (form === undefined) return { found: false, shape: null, fields: [] };
   const fields = form.map(({ part, control }) => ({ part, selector: selectorOf(control.element) }));
   return { found: true, shape: shapeOf(form), fields };
@@ -26,6 +26,10 @@ export function findBirthDate(root: Document): FoundBirthDate {
 /** A whole date says more than a year, and a year more than an age. */
 const rank = (form: BirthForm): number =>
   form.some(({ part }) => part === "age") ? 2 : form.length === 1 && form[0]?.part === "year" ? 1 : 0;
+
+/** Of two that ask for the same, one for a narrow screen perhaps, the first that is shown is meant. */
+const isHidden = (form: BirthForm): boolean =>
+  form.some(({ control }) => control.element.checkVisibility?.() === false);
 
 function shapeOf(form: BirthForm): Shape {
   const kinds = new Set(form.map(({ control }) => control.kind));

@@ -23,7 +23,7 @@ export function findBirthForms(root: Document, lexicon: Lexicon, makesAccounts: 
   const isSignup = () => (known ??= makesAccounts());
 
   const thisYear = Temporal.Now.plainDateISO().year;
-  const clusters = gatherClusters(all, language).filter((cluster) =>
+  const clusters = gatherClusters(all, () => lexicon.partsInOrder(language)).filter((cluster) =>
     isBirthCluster(cluster, lexicon, thisYear, isSignup),
   );
   const inClusters = new Set(clusters.flatMap((cluster) => cluster.map(({ clues }) => clues)));

@@ -9,14 +9,16 @@ export type Cluster = readonly ClusterField[];
 
 /** So far apart may two parts of a date be: a mirror field or a label's button may lie between. */
 const MOST_STEPS = 2;
+/** Where dots stand between the parts of a date, the day comes first, whatever language a page says it is in. */
+const DAY_FIRST: readonly DatePart[] = ["day", "month", "year"];
 
 /** Gathers neighbours that take different parts of a date, and rows of three that say nothing but stand alone in their group. */
-export function gatherClusters(all: readonly Clues[], language: string): readonly Cluster[] {
+export function gatherClusters(all: readonly Clues[], inOrder: () => readonly DatePart[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let at = 0;
   while (at < all.length) {
     const cluster = namedFrom(all, at);
-    const found = cluster.length >= 2 ? cluster : silentFrom(all, at, language);
+    const found = cluster.length >= 2 ? cluster : silentFrom(all, at, inOrder);
     if (found.length >= 2) clusters.push(found);
     const last = found.at(-1);
     at = found.length >= 2 && last !== undefined ? all.indexOf(last.clues) + 1 : at + 1;
@@ -52,7 +54,7 @@ function missingPart(cluster: Cluster, { control, said }: Clues): DatePart | nul
 }
 
 /** Three of one kind in a row, with nothing that names them, alone in a group: in the order of the page's language. */
-function silentFrom(all: readonly Clues[], start: number, language: string): Cluster {
+function silentFrom(all: readonly Clues[], start: number, inOrder: () => readonly DatePart[]): Cluster {
   const three = all.slice(start, start + 3);
   const isRow =
     three.length === 3 &&
@@ -63,7 +65,7 @@ function silentFrom(all: readonly Clues[], start: number, language: string): Clu
   const elements = three.map(({ control }) => control.element);
   if (groupOf(elements) === null) return [];
   const yearAt = three.findIndex(({ control }) => control.element.getAttribute("maxlength") === "4");
-  const order = orderOf(language, yearAt);
+  const order = hasDotBehind(elements[0]) ? DAY_FIRST : orderOf(inOrder(), yearAt);
   return three.map((clues, index) => ({ part: order[index] ?? "day", clues }));
 }
 
@@ -77,15 +79,10 @@ function isShort({ kind, element }: Control): boolean {
   );
 }
 
-function orderOf(language: string, yearAt: number): readonly DatePart[] {
-  const parts = new Intl.DateTimeFormat(language, {
-    day: "numeric",
-    month: "numeric",
-    year: "numeric",
-    calendar: "gregory",
-  })
-    .formatToParts(Temporal.PlainDate.from("2001-02-03"))
-    .flatMap(({ type }) => (type === "day" || type === "month" || type === "year" ? [type] : []));
+const hasDotBehind = (element: Element | undefined): boolean => element?.nextSibling?.nodeValue?.trim() === ".";
+
+/** The parts in the order of the page's language, and the year where a field has room for one. */
+function orderOf(parts: readonly DatePart[], yearAt: number): readonly DatePart[] {
   if (yearAt < 0 || parts[yearAt] === "year") return parts;
   const rest: DatePart[] = parts.filter((part) => part !== "year");
   rest.splice(yearAt, 0, "year");

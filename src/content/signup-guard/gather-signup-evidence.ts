@@ -20,7 +20,10 @@ export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: 
     plainText(["name", "id", "placeholder", "aria-label"].map((name) => one.getAttribute(name) ?? "").join(" "));
   const scope = passwords[0]?.closest("form,[role=dialog],dialog") ?? root.body ?? root;
   const count = (selector: string) => scope.querySelectorAll(selector).length;
-  const isNew = has("[autocomplete~=new-password]");
+  // Other fields bear it too, to keep a browser from filling them.
+  const isNew = [...root.querySelectorAll("[autocomplete~=new-password]")].some(
+    (one) => one.getAttribute("type") === "password" || /pass|pwd|kennwort|senha|contras/.test(named(one)),
+  );
   const found: Evidence[] = [];
   const note = (is: boolean, says: string, points: number) => void (is && found.push({ says, points }));
 

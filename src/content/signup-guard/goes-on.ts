@@ -5,7 +5,7 @@ import { hostOf } from "./host-of.ts";
 import { plainText } from "./plain-text.ts";
 import { groupOf, textOf } from "./text-around.ts";
 
-const WINDOWS = "dialog,[role=dialog],[role=alertdialog],[popover],[class*=picker],[class*=calendar],[class*=Calendar]";
+const WINDOWS = "dialog,[role=dialog],[role=alertdialog],[popover],[class*=picker],[class*='calendar' i]";
 const FOLLOWING = 4;
 
 /**

@@ -47,7 +47,10 @@ export function createHoldFace(
     dialog.close();
     host.detach();
   }
-  dialog.addEventListener("close", () => host.detach());
+  // A browser says it late: what was shown anew meanwhile stays.
+  dialog.addEventListener("close", () => {
+    if (!dialog.open) host.detach();
+  });
 
   function drawAsk({ label, asked, cannot }: NonNullable<HoldSaid["ask"]>): HTMLElement {
     const button = drawButton(document, "quiet", label, () => {

@@ -16,5 +16,6 @@ export type Lexicon = {
   /** Every date that a text could mean, as ISO dates. */
   readonly datesIn: (text: string, language: string) => readonly string[];
   readonly toIsoDate: (year: number, month: number, day: number, language: string) => string | null;
+  readonly partsInOrder: (language: string) => readonly DatePart[];
   readonly readMonthIn: (language: string) => ReadMonth;
 };

@@ -1,9 +1,17 @@
 import type { Control } from "./control.ts";
 
 const DRAWN = "[role=combobox],[role=spinbutton],[role=listbox],[aria-haspopup=listbox]";
-/** Dropdowns of divs alone, which say nothing but that they are one: TikTok's, and what libraries call theirs. */
-const MUTE = "[data-e2e=select-container],[class*=dropdown-toggle],[class*=select-trigger]";
-const TEXT_TYPES = ["", "text", "tel", "number"];
+/** Dropdowns of divs alone, which say nothing but that they are one: TikTok's, what libraries call theirs, what keys reach. */
+const MUTE =
+  "[data-e2e=select-container],[class*=dropdown-toggle],[class*=select-trigger],[class*=select][tabindex]:not([tabindex='-1'])";
+/** A button that may open a calendar and show the day that was chosen. */
+const OPENS_DATE = "button[aria-haspopup=dialog]";
+/** Hidden from the eye or the keyboard, as libraries leave the native list behind the box that they draw for it. */
+const LEFT_BEHIND = "[tabindex^='-'],[aria-hidden=true],[hidden],[style*=none]";
+/** How types begin that are no text: a browser takes every type that it does not know for one. */
+const NO_TEXT = /^(?:hi|pas|em|ur|sea|che|rad|ran|co|fi|sub|im|res|bu|datetime|mon|we|ti)/;
+/** How far up from a drawn box its native list is its neighbour. */
+const FACE_STEPS = 3;
 /** No form has more; a page with more is no form. */
 const MOST = 400;
 
@@ -37,12 +45,14 @@ function visitFrame(frame: HTMLIFrameElement, found: Control[]): void {
 function kindOf(element: Element): Control["kind"] | null {
   if (element.localName === "select") return "select";
   if (isInput(element)) return kindOfInput(element);
+  if (element.matches(OPENS_DATE)) return "combobox";
   const isDrawn = element.matches(DRAWN);
   if (!isDrawn && (!element.matches(MUTE) || element.closest(DRAWN) !== null)) return null;
   if (element.matches("[role=spinbutton]")) return "spinbutton";
   // What wraps the true control is none, and a list that a box above opens belongs to that box.
   if (element.querySelector(`input:not([type=hidden]),select,[role=combobox],[aria-haspopup=listbox]`)) return null;
-  if (element.matches("[role=listbox]") && hasBoxAbove(element)) return null;
+  if (!isDrawn && element.querySelector(MUTE) !== null) return null;
+  if ((element.matches("[role=listbox]") && hasBoxAbove(element)) || isFace(element)) return null;
   return "combobox";
 }
 
@@ -50,8 +60,25 @@ function kindOfInput(input: HTMLInputElement): Control["kind"] | null {
   const type = (input.getAttribute("type") ?? "").toLowerCase();
   if (type === "date") return "date-input";
   const role = input.getAttribute("role");
-  if (role === "searchbox" || !TEXT_TYPES.includes(type)) return null;
-  return role === "combobox" || input.getAttribute("aria-haspopup") === "listbox" ? "combobox" : "text";
+  // Neither eye nor hand reaches it: a library keeps there what was chosen elsewhere.
+  const isMirror = input.matches("[aria-hidden=true][tabindex='-1']");
+  if (role === "searchbox" || NO_TEXT.test(type) || isMirror) return null;
+  const opens = input.getAttribute("aria-haspopup");
+  // What opens a calendar takes a date as a text does.
+  if (opens === "dialog" || opens === "grid") return "text";
+  if (role !== "combobox" && opens !== "listbox") return "text";
+  return isFace(input) ? null : "combobox";
+}
+
+/** The face that a library draws for a native list, beside which it stands: the list itself is the control. */
+function isFace(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at !== null && step < FACE_STEPS; step += 1, at = at.parentElement) {
+    for (const beside of [at.previousElementSibling, at.nextElementSibling]) {
+      if (beside?.localName === "select" && beside.matches(LEFT_BEHIND)) return true;
+    }
+  }
+  return false;
 }
 
 function hasBoxAbove(list: Element): boolean {

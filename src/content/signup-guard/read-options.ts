@@ -19,14 +19,33 @@ export function readOptions(entries: readonly Entry[], readMonth: ReadMonth): Of
   const numbers = entries.map(numberOf).filter((number) => number !== null);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const mostly = numbers.length >= entries.length - 2;
-  const years = numbers.filter((number) => number >= 1250 && number <= 2700);
-  if (years.length >= 8 && years.length >= entries.length - 3) {
+  const years = yearsOf(entries, numbers);
+  if (years.length >= 3 && years.length >= entries.length - (years.length < 8 ? 1 : 3)) {
     return { kind: "year", oldest: Math.min(...years), newest: Math.max(...years) };
   }
   if (mostly && numbers.length >= 28 && numbers.length <= 32 && high <= 31 && low <= 1) return { kind: "day" };
   if (areMonths(entries, numbers, readMonth)) return { kind: "month" };
   const isRow = numbers.length >= 20 && high - low <= numbers.length + 2;
   return mostly && isRow && high > 31 && high <= 130 && low > 0 ? { kind: "age" } : { kind: "other" };
+}
+
+/** The years among the entries; of two digits where they run over the turn of a century or down from its end. */
+function yearsOf(entries: readonly Entry[], numbers: readonly number[]): readonly number[] {
+  const years = entries.map(yearOf).filter((year) => year !== null);
+  if (years.length >= 3) return years;
+  const turns = numbers.some((number, index) => Math.abs(number - (numbers[index + 1] ?? number)) === 99);
+  if (numbers.length < 20 || numbers.some((number) => number > 99) || !(turns || numbers[0] === 99)) return [];
+  const { year: thisYear } = Temporal.Now.plainDateISO();
+  return numbers.map((number) => number + (number + 2000 > thisYear ? 1900 : 2000));
+}
+
+/** Of "平成22年(2010年)" and "99" with a value of 1999 the year. */
+function yearOf({ text, value }: Entry): number | null {
+  for (const one of [plainText(text), value]) {
+    const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(one)?.[0]);
+    if (year >= 1250 && year <= 2700) return year;
+  }
+  return null;
 }
 
 function areMonths(entries: readonly Entry[], numbers: readonly number[], readMonth: ReadMonth): boolean {

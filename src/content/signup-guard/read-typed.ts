@@ -19,7 +19,7 @@ export function readTyped(form: BirthForm, lexicon: Lexicon, language: string): 
   const age = numberOf(field("age"));
   if (age !== null) return age > 0 && age < 130 ? [{ kind: "age", years: age }] : [];
   const [typedYear, typedDay, typedMonth] = [
-    numberOf(year),
+    numberOf(year, /\d+(?!.*\d{4})/),
     numberOf(day),
     monthOf(month, lexicon.readMonthIn(language)),
   ];
@@ -33,8 +33,8 @@ export function readTyped(form: BirthForm, lexicon: Lexicon, language: string): 
   return date === null ? [] : [{ kind: "date", date }];
 }
 
-function numberOf(field: BirthField | undefined): number | null {
-  const found = field === undefined ? null : /\d+/.exec(plainText(readShown(field.control)));
+function numberOf(field: BirthField | undefined, digits = /\d+/): number | null {
+  const found = field === undefined ? null : digits.exec(plainText(readShown(field.control)));
   return found === null ? null : Number(found[0]);
 }
 

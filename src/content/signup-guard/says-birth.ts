@@ -3,7 +3,7 @@ import { makeWordTest } from "./make-word-test.ts";
 /** Does a plain text speak of a birth? In some sixty languages, and in the short names that developers give their fields. */
 export const saysBirth = makeWordTest(
   // Latin letters
-  "birth,birthday,bdate,naissance,anniversaire,nacimiento,fechanac,cumpleaños,nascimento,dtnasc,datanasc,datadenasc," +
+  "birth,birthday,bdate,naissance,anniversaire,nacimiento,nacimento,nascimiento,fechanac,cumpleaños,nascimento,dtnasc,datanasc,datadenasc," +
     "aniversário,nascita,compleanno,naixement,aniversari,nacemento,jaiotze,geburt,geboren,gebdat,geboorte,verjaardag,födelse," +
     "fødsel,fødested,fæðing,syntymä,sünni,születés,születet,urodz,narozen,naroden,rojst,rođen,rodenja,naștere,nașterii,gimim," +
     "dzimšan,dzimsan,doğum,dogum,doğduğ,tug'ilgan,tugilgan,ngày sinh,ngày tháng năm sinh,sinh nhật,năm sinh,ngaysinh," +

@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 export type SignupScope = Parameters<typeof findRuntime>[0] & {
   porchlightProbe?: FieldWatch;
   porchlightLexicon?: Lexicon;
+  porchlightReader?: Finder["readTyped"];
   porchlightFinder?: Finder;
   porchlightSignup?: { readonly renew: () => void };
 };

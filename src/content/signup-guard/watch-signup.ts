@@ -60,7 +60,7 @@ export function watchSignup({ view, runtime, lexicon, finder, pressAgain }: Sign
     onCorrect: () => lastHeld?.[0]?.control.element.focus(),
     ask: async () => (await call("signup/ask", {})).ok,
   });
-  const makesAccounts = () => isSignup() || document.querySelector("[autocomplete~=new-password]") !== null;
+  const makesAccounts = () => isSignup() || document.querySelector("[type=password][autocomplete*=new-]") !== null;
   const isSignup = () => order?.kind === "watch" && order.isSignup;
   const findForms = () => finder.findForms(document, lexicon, makesAccounts).filter((form) => !isPayment(form));
 

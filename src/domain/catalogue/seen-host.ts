@@ -2,7 +2,7 @@ import { siteId, type SiteId } from "../ids.ts";
 import { isOnHost } from "./is-on-host.ts";
 import { siteById } from "./index.ts";
 import { siteOfSoftware, SOFTWARE, type Software } from "./open-software.ts";
-import { isHost, seenSiteId } from "./own-site.ts";
+import { isHost, seenSiteMadeBy } from "./own-site.ts";
 import type { Site } from "./site.ts";
 
 /** No id of the catalogue or of a parent's own site begins so. */
@@ -10,11 +10,12 @@ const PREFIX = "via:";
 
 /**
  * The id under which a host stands among a family's own sites once a scout saw what it is: where its software is a site of the
- * catalogue's or another door to one, that site by way of this host; else the host itself, one of the other social sites.
+ * catalogue's or another door to one, that site by way of this host; else the host itself, one of the other social sites, with
+ * the parts of its software where we know them.
  */
 export function idOfSeen(host: string, software: Software | null): SiteId {
   const site = software === null ? undefined : siteById(siteOfSoftware(software).site);
-  if (software === null || site === undefined || site.hosts.length === 0) return seenSiteId(host);
+  if (software === null || site === undefined || site.hosts.length === 0) return seenSiteMadeBy(host, software);
   return siteId(`${PREFIX}${software}:${host}`);
 }
 

@@ -3,6 +3,7 @@ import { ownSiteOfHost } from "../catalogue/own-site-of-host.ts";
 import type { SiteId } from "../ids.ts";
 import type { Breaks, ClosedTime, RulePart, Scope } from "../plan/plan.ts";
 import { hoursBetween, hoursOfNight, isCovered, isWithin, type Hours } from "./hours.ts";
+import { isEmbedsAsStrict } from "./is-embeds-as-strict.ts";
 import { isSchoolAsStrict } from "./is-school-as-strict.ts";
 import type { DayRules } from "./rules-on.ts";
 
@@ -31,6 +32,7 @@ export const IS_AS_STRICT: Readonly<Record<RulePart, IsAsStrict>> = {
   closedTimes: (here, there) =>
     (["school", "other"] as const).every((kind) => isCovered(hoursOf(there, kind), hoursOf(here, kind))),
   schoolUse: (here, there) => isSchoolAsStrict(here.schoolUse, there.schoolUse),
+  embeds: (here, there) => isEmbedsAsStrict(here.embeds, there.embeds),
   spareMinutes: (here, there) => (here.spareMinutes?.times ?? 0) <= (there.spareMinutes?.times ?? 0),
   // A question opens nothing by itself; fewer are the stricter all the same.
   requestsADay: (here, there) => here.requestsADay <= there.requestsADay,

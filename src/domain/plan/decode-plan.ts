@@ -1,4 +1,4 @@
-import { hostOfOwnSite, isOwnSite, isSeenSite } from "../catalogue/own-site.ts";
+import { hostOfOwnSite, isHost, isOwnSite, isSeenSite } from "../catalogue/own-site.ts";
 import { SURFACES } from "../catalogue/surface.ts";
 import { THING_KINDS } from "../catalogue/thing.ts";
 import { decodeDate } from "../decode-date.ts";
@@ -22,6 +22,7 @@ import type {
   Breaks,
   Budget,
   ClosedTime,
+  Embeds,
   Override,
   Plan,
   Reading,
@@ -34,6 +35,7 @@ import type {
   CarryOver,
 } from "./plan.ts";
 import { RULE_PARTS } from "./rule-parts.ts";
+import { USUAL_EMBEDS } from "./usual-embeds.ts";
 import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
 
 const MINUTES_OF_A_DAY = 24 * 60;
@@ -43,11 +45,14 @@ const MOST_BREAK_MINUTES = 240;
 const A_SECOND = 1 / 60;
 const MOST_SCOPES_OF_A_GROUP = 12;
 /** A host has at most 253 characters. */
-const MOST_ID = 260;
+const MOST_ID = 280;
 /** Every one of them is asked of the browser, and stands in the child's popup. */
 export const MOST_OWN_SITES = 40;
 export const MOST_PAGES = 60;
 const MOST_SCHOOL_SITES = 40;
+export const MOST_LEARNING_HOSTS = 40;
+/** More than our own list has. */
+const MOST_REMOVED_HOSTS = 400;
 
 const SITE_ID = /^[a-z0-9-]{1,40}$/;
 
@@ -61,6 +66,12 @@ const ownSiteId: Decoder<SiteId> = (value, at) => {
   const id = decodeSiteId(value, at);
   if (!isOwnSite(id) || isSeenSite(id)) throw new DecodeError(`${at}: a site that a parent added was expected.`);
   return id;
+};
+
+const learningHost: Decoder<string> = (value, at) => {
+  const host = shortText(MOST_ID)(value, at);
+  if (!isHost(host)) throw new DecodeError(`${at}: a host such as example.org was expected.`);
+  return host;
 };
 
 const surface = oneOf(...SURFACES, "all");
@@ -127,6 +138,11 @@ const PARTS: { readonly [Part in RulePart]: Decoder<Rules[Part]> } = {
       minutes: nullable(decodeMinutes),
     }),
   ),
+  embeds: shapeOf<Embeds>({
+    where: oneOf("learning-sites", "everywhere", "nowhere"),
+    added: listOf(learningHost, MOST_LEARNING_HOSTS),
+    removed: listOf(learningHost, MOST_REMOVED_HOSTS),
+  }),
   spareMinutes: nullable(shapeOf({ minutes: oneOf(15), times: oneOf(1, 2) })),
   requestsADay: wholeWithin(0, 20),
   ownSites: listOf(ownSiteId, MOST_OWN_SITES),
@@ -178,5 +194,6 @@ export const decodePlan: Decoder<Plan> = shapeOf<Plan>({
   pages: since([], PARTS.pages),
   readings: since([], PARTS.readings),
   schoolUse: since(null, PARTS.schoolUse),
+  embeds: since(USUAL_EMBEDS, PARTS.embeds),
   overrides: listOf(override, 40),
 });

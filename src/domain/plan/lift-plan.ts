@@ -1,5 +1,6 @@
 import type { PlanV1 } from "./decode-plan-v1.ts";
 import { everyDay } from "./every-day.ts";
+import { USUAL_EMBEDS } from "./usual-embeds.ts";
 import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
 import type { Plan } from "./plan.ts";
 
@@ -14,6 +15,7 @@ export function liftPlan({ budgets, ...rules }: PlanV1): Plan {
     breaks: null,
     closedTimes: [],
     schoolUse: null,
+    embeds: USUAL_EMBEDS,
     spareMinutes: null,
     requestsADay: USUAL_REQUESTS_A_DAY,
     readings: [],

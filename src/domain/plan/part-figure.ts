@@ -18,6 +18,7 @@ const FIGURES: Readonly<Record<RulePart, (rules: Rules, row: number) => number |
   bedtime: ({ bedtime }) => bedtime.filter((night) => night !== null).length,
   closedTimes: ({ closedTimes }) => closedTimes.length,
   schoolUse: ({ schoolUse }) => schoolUse?.sites.length ?? 0,
+  embeds: ({ embeds }) => embeds.added.length + embeds.removed.length,
   budgets: ({ budgets }) => budgets.length,
   ownSites: ({ ownSites }) => ownSites.length,
   closed: ({ closed }) => closed.length,

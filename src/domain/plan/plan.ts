@@ -50,6 +50,16 @@ export type SchoolUse = {
   readonly minutes: number | null;
 };
 
+/** Where the player of a closed site may play in other sites' pages (`catalogue/players.ts`). */
+export type Embeds = {
+  /** On learning sites alone, on all pages, or on none. On learning sites a player is for nothing, unless it is `nowhere`. */
+  readonly where: "learning-sites" | "everywhere" | "nowhere";
+  /** Hosts that are learning sites too, by a parent's word; each covers its subdomains. */
+  readonly added: readonly string[];
+  /** Hosts of our own list (`catalogue/learning-sites.ts`) that are none, by a parent's word. */
+  readonly removed: readonly string[];
+};
+
 /** What a parent calls a page and all that lies under its path, where the catalogue has it wrong. */
 export type Reading = {
   readonly site: SiteId;
@@ -81,6 +91,7 @@ export type Rules = {
   readonly bedtime: Weekly<Bedtime | null>;
   readonly closedTimes: readonly ClosedTime[];
   readonly schoolUse: SchoolUse | null;
+  readonly embeds: Embeds;
   /** Quarters of an hour that the child may take without asking, so many a day. */
   readonly spareMinutes: { readonly minutes: 15; readonly times: 1 | 2 } | null;
   /** How many questions a day a child may ask. */

@@ -1,5 +1,6 @@
 import { siteId, type SiteId } from "../ids.ts";
 import { everyDay } from "./every-day.ts";
+import { USUAL_EMBEDS } from "./usual-embeds.ts";
 import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
 import type { Bedtime, Budget, ClosedTime, Plan, Weekly } from "./plan.ts";
 
@@ -113,6 +114,7 @@ export function presetPlan(age: number): Plan {
     bedtime: bedtimes(preset),
     closedTimes: preset.closedTimes,
     schoolUse: null,
+    embeds: USUAL_EMBEDS,
     spareMinutes: null,
     requestsADay: USUAL_REQUESTS_A_DAY,
     readings: [],

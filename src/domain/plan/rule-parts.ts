@@ -11,6 +11,7 @@ export const RULE_PARTS = [
   "bedtime",
   "closedTimes",
   "schoolUse",
+  "embeds",
   "ownSites",
   "closed",
   "pages",

@@ -32,6 +32,7 @@ export function closedViewOf(facts: Facts, verdict: Verdict, nowMs: number): Clo
     reason: block?.reason ?? "nobody-chosen",
     site: site.id,
     siteName: site.name,
+    siteKind: site.kind,
     surface: place.surface,
     untilMs: block?.untilMs ?? null,
     ...ageOf(child, facts, site),
@@ -107,7 +108,15 @@ function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView[
     const address = entranceOf(facts.site, surface);
     if (address === null) return [];
     const place = { ...facts.place, surface };
-    const there = { ...facts, place, isAllowedPage: false, isUnchosen: false, reading: null, ending: null };
+    const there = {
+      ...facts,
+      place,
+      isAllowedPage: false,
+      isUnchosen: false,
+      embed: null,
+      reading: null,
+      ending: null,
+    };
     const verdict = decide(there, plan, nowMs);
     if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
     return [{ name: facts.site.name, surface, leftMs: ownLeftMs(verdict.wall), address }];
@@ -126,7 +135,7 @@ function openPages(facts: Facts, { plan }: Child, nowMs: number): ClosedView["op
       const found = address === null ? null : classify(address);
       if (address === null || found === null) return [];
       const there = { ...facts, ...readPlace(found, address, plan.readings), isAllowedPage: true, pageGrant: null };
-      const verdict = decide({ ...there, isUnchosen: false, ending: null }, plan, nowMs);
+      const verdict = decide({ ...there, isUnchosen: false, embed: null, ending: null }, plan, nowMs);
       if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
       const name = page.name ?? page.thing.slice(page.thing.indexOf("/") + 1);
       return [{ name, surface: null, leftMs: ownLeftMs(verdict.wall), address }];

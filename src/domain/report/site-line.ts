@@ -29,6 +29,7 @@ export function siteLine(facts: DayFacts, child: Child, site: Site, nowMs: numbe
   return {
     site: site.id,
     name: site.name,
+    kind: site.kind,
     surface: main,
     state: block !== null ? "closed" : own === undefined ? "open" : "limited",
     leftMs: own === undefined ? null : Math.max(0, own.leftMs),

@@ -1,5 +1,6 @@
 import type { AskingView } from "../asking/asking-view.ts";
 import type { EffectiveMinimumAge } from "../catalogue/effective-minimum-age.ts";
+import type { SiteKind } from "../catalogue/site.ts";
 import type { Surface } from "../catalogue/surface.ts";
 import type { SiteId } from "../ids.ts";
 import type { LessToday } from "../less-today/less-today.ts";
@@ -15,6 +16,7 @@ export type AgeBecause = EffectiveMinimumAge["because"];
 export type SiteLine = {
   readonly site: SiteId;
   readonly name: string;
+  readonly kind: SiteKind;
   /** What people mean by the site, such as its feed; state and reason are of it. */
   readonly surface: Surface;
   readonly state: "open" | "limited" | "closed";
@@ -121,6 +123,8 @@ export type ClosedView = {
   readonly reason: BlockReason;
   readonly site: SiteId | null;
   readonly siteName: string | null;
+  /** Absent where it is about no site. */
+  readonly siteKind?: SiteKind;
   readonly surface: Surface | null;
   readonly untilMs: number | null;
   readonly minimumAge: number | null;

@@ -4,12 +4,21 @@ import type { DayFacts, Facts } from "./facts.ts";
 
 type OfPage = Pick<
   Facts,
-  "isAllowedPage" | "isUnchosen" | "inPrivateWindow" | "pageGrant" | "reading" | "openedInTurn" | "ending"
+  | "isAllowedPage"
+  | "isUnchosen"
+  | "embed"
+  | "inPrivateWindow"
+  | "isShutOut"
+  | "pageGrant"
+  | "reading"
+  | "openedInTurn"
+  | "ending"
 >;
 
-const ORDINARY: OfPage = {
+const ORDINARY: Omit<OfPage, "isShutOut"> = {
   isAllowedPage: false,
   isUnchosen: false,
+  embed: null,
   inPrivateWindow: false,
   pageGrant: null,
   reading: null,
@@ -21,6 +30,7 @@ const ORDINARY: OfPage = {
 export const factsAt = (facts: DayFacts, site: Site, place: Place, page: Partial<OfPage> = {}): Facts => ({
   ...facts,
   ...ORDINARY,
+  isShutOut: facts.shutOut?.includes(site.id) ?? false,
   ...page,
   site,
   place,

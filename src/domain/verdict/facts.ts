@@ -1,5 +1,6 @@
 import type { Place } from "../catalogue/place.ts";
 import type { Site } from "../catalogue/site.ts";
+import type { SiteId } from "../ids.ts";
 import type { Usage } from "../ledger/usage.ts";
 import type { LessToday } from "../less-today/less-today.ts";
 import type { Grant } from "../plan/grant.ts";
@@ -11,6 +12,7 @@ import type { ClosedWindow } from "../time/closed-window.ts";
 import type { Closure } from "../time/closure-at.ts";
 import type { HouseholdDay } from "../time/household-day.ts";
 import type { DayRows } from "../time/rows-of.ts";
+import type { EmbedUse } from "./embed-use.ts";
 import type { BlockReason, Ending } from "./verdict.ts";
 
 /** Who sits at the computer. The child's plan is the effective one of the day. */
@@ -61,6 +63,8 @@ export type DayFacts = PlanFacts & {
   readonly pausedSinceMs: number | null;
   /** Something that only a parent can mend. */
   readonly trouble: "needs-parent" | "access-removed" | null;
+  /** Sites beside the catalogue's that the browser keeps us out of. Absent where nobody asked. */
+  readonly shutOut?: readonly SiteId[];
   /** What the child keeps itself to today; it is in its plan already. */
   readonly lessToday?: LessToday | null;
 };
@@ -73,7 +77,11 @@ export type Facts = DayFacts & {
   readonly isAllowedPage: boolean;
   /** The site went on to this page by itself: it is nobody's choice, and so no school work. */
   readonly isUnchosen: boolean;
+  /** It is a player in another site's page that the plan has a word for. */
+  readonly embed: EmbedUse | null;
   readonly inPrivateWindow: boolean;
+  /** The browser keeps us out of this page: nobody can tell what is watched there. */
+  readonly isShutOut: boolean;
   /** A parent opened this page alone, for as long as its tab stays on it. */
   readonly pageGrant: { readonly pastBedtime: boolean } | null;
   /** What the plan itself calls this page; then nothing that it shows says otherwise. */

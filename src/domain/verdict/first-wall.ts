@@ -23,7 +23,8 @@ export function firstWall(given: Case): Wall | null {
   walls.push(...wallsOfHours(given));
   if (lifts.closedMs > 0 && school === null && isClosedInPlan(given))
     walls.push({ kind: "grant", leftMs: lifts.closedMs });
-  if (school !== null && isClosedOtherwise(given)) walls.push({ kind: "school-use", leftMs: school.leftMs });
+  if (school !== null && school.leftMs < Infinity && isClosedOtherwise(given))
+    walls.push({ kind: "school-use", leftMs: school.leftMs });
   return walls.reduce<Wall | null>(
     (first, wall) => (first === null || wall.leftMs < first.leftMs ? wall : first),
     null,
@@ -47,8 +48,8 @@ function wallsOfHours(given: Case): readonly Wall[] {
 function wallsBehindSchool({ facts: { windows }, nowMs, lifts, school }: Case): readonly Wall[] {
   if (school === null) return [];
   return windows.flatMap(({ kind, startMs, endMs }) => {
-    const isPast = school.pastBedtime || kind !== "bedtime";
-    const leftMs = Math.max(startMs - nowMs, lifts.hoursMs, isPast ? school.leftMs : 0);
+    const pastMs = kind === "bedtime" ? school.pastBedtimeMs : school.leftMs;
+    const leftMs = Math.max(startMs - nowMs, lifts.hoursMs, pastMs);
     return nowMs + leftMs < endMs ? [{ kind, leftMs }] : [];
   });
 }

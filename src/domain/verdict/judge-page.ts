@@ -2,6 +2,7 @@ import { SURFACES, type Surface } from "../catalogue/surface.ts";
 import type { Plan } from "../plan/plan.ts";
 import { decide } from "./decide.ts";
 import type { Facts } from "./facts.ts";
+import { playsForNothing } from "./plays-for-nothing.ts";
 import { schoolUseAt } from "./school-use.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -24,7 +25,7 @@ export function judgePage(facts: Facts, plan: Plan | null, nowMs: number, shows:
   if (facts.reading !== null) return byAddress;
   if (shows === null || shows === place.surface) return byAddress;
   // What else a page shows than its address says was allowed by nobody.
-  const seen = { ...facts, place: { ...place, surface: shows, alwaysOpen: false }, isAllowedPage: false };
+  const seen = { ...facts, place: { ...place, surface: shows, alwaysOpen: false }, isAllowedPage: false, embed: null };
   const bySight = judgeAs(seen, plan, nowMs);
   const difference = STRICTNESS.indexOf(bySight.verdict.kind) - STRICTNESS.indexOf(byAddress.verdict.kind);
   if (difference !== 0) return difference > 0 ? bySight : byAddress;
@@ -35,6 +36,8 @@ function judgeAs(facts: Facts, plan: Plan | null, nowMs: number): Judgement {
   const verdict = decide(facts, plan, nowMs);
   const { surface } = facts.place;
   const isOpen = verdict.kind === "allow" || verdict.kind === "warn";
-  const school = isOpen && plan !== null && facts.who.kind === "child" ? schoolUseAt(facts, plan, nowMs) : null;
+  // Nothing at all is written of what plays for nothing in another site's page.
+  const isMarked = isOpen && facts.who.kind === "child" && !playsForNothing(facts);
+  const school = isMarked && plan !== null ? schoolUseAt(facts, plan, nowMs) : null;
   return { verdict, surface, school: school === null ? null : school.isCounted ? "counted" : "apart" };
 }

@@ -26,12 +26,17 @@ export type Case = {
 export type Rule = (given: Case) => Block | null;
 
 const minimumAge: Rule = ({ facts, child, plan, lifts, school }) => {
+  if (facts.embed !== null) return null;
   const block = ageRule(child, plan, facts.site, facts.place.surface, facts);
   return block?.reason === "waits-for-parent" && (lifts.closedMs > 0 || school !== null) ? null : block;
 };
 
+/** Behind another door no guard of ours can be in any case; there our own view alone counts. */
+const shutOut: Rule = ({ facts }) =>
+  facts.isShutOut && !facts.place.sideDoor ? { reason: "access-removed", untilMs: null } : null;
+
 const closedByPlan: Rule = ({ facts, plan, lifts, school }) => {
-  if (lifts.closedMs > 0 || facts.isAllowedPage || school !== null) return null;
+  if (lifts.closedMs > 0 || facts.isAllowedPage || facts.embed !== null || school !== null) return null;
   const found = plan.closed.filter((scope) => scopeCovers(scope, facts.site.id, facts.place.surface));
   if (found.length === 0) return null;
   const { closedTomorrow } = facts;
@@ -54,7 +59,7 @@ const OF_HOURS: Readonly<Record<WindowKind, BlockReason>> = {
 const closedHours: Rule = ({ facts: { closure }, lifts, school }) => {
   if (!closure.closed || lifts.hoursMs > 0) return null;
   const { kind } = closure.window;
-  if (school !== null && (school.pastBedtime || kind !== "bedtime")) return null;
+  if (school !== null && (school.pastBedtimeMs > 0 || kind !== "bedtime")) return null;
   return { reason: OF_HOURS[kind], untilMs: closure.untilMs };
 };
 
@@ -83,7 +88,16 @@ const breaks: Rule = (given) => {
 };
 
 /** Every rule of a plan. A new one is a function here and a reason in `verdict.ts`; what is said first stands in `block.ts`. */
-export const RULES: readonly Rule[] = [minimumAge, closedByPlan, paused, closedHours, keptForSchool, budgets, breaks];
+export const RULES: readonly Rule[] = [
+  minimumAge,
+  shutOut,
+  closedByPlan,
+  paused,
+  closedHours,
+  keptForSchool,
+  budgets,
+  breaks,
+];
 
 /** Does the plan keep this place closed, whatever the hour and the time left? Then only a grant that names it opens it. */
 export const isClosedInPlan = (given: Case): boolean =>

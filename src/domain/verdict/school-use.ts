@@ -7,24 +7,29 @@ import type { SchoolWindow } from "../plan/school-windows.ts";
 import type { DayFacts, Facts } from "./facts.ts";
 import { grantedSeconds } from "./granted-seconds.ts";
 import { liftsAt } from "./lifts.ts";
+import { playsForNothing } from "./plays-for-nothing.ts";
 
 /** A place is open for school work, for so many milliseconds more. */
 export type SchoolUse = {
   readonly leftMs: number;
   /** Taken from the budgets too. */
   readonly isCounted: boolean;
-  /** Bedtime gives way to it, since a parent said so. */
-  readonly pastBedtime: boolean;
+  /** For so long bedtime gives way to it, since a parent said so. */
+  readonly pastBedtimeMs: number;
 };
 
 /**
  * Whether a page is school work: in the plan's hours for it, or under a grant. A grant is for nothing whatever the plan says
- * of hours, since its minutes were given. No other door to a site is: what it shows can be neither told nor hidden there.
+ * of hours, since its minutes were given. No other door to a site is: what it shows can be neither told nor hidden there. A
+ * player on a learning site is as school work that nobody measures.
  */
 export function schoolUseAt(facts: Facts, plan: Plan, nowMs: number): SchoolUse | null {
   const { site, place, isUnchosen } = facts;
-  if (place.sideDoor || isUnchosen || schoolSiteOf(site.id)?.surfaces.includes(place.surface) !== true) return null;
-  return granted(facts, plan, nowMs) ?? inHours(facts, nowMs);
+  const isForSchool =
+    !place.sideDoor && !isUnchosen && schoolSiteOf(site.id)?.surfaces.includes(place.surface) === true;
+  const given = isForSchool ? granted(facts, plan, nowMs) : null;
+  if (playsForNothing(facts)) return { leftMs: Infinity, isCounted: false, pastBedtimeMs: given?.pastBedtimeMs ?? 0 };
+  return given ?? (isForSchool ? inHours(facts, nowMs) : null);
 }
 
 /** Until when the plan's hours keep a site for school work alone, so that what never ends there is closed; null outside them. */
@@ -67,7 +72,7 @@ function inHours({ site, schoolWindows, usage, grants, grantsUsed }: Facts, nowM
   return {
     leftMs: Math.min(endMs - nowMs, Math.max(...now.map(leftOf))),
     isCounted: now.every(({ use }) => use.counts),
-    pastBedtime: false,
+    pastBedtimeMs: 0,
   };
 }
 
@@ -76,5 +81,6 @@ function granted(facts: Facts, plan: Plan, nowMs: number): SchoolUse | null {
   const isFor = ({ scope }: DayFacts["grants"][number]): boolean =>
     scopeCovers(scope, id, "school") && (scope.site !== "all" || plan.schoolUse?.sites.includes(id) === true);
   const lifts = liftsAt({ ...facts, grants: facts.grants.filter(isFor) }, id, "school", null, nowMs);
-  return lifts.anyMs <= 0 ? null : { leftMs: lifts.anyMs, isCounted: false, pastBedtime: lifts.hoursMs > 0 };
+  if (lifts.anyMs <= 0) return null;
+  return { leftMs: lifts.anyMs, isCounted: false, pastBedtimeMs: lifts.hoursMs > 0 ? lifts.anyMs : 0 };
 }

@@ -24,6 +24,7 @@ export const editorWords: Wording<typeof english> = {
     bedtime: "الليالي",
     closedTimes: "ساعات مغلقة في النهار",
     schoolUse: "للدراسة",
+    embeds: "فيديوهات داخل مواقع أخرى",
     budgets: "دقائق لموقع",
     ownSites: "مواقع من اختياركم",
     closed: "مغلق مهما بقي من وقت",

@@ -4,6 +4,7 @@ import type { SentenceNames } from "../en/part-sentences.ts";
 import { andOf } from "./and-of.ts";
 import { bedtimeSentence } from "./bedtime-sentence.ts";
 import { budgetSentences } from "./budget-sentences.ts";
+import { embedSentences } from "./embed-sentences.ts";
 import { minutes, minutesAfter, moreMinutesAfter, plural, yearsAfter } from "./format.ts";
 import { hoursSentence } from "./hours-words.ts";
 import { isolated } from "./isolated.ts";
@@ -42,6 +43,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
   schoolUse: ({ schoolUse }, { siteName, freeWeekdays }) =>
     schoolUse === null ? [] : schoolSentences(schoolUse, schoolUse.sites.map(siteName), freeWeekdays),
+  embeds: ({ embeds }) => embedSentences(embeds),
   budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
   ownSites: ({ ownSites }, { siteName }) =>
     ownSites.length === 0

@@ -13,6 +13,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   bedtime: "لا يُغلق شيء ليلًا.",
   closedTimes: "لا ساعات مغلقة في النهار.",
   schoolUse: "لا موقع مخصص للدراسة.",
+  embeds: "لا تعمل فيديوهات موقع مغلق داخل أي موقع آخر.",
   budgets: "لا دقائق خاصة بأي موقع.",
   ownSites: "لم يُضف أي موقع آخر.",
   closed: "لا شيء مغلق على الدوام.",

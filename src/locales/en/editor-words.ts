@@ -20,6 +20,7 @@ export const editorWords = {
     bedtime: "Nights",
     closedTimes: "Closed hours of the day",
     schoolUse: "School work",
+    embeds: "Videos inside other sites",
     budgets: "Minutes for a site",
     ownSites: "Sites of your own",
     closed: "Closed, whatever the time left",

@@ -3,6 +3,7 @@ import { USUAL_REQUESTS_A_DAY } from "#domain/plan/usual-requests-a-day";
 import type { RulePart, Rules, Scope } from "#domain/plan/plan";
 import { bedtimeSentence } from "./bedtime-sentence.ts";
 import { budgetSentences } from "./budget-sentences.ts";
+import { embedSentences } from "./embed-sentences.ts";
 import { minutes } from "./format.ts";
 import { hoursSentence } from "./hours-words.ts";
 import { isOneScope } from "./is-one-scope.ts";
@@ -49,6 +50,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
   schoolUse: ({ schoolUse }, { siteName, freeWeekdays }) =>
     schoolUse === null ? [] : schoolSentences(schoolUse, schoolUse.sites.map(siteName), freeWeekdays),
+  embeds: ({ embeds }) => embedSentences(embeds),
   budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
   ownSites: ({ ownSites }, { siteName }) =>
     ownSites.length === 0

@@ -12,6 +12,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   bedtime: "Nothing closes for the night.",
   closedTimes: "No hours of the day are closed.",
   schoolUse: "No site is kept for school work.",
+  embeds: "Videos of a closed site play inside no other site.",
   budgets: "No site has minutes of its own.",
   ownSites: "No other site is added.",
   closed: "Nothing is closed for good.",

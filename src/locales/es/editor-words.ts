@@ -23,6 +23,7 @@ export const editorWords: Wording<typeof english> = {
     bedtime: "Noches",
     closedTimes: "Horas cerradas del día",
     schoolUse: "Para clase",
+    embeds: "Vídeos dentro de otros sitios",
     budgets: "Minutos para un sitio",
     ownSites: "Sitios propios",
     closed: "Cerrado, quede el tiempo que quede",

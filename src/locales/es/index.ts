@@ -19,6 +19,7 @@ export * as countrySentences from "./country-sentences.ts";
 export * as dashboardWords from "./dashboard-words.ts";
 export * as dayNames from "./day-names.ts";
 export * as editorWords from "./editor-words.ts";
+export * as embedEditorWords from "./embed-editor-words.ts";
 export * as exportWords from "./export-words.ts";
 export * as familyWords from "./family-words.ts";
 export * as format from "./format.ts";

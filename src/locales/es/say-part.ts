@@ -13,6 +13,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   bedtime: "Nada se cierra por la noche.",
   closedTimes: "Ninguna hora del día está cerrada.",
   schoolUse: "Ningún sitio se reserva para clase.",
+  embeds: "Los vídeos de un sitio cerrado no se ven dentro de ningún otro sitio.",
   budgets: "Ningún sitio tiene minutos propios.",
   ownSites: "No se añade ningún otro sitio.",
   closed: "Nada está cerrado del todo.",

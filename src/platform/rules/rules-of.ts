@@ -1,13 +1,15 @@
 import type { ClosedSite } from "#app/ports";
 import { FRONT_ENDS } from "#domain/catalogue/front-ends";
 import { ownSite } from "#domain/catalogue/own-site";
+import { PLAYERS, type Player } from "#domain/catalogue/players";
 import type { AlwaysOpenPlace, Site } from "#domain/catalogue/site";
 import type { NavigationRule } from "../browser.ts";
 import { domainsOf } from "../domains-of.ts";
 import { urlFilterOf } from "./url-filter-of.ts";
 
-/** Numbers for one site: its block first, then two for each of its always-open places. */
+/** Numbers for one site: its block first, then two for each of its always-open places, and its players at the end. */
 const NUMBERS_OF_A_SITE = 100;
+const FIRST_PLAYER = 90;
 
 const BLOCK_PRIORITY = 1;
 const ALWAYS_OPEN_PRIORITY = 2;
@@ -27,7 +29,7 @@ export function rulesOf(
   const all = [...sites, ...own];
   const ofSites = all.flatMap((site, index) => {
     const found = closed.find((one) => one.site === site.id);
-    return found === undefined ? [] : rulesOfSite(site, 1 + index * NUMBERS_OF_A_SITE, found.subframesToo);
+    return found === undefined ? [] : rulesOfSite(site, 1 + index * NUMBERS_OF_A_SITE, found);
   });
   if (ofSites.length === 0 || webProxies.length === 0) return ofSites;
   return [...ofSites, webProxiesRule(1 + all.length * NUMBERS_OF_A_SITE, webProxies)];
@@ -43,7 +45,7 @@ const webProxiesRule = (id: number, webProxies: readonly string[]): NavigationRu
 
 type ResourceTypes = NonNullable<NavigationRule["condition"]["resourceTypes"]>;
 
-function rulesOfSite(site: Site, number: number, subframesToo: boolean): readonly NavigationRule[] {
+function rulesOfSite(site: Site, number: number, { subframesToo, players }: ClosedSite): readonly NavigationRule[] {
   const resourceTypes: ResourceTypes = subframesToo ? ["main_frame", "sub_frame"] : ["main_frame"];
   const block: NavigationRule = {
     id: number,
@@ -54,7 +56,37 @@ function rulesOfSite(site: Site, number: number, subframesToo: boolean): readonl
   const open = site.alwaysOpen.flatMap((place, index) =>
     rulesOfPlace(place, site, number + 1 + 2 * index, resourceTypes),
   );
-  return [block, ...open];
+  const plays = subframesToo && players !== undefined ? (PLAYERS[site.id] ?? []) : [];
+  return [
+    block,
+    ...open,
+    ...plays.flatMap((player, index) => rulesOfPlayer(player, site, number + FIRST_PLAYER + index, players)),
+  ];
+}
+
+/** One player's frames let through, and nothing else of its site: in anybody's pages, or where one of these hosts asks for it. */
+function rulesOfPlayer(
+  player: Player,
+  site: Site,
+  id: number,
+  players: ClosedSite["players"] = [],
+): readonly NavigationRule[] {
+  const opens = urlFilterOf(player)?.opens;
+  if (opens === undefined || players.length === 0) return [];
+  return [
+    {
+      id,
+      priority: ALWAYS_OPEN_PRIORITY,
+      action: { type: "allow" },
+      condition: {
+        regexFilter: opens,
+        isUrlFilterCaseSensitive: false,
+        requestDomains: domainsOf(player.hosts ?? site.hosts),
+        ...(players === "anywhere" ? {} : { initiatorDomains: domainsOf(players) }),
+        resourceTypes: ["sub_frame"],
+      },
+    },
+  ];
 }
 
 /** None for a place that RE2 cannot say: it stays closed at this layer; a test proves that the catalogue has none. */

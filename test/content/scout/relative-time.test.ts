@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createTimeReader } from "#content/scout/relative-time";
 
+function isTime(language: string, text: string): boolean {
+  const { atOnce, byWords } = createTimeReader(language);
+  return atOnce(text) ?? byWords(text);
+}
+
 describe("a short text", () => {
   it.each([
     ["en", "3 hours ago"],
@@ -16,7 +21,7 @@ describe("a short text", () => {
     ["de", "04.05.2026"],
     ["en", "2026-05-04 10:30"],
   ])("tells of a time in %s: %s", (language, text) => {
-    expect(createTimeReader(language)(text)).toBe(true);
+    expect(isTime(language, text)).toBe(true);
   });
 
   it.each([
@@ -29,6 +34,17 @@ describe("a short text", () => {
     ["en", "7"],
     ["en", "12 hours of quiet music for the long way home"],
   ])("tells of none in %s: %s", (language, text) => {
-    expect(createTimeReader(language)(text)).toBe(false);
+    expect(isTime(language, text)).toBe(false);
+  });
+
+  it.each([
+    ["2h", true],
+    ["2026-05-04", true],
+    ["7", false],
+    ["Chapter", false],
+    ["3 hours ago", null],
+    ["3 comments", null],
+  ])("is judged at once where no word of a language is needed: %s", (text, answer) => {
+    expect(createTimeReader("en").atOnce(text)).toBe(answer);
   });
 });

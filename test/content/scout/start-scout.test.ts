@@ -44,12 +44,13 @@ function open({ idle = true, isHeard = (): boolean => true } = {}) {
     if (tag === "meta") looks += 1;
     return document.querySelectorAll(tag) as never;
   });
-  startScout(view, async (software) => {
+  const over = new AbortController();
+  startScout(view, over, async (software) => {
     seen.push(software);
     return isHeard();
   });
   count.mockClear();
-  return { view, navigation, seen, looks: () => looks };
+  return { view, navigation, seen, over, looks: () => looks };
 }
 const settle = (ms = 1_600) => vi.advanceTimersByTimeAsync(ms);
 
@@ -144,6 +145,15 @@ describe("the scout", () => {
     const { seen } = open({ idle: false });
     await settle();
     expect(seen).toEqual([null]);
+  });
+
+  it("looks no more once another was sent into the page", async () => {
+    document.body.innerHTML = FEED;
+    const { view, seen, over } = open();
+    over.abort();
+    view.dispatchEvent(new Event("scroll"));
+    await settle(60_000);
+    expect(seen).toEqual([]);
   });
 
   it("says it again until it is heard, since a grown-up may leave the page to a child", async () => {

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findBirthDate } from "#content/signup-guard/find-birth-date";
 import { ASKING_FORMS } from "#test/support/signup-forms/asking-forms";
+import { LIBRARY_FORMS } from "#test/support/signup-forms/library-forms";
 import { OTHER_FORMS } from "#test/support/signup-forms/other-forms";
 
 class TextField extends HTMLElement {
@@ -22,7 +23,7 @@ beforeEach(() => {
 });
 
 describe("asked for a birth date by", () => {
-  it.each(ASKING_FORMS)("$says, its parts are known", ({ html, language, path, parts }) => {
+  it.each([...ASKING_FORMS, ...LIBRARY_FORMS])("$says, its parts are known", ({ html, language, path, parts }) => {
     show(html, language, path);
     expect(
       findBirthDate(document)

@@ -85,6 +85,11 @@ describe("a page makes no account", () => {
       `<input type="email"><input autocomplete="cc-number"><input autocomplete="cc-exp">${birth}<button>Pay</button>`,
     ],
     [
+      "of a doctor's appointment, where a number bears the mark of a new password",
+      "/appointments",
+      `<h1>Make an appointment</h1><input name="patient"><input name="number" autocomplete="new-password"><button>Book</button>`,
+    ],
+    [
       "of a feed with a button to sign up",
       "/",
       `<article>One</article><article>Two</article><button>Sign up</button><input type="search">`,

@@ -45,6 +45,26 @@ describe("held, in whatever shape:", () => {
       () => hands.fill("#date", "05/03/2001"),
     ],
     [
+      "a button that opens a calendar and shows the day that was chosen",
+      `<label for="date">Date of birth</label><button type="button" id="date" aria-haspopup="dialog">March 5th, 2001</button><button id="next">Next</button>`,
+      () => undefined,
+    ],
+    [
+      "hidden selects behind boxes that are drawn",
+      `<h2>Birthday</h2>${["3", "5", "2001"].map((value, at) => `<select tabindex="-1" aria-hidden="true" name="${["month", "day", "year"][at]}"><option>${value}</option></select><span role="combobox" tabindex="0">${value}</span>`).join("")}<button id="next">Next</button>`,
+      () => undefined,
+    ],
+    [
+      "years behind those of an era",
+      `<p>生年月日</p><select><option>年</option>${[2012, 2011, 2001].map((one) => `<option>平成${one - 1988}年(${one}年)</option>`).join("")}</select><select>${options(1, 12)}</select><select>${options(1, 31)}</select><button id="next">OK</button>`,
+      () => document.querySelectorAll("select").forEach((one, at) => (one.selectedIndex = at === 0 ? 3 : 4)),
+    ],
+    [
+      "years of two digits",
+      `<p>DOB</p><select>${options(1, 31)}</select><select>${options(1, 12)}</select><select>${options(80, 99)}<option>00</option><option>01</option></select><button id="next">OK</button>`,
+      () => undefined,
+    ],
+    [
       "an age",
       `<form><input type="password" autocomplete="new-password"><label>Age <input type="number" id="date"></label><button id="next">Next</button></form>`,
       () => hands.fill("#date", "21"),

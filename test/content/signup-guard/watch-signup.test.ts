@@ -47,6 +47,16 @@ describe("a birth date that is older than the child", () => {
     hands.fill("#date", "2012-05-04");
     expect(hands.press("#next")).toBe(true);
   });
+  it("is said again, and stays said when the browser tells late that the one before was closed", async () => {
+    await stage.open(DATE);
+    hands.fill("#date", "2005-05-04");
+    hands.press("#next");
+    const [root] = stage.roots.slice(-1);
+    root?.querySelector("dialog")?.close();
+    hands.press("#next");
+    root?.querySelector("dialog")?.dispatchEvent(new Event("close"));
+    expect(root?.host.isConnected).toBe(true);
+  });
 });
 
 describe("what needs no holding goes on:", () => {

@@ -3,9 +3,12 @@ import { checkOwnHost } from "#domain/catalogue/check-own-host";
 import { classify } from "#domain/catalogue/classify";
 import { SITES, siteById } from "#domain/catalogue/index";
 import { isOtherScheme } from "#domain/catalogue/is-other-scheme";
-import { hostOfOwnSite, ownSiteId } from "#domain/catalogue/own-site";
+import { hostOfOwnSite, ownSiteId, ownSiteMadeBy, seenSiteMadeBy } from "#domain/catalogue/own-site";
 import { readableHost } from "#domain/catalogue/readable-host";
+import { SOFTWARE_WITH_PARTS } from "#domain/catalogue/software-with-parts";
 import { siteId } from "#domain/ids";
+import { decodePlan } from "#domain/plan/decode-plan";
+import { openPlan } from "#test/support/domain/open-plan";
 
 const own = ["example.org", "games.example.org", "web.archive.org", "viewpure.com"].map(ownSiteId);
 
@@ -121,5 +124,44 @@ describe("a host in letters of its own", () => {
     for (const wrong of ["xn--99999999999.de", "xn--a-é.de", "xn---.de"])
       expect(typeof readableHost(wrong)).toBe("string");
     expect(readableHost("xn--a-é.de")).toBe("xn--a-é.de");
+  });
+});
+
+describe("a site of which the software is known", () => {
+  const host = "server.example";
+  const shown = SOFTWARE_WITH_PARTS.flatMap(({ id, examples }) =>
+    examples.flatMap(({ url, surface }) => (surface === null ? [] : [[id, url, surface] as const])),
+  );
+
+  test.each(shown)("made by %s: %s is %s", (software, url, surface) => {
+    for (const site of [ownSiteMadeBy(host, software), seenSiteMadeBy(host, software)])
+      expect(classify(url, [site])).toMatchObject({ site, surface, sideDoor: false });
+  });
+
+  test("is called by its host, has no age of its own, and is asked of the browser by that host alone", () => {
+    const site = siteById(ownSiteMadeBy(host, "lemmy"));
+    expect(site).toMatchObject({ name: host, hosts: [host], kind: "forum", minimumAge: { years: 0 } });
+    expect(hostOfOwnSite(ownSiteMadeBy(host, "lemmy"))).toBe(host);
+  });
+
+  test("is one like any other where the software is one of whose parts nothing is known", () => {
+    expect(ownSiteMadeBy(host, "other-fediverse")).toBe(ownSiteId(host));
+    expect(ownSiteMadeBy(host, null)).toBe(ownSiteId(host));
+  });
+
+  test.each([
+    "own:nitter:pond.example",
+    "own:other-social:pond.example",
+    "own:lemmy:x:pond.example",
+    "seen:lemmy:",
+    "own:lemmy",
+  ])("is not %s", (id) => {
+    expect(hostOfOwnSite(id)).toBeNull();
+    expect(siteById(siteId(id))).toBeUndefined();
+  });
+
+  test("is in a plan by that id", () => {
+    const ownSites = [ownSiteMadeBy(host, "peertube")];
+    expect(decodePlan({ ...openPlan, ownSites }, "plan").ownSites).toEqual(ownSites);
   });
 });

@@ -54,6 +54,9 @@ const watchedPlace = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ site: siteId("youtube"), surface: "school" as const }) },
 );
 
+/** Pages in which a player may stand: one of ours, one that a parent may add, and neither. */
+const AROUND = ["https://www.khanacademy.org/math", "https://lessons.example.org/1", "https://news.example/"];
+
 const happened = fc
   .record({
     // From today's start on, for five days.
@@ -72,6 +75,7 @@ const happened = fc
         .map(({ minutes, scope, date }) => ({ ...makeGrant(minutes, scope), date })),
       { maxLength: 2 },
     ),
+    around: fc.constantFrom(null, null, null, ...AROUND),
     birthDate: fc.constantFrom("2008-01-01", "2008-01-01", "2008-01-01", "2013-11-25", "2017-06-30"),
   })
   .map(({ at, spans, ...rest }) => {
@@ -139,6 +143,7 @@ describe("two plans compared", () => {
     [["bedtime", "closedTimes"]],
     [["closed", "ageExceptions", "minimumAge", "opened"]],
     [["schoolUse", "closedTimes", "dailyMinutes", "opened"]],
+    [["embeds", "bedtime", "schoolUse", "dailyMinutes", "opened"]],
     [RULE_PARTS],
   ] as [readonly RulePart[]][])("open nothing and lengthen nothing when none of %j is a loosening", (parts) => {
     let told = 0;

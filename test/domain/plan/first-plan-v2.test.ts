@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { decodeHousehold } from "#domain/plan/decode-household";
 import { decodePlan } from "#domain/plan/decode-plan";
+import { USUAL_EMBEDS } from "#domain/plan/usual-embeds";
 import { openPlan } from "#test/support/domain/open-plan";
 
 /** Written by the code that wrote version 2 first, before pages had readings, children questions and parents sites of their own. */
@@ -10,12 +11,18 @@ const fixture = new URL("../../fixtures/household/v2-first.json", import.meta.ur
 describe("a household that was signed when version 2 was new", () => {
   test("is read as it was, and what came later decides nothing in it", async () => {
     const text = await readFile(fixture, "utf8");
-    expect(text).not.toMatch(/requestsADay|readings|ownSites|pages|language/);
+    expect(text).not.toMatch(/requestsADay|readings|ownSites|pages|embeds|language/);
     const { language, children } = decodeHousehold(JSON.parse(text), "household");
     expect(language).toBe("en");
     const [before] = JSON.parse(text).children;
     expect(children).toEqual([
-      { ...before, plan: { ...before.plan, requestsADay: 5, schoolUse: null, readings: [], ownSites: [], pages: [] } },
+      {
+        ...before,
+        plan: {
+          ...before.plan,
+          ...{ requestsADay: 5, schoolUse: null, embeds: USUAL_EMBEDS, readings: [], ownSites: [], pages: [] },
+        },
+      },
     ]);
   });
 

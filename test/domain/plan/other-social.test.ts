@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { classify } from "#domain/catalogue/classify";
 import { siteById } from "#domain/catalogue/index";
 import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
-import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
+import { ownSiteId, seenSiteId, seenSiteMadeBy } from "#domain/catalogue/own-site";
 import { siteId, type SiteId } from "#domain/ids";
 import type { LedgerRecord } from "#domain/ledger/usage";
 import { usageOf } from "#domain/ledger/usage-of";
@@ -29,6 +29,7 @@ describe("the other social sites of a plan", () => {
   test.each<[string, SiteId, boolean]>([
     ["hold what a scout saw", POND, true],
     ["do not hold what a parent added", ownSiteId("pond.example"), false],
+    ["hold what a scout saw with its software", seenSiteMadeBy("pond.example", "lemmy"), true],
     ["do not hold a site of the catalogue", siteId("x"), false],
     ["do not hold what is seen to be another door to one", siteId("via:nitter:pond.example"), false],
     ["do not hold what only looks like a site", siteId("seen:pond"), false],
@@ -78,7 +79,12 @@ describe("a site that was seen", () => {
       [],
       [siteId("via:mastodon:a.example")],
     ],
-    ["is one of the others where its software is in no list", seen("pond.example", { software: "lemmy" }), [], [POND]],
+    [
+      "is one of the others where its software is in no list, with the parts of that",
+      seen("pond.example", { software: "lemmy" }),
+      [],
+      [seenSiteMadeBy("pond.example", "lemmy")],
+    ],
     ["is what one child's plan calls it, for all", seen("pond.example"), [ADDED], [ADDED]],
     ["is a part of what a parent added", seen("m.pond.example"), [ADDED], [ADDED]],
     ["is that also where its software is known", seen("m.pond.example", { software: "nitter" }), [ADDED], [ADDED]],

@@ -22,6 +22,7 @@ describe("a page is closed", () => {
     ["in a private window, whatever the plan", { facts: { inPrivateWindow: true } }, "private-window", null],
     ["when the store cannot be trusted", { facts: { trouble: "needs-parent" } }, "needs-parent", null],
     ["when the browser took our access back", { facts: { trouble: "access-removed" } }, "access-removed", null],
+    ["where the browser keeps us out of one site", { facts: { isShutOut: true } }, "access-removed", null],
     ["when nobody was chosen", { facts: { who: { kind: "nobody" } } }, "nobody-chosen", null],
     ["when it belonged to a turn that is over", { facts: { openedInTurn: true } }, "turn-ended", null],
     ["below the minimum age, until the date", { birthDate: "2016-05-04" }, "below-minimum-age", "2029-05-04T04:00"],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { SITES } from "#domain/catalogue/index";
+import type { ClosedSite } from "#app/ports";
+import { PLAYERS } from "#domain/catalogue/players";
+import { siteId } from "#domain/ids";
 import { ownSiteId } from "#domain/catalogue/own-site";
 import { WEB_PROXIES } from "#domain/catalogue/web-proxies";
 import { rulesOf } from "#platform/rules/rules-of";
@@ -41,6 +44,37 @@ describe("the browser's rules for the whole catalogue", () => {
     const [first] = own;
     const alone = rulesOf(first === undefined ? [] : [{ site: first, subframesToo: false }], SITES, WEB_PROXIES);
     expect(alone.map(({ condition }) => condition.requestDomains?.[0])).toEqual(["example.org", WEB_PROXIES[0]]);
+  });
+
+  test("let a site's player through, in frames of these hosts' pages alone, and nothing else of it", () => {
+    const youtube = siteId("youtube");
+    const added = (players: ClosedSite["players"]) =>
+      rulesOf([{ site: youtube, subframesToo: true, ...(players && { players }) }], SITES).slice(
+        rulesOf([{ site: youtube, subframesToo: true }], SITES).length,
+      );
+    expect(added(["school.example"])).toMatchObject([
+      {
+        action: { type: "allow" },
+        condition: {
+          initiatorDomains: ["school.example", "school.example."],
+          requestDomains: ["youtube.com", "youtube.com.", "youtube-nocookie.com", "youtube-nocookie.com."],
+          resourceTypes: ["sub_frame"],
+        },
+      },
+    ]);
+    expect(added("anywhere")[0]?.condition.initiatorDomains).toBeUndefined();
+    expect(added([])).toEqual([]);
+    expect(rulesOf([{ site: youtube, subframesToo: false, players: "anywhere" }], SITES)).toHaveLength(
+      rulesOf([{ site: youtube, subframesToo: false }], SITES).length,
+    );
+  });
+
+  test("stay as few with every player let through, each with a number of its own", () => {
+    const players = SITES.map(({ id }) => ({ site: id, subframesToo: true, players: ["school.example"] }));
+    const rules = rulesOf(players, SITES, WEB_PROXIES);
+    expect(rules.length - all.length).toBe(Object.values(PLAYERS).flat().length);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(rules.filter(({ condition }) => condition.regexFilter !== undefined).length).toBeLessThan(MOST_WITH_PATTERN);
   });
 
   test("close a site's front ends with it, and web proxies with any", () => {

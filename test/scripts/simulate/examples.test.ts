@@ -21,6 +21,7 @@ describe("the examples of docs/simulate.md", () => {
     "open-and-close-today",
     "own-site-and-lesson",
     "school-use",
+    "lesson-videos",
   ])(
     "%s comes out as docs/examples says",
     async (name) => {

@@ -19,7 +19,7 @@ describe("a scenario", () => {
     if (!read.ok) throw new Error(read.error);
     const from = Temporal.ZonedDateTime.from("2026-11-23T16:05[Europe/Madrid]").epochMilliseconds;
     expect(read.value.events).toEqual([
-      { ...visit, from, to: from + 300_000, window: 1, audible: false, happening: null, shows: null },
+      { ...visit, from, to: from + 300_000, window: 1, audible: false, happening: null, shows: null, frame: null },
     ]);
     expect(read.value.children[0]?.plan.minimumAge).toBe(13);
     expect(read.value).toMatchObject({ freeWeekdays: [6, 7], freeDays: [] });

@@ -1,5 +1,5 @@
 import { siteById } from "#domain/catalogue/index";
-import { childId } from "#domain/ids";
+import { childId, siteId } from "#domain/ids";
 import type { LedgerRecord } from "#domain/ledger/usage";
 import { effectivePlan } from "#domain/plan/effective-plan";
 import type { Grant } from "#domain/plan/grant";
@@ -8,6 +8,7 @@ import { dayOf } from "#domain/time/day-of";
 import { dayOfDate } from "#domain/time/day-of-date";
 import type { FamilyCalendar } from "#domain/time/family-calendar";
 import { decide } from "#domain/verdict/decide";
+import { embedUse } from "#domain/verdict/embed-use";
 import type { Facts } from "#domain/verdict/facts";
 import { pastDates } from "#domain/verdict/past-dates";
 import { pastDay } from "#domain/verdict/past-day";
@@ -21,11 +22,16 @@ export type Happened = {
   readonly records: readonly LedgerRecord[];
   readonly grants: readonly Grant[];
   readonly birthDate: string;
+  /** The page in which a player of YouTube stands; then that is judged, whatever the place. */
+  readonly around?: string | null;
 };
 
+const PLAYER = { url: "https://www.youtube.com/embed/abc123DEF45", site: siteId("youtube"), surface: "watch" } as const;
+
 /** The verdict on a place, with everything that a plan makes of the days before: what the app does with its stores. */
-export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happened, place: Place): Verdict {
-  const { nowMs, records, grants, birthDate } = happened;
+export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happened, where: Place): Verdict {
+  const { nowMs, records, grants, birthDate, around = null } = happened;
+  const place = around === null ? where : { site: PLAYER.site, surface: PLAYER.surface };
   const { timeZone, dayStartsAtHour } = calendar;
   const day = dayOf(nowMs, timeZone, dayStartsAtHour);
   const ofDate = (date: string): readonly Grant[] => grants.filter((grant) => grant.date === date);
@@ -72,7 +78,9 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     // Every place is taken for the one thing of its site that a random plan may allow.
     isAllowedPage: today.pages.some(({ site: of }) => of === place.site),
     isUnchosen: false,
+    embed: around === null ? null : embedUse(today.embeds, PLAYER.url, around),
     inPrivateWindow: false,
+    isShutOut: false,
     pageGrant: null,
     reading: null,
     openedInTurn: false,

@@ -1,5 +1,6 @@
 import { SITES } from "#domain/catalogue/index";
 import type { Plan } from "#domain/plan/plan";
+import { USUAL_EMBEDS } from "#domain/plan/usual-embeds";
 
 /** A plan without a wall: every site opened, no limit, no bedtime. Tests put up the one wall that they are about. */
 export const openPlan: Plan = {
@@ -17,6 +18,7 @@ export const openPlan: Plan = {
   bedtime: [null, null, null, null, null, null, null],
   closedTimes: [],
   schoolUse: null,
+  embeds: USUAL_EMBEDS,
   spareMinutes: null,
   requestsADay: 5,
   readings: [],

@@ -87,6 +87,11 @@ const parts: { readonly [Part in RulePart]: fc.Arbitrary<Rules[Part]> } = {
       minutes: limit,
     }),
   ),
+  embeds: fc.record({
+    where: fc.constantFrom("learning-sites", "everywhere", "nowhere"),
+    added: fc.subarray(["lessons.example.org", "example.org"]),
+    removed: fc.subarray(["khanacademy.org", "ed.ted.com"]),
+  }),
   spareMinutes: fc.option(fc.record({ minutes: fc.constant(15 as const), times: fc.constantFrom(1, 2) })),
   readings: fc.array(
     fc.record({

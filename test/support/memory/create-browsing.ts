@@ -1,6 +1,7 @@
 import { classify } from "#domain/catalogue/classify";
 import type { GuardOrder, ToGuard } from "#domain/verdict/guard-order";
 import type { GuardReport } from "#domain/verdict/guard-report";
+import { createFrames } from "./create-frames.ts";
 import type { World } from "./create-world.ts";
 import { BEAT_MS, createMemoryGuard, type MemoryGuard, type Sitting } from "./memory-guard.ts";
 
@@ -9,6 +10,8 @@ export type Opening = {
   readonly active?: boolean;
   readonly audible?: boolean;
   readonly incognito?: boolean;
+  /** The address of a frame in the page, which is then what is watched there. */
+  readonly frame?: string | null;
 };
 
 export type BrowsingOptions = {
@@ -24,6 +27,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
   const guards = new Map<number, MemoryGuard>();
   const sitters = new Map<number, Sitting>();
   const shownUrls = new Map<number, string>();
+  const frames = createFrames(world);
   let questions: number[] = [];
 
   browser.onTold((tabId, message: ToGuard) => {
@@ -96,6 +100,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
       if (shownUrls.get(id) === url) continue;
       shownUrls.set(id, url);
       guards.delete(id);
+      frames.drop(id);
       if (classify(url, browser.guardedSites()) !== null) await load(id, url);
       if (browser.tab(id)?.url === url) await event({ kind: "tab-changed", tabId: id, url });
       return follow();
@@ -145,6 +150,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
   /** Whoever sits at the page gets up: the guard says at once what it saw. */
   async function getUp(tabId: number): Promise<void> {
     sitters.delete(tabId);
+    await frames.end(tabId);
     const guard = guards.get(tabId);
     if (guard === undefined) return;
     await report(tabId, "hidden");
@@ -166,7 +172,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
     async open(
       tabId: number,
       url: string,
-      { windowId = 1, active = true, audible = false, incognito = false }: Opening = {},
+      { windowId = 1, active = true, audible = false, incognito = false, frame = null }: Opening = {},
     ): Promise<void> {
       await getUp(tabId);
       const known = browser.tab(tabId);
@@ -175,6 +181,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
       shownUrls.delete(tabId);
       if (active) await bringToFront(tabId);
       await follow();
+      if (frame !== null && browser.tab(tabId)?.url === url) await frames.begin(tabId, frame);
     },
     async close(tabId: number): Promise<void> {
       await getUp(tabId);
@@ -195,6 +202,7 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
       const guard = guards.get(tabId);
       if (guard !== undefined) guard.silent = true;
     },
+    frames: frames.all,
     noticesOf: (tabId: number): readonly string[] => guards.get(tabId)?.said ?? [],
     orderOf: (tabId: number): GuardOrder | null => guards.get(tabId)?.order ?? null,
     /** True time passes over everything: alarms ring, guards speak, tabs that were sent away arrive. */
@@ -202,12 +210,17 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
       const endMs = time.passedMs() + ms;
       await follow();
       while (time.passedMs() < endMs) {
-        const nextMs = Math.min(endMs, Math.max(nextWordMs(), time.passedMs() + 1), world.nextMs());
+        const nextMs = Math.min(
+          endMs,
+          Math.max(Math.min(nextWordMs(), frames.nextMs()), time.passedMs() + 1),
+          world.nextMs(),
+        );
         await world.pass(nextMs - time.passedMs());
         await look();
         await answerQuestions();
         await follow();
         await speakWhenDue();
+        await frames.speakWhenDue();
         await follow();
       }
     },

@@ -26,6 +26,7 @@ export function createMemoryBrowser() {
   let isOffline = false;
   const marks = new Map<number, boolean>();
   const hushed = new Map<string, readonly string[]>();
+  const hidden = new Map<string, readonly string[]>();
   let letIn = 0;
   let changesTold = 0;
   const injected: { readonly tabId: number; readonly part: string }[] = [];
@@ -33,6 +34,7 @@ export function createMemoryBrowser() {
   let idle: "active" | "idle" | "locked" = "active";
   let closedSites: readonly ClosedSite[] = [];
   const allowedSites = new Set<SiteId>();
+  const shutOut = new Set<SiteId>();
   let guardedSites: readonly SiteId[] = [];
   let [scoutIsAllowed, scoutIsThere] = [false, false];
   let lamp: Lamp | null = null;
@@ -60,6 +62,7 @@ export function createMemoryBrowser() {
       if (isHushed) hushed.set(`${tabId}/${frameId}`, selectors);
       else hushed.delete(`${tabId}/${frameId}`);
     },
+    hide: async (tabId, selectors, frameId) => void hidden.set(`${tabId}/${frameId}`, selectors),
     hasMarks: async (tabId) => marks.get(tabId) ?? null,
     async tell(tabId, message) {
       hear(tabId, message);
@@ -83,6 +86,7 @@ export function createMemoryBrowser() {
   const rulePort: NavigationRules = { sync: async (closed) => void (closedSites = closed) };
   const ownSitePort: OwnSitePort = {
     allowed: async () => [...allowedSites],
+    missing: async (sites) => sites.filter((site) => shutOut.has(site)),
     async sync(sites) {
       for (const gone of guardedSites.filter((site) => !sites.includes(site))) allowedSites.delete(gone);
       guardedSites = sites;
@@ -142,11 +146,14 @@ export function createMemoryBrowser() {
     /** The marks by which the page of a tab is known are in sight, or not; nothing is known of it before. */
     mark: (tabId: number, are: boolean): void => void marks.set(tabId, are),
     /** What is hidden in a tab; undefined where nothing is. */
+    hidden: (tabId: number, frameId: number): readonly string[] | undefined => hidden.get(`${tabId}/${frameId}`),
     hushed: (tabId: number, frameId = 0): readonly string[] | undefined => hushed.get(`${tabId}/${frameId}`),
     /** The further scripts that were sent into pages. */
     injected: (): readonly { readonly tabId: number; readonly part: string }[] => injected,
     /** A person lets us into a site beside the catalogue's. */
     allowSite: (site: SiteId): void => void allowedSites.add(site),
+    /** A person keeps us out of one, or lets us in again. */
+    keepOutOf: (site: SiteId, is: boolean): void => void (is ? shutOut.add(site) : shutOut.delete(site)),
     allowedSites: (): readonly SiteId[] => [...allowedSites],
     /** Those where the guard is registered. */
     guardedSites: (): readonly SiteId[] => guardedSites,

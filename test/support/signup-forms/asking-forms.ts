@@ -203,4 +203,45 @@ export const ASKING_FORMS: readonly AskingForm[] = [
     html: `<input autocomplete="cc-number"><input autocomplete="cc-exp" placeholder="MM/YY"><label>Date of birth <input type="text" name="dob" placeholder="DD/MM/YYYY"></label>`,
     parts: "whole",
   },
+  {
+    says: "years of two digits, over the turn of the century",
+    html: `<label>DOB</label><select name="a">${options(1, 31)}</select><select name="b">${options(1, 12)}</select><select name="c">${options(60, 99)}${options(0, 19, (one) => `${one}`.padStart(2, "0"))}</select>`,
+    parts: "day month year",
+  },
+  {
+    says: "years of two digits, down from the end of the century",
+    html: `<label>Date of birth</label><select name="a">${options(1, 31)}</select><select name="b">${options(1, 12)}</select><select name="c">${options(99, 40)}</select>`,
+    parts: "day month year",
+  },
+  {
+    says: "the five years of a page for children",
+    html: `<label>Birthday</label><select name="a">${options(1, 31)}</select><select name="b">${options(1, 12)}</select><select name="c"><option>Year</option>${options(2012, 2016)}</select>`,
+    parts: "day month year",
+  },
+  {
+    says: "years that stand behind those of an era",
+    html: `<p>生年月日</p><select name="a"><option value="">年</option>${options(2012, 1990, (one) => `平成${one - 1988}年(${one}年)`)}</select><select name="b">${options(1, 12)}</select><select name="c">${options(1, 31)}</select>`,
+    language: "ja",
+    parts: "year month day",
+  },
+  {
+    says: "a text in a paragraph under its label, in a form that makes an account",
+    html: `${account}<p><label>Geburtstag:</label></p><p><input name="f4" id="feld4"></p>`,
+    parts: "whole",
+  },
+  {
+    says: "three texts in a cell with dots between",
+    html: `<table><tr><td>Born on</td><td><input name="x1" maxlength="2">.<input name="x2" maxlength="2">.<input name="x3" maxlength="4"></td></tr></table>`,
+    parts: "day month year",
+  },
+  {
+    says: "an age in a step of its own that makes no account",
+    html: `<label for="age">How old are you?</label><input id="age" name="age"><button>Next</button>`,
+    parts: "age",
+  },
+  {
+    says: "a name of the date that is misspelt",
+    html: `${account}<input name="d" placeholder="Data de nacimento">`,
+    parts: "whole",
+  },
 ];

@@ -162,4 +162,25 @@ export const OTHER_FORMS: readonly OtherForm[] = [
     says: "a fan's page of the born",
     html: `<p>Famous people who were born today, their birthdays, and what they did in all the years since, one by one</p><input type="text" name="q" aria-label="Names">`,
   },
+  {
+    says: "a day at the doctor's, where a field for a number keeps the browser from filling it",
+    html: `<h1>Make an appointment</h1><form><input name="patient"><input name="number" autocomplete="new-password"><p>Date</p><input type="date" name="when"><button>Book</button></form>`,
+  },
+  {
+    says: "a letter of news about birthdays",
+    html: `<form><h3>Birthday club</h3><input name="email" placeholder="Your email"><button>Join</button></form>`,
+  },
+  {
+    says: "buttons that open calendars for a stay",
+    html: `<label for="in">Check-in</label><button type="button" id="in" aria-haspopup="dialog">Add dates</button><label for="out">Check-out</label><button type="button" id="out" aria-haspopup="dialog">Add dates</button>`,
+  },
+  {
+    says: "a button that says why a birthday is asked for",
+    html: `${account}<button type="button" id="why" aria-haspopup="dialog">Why do we ask for your birthday?</button>`,
+    path: "/signup",
+  },
+  {
+    says: "the expiry of a card in years of two digits",
+    html: `<label>Expiry</label><select name="m">${options(1, 12)}</select><select name="y">${options(26, 45)}</select>`,
+  },
 ];

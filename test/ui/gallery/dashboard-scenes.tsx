@@ -72,6 +72,19 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
   }),
   "dashboard-family": dashboard(),
   "dashboard-family-child": dashboard(),
+  "dashboard-plan-embeds": dashboard({
+    "family/view": () =>
+      familyView({
+        plan: {
+          ...presetPlan(10),
+          embeds: {
+            where: "learning-sites",
+            added: ["school.example.org", "xn--mnchen-3ya.example"],
+            removed: ["duolingo.com"],
+          },
+        },
+      }),
+  }),
   "dashboard-plan-own-sites": dashboard({
     "family/view": () =>
       familyView({
@@ -107,6 +120,7 @@ export const dashboardScenes: Readonly<Record<string, Scene>> = {
         { site: ownSiteId("pond.example"), host: "pond.example", software: null },
         { site: ownSiteId("frontend.example"), host: "frontend.example", software: "nitter" },
       ],
+      held: [],
     }),
   }),
   "dashboard-settings-forget": dashboard({

@@ -50,6 +50,11 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
     if (name.endsWith("-changes")) await page.locator(`::-p-xpath(${xpath}//button)`).click();
     await section?.evaluate((element) => element.scrollIntoView({ block: "start" }));
   }
+  if (name === "dashboard-plan-embeds") {
+    const xpath = `//section[h2[normalize-space()="${say("Videos inside other sites")}"]]`;
+    const section = await page.waitForSelector(`::-p-xpath(${xpath})`);
+    await section?.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  }
   if (name === "dashboard-plan-preset") {
     await page.locator(`::-p-text(${say("Begin again from a plan by age")})`).click();
     await page.locator(`::-p-text(${say("13 to 15")})`).click();

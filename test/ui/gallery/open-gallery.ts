@@ -30,16 +30,21 @@ export async function openGallery(chromium: string, language: Language = "en"): 
   });
   const server = await preview({ root, logLevel: "error", build: { outDir }, preview: { port: 0 } });
   const address = server.resolvedUrls?.local[0] ?? "";
-  const browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: ["--no-sandbox"] });
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    headless: true,
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  let shown = 0;
   return {
     browser,
     async show(page, name, width) {
       const isPopup = name.startsWith("popup");
       const size = isPopup ? { width: 360, height: 480 } : { width, height: 760 };
       await page.setViewport({ ...size, deviceScaleFactor: 1.5 });
-      // To go from one fragment to another, or to the same again, would load nothing.
-      await page.goto("about:blank");
-      await page.goto(`${address}#${name}/${language}`);
+      shown += 1;
+      // Another query each time: to go from one fragment to another, or to the same again, would load nothing.
+      await page.goto(`${address}?${shown}#${name}/${language}`);
       await page.waitForSelector("#app h1, #app h2, #app p");
       await leadToScene(page, name, sayIn(language));
       // What was pressed last begins to move with the next frame.

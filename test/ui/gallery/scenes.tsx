@@ -1,4 +1,5 @@
 import { ownSiteId } from "#domain/catalogue/own-site";
+import { siteId } from "#domain/ids";
 import { childId, grownUpId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
@@ -65,6 +66,8 @@ const family: Answers = {
 const inPin = { "child/view": () => childView(), "door/wait": () => ({ waitMs: 28_000 }) };
 
 /** Every screen in every state, by name. `open` states that need clicks are driven by the one who looks. */
+const INSTAGRAM = { site: siteId("instagram"), siteName: "Instagram", siteKind: "social" } as const;
+
 export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-open": child({}),
   "popup-nearly-over": child({
@@ -172,10 +175,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     untilMs: at("04:00", "2026-11-19"),
     openNow: [],
   }),
-  "closed-age": closed({ reason: "below-minimum-age", siteName: "Instagram", untilMs: null, openNow: [] }),
+  "closed-age": closed({ reason: "below-minimum-age", ...INSTAGRAM, untilMs: null, openNow: [] }),
   "closed-age-14": closed({
     reason: "below-minimum-age",
-    siteName: "Instagram",
+    ...INSTAGRAM,
     minimumAge: 16,
     ageBecause: "law",
     child: { name: "Leo", colour: 3, avatar: 0, age: 14 },

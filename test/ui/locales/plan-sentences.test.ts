@@ -25,6 +25,8 @@ const youtube = siteId("youtube");
 const reddit = siteId("reddit");
 
 const all = (site: typeof youtube) => ({ site, surface: "all" }) as const;
+const LEARNING =
+  "Inside learning sites such as Khan Academy, videos of social sites play and count for nothing, even where those are closed.";
 const SCHOOL_DAYS: Weekly<boolean> = [true, true, true, true, true, false, false];
 const TUESDAY: Weekly<boolean> = [false, true, false, false, false, false, false];
 
@@ -37,6 +39,7 @@ describe("a plan in sentences", () => {
       "On Friday and Saturday everything closes at 20:30 and opens at 07:30.",
       "Everything is closed from 16:00 to 17:00 on school days for homework.",
       "Everything is closed from 18:00 to 19:00 every day for dinner.",
+      LEARNING,
       "Other sites can open from 13, or later where their rules or the law say so.",
     ]);
   });
@@ -98,6 +101,23 @@ describe("a plan in sentences", () => {
     [{ uncounted: [{ site: "all", surface: "search" }] }, "Search isn't counted."],
     [{ ageExceptions: [{ site: youtube, surface: "all" }] }, "YouTube is open already, by your parent's word."],
     [{ opened: [youtube, reddit] }, "Your parent opened YouTube and Reddit with you."],
+    [{ embeds: { where: "nowhere", added: [], removed: [] } }, "Videos of a closed site play inside no other site."],
+    [
+      { embeds: { where: "everywhere", added: [], removed: [] } },
+      "Inside all other sites, videos of a closed site play too, within the hours and minutes.",
+    ],
+    [
+      { embeds: { where: "learning-sites", added: ["school.example.org", "xn--mnchen-3ya.example"], removed: [] } },
+      "Learning sites by your parent's word: school.example.org and münchen.example.",
+    ],
+    [
+      { embeds: { where: "learning-sites", added: [], removed: ["khanacademy.org"] } },
+      "Inside learning sites, videos of social sites play and count for nothing, even where those are closed.",
+    ],
+    [
+      { embeds: { where: "learning-sites", added: [], removed: ["khanacademy.org"] } },
+      "Not among the learning sites: khanacademy.org.",
+    ],
     [{ budgets: [budget(15, { site: "all", surface: "shorts" })] }, "Short videos have 15 minutes of that."],
   ] as [Partial<Plan>, string][])("%o says: %s", (changes, sentence) => {
     expect(say(changes)).toContain(sentence);

@@ -47,6 +47,7 @@ export const FULL_PLAN: Plan = {
   breaks: { afterMinutes: 30, forMinutes: 2 },
   closedTimes: [closedTime("dinner", "18:00", "19:00"), closedTime("school", "08:30", "14:00")],
   schoolUse: schoolUse({ minutes: 45 }),
+  embeds: { where: "everywhere", added: ["school.example.org"], removed: ["duolingo.com"] },
   budgets: [
     budget(45, youtube),
     budget(15, { site: "all", surface: "shorts" }),

@@ -18,6 +18,7 @@ describe("a plan to begin with", () => {
       "Los viernes y sábados todo se cierra a las 20:30 y se abre a las 07:30.",
       "Todo está cerrado de 16:00 a 17:00 los días de clase para los deberes.",
       "Todo está cerrado de 18:00 a 19:00 todos los días para cenar.",
+      "Dentro de los sitios para aprender, como Khan Academy, se ven vídeos de las redes sociales sin gastar minutos, aunque esas redes estén cerradas.",
       "Los demás sitios pueden abrirse desde los 13 años, o más tarde si sus normas o la ley lo dicen.",
     ]);
   });
@@ -30,6 +31,7 @@ describe("a plan to begin with", () => {
       "في مساء الجمعة والسبت يُغلق كل شيء الساعة 20:30 ويُفتح الساعة 07:30.",
       "كل شيء مغلق من 16:00 إلى 17:00 في أيام الدراسة للواجبات.",
       "كل شيء مغلق من 18:00 إلى 19:00 كل يوم للعشاء.",
+      "داخل مواقع التعلّم، مثل Khan Academy، تعمل فيديوهات مواقع التواصل ولا تُحسب، حتى لو كانت تلك المواقع مغلقة.",
       "يمكن فتح المواقع الأخرى من عمر 13 سنة، أو بعده إن نصت قواعدها أو القانون على ذلك.",
     ]);
   });
@@ -45,6 +47,9 @@ describe("every part of a plan", () => {
         "Puedes tomarte 15 minutos más por tu cuenta, dos veces al día.",
         "Después de 30 minutos seguidos hay un descanso de 2 minutos.",
         "Para YouTube y Reddit: 40 minutos en conjunto.",
+        "Dentro de los demás sitios también se ven los vídeos de un sitio cerrado, según las horas y los minutos.",
+        "También son sitios para aprender, porque lo dicen tus padres: school.example.org.",
+        "No están entre los sitios para aprender: duolingo.com.",
         "Cerrado: Reddit.",
         "Abierto cuando se acaban los minutos: mensajes.",
         "No cuenta: búsqueda.",
@@ -64,6 +69,9 @@ describe("every part of a plan", () => {
         "يمكنك أخذ 15 دقيقة إضافية بنفسك، مرتين في اليوم.",
         "بعد 30 دقيقة متواصلة تأتي استراحة مدتها دقيقتان.",
         "حصة مشتركة بين YouTube وReddit: 40 دقيقة.",
+        "وداخل سائر المواقع تعمل أيضًا فيديوهات موقع مغلق، ضمن الساعات والدقائق.",
+        "من مواقع التعلّم بقرار والديك: school.example.org.",
+        "ليس من مواقع التعلّم: duolingo.com.",
         "مغلق: Reddit.",
         "مفتوح بعد انتهاء الدقائق: الرسائل.",
         "لا يُحسب: البحث.",

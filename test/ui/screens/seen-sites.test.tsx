@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
-import { ownSiteId } from "#domain/catalogue/own-site";
+import { ownSiteId, seenSiteId } from "#domain/catalogue/own-site";
+import type { SiteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { SeenView } from "#domain/report/seen-view";
 import { familyView, parentView } from "../fixtures.ts";
@@ -11,12 +12,12 @@ const pond = { site: ownSiteId("pond.example"), host: "pond.example", software: 
 const door = { site: ownSiteId("front.example"), host: "front.example", software: "nitter" } as const;
 const seen = (...sites: SeenView["sites"]) => ({
   "parent/view": () => parentView({ seen: sites.map(({ host }) => host) }),
-  "seen/view": (): SeenView => ({ sites }),
+  "seen/view": (): SeenView => ({ sites, held: [] }),
 });
 
 describe("a social site that was seen", () => {
   it("stands on Today with what can be made of it, and is gone when it is answered", async () => {
-    const { page, background } = await showDashboard({ ...seen(pond), "seen/answer": () => ({ sites: [] }) });
+    const { page, background } = await showDashboard({ ...seen(pond), "seen/answer": () => ({ sites: [], held: [] }) });
     await page.settle();
     await page.settle();
     expect(page.text()).toContain("pond.example looks like a social site.");
@@ -27,7 +28,7 @@ describe("a social site that was seen", () => {
   });
 
   it("is called another door where it shows a site of the catalogue, and may go on counting as that", async () => {
-    const { page, background } = await showDashboard({ ...seen(door), "seen/answer": () => ({ sites: [] }) });
+    const { page, background } = await showDashboard({ ...seen(door), "seen/answer": () => ({ sites: [], held: [] }) });
     await page.settle();
     await page.settle();
     expect(page.text()).toContain("front.example shows X (Twitter) under another name.");
@@ -77,6 +78,18 @@ describe("the switch for looking out", () => {
     await page.press("Settings");
     expect(page.text()).toContain("pond.example: Your browser keeps Porchlight out of it");
     await page.press("Ask the browser again: pond.example");
+    expect(request).toHaveBeenCalledExactlyOnceWith([site]);
+  });
+
+  it("says so of those that were seen and that nobody added, too", async () => {
+    const request = vi.fn(async () => true);
+    const site = seenSiteId("lake.example");
+    const given = { ...permission(true), request, missing: async (sites: readonly SiteId[]) => sites };
+    const { page } = await showDashboard({ "seen/view": () => ({ sites: [], held: [site] }) }, given);
+    await page.press("Settings");
+    await page.settle();
+    expect(page.text()).toContain("lake.example: Your browser keeps Porchlight out of it");
+    await page.press("Ask the browser again: lake.example");
     expect(request).toHaveBeenCalledExactlyOnceWith([site]);
   });
 

@@ -6,7 +6,10 @@ import { recalled } from "../rules/recalled.ts";
 import { under } from "../rules/under.ts";
 import type { Site } from "../site.ts";
 
-/** Routes of its own web pages (LemmyNet/lemmy-ui), recalled. A community is its own feed. */
+/**
+ * Routes of its own web pages (LemmyNet/lemmy-ui, `src/shared/routes.ts`; what is newer than the version that was read is recalled).
+ * A first page shows local, all or subscribed posts by its query, a feed each way. A community is its own feed.
+ */
 export default {
   id: siteId("lemmy"),
   name: "Lemmy",
@@ -14,7 +17,8 @@ export default {
   hosts: [],
   minimumAge: recalled(13, "most servers' own rules; lemmynsfw.com is for adults"),
   surfaces: [
-    exactly("feed", "|home|saved"),
+    exactly("feed", "|saved"),
+    under("feed", "home"),
     under("messages", "inbox|create_private_message|private_messages"),
     under("explore", "communities"),
     under("search", "search"),
@@ -34,15 +38,15 @@ export default {
   }),
   witnesses: [],
   examples: examplesOf("server.example", {
-    feed: "/ /?sort=Hot /c/cats /c/cats@example.org /c/cats/data_type/Post",
+    feed: "/ /?sort=Hot /?listingType=Local /home?page=2 /c/cats /c/cats@example.org /c/cats/data_type/Post",
     explore: "/communities",
     post: "/post/123 /comment/456",
     profile: "/u/someone",
-    messages: "/inbox",
+    messages: "/inbox /create_private_message/7",
     search: "/search?q=cats",
     compose: "/create_post",
     signup: "/signup",
-    login: "/login",
+    login: "/login /login_reset /password_change/abc",
     settings: "/settings",
     other: "/modlog /legal",
   }),

@@ -6,7 +6,7 @@ import { recalled } from "../rules/recalled.ts";
 import { under } from "../rules/under.ts";
 import type { Site } from "../site.ts";
 
-/** Routes of its own web pages (Chocobozzz/PeerTube), recalled. A first page leads on to one of the lists. */
+/** Routes of its own web pages (Chocobozzz/PeerTube, `+video-list/routes.ts`; the others recalled). A first page leads on to one of the lists. */
 export default {
   id: siteId("peertube"),
   name: "PeerTube",
@@ -17,7 +17,7 @@ export default {
     exactly("feed", "|home"),
     under("feed", "videos\\/subscriptions|my-library\\/subscriptions"),
     under("watch", "w|videos\\/(?:watch|embed)|video-playlists\\/embed"),
-    under("compose", "videos\\/upload|manage\\/upload"),
+    under("compose", "videos\\/(?:upload|publish|manage|update|studio)|manage\\/upload"),
     under("explore", "videos|discover"),
     under("search", "search|remote-interaction"),
     under("signup", "signup"),
@@ -34,10 +34,10 @@ export default {
   examples: examplesOf("server.example", {
     feed: "/ /home /videos/subscriptions",
     watch: "/w/abcDEF /videos/watch/1-2 /w/p/abc",
-    explore: "/videos/browse /videos/overview /videos/trending /videos/recently-added",
+    explore: "/videos/browse?scope=local /videos/local /videos/overview /videos/trending /videos/recently-added",
     profile: "/c/someone/videos /a/someone /video-channels/x/videos",
     search: "/search?search=cats",
-    compose: "/videos/upload",
+    compose: "/videos/upload /videos/publish /videos/manage/abc",
     signup: "/signup",
     login: "/login",
     settings: "/my-library/videos",

@@ -6,6 +6,7 @@ import { askingWords } from "#locales/asking-words";
 import { closedPageWords } from "#locales/closed-page-words";
 import { closedWords } from "#locales/closed-words";
 import { Lamp } from "../../components/lamp.tsx";
+import { SiteMark } from "../../components/site-mark.tsx";
 import { useView } from "../../hooks/use-view.ts";
 import { WhoTiles } from "../who/who-tiles.tsx";
 import { AskHere } from "./ask-here.tsx";
@@ -22,6 +23,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
   const [isAsking, setAsking] = useState(false);
   const [isParent, setParent] = useState(false);
   const back = placeToGoBack(view);
+  const about = siteAbout(view);
   useOpenAgain(call, view, refresh);
   useAnswer((view?.asking?.waiting ?? null) !== null, refresh);
   if (view === null && !failed) return <div class="column closed" />;
@@ -37,6 +39,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
       <main class="closed-main fade">
         <div class="closed-lamp">
           <Lamp state={view?.openAgain === true ? "lit" : "dark"} size={64} />
+          {about !== null && <SiteMark {...about} size={24} />}
         </div>
         <Words view={view} />
         {asksWho(view) && <WhoTiles call={call} onChosen={refresh} onGrownUp={parentIsHere} />}
@@ -89,6 +92,13 @@ function sayWords(view: ClosedView | null): { readonly headline: string; readonl
 function isJustGiven(view: ClosedView | null): boolean {
   const answered = view?.asking?.answered;
   return view?.openAgain === true && answered?.kind === "yes" && answered.isNew;
+}
+
+/** The site that the page is about; null where it is about who is here, or what is broken. */
+function siteAbout(view: ClosedView | null) {
+  if (view === null || asksWho(view) || view.reason === "needs-parent") return null;
+  const { site, siteKind: kind } = view;
+  return site === null || kind === undefined ? null : { site, kind };
 }
 
 /** Nobody is chosen, or the turn that this page belonged to is over. */

@@ -2,6 +2,7 @@ import type { SiteLine } from "#domain/report/views";
 import { popupWords } from "#locales/popup-words";
 import { siteLineWords } from "#locales/site-line-words";
 import { Bar } from "../../components/bar.tsx";
+import { SiteMark } from "../../components/site-mark.tsx";
 
 type Props = { readonly line: SiteLine; readonly timeZone: string; readonly onWhy: (line: SiteLine) => void };
 
@@ -11,6 +12,7 @@ export function SiteRow({ line, timeZone, onWhy }: Props) {
   if (line.state === "closed") {
     return (
       <button type="button" class="site site-closed" onClick={() => onWhy(line)}>
+        <SiteMark site={line.site} kind={line.kind} size={18} />
         <span class="site-name">{line.name}</span>
         <span class="quiet">{said}</span>
         <span class="chevron" aria-hidden="true" />
@@ -20,6 +22,7 @@ export function SiteRow({ line, timeZone, onWhy }: Props) {
   }
   return (
     <div class="site">
+      <SiteMark site={line.site} kind={line.kind} size={18} />
       <span class="site-name">{line.name}</span>
       <span class="quiet">{said}</span>
       {line.leftMs !== null && line.ofMinutes !== null && <Bar share={line.leftMs / (line.ofMinutes * 60_000)} />}

@@ -7,11 +7,11 @@ import { siteColours } from "#ui/screens/dashboard/record/site-colours.ts";
 const ids = SITES.map(({ id }) => id);
 
 describe("the colours of sites", () => {
-  it("are six, each of one site alone, whichever sites a week has", () => {
+  it("are eight, each of one site alone, whichever sites a week has", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 12 }), (sites) => {
         const colours = siteColours(sites.map((site) => [site, 1]));
-        expect(colours.size).toBe(Math.min(6, sites.length));
+        expect(colours.size).toBe(Math.min(8, sites.length));
         expect(new Set(colours.values()).size).toBe(colours.size);
       }),
     );

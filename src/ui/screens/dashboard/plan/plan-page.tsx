@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ChildId } from "#domain/ids";
+import type { ChildId, SiteId } from "#domain/ids";
 import type { RulePart, Rules } from "#domain/plan/plan";
 import type { ChangedRules } from "#domain/plan/with-changes";
 import type { FamilyView } from "#domain/report/parent-views";
@@ -24,6 +24,7 @@ import { useTakePlan } from "./use-take-plan.ts";
 import { WhatChanges } from "./what-changes.tsx";
 
 /** Few families have it, so it comes after what all have. */
+const embedsSection = async () => (await import("./embeds-section.tsx")).EmbedsSection;
 const ownSitesSection = async () => (await import("./own-sites-section.tsx")).OwnSitesSection;
 const pagesSection = async () => (await import("./pages-section.tsx")).PagesSection;
 const schoolSection = async () => (await import("./school-section.tsx")).SchoolSection;
@@ -40,6 +41,7 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
   const [chosen, choose] = useState<ChildId | null>(null);
   const drafts = useDrafts();
   const child = family.children.find(({ id }) => id === chosen) ?? family.children[0];
+  const EmbedsSection = useLoaded(true, embedsSection);
   const OwnSitesSection = useLoaded(true, ownSitesSection);
   const PagesSection = useLoaded(true, pagesSection);
   const SchoolSection = useLoaded(true, schoolSection);
@@ -47,6 +49,8 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
   if (child === undefined) return null;
   const { id, name, plan } = child;
   const { send } = dashboard;
+  const findSite = (host: string | null, own: readonly SiteId[]) =>
+    send("plan/find-site", (token) => ({ token, host, own }));
   const draft = drafts.draftOf(id);
   const section = {
     rules: { ...plan, ...draft.changed },
@@ -86,13 +90,9 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
         {PagesSection !== null && (
           <PagesSection {...section} find={(typed) => send("plan/find-page", (token) => ({ token, typed }))} />
         )}
+        {EmbedsSection !== null && <EmbedsSection {...section} find={findSite} />}
         {OwnSitesSection !== null && (
-          <OwnSitesSection
-            {...section}
-            find={(host, own) => send("plan/find-site", (token) => ({ token, host, own }))}
-            permission={permission}
-            inForce={plan.ownSites}
-          />
+          <OwnSitesSection {...section} find={findSite} permission={permission} inForce={plan.ownSites} />
         )}
         <AskingSection {...section} />
       </div>

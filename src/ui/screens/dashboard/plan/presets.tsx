@@ -12,7 +12,7 @@ import type { SectionProps } from "./section-props.ts";
 /** An age within each of the presets' bands. */
 const AGES = [7, 10, 14, 16] as const;
 /** What a parent opened or added one by one stays as it is, but for an exception that is tapped here. */
-const KEPT: readonly RulePart[] = ["opened", "ownSites", "pages"];
+const KEPT: readonly RulePart[] = ["opened", "ownSites", "pages", "embeds"];
 const TAKEN = RULE_PARTS.filter((part) => !KEPT.includes(part));
 
 type Props = Pick<SectionProps, "rules" | "freeWeekdays" | "set">;

@@ -6,6 +6,7 @@ import { recordWords as words } from "#locales/record-words";
 import { siteName } from "#locales/site-name";
 import { ChartTable } from "./chart-table.tsx";
 import { Hatches } from "./hatches.tsx";
+import { NamedSite } from "./named-site.tsx";
 import { layoutDay } from "./layout-day.ts";
 import { runsOf } from "./runs-of.ts";
 import { OTHERS_COLOUR, siteColours } from "./site-colours.ts";
@@ -28,7 +29,7 @@ export function DayTimeline({ day, detail, timeZone }: Props) {
       <div class="timeline" aria-hidden="true">
         {detail.quarters.map(([site, seconds]) => (
           <div key={site} class="timeline-row">
-            <span>{siteName(site)}</span>
+            <NamedSite site={site} colour={colours.get(site) ?? OTHERS_COLOUR} />
             <svg class="chart-picture timeline-bars" width="100%" height={ROW_PX}>
               <Hatches id={`${id}-${site}`} />
               {gaps.map(({ startPercent, sizePercent }) => (

@@ -1,3 +1,4 @@
+import type { SiteId } from "#domain/ids";
 import { detailsOf } from "#domain/record/details-of";
 import { sumShares } from "#domain/record/sum-shares";
 import type { WeekRecord } from "#domain/record/week-record";
@@ -6,6 +7,7 @@ import { hoursAndMinutes } from "#locales/format";
 import { recordWords as words } from "#locales/record-words";
 import { siteName } from "#locales/site-name";
 import { surfaceNames } from "#locales/surface-names";
+import { NamedSite } from "./named-site.tsx";
 import { OTHERS_COLOUR, siteColours } from "./site-colours.ts";
 
 /** What the week went to: sites, and kinds of pages, the most first. Bars and figures in one list, which is its own table. */
@@ -24,6 +26,7 @@ export function Places({ week }: { readonly week: WeekRecord }) {
       <Shares
         shares={sites.map(([site, seconds]) => ({
           name: siteName(site),
+          site,
           seconds,
           colour: colours.get(site) ?? OTHERS_COLOUR,
         }))}
@@ -42,15 +45,20 @@ export function Places({ week }: { readonly week: WeekRecord }) {
   );
 }
 
-type Share = { readonly name: string; readonly seconds: number; readonly colour: string | null };
+type Share = {
+  readonly name: string;
+  readonly site?: SiteId;
+  readonly seconds: number;
+  readonly colour: string | null;
+};
 
 function Shares({ shares }: { readonly shares: readonly Share[] }) {
   const most = Math.max(1, ...shares.map(({ seconds }) => seconds));
   return (
     <ul class="shares">
-      {shares.map(({ name, seconds, colour }) => (
+      {shares.map(({ name, site, seconds, colour }) => (
         <li key={name}>
-          <span>{name}</span>
+          {site === undefined || colour === null ? <span>{name}</span> : <NamedSite site={site} colour={colour} />}
           <svg class="chart-picture" width="100%" height="14" aria-hidden="true">
             <rect
               class={colour === null ? "bar-counted" : "bar-coloured"}

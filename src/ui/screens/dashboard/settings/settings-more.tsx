@@ -19,7 +19,7 @@ type Props = {
 export function SettingsMore({ dashboard, family, loadVault, permission, isShown }: Props) {
   return (
     <>
-      <WatchElsewhere permission={permission} ownSites={ownSitesOf(family)} />
+      <WatchElsewhere {...{ dashboard, permission }} ownSites={ownSitesOf(family)} />
       <RecordKeeping {...{ dashboard, family, isShown }} />
       <BackupSettings {...{ dashboard, loadVault, permission, family }} />
     </>

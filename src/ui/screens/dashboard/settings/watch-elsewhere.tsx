@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { hostOfVia } from "#domain/catalogue/seen-host";
 import type { SiteId } from "#domain/ids";
 import { ownSiteWords } from "#locales/own-site-words";
 import { seenWords as words } from "#locales/seen-words";
@@ -6,20 +7,29 @@ import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
 import type { SitePermission } from "../plan/site-permission.ts";
 import { useMissingSites } from "../plan/use-missing-sites.ts";
+import type { Dashboard } from "../use-dashboard.ts";
 
 type Props = {
+  readonly dashboard: Dashboard;
   readonly permission: SitePermission;
-  /** Of every child's plan: what was added while the browser let us in everywhere it may keep us out of when it does not. */
+  /** Of every child's plan: what came while the browser let us in everywhere it may keep us out of when it does not. */
   readonly ownSites: readonly SiteId[];
 };
 
+/** One that was seen to be a site of the catalogue's is named by its host: of that site there may be many. */
+const nameOf = (site: SiteId): string => hostOfVia(site) ?? siteName(site);
+
 /** The switch for the scout. What it is asked for is said before the browser asks. */
-export function WatchElsewhere({ permission, ownSites }: Props) {
+export function WatchElsewhere({ dashboard, permission, ownSites }: Props) {
   const { everywhere } = permission;
   const [isOn, show] = useState<boolean | null>(null);
   const [isRefused, refuse] = useState(false);
-  const { missing, ask } = useMissingSites(permission, ownSites, isOn === true);
+  const [seen, setSeen] = useState<readonly SiteId[]>([]);
+  const { missing, ask } = useMissingSites(permission, [...ownSites, ...seen], isOn === true);
   useEffect(() => void everywhere.isOn().then(show), []);
+  useEffect(() => {
+    void dashboard.send("seen/view", (token) => ({ token })).then((view) => setSeen(view?.held ?? []));
+  }, []);
 
   // In the click itself: a browser that is asked later refuses by itself.
   const turn = (on: boolean): void => {
@@ -47,9 +57,9 @@ export function WatchElsewhere({ permission, ownSites }: Props) {
       {missing.map((site) => (
         <div key={site} class="row-trouble">
           <p class="quiet">
-            <bdi>{siteName(site)}</bdi>: {ownSiteWords.missing}
+            <bdi>{nameOf(site)}</bdi>: {ownSiteWords.missing}
           </p>
-          <Button look="quiet" label={`${ownSiteWords.giveBack}: ${siteName(site)}`} onPress={() => ask(site)}>
+          <Button look="quiet" label={`${ownSiteWords.giveBack}: ${nameOf(site)}`} onPress={() => ask(site)}>
             {ownSiteWords.giveBack}
           </Button>
         </div>
