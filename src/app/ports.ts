@@ -14,6 +14,7 @@ import type { Ending } from "../domain/verdict/verdict.ts";
 import type { Archive } from "./archive-port.ts";
 import type { Cipher } from "./cipher-port.ts";
 import type { LanguageNote } from "./language-note.ts";
+import type { OwnSitePort } from "./own-site-port.ts";
 import type { RecordStore } from "./record-ports.ts";
 import type { Seals } from "./seal-ports.ts";
 
@@ -21,6 +22,7 @@ export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 export type { Cipher } from "./cipher-port.ts";
 export type { DocumentStore } from "./document-store.ts";
 export type { LanguageNote } from "./language-note.ts";
+export type { OwnSitePort } from "./own-site-port.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 
@@ -140,20 +142,6 @@ export type ClosedSite = {
 export interface NavigationRules {
   /** Makes the browser's dynamic rules equal to these. Does nothing when they already are. */
   sync(closed: readonly ClosedSite[]): Promise<void>;
-}
-
-/** What the browser needs for sites beside the catalogue's: access and a guard, each for that host alone. */
-export interface OwnSitePort {
-  /** Those that the browser lets us into. */
-  allowed(): Promise<readonly SiteId[]>;
-  /** Those among these that it keeps us out of. */
-  missing(sites: readonly SiteId[]): Promise<readonly SiteId[]>;
-  /** Has the guard on these and on no others, in open pages too, and gives back access to what is no longer among them. */
-  sync(sites: readonly SiteId[]): Promise<void>;
-  /** Gives access back that a parent gave for one of these and that no plan needs. */
-  giveBack(site: SiteId): Promise<void>;
-  /** Hears of moves on these from now on, as long as this run of the background lasts. */
-  follow(sites: readonly SiteId[]): void;
 }
 
 /** Looks at pages beside the catalogue's, while a parent lets it onto every site. */

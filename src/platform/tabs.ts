@@ -39,7 +39,7 @@ export function createTabs(browser: Browser): Tabs {
     hush: async (tabId, selectors, isHushed, frameId = 0) => {
       const { scripting } = browser;
       const style = hidingStyle(tabId, selectors, frameId);
-      const { target } = style;
+      const { target, css } = style;
       // What stands twice would have to be taken away twice.
       if (css !== "") await nullIfGone(scripting.removeCSS(style));
       if (!isHushed) {

@@ -1,6 +1,5 @@
 import { ownSiteId } from "#domain/catalogue/own-site";
-import { siteId } from "#domain/ids";
-import { childId, grownUpId } from "#domain/ids";
+import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
