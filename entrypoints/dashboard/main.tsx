@@ -4,8 +4,10 @@ import { askToStay } from "#platform/ask-to-stay";
 import { browser } from "#platform/browser";
 import { createSitePermission } from "#platform/site-permission";
 import { loadVault } from "#platform/load-vault";
+import { hearBackground } from "#platform/own-pages";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
+import { tellChanged } from "#ui/changes.ts";
 
 await beginPage("dashboard", {
   document,
@@ -20,3 +22,4 @@ const permission = createSitePermission(browser);
 const startsAt = location.hash === "#record" ? "record" : "today";
 if (root !== null) render(<DashboardApp {...{ call, permission, loadVault, startsAt }} print={() => print()} />, root);
 askToStay();
+hearBackground(browser, tellChanged);

@@ -1,8 +1,10 @@
 import { render } from "preact";
 import { createClient } from "#messages/client";
 import { browser } from "#platform/browser";
+import { hearBackground } from "#platform/own-pages";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
+import { tellChanged } from "#ui/changes.ts";
 
 const call = createClient((message) => browser.runtime.sendMessage(message));
 
@@ -21,12 +23,12 @@ const [{ PopupApp }, [tab]] = await Promise.all([
   browser.tabs.query({ active: true, currentWindow: true }),
 ]);
 
+const loadPermission = async () => (await import("#platform/site-permission")).createSitePermission(browser);
 const root = document.getElementById("app");
 if (root !== null) {
   render(
     <PopupApp
-      call={call}
-      asked={asked}
+      {...{ call, asked, loadPermission }}
       tabId={tab?.id ?? null}
       openWelcome={openPage("welcome")}
       openDashboard={openPage("dashboard")}
@@ -34,3 +36,4 @@ if (root !== null) {
     root,
   );
 }
+hearBackground(browser, tellChanged);

@@ -3,8 +3,10 @@ import { createClient } from "#messages/client";
 import { askToStay } from "#platform/ask-to-stay";
 import { browser } from "#platform/browser";
 import { loadVault } from "#platform/load-vault";
+import { hearBackground } from "#platform/own-pages";
 import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
+import { tellChanged } from "#ui/changes.ts";
 
 await beginPage("welcome", {
   document,
@@ -25,3 +27,4 @@ const browserKind = location.protocol === "moz-extension:" ? "firefox" : "chromi
 const { language } = navigator;
 if (root !== null) render(<WelcomeApp {...{ call, browserKind, language, loadVault, closeTab }} />, root);
 askToStay();
+hearBackground(browser, tellChanged);

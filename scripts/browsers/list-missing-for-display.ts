@@ -11,6 +11,7 @@ const needs = [
   { file: "xdotool", package: "xdotool" },
   { file: "jwm", package: "jwm" },
   { file: "xmessage", package: "x11-utils" },
+  { file: "xset", package: "x11-xserver-utils" },
   { file: "libXss.so.1", package: "libxss1" },
 ] as const;
 

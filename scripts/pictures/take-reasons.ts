@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { everyDay } from "#domain/plan/every-day";
 import { siteId } from "#domain/ids";
-import { DATABASE_NAME } from "#platform/db/schema";
+import { emptyHousehold } from "#test/e2e/support/empty-household";
 import { ask, setUpByMessage, stagePin } from "#test/support/stage/set-up-by-message";
 import type { Playground } from "../start/open-playground.ts";
 import { bornYearsAgo } from "./born-years-ago.ts";
@@ -38,7 +38,7 @@ export async function takeReasons(playground: Playground, photographer: Photogra
   await pause(own, false);
   await studio.own("closed-private-window", "closed.html#private");
 
-  await own.evaluate(emptyHousehold, DATABASE_NAME);
+  await emptyHousehold(own);
   await driven.killBackground();
   await studio.closed("closed-needs-parent", FEED);
   await studio.popup("popup-needs-parent");
@@ -66,20 +66,4 @@ export async function takeBedtime(playground: Playground, photographer: Photogra
   });
   await studio.popup("popup-bedtime");
   await studio.closed("closed-bedtime", FEED);
-}
-
-/** Runs in a page of ours: no version of the household is left, as after a disk that failed. */
-function emptyHousehold(database: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(database);
-    opening.addEventListener("error", () => reject(new Error(String(opening.error))));
-    opening.addEventListener("success", () => {
-      const writing = opening.result.transaction("household", "readwrite");
-      writing.objectStore("household").clear();
-      writing.addEventListener("complete", () => {
-        opening.result.close();
-        resolve();
-      });
-    });
-  });
 }

@@ -47,7 +47,8 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, errorPag
 
   async function ask(tabId: number, stampMs: number): Promise<void> {
     for (let asked = 0; asked < 2; asked += 1) {
-      await tabs.tell(tabId, { name: "guard/are-you-there" });
+      // Not waited for: a page whose script hangs, or that a debugger holds, leaves the message itself without an end.
+      void tabs.tell(tabId, { name: "guard/are-you-there" });
       await pause.wait(ANSWERS_WITHIN_MS);
       if (!(await isSilent(tabId, stampMs))) return;
     }

@@ -44,6 +44,7 @@ import { createReportViews } from "./report-views.ts";
 import { createRequestKeeper } from "./request-keeper.ts";
 import { createSealer } from "./sealer.ts";
 import { createSeenSites } from "./seen-sites.ts";
+import { createSiteAdder } from "./site-adder.ts";
 import { createRestoreHandlers } from "./restore-handlers.ts";
 import { createRestorer } from "./restorer.ts";
 import { createSerialQueue, type InTurn } from "./serial-queue.ts";
@@ -53,6 +54,7 @@ import { createTabJudge } from "./tab-judge.ts";
 import { createTabMemory } from "./tab-memory.ts";
 import { createPageHandlers } from "./page-handlers.ts";
 import { createTakeAway } from "./take-away.ts";
+import { tellPages } from "./tell-pages.ts";
 import { createStartTurn } from "./turn.ts";
 import type { GuardReport } from "../domain/verdict/guard-report.ts";
 import { createUpdateWaiter } from "./update-waiter.ts";
@@ -64,7 +66,7 @@ import { createOrderWriter } from "./write-order.ts";
 export function createApp(given: Ports) {
   const counters = createCounters(given);
   const moment = createMoment(given.clock);
-  const ports = moment.note(countSeals(given, counters));
+  const ports = moment.note(tellPages(countSeals(given, counters)));
   const inTurn = createSerialQueue(moment.end);
   const lock = createLock(ports);
   const parentSession = createParentSession(ports);
@@ -149,22 +151,10 @@ export function createApp(given: Ports) {
     sendSignupGuard,
     witness,
   });
+  const siteAdder = createSiteAdder({ ports, gather, keeper, parentSession });
   const handle = createHandleEvent({
-    ports,
-    gather,
-    memory,
-    judge,
-    ownView,
-    inStep,
-    clock,
-    door,
-    parentSession,
-    errorPages,
-    askSilentGuards,
-    whoIsHere,
-    ownSites,
-    updateWaiter,
-    noteStart,
+    ...{ ports, gather, memory, judge, ownView, inStep, clock, door, parentSession },
+    ...{ errorPages, askSilentGuards, whoIsHere, ownSites, updateWaiter, noteStart, siteAdder },
   });
 
   /** Nothing is held until someone sets it up, so the first run comes by itself, once. */
@@ -188,7 +178,19 @@ export function createApp(given: Ports) {
     ...createPageHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock, counters, gather, memory, requests, views },
       ...{ keepMinutes, giveGrant, startTurn, whoIsHere, guestPass, lessToday, firstDays, near, birthdays, ownSites },
-      ...{ ledger, lost, codes: childCodes, sealer, health, seen, backups, maker: backupMaker, ...record, inStep },
+      ...{
+        ledger,
+        lost,
+        siteAdder,
+        codes: childCodes,
+        sealer,
+        health,
+        seen,
+        backups,
+        maker: backupMaker,
+        ...record,
+        inStep,
+      },
     }),
   };
 

@@ -15,6 +15,7 @@ import type { OwnView } from "./own-view.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
 import type { Occasion, TabJudge } from "./tab-judge.ts";
+import type { SiteAdder } from "./site-adder.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { UpdateWaiter } from "./update-waiter.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
@@ -41,6 +42,7 @@ type Parts = {
   ownSites: OwnSites;
   updateWaiter: UpdateWaiter;
   noteStart: NoteStart;
+  siteAdder: SiteAdder;
 };
 
 /** What the app does when something happens in the browser. Called in turn. */
@@ -60,6 +62,7 @@ export function createHandleEvent({
   ownSites,
   updateWaiter,
   noteStart,
+  siteAdder,
 }: Parts) {
   const { tabs, access, session, journal } = ports;
 
@@ -105,6 +108,7 @@ export function createHandleEvent({
     const allowed = await access.hosts();
     const before = (await session.get(SESSION.noAccess)) !== true;
     await session.put(SESSION.noAccess, allowed ? undefined : true);
+    await siteAdder.accessChanged();
     const { nowMs, held } = await gather();
     await inStep.wholly();
     if (held && before !== allowed)

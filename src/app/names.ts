@@ -51,6 +51,7 @@ export const SESSION = {
   noAccess: "no-access",
   shutOut: "shut-out",
   tidied: "tidied",
+  adds: "adds",
   wasOff: "was-off",
   failed: (tabId: number): string => `failed:${tabId}`,
   tab: (tabId: number): string => `tab:${tabId}`,

@@ -1,4 +1,5 @@
 import { SESSION } from "./names.ts";
+import { noteWritings } from "./note-writings.ts";
 import type { Clock, Ports } from "./ports.ts";
 
 /** A turn that waits for a browser is no longer the moment in which it began. */
@@ -25,21 +26,9 @@ export function createMoment(clock: Pick<Clock, "monoMs" | "wallMs">) {
   let turns = 0;
   const instant = (): Instant => ({ turn: turns, monoMs: clock.monoMs(), wallMs: clock.wallMs() });
 
-  /** A port whose `writers` are noted, whoever stands behind it by then. */
   function noted<P extends object>(port: P, writers: readonly (keyof P & string)[], isBeside: IsBeside = nothingIs): P {
-    const isWriter = (name: string | symbol): boolean => writers.some((writer) => writer === name);
-    return new Proxy(port, {
-      get(behind, name) {
-        const found: unknown = Reflect.get(behind, name);
-        if (!isWriter(name) || typeof found !== "function") return found;
-        return async (...given: readonly unknown[]): Promise<unknown> => {
-          try {
-            return await Reflect.apply(found, behind, given);
-          } finally {
-            if (!isBeside(given[0])) writings += 1;
-          }
-        };
-      },
+    return noteWritings(port, writers, (name) => {
+      if (!isBeside(name)) writings += 1;
     });
   }
 

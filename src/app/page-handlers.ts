@@ -3,8 +3,10 @@ import { createClosedHandlers } from "./closed-handlers.ts";
 import { createSignupHandlers } from "./signup-handlers.ts";
 import { createAskingHandlers } from "./asking-handlers.ts";
 import { createGrantHandlers } from "./grant-handlers.ts";
+import { createOwnSiteHandlers } from "./own-site-handlers.ts";
 import { createPageGrantHandlers } from "./page-grant-handlers.ts";
 import { createReadingHandlers } from "./reading-handlers.ts";
+import { createShowSiteHandlers } from "./show-site-handlers.ts";
 import { createSiteTodayHandlers } from "./site-today-handlers.ts";
 import { createParentHandlers } from "./parent-handlers.ts";
 import { createWhoHandlers } from "./who-handlers.ts";
@@ -30,6 +32,8 @@ type Parts = PartsOf<typeof createSetupHandlers> &
   PartsOf<typeof createPageGrantHandlers> &
   PartsOf<typeof createReadingHandlers> &
   PartsOf<typeof createSiteTodayHandlers> &
+  PartsOf<typeof createShowSiteHandlers> &
+  PartsOf<typeof createOwnSiteHandlers> &
   PartsOf<typeof createParentHandlers> &
   PartsOf<typeof createWhoHandlers> &
   PartsOf<typeof createPeopleHandlers> &
@@ -53,6 +57,8 @@ export const createPageHandlers = (parts: Parts) => ({
   ...createPageGrantHandlers(parts),
   ...createReadingHandlers(parts),
   ...createSiteTodayHandlers(parts),
+  ...createShowSiteHandlers(parts),
+  ...createOwnSiteHandlers(parts),
   ...createParentHandlers(parts),
   ...createWhoHandlers(parts),
   ...createPeopleHandlers(parts),

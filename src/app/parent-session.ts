@@ -57,6 +57,12 @@ export function createParentSession({ clock, session, cipher }: Pick<Ports, "clo
     return Math.max(0, (leaving ? AWAY_FROM_POPUP_MS : AWAY_MS) - sinceMs);
   }
 
+  const openOf = (found: Session): OpenSession => ({
+    grownUp: grownUpId(found.grownUp),
+    householdKey: Uint8Array.fromBase64(found.householdKey),
+    leftMs: leftOf(found),
+  });
+
   return {
     /** Answers the token, which is nowhere else. */
     async open({ grownUp, householdKey }: Opened): Promise<string> {
@@ -75,11 +81,13 @@ export function createParentSession({ clock, session, cipher }: Pick<Ports, "clo
     async check(token: string): Promise<OpenSession | null> {
       const found = await read();
       if (found === null || !found.tokenHashes.includes(await cipher.sha256(token))) return null;
-      return {
-        grownUp: grownUpId(found.grownUp),
-        householdKey: Uint8Array.fromBase64(found.householdKey),
-        leftMs: leftOf(found),
-      };
+      return openOf(found);
+    },
+
+    /** The session that is open, for what a parent wanted in it and the browser answers later; null where none is. */
+    async current(): Promise<OpenSession | null> {
+      const found = await read();
+      return found === null ? null : openOf(found);
     },
 
     touch: (leaving: boolean): Promise<number> =>

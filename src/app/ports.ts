@@ -14,6 +14,7 @@ import type { Ending } from "../domain/verdict/verdict.ts";
 import type { Archive } from "./archive-port.ts";
 import type { Cipher } from "./cipher-port.ts";
 import type { LanguageNote } from "./language-note.ts";
+import type { OwnSitePort } from "./own-site-port.ts";
 import type { RecordStore } from "./record-ports.ts";
 import type { Seals } from "./seal-ports.ts";
 
@@ -21,6 +22,7 @@ export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
 export type { Cipher } from "./cipher-port.ts";
 export type { DocumentStore } from "./document-store.ts";
 export type { LanguageNote } from "./language-note.ts";
+export type { OwnSitePort } from "./own-site-port.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 
@@ -142,18 +144,6 @@ export interface NavigationRules {
   sync(closed: readonly ClosedSite[]): Promise<void>;
 }
 
-/** What the browser needs for sites beside the catalogue's: access and a guard, each for that host alone. */
-export interface OwnSitePort {
-  /** Those that the browser lets us into. */
-  allowed(): Promise<readonly SiteId[]>;
-  /** Those among these that it keeps us out of. */
-  missing(sites: readonly SiteId[]): Promise<readonly SiteId[]>;
-  /** Has the guard on these and on no others, in open pages too, and gives back access to what is no longer among them. */
-  sync(sites: readonly SiteId[]): Promise<void>;
-  /** Hears of moves on these from now on, as long as this run of the background lasts. */
-  follow(sites: readonly SiteId[]): void;
-}
-
 /** Looks at pages beside the catalogue's, while a parent lets it onto every site. */
 export interface ScoutPort {
   isAllowed(): Promise<boolean>;
@@ -162,6 +152,11 @@ export interface ScoutPort {
 }
 
 export type Lamp = "lit" | "low" | "dark" | "key" | "dot";
+
+export interface OwnPages {
+  /** Tells every open page of ours that what it shows may be another now. */
+  tellChanged(): void;
+}
 
 export interface Updates {
   /** Ends this run of us and begins one with the version that lies ready. */
@@ -233,6 +228,7 @@ export interface Ports {
   readonly scout: ScoutPort;
   readonly badge: Badge;
   readonly updates: Updates;
+  readonly pages: OwnPages;
   readonly idleness: Idleness;
   readonly access: Access;
   readonly cipher: Cipher;

@@ -1,6 +1,7 @@
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import type { Birthday } from "../domain/birthday/birthday.ts";
 import { locate } from "../domain/catalogue/locate.ts";
+import { ownSite } from "../domain/catalogue/own-site.ts";
 import { schoolSiteOf } from "../domain/catalogue/school-sites.ts";
 import { surfacesOf } from "../domain/catalogue/surfaces-of.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
@@ -10,6 +11,7 @@ import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Household } from "../domain/plan/household.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import { siteTodayOf } from "../domain/plan/site-today.ts";
+import { addableSite } from "../domain/report/addable-site.ts";
 import { siteChange } from "../domain/report/site-change.ts";
 import { childViewOf } from "../domain/report/child-view.ts";
 import type { ChildView } from "../domain/report/views.ts";
@@ -90,6 +92,13 @@ export function createReportViews(parts: Parts) {
     return gathered.child !== null || first === undefined ? gathered : gather(first.id);
   }
 
+  /** Nothing is kept of a private window, nor are its sites. */
+  async function addableAt(tabId: number | null, { child }: Gathered): Promise<ParentView["addable"]> {
+    const tab = tabId === null ? null : await tabs.get(tabId);
+    const site = tab === null || tab.incognito || child === null ? null : addableSite(tab.url, child.plan);
+    return site === null ? null : { site, name: ownSite(site)?.name ?? "" };
+  }
+
   async function pageOf(tabId: number | null, gathered: Gathered): Promise<ParentView["page"]> {
     const { facts, child, household, ownSites } = gathered;
     const address = tabId === null ? null : await addressOf(tabId);
@@ -146,6 +155,7 @@ export function createReportViews(parts: Parts) {
         paused: facts.pausedSinceMs !== null,
         clock: clockOf(gathered),
         page,
+        addable: page === null ? await addableAt(tabId, gathered) : null,
         seen: (await seen.read()).filter(({ state }) => state === "new").map(({ host }) => host),
         weekMs: sumMs(view.week),
         lastWeekMs: sumMs(lastWeek),

@@ -70,6 +70,8 @@ export type Protocol = RecordProtocol & {
   "closed/carry-on": { request: Empty; reply: { led: boolean } };
   /** Opens the browser's own page for a switch that only a person can turn. */
   "setup/open-setting": { request: { which: "private-windows" | "hosts" | "toolbar-icon" }; reply: Empty };
+  /** Opens a real site as a child finds it, and ends a grown-up's turn for that. */
+  "setup/show-site": { request: { site: SiteId }; reply: Empty };
   /** Asked from a closed page it is about that page, else about today. Refused while one waits, and when the day's are used up. */
   "request/make": { request: { minutes: AskedMinutes; purpose: Purpose; line: string | null }; reply: ChildView };
   "request/take-back": { request: { request: string }; reply: ChildView };
@@ -166,6 +168,14 @@ export type Protocol = RecordProtocol & {
     reply: ParentView;
   };
   /** The plan in force stands, in the place of a newer one that is not believed. */
+  /**
+   * The site of the page in front, into one child's plan or out of it. Where the browser keeps us out of it, it is in the plan as soon as
+   * the person let us in: the page that asks may be gone by then.
+   */
+  "plan/own-site": {
+    request: { token: string; child: ChildId; tabId: number | null; site: SiteId; on: boolean };
+    reply: ParentView;
+  };
   "plan/keep": { request: { token: string }; reply: ParentView };
   /** A parent has seen what is broken: the record is sealed anew from here on. */
   "seal/renew": { request: { token: string }; reply: HealthView };

@@ -60,6 +60,7 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
       last = mine.catch(() => undefined);
       return mine;
     },
+    giveBack: async (site) => void (await permissions.remove({ origins: originsOf(site) })),
     missing: (sites) => missingAmong(browser, sites),
     follow(sites) {
       const hosts = hostsOf(sites);

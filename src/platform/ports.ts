@@ -18,6 +18,7 @@ import { createIdleness } from "./idleness.ts";
 import { createJournal } from "./journal-store.ts";
 import { createLedger } from "./ledger-store.ts";
 import { createNavigationRules } from "./navigation-rules.ts";
+import { createOwnPages } from "./own-pages.ts";
 import { createOwnSitePort } from "./own-sites.ts";
 import { createPause } from "./pause.ts";
 import { createRecordStore } from "./record-store.ts";
@@ -59,6 +60,7 @@ export function createPlatformPorts(
     scout: createScoutPort(browser),
     badge: createBadge(browser),
     updates: { letIn: async () => browser.runtime.reload() },
+    pages: createOwnPages(browser, clock.runId),
     idleness: createIdleness(browser),
     access: createAccess(browser, given.sites.flatMap(matchPatterns)),
     cipher: createCipher(),

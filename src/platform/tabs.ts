@@ -39,16 +39,16 @@ export function createTabs(browser: Browser): Tabs {
     hush: async (tabId, selectors, isHushed, frameId = 0) => {
       const { scripting } = browser;
       const style = hidingStyle(tabId, selectors, frameId);
-      const { target } = style;
+      const { target, css } = style;
       // What stands twice would have to be taken away twice.
-      await nullIfGone(scripting.removeCSS(style));
+      if (css !== "") await nullIfGone(scripting.removeCSS(style));
       if (!isHushed) {
         await nullIfGone(scripting.executeScript({ target, func: endHush, injectImmediately: true }));
         return;
       }
       const files = ["content-scripts/chosen.js"];
       await Promise.all([
-        nullIfGone(scripting.insertCSS(style)),
+        css === "" ? null : nullIfGone(scripting.insertCSS(style)),
         nullIfGone(scripting.executeScript({ target, files, injectImmediately: true })),
       ]);
     },

@@ -165,3 +165,15 @@ describe("a page behind another door, where no guard of ours can be", () => {
     expect(day.isClosed(1)).toBe(true);
   });
 });
+
+describe("a page that hangs", () => {
+  it("is taken away like any that says nothing, although the question itself never ends", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    day.browsing.silence(1);
+    vi.spyOn(day.world.browser.ports.tabs, "tell").mockReturnValue(new Promise<boolean>(() => undefined));
+    await day.pass(70);
+    expect(day.isClosed(1)).toBe(true);
+    expect(await silences(day)).toHaveLength(1);
+  });
+});

@@ -8,7 +8,7 @@ import { median } from "./median.ts";
 const openings = 15;
 
 /**
- * The child's view from the moment its page begins to load until its figure stands, and how much of the screen jumped
+ * The child's view from the moment its page begins to load until its figure is painted, and how much of the screen jumped
  * meanwhile (layout shift of 1 is the whole of it). In a tab of the popup's size, with the background awake. Chromium.
  */
 export const bench: Bench = {
@@ -25,7 +25,7 @@ export const bench: Bench = {
       const why = "the machine measures a whole browser on few cores";
       return [
         {
-          what: "the child's popup, until its figure stands (median)",
+          what: "the child's popup, until its figure is painted (median)",
           value: median(opened.map(({ tookMs }) => tookMs)),
           unit: "ms",
           aim: 100,
@@ -67,8 +67,16 @@ function watchOpening(): void {
   }).observe({ type: "layout-shift", buffered: true });
   const observer = new MutationObserver(() => {
     if (document.body?.textContent.includes("min left") !== true) return;
-    document.documentElement.dataset["stoodAtMs"] = String(performance.now());
     observer.disconnect();
+    // The frame that it is drawn in, and what comes after that frame.
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener("message", () => {
+        document.documentElement.dataset["stoodAtMs"] = String(performance.now());
+      });
+      port1.start();
+      port2.postMessage(null);
+    });
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 }

@@ -12,6 +12,7 @@ import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { answerQuestion } from "./support/answer-question.ts";
+import { pressInPopup } from "./support/press-in-popup.ts";
 import { unlock } from "./support/unlock.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
 
@@ -115,6 +116,26 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
         await expect.poll(() => usedSeconds(stage), { timeout: 20_000 }).toBeGreaterThanOrEqual(before + 3);
         const { sites } = await ask(stage.own, "child/view", {});
         expect(sites.find(({ site }) => site === SITE)).toMatchObject({ name: "neutral.example", state: "open" });
+      },
+    );
+
+    it("leaves the plan when it is removed, as it came", inTurn, async ({ expect }) => {
+      await take({ ownSites: [] });
+      await expect.poll(asked, { timeout: 10_000 }).toEqual({ origins: [], scripts: [] });
+    });
+
+    it(
+      "is added at its own page, by the popup, which in Chromium is gone before the question is answered",
+      inTurn,
+      async ({ expect }) => {
+        const page = await stage.driven.open(PAGE);
+        await page.bringToFront();
+        await display.hand.activate("Links");
+        await unlock(stage);
+        await pressInPopup(stage, display, "Add to the plan");
+        await answerQuestion(display, kind, "allow");
+        await expect.poll(async () => (await planNow())?.ownSites, { timeout: 10_000 }).toEqual([SITE]);
+        await expect.poll(asked, { timeout: 10_000 }).toEqual({ origins: [ORIGIN], scripts: [SITE] });
       },
     );
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, it } from "vitest";
 import { provideDisplay } from "../../scripts/browsers/provide-display.ts";
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
+import { ask } from "#test/support/stage/set-up-by-message";
 import { countWhile } from "./support/count-while.ts";
 import { expectOnlySince } from "./support/expect-only-since.ts";
 import { FEED, LEFT, openAtDisplay, RIGHT, type AtDisplay } from "./support/open-at-display.ts";
+import { unlock } from "./support/unlock.ts";
 import { usedSeconds } from "./support/used-seconds.ts";
 
 const HOMEWORK = { url: "https://neutral.example/", title: "Eleven jam jars" };
@@ -82,5 +84,29 @@ describe.skipIf(missing !== null).concurrent.each(browsers)("at a display that n
     await scrollIn(LEFT);
     await expect.poll(idleState, { timeout: 5_000 }).toBe("active");
     await expectOnlySince(stage, backAtMs, whileIdle, expect);
+  });
+});
+
+// Firefox tells nobody of a locked screen.
+describe.skipIf(missing !== null)("a grown-up's turn at a display in chromium", () => {
+  let there: AtDisplay;
+  const state = async () => (await ask(there.stage.own, "child/view", {})).state;
+  beforeAll(async () => void (there = await openAtDisplay("chromium")));
+  afterAll(() => there.close());
+
+  it("ends when the screen is locked, and its page with it", async ({ expect }) => {
+    const { stage, display, openWindow, countFeeds, scrollIn } = there;
+    const idleState = () => stage.own.evaluate((seconds) => chrome.idle.queryState(seconds), IDLE_SECONDS);
+    await ask(stage.own, "turn/start", { token: await unlock(stage), minutes: null });
+    await openWindow(FEED, LEFT);
+    await expect.poll(countFeeds, { timeout: 15_000 }).toBe(1);
+    await scrollIn(LEFT);
+    expect(await state()).toBe("grown-up");
+    await display.hand.lockScreen();
+    await expect.poll(idleState, { timeout: 15_000 }).toBe("locked");
+    await expect.poll(state, { timeout: 15_000 }).not.toBe("grown-up");
+    await expect.poll(countFeeds, { timeout: 15_000 }).toBe(0);
+    await scrollIn(LEFT);
+    expect(await state()).not.toBe("grown-up");
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
+import { askDocument } from "#test/support/browsers/ask-document";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { openDashboard } from "./support/open-dashboard.ts";
@@ -67,16 +68,44 @@ describe.each(["chromium", "firefox"] as const)("a plan in two dashboards at onc
       await editor.press("Change the plan");
       await expect.poll(async () => (await planNow())?.dailyMinutes[0], WITHIN).toBe(20);
     });
+    // What stands now, and what was typed here.
+    await expect.poll(textOf(1), WITHIN).toContain("You have 20 minutes on school days");
+    expect(await textOf(1)()).toContain("You have 30 minutes on school days");
+    expect(await textOf(1)()).toContain("Someone changed the same part meanwhile, so nothing was taken yet.");
+    expect((await planNow())?.dailyMinutes[0]).toBe(20);
     await inWindow(1, async (editor) => {
-      await editor.press("Change the plan");
-      await editor.see("Someone changed the same part meanwhile, so nothing was taken yet.");
-      expect((await planNow())?.dailyMinutes[0]).toBe(20);
-      // What stands now, and what was typed here.
-      await expect.poll(textOf(1), WITHIN).toContain("You have 20 minutes on school days");
-      expect(await textOf(1)()).toContain("You have 30 minutes on school days");
       await editor.press("Change the plan");
       await expect.poll(async () => (await planNow())?.dailyMinutes[0], WITHIN).toBe(30);
     });
     expect((await planNow())?.closed).toContainEqual(SHORTS);
+  });
+
+  it("stands in the other by itself, and what is half typed there stays", async () => {
+    await inWindow(1, (editor) => editor.fill("Add a site of your own", "exam"));
+    // Nobody looks at the other from here on: it asks for nothing by itself.
+    await inWindow(0, async (editor) => {
+      await editor.figure(MINUTES, "25");
+      await editor.press("Change the plan");
+    });
+    await expect.poll(async () => editors[1]?.written(), WITHIN).toEqual(expect.arrayContaining(["25", "exam"]));
+  });
+
+  it("stands with a pause and a child's new name in an open popup too", async () => {
+    const popup = await stage.driven.openOwnPage("popup.html", "button");
+    await popup.bringToFront();
+    const says = (page: Page | undefined) => async () =>
+      page === undefined ? "" : askDocument(page, () => document.body.textContent);
+    // A session of its own would end theirs.
+    const { token } = await ask(stage.own, "door/resume", {});
+    await ask(stage.own, "pause/set", { token, on: true });
+    await expect.poll(says(popup), WITHIN).toContain("Paused for now");
+    await ask(stage.own, "pause/set", { token, on: false });
+    await expect.poll(says(popup), WITHIN).not.toContain("Paused for now");
+    const [child] = (await ask(stage.own, "people/view", { token })).children;
+    if (child === undefined) throw new Error("There is no child.");
+    const { id, birthDate, colour, avatar, country } = child;
+    await ask(stage.own, "people/child", { token, child: id, name: "Noor", birthDate, colour, avatar, country });
+    await expect.poll(says(popup), WITHIN).toContain("Noor");
+    await expect.poll(says(pages[1]), WITHIN).toContain("Noor");
   });
 });

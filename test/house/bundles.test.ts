@@ -92,6 +92,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
    * - what a sign-up guard asks and tells, 3;
    * - open software known by its marks and with its parts, and sites that a scout saw, 9;
    * - a meter of the rules by which pages are known, with its words, 3;
+   * - a site that is added from the popup, a real one that is shown, and what tells open pages of a change, 3;
    * - players of sites in other sites' pages, learning sites, and what a plan says of both, 5;
    * - the way back to a lost household, counted tries of a backup, one transaction for several pages, and what is read once in a moment, 5.
    */
@@ -111,8 +112,8 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ["the part that keeps to what was chosen", 1.5 * KB, () => builtBytes(build, "content-scripts/chosen.js")],
     ["the popup's scripts", 54 * KB, () => pageBytes("popup.html")],
     // A kilobyte of it is school work, said and drawn apart; 400 bytes are what a plan says of players in other pages; two kilobytes the
-    // marks of sites, and which parts open software has.
-    ["the child's own record", 92 * KB, () => pageBytes("record.html")],
+    // marks of sites, and which parts open software has; half a kilobyte hears of changes elsewhere.
+    ["the child's own record", 92.7 * KB, () => pageBytes("record.html")],
     [
       "what the record adds to the dashboard",
       50 * KB,
@@ -120,7 +121,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ],
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 80 * KB, () => languageBytes(build)],
-    ["the background", 383.5 * KB, () => builtBytes(build, "background.js")],
+    ["the background", 387.5 * KB, () => builtBytes(build, "background.js")],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

@@ -100,6 +100,7 @@ export function parentView(changes: Partial<ParentView> = {}): ParentView {
       today: null,
       change: "closed",
     },
+    addable: null,
     seen: [],
     weekMs: 250 * MINUTE_MS,
     lastWeekMs: 300 * MINUTE_MS,

@@ -1,14 +1,20 @@
 import { vi } from "vitest";
 import { createClient } from "#messages/client";
+import type { SitePermission } from "#ui/screens/dashboard/plan/site-permission.ts";
 import { ParentRoom } from "#ui/screens/popup/parent-room.tsx";
 import { createFakeSend, type Answers } from "./fake-send.ts";
 import { childView, parentView } from "./fixtures.ts";
 import { mount } from "./mount.ts";
+import { openPermission } from "./open-permission.ts";
 
 const opened = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
 
 /** The parent's popup over a background that answers from a table. */
-export async function showParent(answers: Answers = {}, wrongTries: { count: number; lastAtMs: number } | null = null) {
+export async function showParent(
+  answers: Answers = {},
+  wrongTries: { count: number; lastAtMs: number } | null = null,
+  permission: SitePermission = openPermission,
+) {
   const background = createFakeSend({
     "parent/view": () => parentView(),
     "grant/give": () => ({ view: parentView({ view: childView({ ofMinutes: 75 }), grantedMinutes: 15 }), grant: "g1" }),
@@ -28,6 +34,7 @@ export async function showParent(answers: Answers = {}, wrongTries: { count: num
       call={createClient(background.send)}
       opened={{ ...opened, wrongTries }}
       tabId={7}
+      loadPermission={async () => permission}
       onHome={onLocked}
       onPlan={onPlan}
       onSessionOver={onSessionOver}

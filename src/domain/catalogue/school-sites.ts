@@ -10,12 +10,15 @@ export type SchoolSite = {
 };
 
 const CHOSEN: readonly Surface[] = ["search", "watch", "post", "login"];
+/** What is written there is read, and no video of it is a page of its own. */
+const WRITTEN: readonly Surface[] = ["search", "post", "login"];
 
 /**
- * The sites that can be used for school work. The others are left out because what was chosen there goes on into the next by
- * itself (a video on TikTok, a reel on Instagram), or because nobody knows what their suggestions are called. Selectors:
- * YouTube's as lawrencehook/remove-youtube-suggestions e5782d7 (August 2026), EasyList (August 2026) and gijsdev's list of
- * Shorts (1.10.0) have them, Reddit's as a page of August 2026 has them, Pinterest's as springxyz/unfeed 8651d8c5 has them.
+ * The sites that can be used for school work: one can begin a search there without passing a feed, and what was chosen ends. The
+ * others are left out for a reason that test/domain/catalogue/school-sites.test.ts has of each. Selectors: YouTube's as
+ * lawrencehook/remove-youtube-suggestions e5782d7 (August 2026), EasyList (August 2026) and gijsdev's list of
+ * Shorts (1.10.0) have them, Reddit's as a page of August 2026 has them, Pinterest's as springxyz/unfeed 8651d8c5 has them, X's
+ * as insin/control-panel-for-twitter 0962235 (August 2026) has them. Beside a course, an article or a post of the others nobody names any.
  */
 const SCHOOL_SITES: ReadonlyMap<string, SchoolSite> = new Map([
   [
@@ -58,6 +61,23 @@ const SCHOOL_SITES: ReadonlyMap<string, SchoolSite> = new Map([
     },
   ],
   ["pinterest", { surfaces: CHOSEN, suggestions: ['[data-test-id="relatedPins"]'] }],
+  [
+    "x",
+    {
+      surfaces: WRITTEN,
+      suggestions: [
+        '[data-testid="sidebarColumn"] [data-testid="trend"]',
+        '[data-testid="sidebarColumn"] [data-testid="UserCell"]',
+        '[data-testid="sidebarColumn"] [data-testid^="news_sidebar"]',
+      ],
+    },
+  ],
+  // Its courses, and what people wrote.
+  ["linkedin", { surfaces: CHOSEN, suggestions: [] }],
+  ["substack", { surfaces: WRITTEN, suggestions: [] }],
+  ["mastodon", { surfaces: WRITTEN, suggestions: [] }],
+  // Films of schools and universities stand there, and in pages of their own.
+  ["vimeo", { surfaces: CHOSEN, suggestions: [] }],
 ]);
 
 export const schoolSiteOf = (site: SiteId): SchoolSite | undefined => SCHOOL_SITES.get(site);

@@ -74,6 +74,8 @@ export type ParentView = {
     readonly today: SiteToday | null;
     readonly change: SiteToday | null;
   } | null;
+  /** The site of the page in front where it is none of this child's plan and could be; null else. */
+  readonly addable: { readonly site: SiteId; readonly name: string } | null;
   /** Hosts that a scout took for social sites, and of which nobody said anything yet. */
   readonly seen: readonly string[];
   readonly weekMs: number;

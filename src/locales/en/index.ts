@@ -1,4 +1,5 @@
 // Written by scripts/spoken.ts.
+export * as addHereWords from "./add-here-words.ts";
 export * as ageSentences from "./age-sentences.ts";
 export * as agreementWords from "./agreement-words.ts";
 export * as andOf from "./and-of.ts";

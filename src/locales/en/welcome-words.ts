@@ -127,6 +127,11 @@ export const welcomeWords = {
       closedLine: "It starts fresh tomorrow.",
       again: "Once more",
     },
+    real: {
+      label: "Or see it at a real site",
+      go: "Open it",
+      line: "It opens in a new tab, as a child finds it: your own quarter of an hour ends with that.",
+    },
     show: (name: string): string => `Show this to ${name}`,
     quote: "This helps us keep our plan. Here is what I can see, and what I can't.",
     canSee: "What I can see",

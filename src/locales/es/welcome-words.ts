@@ -129,6 +129,11 @@ export const welcomeWords: Wording<typeof english> = {
       closedLine: "Mañana empieza de nuevo.",
       again: "Otra vez",
     },
+    real: {
+      label: "O verlo en un sitio real",
+      go: "Abrirlo",
+      line: "Se abre en otra pestaña, como lo encuentra un niño: con eso termina tu propio cuarto de hora.",
+    },
     show: (name) => `Enseñárselo a ${name}`,
     quote: "Esto nos ayuda a cumplir nuestro plan. Esto es lo que puedo ver, y lo que no.",
     canSee: "Lo que puedo ver",

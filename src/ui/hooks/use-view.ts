@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Reply } from "#messages/protocol";
+import { hearChanges } from "../changes.ts";
 
 type Options = {
-  /** How often to ask again while the page is seen; null asks only when it comes into view. */
+  /** How often to ask again while the page is seen; null asks only when it comes into view, and when something was changed. */
   readonly everyMs: number | null;
 };
 
@@ -14,7 +15,7 @@ export type Loaded<T> = {
   readonly set: (view: T) => void;
 };
 
-/** Asks the background for what a screen is drawn from: at once, on every return to the page, and every `everyMs`. */
+/** Asks the background for what a screen is drawn from: at once, on every return to the page, after every change elsewhere, and every `everyMs`. */
 export function useView<T>(load: () => Promise<Reply<T>>, { everyMs }: Options): Loaded<T> {
   const [view, set] = useState<T | null>(null);
   const [failed, setFailed] = useState(false);
@@ -37,6 +38,7 @@ export function useView<T>(load: () => Promise<Reply<T>>, { everyMs }: Options):
     const again = () => document.visibilityState === "visible" && refresh();
     document.addEventListener("visibilitychange", again, { signal });
     addEventListener("focus", again, { signal });
+    hearChanges(refresh, signal);
     const timer = everyMs === null ? undefined : setInterval(again, everyMs);
     signal.addEventListener("abort", () => clearInterval(timer));
     return () => life.abort();

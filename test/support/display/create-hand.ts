@@ -13,6 +13,10 @@ export type Hand = {
   activeTitle(): Promise<string>;
   /** Moves the mouse to a place on the display. */
   moveTo(x: number, y: number): Promise<void>;
+  /** Starts the saver of the screen, by which a desktop locks it; the next input ends it. */
+  lockScreen(): Promise<void>;
+  /** Presses the mouse once, at a place on the display. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Turns the wheel down once, where the mouse is. */
   scroll(): Promise<void>;
   /** Types into the window that has the focus. */
@@ -38,6 +42,8 @@ export function createHand(display: Readonly<Record<string, string>>): Hand {
     activate: (title) => vi.waitFor(() => tryToActivate(title), { timeout: patienceMs, interval: 250 }),
     activeTitle,
     moveTo: async (x, y) => void (await xdotool("mousemove", String(x), String(y))),
+    lockScreen: async () => void (await run("xset", ["s", "activate"], { env, timeout: patienceMs })),
+    clickAt: async (x, y) => void (await xdotool("mousemove", String(x), String(y), "click", "1")),
     scroll: async () => void (await xdotool("click", "5")),
     type: async (text) => void (await xdotool("type", text)),
     press: async (...keys) => void (await xdotool("key", "--delay", "150", ...keys)),

@@ -28,6 +28,7 @@ export function createMemoryBrowser() {
   const hushed = new Map<string, readonly string[]>();
   const hidden = new Map<string, readonly string[]>();
   let letIn = 0;
+  let changesTold = 0;
   const injected: { readonly tabId: number; readonly part: string }[] = [];
   let focused: number | null = 1;
   let idle: "active" | "idle" | "locked" = "active";
@@ -90,6 +91,7 @@ export function createMemoryBrowser() {
       for (const gone of guardedSites.filter((site) => !sites.includes(site))) allowedSites.delete(gone);
       guardedSites = sites;
     },
+    giveBack: async (site) => void allowedSites.delete(site),
     follow: () => undefined,
   };
   const scoutPort: ScoutPort = {
@@ -115,6 +117,7 @@ export function createMemoryBrowser() {
       scout: scoutPort,
       badge: badgePort,
       updates: { letIn: async () => void (letIn += 1) },
+      pages: { tellChanged: () => void (changesTold += 1) },
       idleness: idlePort,
       access: accessPort,
     },
@@ -129,6 +132,8 @@ export function createMemoryBrowser() {
     isOffline: (): boolean => isOffline,
     /** How often a new version was let in. */
     updatesLetIn: (): number => letIn,
+    /** How often our open pages were told that something was changed. */
+    changesTold: (): number => changesTold,
     /** The tab shows an error page of the browser's own. */
     showError: (tabId: number, is: boolean): void => void (is ? errors.add(tabId) : errors.delete(tabId)),
     focus: (windowId: number | null): void => void (focused = windowId),

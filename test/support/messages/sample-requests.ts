@@ -86,6 +86,8 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
     ...{ token, child: childId("mia"), tabId: null },
     ...{ site: siteId("instagram"), surface: "feed", as: "open" },
   },
+  "setup/show-site": { site: siteId("instagram") },
+  "plan/own-site": { token, child: childId("mia"), tabId: 1, site: ownSiteId("example.org"), on: true },
   "plan/keep": { token },
   "seal/renew": { token },
   "grant/give": { token, child: childId("mia"), request: null, ...given },

@@ -93,7 +93,7 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
   if (name === "popup-parent-more") await page.locator(`::-p-text(${say("More…")})`).click();
   if (name === "popup-parent-school-more") await page.locator(`::-p-text(${say("Another time")})`).click();
   if (name.endsWith("-more")) await page.waitForSelector(".more");
-  if (name === "popup-parent-page" || name === "popup-parent-not-right") {
+  if (name === "popup-parent-page" || name === "popup-parent-not-right" || name === "popup-parent-add-here") {
     const line = await page.waitForSelector(".page-line");
     await line?.evaluate((element) => element.scrollIntoView({ block: "end" }));
   }

@@ -3,6 +3,7 @@ import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, closedView, parentView } from "../fixtures.ts";
+import { openPermission } from "../open-permission.ts";
 import type { Scene } from "./scene.ts";
 
 export const open = { kind: "open", token: "t", leftMs: 292_000, wrongTries: null } as const;
@@ -14,6 +15,7 @@ export const popup = (answers: Answers): Scene => ({
     <PopupApp
       call={createClient(createFakeSend(answers).send)}
       tabId={1}
+      loadPermission={async () => openPermission}
       openWelcome={() => undefined}
       openDashboard={() => undefined}
     />

@@ -1,5 +1,5 @@
-import { siteId } from "#domain/ids";
-import { childId, grownUpId } from "#domain/ids";
+import { ownSiteId } from "#domain/catalogue/own-site";
+import { childId, grownUpId, siteId } from "#domain/ids";
 import { presetPlan } from "#domain/plan/preset-plan";
 import { createClient } from "#messages/client";
 import { ClosedApp } from "#ui/screens/closed/closed-app.tsx";
@@ -18,6 +18,7 @@ import { recordScenes } from "./record-scenes.tsx";
 import type { Scene } from "./scene.ts";
 
 const MINUTE_MS = 60_000;
+const POND = { site: ownSiteId("pond.example"), name: "pond.example" };
 const who = (changes: Parameters<typeof closedView>[0], changesOfWho: Parameters<typeof whoView>[0] = {}): Scene => ({
   sheet: "closed",
   draw: () => (
@@ -114,6 +115,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "popup-door-waiting": popup(inPin),
   "popup-parent": popup(parent),
   "popup-parent-children": popup(family),
+  "popup-parent-add-here": popup({ ...parent, "parent/view": () => parentView({ page: null, addable: POND }) }),
   "popup-parent-seen": popup({ ...parent, "parent/view": () => parentView({ seen: ["pond.example"] }) }),
   "popup-parent-code": popup({ ...family, "parent/view": () => parentView({ grownUp: "Ada", asksForCode: true }) }),
   "popup-parent-family": popup(family),

@@ -117,7 +117,15 @@ describe("a birthday on Today", () => {
 describe("a birthday in the child's popup", () => {
   const show = async (changes: Parameters<typeof childView>[0]) => {
     const { send } = createFakeSend({ "child/view": () => childView(changes) });
-    return mount(<PopupApp call={createClient(send)} tabId={7} openWelcome={vi.fn()} openDashboard={vi.fn()} />);
+    return mount(
+      <PopupApp
+        call={createClient(send)}
+        tabId={7}
+        loadPermission={async () => openPermission}
+        openWelcome={vi.fn()}
+        openDashboard={vi.fn()}
+      />,
+    );
   };
 
   it.each([

@@ -6,6 +6,7 @@ import { ParentSide } from "#ui/screens/popup/parent-side.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, parentView, peopleView } from "../fixtures.ts";
 import { mount } from "../mount.ts";
+import { openPermission } from "../open-permission.ts";
 
 async function show(answers: Answers = {}) {
   let token = 0;
@@ -23,7 +24,13 @@ async function show(answers: Answers = {}) {
     ...answers,
   });
   const page = await mount(
-    <ParentSide call={createClient(background.send)} tabId={7} onHome={() => undefined} onPlan={() => undefined} />,
+    <ParentSide
+      call={createClient(background.send)}
+      tabId={7}
+      loadPermission={async () => openPermission}
+      onHome={() => undefined}
+      onPlan={() => undefined}
+    />,
   );
   await page.type("PIN", "271828");
   await page.send();

@@ -6,6 +6,7 @@ import { createFakeSend } from "../fake-send.ts";
 import { childView, closedView, setupView } from "../fixtures.ts";
 import { loadFakeVault } from "../load-fake-vault.ts";
 import { mount } from "../mount.ts";
+import { openPermission } from "../open-permission.ts";
 
 // Before any screen is loaded, as a page of ours does.
 await speak("ar");
@@ -33,7 +34,13 @@ describe("in Arabic", () => {
   it("the popup says everything in Arabic", async () => {
     const call = createClient(createFakeSend({ "child/view": () => childView() }).send);
     const popup = await mount(
-      <PopupApp call={call} tabId={1} openWelcome={() => undefined} openDashboard={() => undefined} />,
+      <PopupApp
+        call={call}
+        tabId={1}
+        loadPermission={async () => openPermission}
+        openWelcome={() => undefined}
+        openDashboard={() => undefined}
+      />,
     );
     expect(popup.text()).toContain("دقيقة متبقية");
     expect(withoutNames(popup.text())).not.toMatch(LATIN);

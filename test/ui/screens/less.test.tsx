@@ -8,11 +8,18 @@ import { createFakeSend, type Answers } from "../fake-send.ts";
 import { childView, parentView } from "../fixtures.ts";
 import { closedByChild, lessAnswers } from "../gallery/less-scenes.tsx";
 import { mount } from "../mount.ts";
+import { openPermission } from "../open-permission.ts";
 
 async function show(answers: Answers) {
   const background = createFakeSend({ ...answers, "door/wait": () => ({ waitMs: 0 }) });
   const page = await mount(
-    <PopupApp call={createClient(background.send)} tabId={7} openWelcome={vi.fn()} openDashboard={vi.fn()} />,
+    <PopupApp
+      call={createClient(background.send)}
+      tabId={7}
+      loadPermission={async () => openPermission}
+      openWelcome={vi.fn()}
+      openDashboard={vi.fn()}
+    />,
   );
   /** The pane is loaded when it is asked for. */
   const openLess = async () => {

@@ -5,6 +5,7 @@ import { ParentSide } from "#ui/screens/popup/parent-side.tsx";
 import { createFakeSend } from "../fake-send.ts";
 import { parentView } from "../fixtures.ts";
 import { mount } from "../mount.ts";
+import { openPermission } from "../open-permission.ts";
 
 type Late = { readonly answer: (reply: unknown) => void };
 
@@ -27,7 +28,15 @@ async function show() {
     if (name !== "pause/set") return background.send(message);
     return new Promise((answer) => late.push({ answer }));
   };
-  const page = await mount(<ParentSide call={createClient(send)} tabId={7} onHome={vi.fn()} onPlan={vi.fn()} />);
+  const page = await mount(
+    <ParentSide
+      call={createClient(send)}
+      tabId={7}
+      loadPermission={async () => openPermission}
+      onHome={vi.fn()}
+      onPlan={vi.fn()}
+    />,
+  );
   const unlock = async () => {
     await page.type("PIN", "271828");
     await page.send();

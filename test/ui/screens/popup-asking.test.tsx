@@ -7,12 +7,19 @@ import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { ASKING, at, childView } from "../fixtures.ts";
 import { mount } from "../mount.ts";
+import { openPermission } from "../open-permission.ts";
 
 async function show(changes: Partial<ChildView>, more: Answers = {}) {
   const background = createFakeSend({ "child/view": () => childView(changes), ...more });
   const openWelcome = vi.fn();
   const page = await mount(
-    <PopupApp call={createClient(background.send)} tabId={7} openWelcome={openWelcome} openDashboard={vi.fn()} />,
+    <PopupApp
+      call={createClient(background.send)}
+      tabId={7}
+      loadPermission={async () => openPermission}
+      openWelcome={openWelcome}
+      openDashboard={vi.fn()}
+    />,
   );
   return { page, background, openWelcome };
 }

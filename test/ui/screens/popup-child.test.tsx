@@ -7,6 +7,7 @@ import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { createFakeSend, type Answers } from "../fake-send.ts";
 import { at, childView, parentView, siteLine } from "../fixtures.ts";
 import { mount } from "../mount.ts";
+import { openPermission } from "../open-permission.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -14,7 +15,13 @@ async function show(changes: Partial<ChildView>, more: Answers = {}) {
   const background = createFakeSend({ "child/view": () => childView(changes), ...more });
   const openWelcome = vi.fn();
   const page = await mount(
-    <PopupApp call={createClient(background.send)} tabId={7} openWelcome={openWelcome} openDashboard={vi.fn()} />,
+    <PopupApp
+      call={createClient(background.send)}
+      tabId={7}
+      loadPermission={async () => openPermission}
+      openWelcome={openWelcome}
+      openDashboard={vi.fn()}
+    />,
   );
   return { page, background, openWelcome };
 }
@@ -200,7 +207,14 @@ describe("the child's popup", () => {
     const call = createClient(background.send);
     const asked = call("child/view", {});
     const page = await mount(
-      <PopupApp call={call} asked={asked} tabId={7} openWelcome={vi.fn()} openDashboard={vi.fn()} />,
+      <PopupApp
+        call={call}
+        asked={asked}
+        tabId={7}
+        loadPermission={async () => openPermission}
+        openWelcome={vi.fn()}
+        openDashboard={vi.fn()}
+      />,
     );
     expect(page.text()).toContain("of 45 today");
     expect(background.named("child/view")).toHaveLength(1);
@@ -214,6 +228,7 @@ describe("the child's popup", () => {
       <PopupApp
         call={createClient(() => Promise.reject(new Error("gone")))}
         tabId={null}
+        loadPermission={async () => openPermission}
         openWelcome={vi.fn()}
         openDashboard={vi.fn()}
       />,

@@ -7,6 +7,7 @@ import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
 import { createFakeSend } from "../fake-send.ts";
 import { childView, closedView, whoView } from "../fixtures.ts";
 import { mount } from "../mount.ts";
+import { openPermission } from "../open-permission.ts";
 
 const RIGHT = "2580";
 
@@ -79,6 +80,7 @@ describe("the popup's header", () => {
       <PopupApp
         call={createClient(background.send)}
         tabId={7}
+        loadPermission={async () => openPermission}
         openWelcome={() => undefined}
         openDashboard={() => undefined}
       />,

@@ -52,7 +52,7 @@ export default {
     post: "https://substack.com/home/post/p-12345 https://platformer.substack.com/p/example-post /@someone/note/c-12345 https://open.substack.com/pub/platformer/p/example-post",
     profile: "/@someone https://platformer.substack.com/ https://platformer.substack.com/archive /profile/123-someone",
     messages: "/chat /chat/12345/post/abc",
-    search: "/search/cats",
+    search: "/search /search/cats",
     compose: "https://platformer.substack.com/publish/post/1",
     signup: "/signup https://platformer.substack.com/subscribe",
     login: "/sign-in",

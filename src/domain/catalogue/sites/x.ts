@@ -123,6 +123,8 @@ export default {
     { url: "https://platform.twitter.com/embed/Tweet.html?id=1", surface: "post" },
     { url: "https://x.com/messages/1-2", surface: "messages" },
     { url: "https://x.com/i/chat/1", surface: "messages" },
+    // First, since a search without words leads to what is trending.
+    { url: "https://x.com/search-advanced", surface: "search" },
     { url: "https://x.com/search?q=cats", surface: "search" },
     { url: "https://x.com/compose/post", surface: "compose" },
     { url: "https://x.com/intent/post?text=hi", surface: "compose" },

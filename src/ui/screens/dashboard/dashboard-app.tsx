@@ -31,7 +31,7 @@ const recordPage = async () => (await import("./record/load-record-page.ts")).lo
  * first PIN there is nothing behind the door.
  */
 export function DashboardApp({ call, permission, loadVault, print, startsAt = "today" }: Props) {
-  const dashboard = useDashboard(call);
+  const dashboard = useDashboard(call, permission);
   const [page, go] = useState<DashboardPage>(startsAt);
   const FamilyPage = useLoaded(page === "family", familyPage);
   const RecordPage = useLoaded(page === "record", recordPage);

@@ -4,6 +4,9 @@ import type { Call } from "#messages/client";
 import type { MessageName, ReplyOf, Request } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
 import type { Opened } from "../door/opened.ts";
+import type { SitePermission } from "./plan/site-permission.ts";
+import { hearChanges } from "../../changes.ts";
+import { useChanges } from "../../hooks/use-changes.ts";
 import { useReplies } from "../../hooks/use-replies.ts";
 
 const REFRESH_MS = 10_000;
@@ -14,7 +17,7 @@ const FRESH_SESSION_MS = 300_000;
 type Guarded = { [N in MessageName]: Request<N> extends { readonly token: string } ? N : never }[MessageName];
 
 /** What the dashboard knows and holds: the session, the family, each child's day, and what to say about it. */
-export function useDashboard(call: Call) {
+export function useDashboard(call: Call, permission: SitePermission) {
   const [opened, open] = useState<Opened | null>(null);
   const [family, setFamily] = useState<FamilyView | null>(null);
   const [rows, setRows] = useState<readonly ParentView[]>([]);
@@ -44,20 +47,27 @@ export function useDashboard(call: Call) {
     if (rows.length > 1) void refresh();
   }
 
+  const changes = useChanges();
   useEffect(() => {
     if (token === null) return;
     void refresh();
+    const life = new AbortController();
+    // Also where nobody looks: the page is true when it is turned to.
+    hearChanges(() => void refresh(), life.signal);
     const timer = setInterval(() => document.visibilityState === "visible" && void refresh(), REFRESH_MS);
-    return () => clearInterval(timer);
+    life.signal.addEventListener("abort", () => clearInterval(timer));
+    return () => life.abort();
   }, [token]);
 
   return {
     /** What the popup's own deeds need, to be done from here. */
-    behindPin: { call, token: token ?? "", tabId: null, take, show, say },
+    behindPin: { call, token: token ?? "", tabId: null, permission, take, show, say },
     opened,
     family,
     /** Each child's day, in the family's order. */
     rows,
+    /** Grows with whatever is changed, here or elsewhere. */
+    changes,
     trouble,
     toast,
     open,

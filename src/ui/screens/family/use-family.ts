@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { PeopleView } from "#domain/report/parent-views";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
+import { useChanges } from "../../hooks/use-changes.ts";
 import { useReplies } from "../../hooks/use-replies.ts";
 
 type Options = {
@@ -15,6 +16,7 @@ type Options = {
 export function useFamily({ call, token, isShown, onSessionOver }: Options) {
   const [view, setView] = useState<PeopleView | null>(null);
   const { trouble, take } = useReplies(onSessionOver);
+  const changes = useChanges();
 
   /** Whether it was done. */
   function show(reply: Reply<PeopleView>): boolean {
@@ -26,7 +28,7 @@ export function useFamily({ call, token, isShown, onSessionOver }: Options) {
   useEffect(() => {
     // The dashboard has no token while it is locked.
     if (isShown && token !== "") void call("people/view", { token }).then(show);
-  }, [token, isShown]);
+  }, [token, isShown, changes]);
 
   return { view, setView, trouble, take, show };
 }

@@ -5,6 +5,8 @@ import type { Reading } from "#domain/plan/plan";
 import type { SiteToday } from "#domain/plan/site-today";
 import type { RequestLine } from "#domain/report/request-line";
 import type { ParentView } from "#domain/report/parent-views";
+import { addHereWords } from "#locales/add-here-words";
+import { ownSiteWords } from "#locales/own-site-words";
 import { parentWords } from "#locales/parent-words";
 import { readingWords } from "#locales/reading-words";
 import { requestWords } from "#locales/request-words";
@@ -13,11 +15,14 @@ import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 import type { ToastText } from "../../components/toast.tsx";
 import { refusalLine } from "../../refusal-line.ts";
+import type { SitePermission } from "../dashboard/plan/site-permission.ts";
 
 type Parts = {
   readonly call: Call;
   readonly token: string;
   readonly tabId: number | null;
+  /** The browser's own question for sites beside the catalogue's; null until it is loaded. */
+  readonly permission: Pick<SitePermission, "request"> | null;
   readonly take: <T>(reply: Reply<T>) => T | null;
   readonly show: (view: ParentView) => void;
   readonly say: (toast: ToastText | null) => void;
@@ -26,7 +31,7 @@ type Parts = {
 export type Child = { readonly id: ChildId; readonly name: string };
 
 /** What a parent does in the popup. Everything acts at once; the toast carries the way back. */
-export function createParentActions({ call, token, tabId, take, show, say }: Parts) {
+export function createParentActions({ call, token, tabId, permission, take, show, say }: Parts) {
   const showIfDone = (view: ParentView | null) => {
     if (view !== null) show(view);
     return view !== null;
@@ -88,6 +93,18 @@ export function createParentActions({ call, token, tabId, take, show, say }: Par
       const asked = { token, child: child.id, tabId, site, surface };
       if (!showIfDone(take(await call("plan/site-today", { ...asked, as })))) return;
       offerUndo(siteTodayWords.done(as, siteName), () => call("plan/site-today", { ...asked, as: today }));
+    },
+
+    /** No word is awaited before the browser is asked: it forgets the click at once. The question may take this page with it. */
+    async addSite(child: Child, { site, name }: NonNullable<ParentView["addable"]>): Promise<void> {
+      if (permission === null) return;
+      const asked = { token, child: child.id, tabId, site };
+      const answer = permission.request([site]);
+      void call("plan/own-site", { ...asked, on: true });
+      const isAllowed = await answer;
+      if (!showIfDone(take(await call("plan/own-site", { ...asked, on: isAllowed })))) return;
+      if (!isAllowed) return say({ text: ownSiteWords.refused([site], () => name), onUndo: null });
+      offerUndo(addHereWords.done(name, child.name), () => call("plan/own-site", { ...asked, on: false }));
     },
 
     async makeCodes(): Promise<readonly string[] | null> {

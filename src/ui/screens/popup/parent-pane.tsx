@@ -9,6 +9,7 @@ import { Button } from "../../components/button.tsx";
 import { Toast, type ToastText } from "../../components/toast.tsx";
 import { useHeadingFocus } from "../../hooks/use-heading-focus.ts";
 import type { Opened } from "../door/opened.ts";
+import type { SitePermission } from "../dashboard/plan/site-permission.ts";
 import { ChildTabs } from "./child-tabs.tsx";
 import { CodeQuestion } from "./code-question.tsx";
 import { HealthLine } from "./health-line.tsx";
@@ -25,6 +26,7 @@ type Props = {
   /** Of the session. */
   readonly leftMs: number;
   readonly tabId: number | null;
+  readonly permission: SitePermission | null;
   readonly onFamily: () => void;
   readonly onPlan: () => void;
   readonly onLocked: () => void;
@@ -32,13 +34,14 @@ type Props = {
 };
 
 /** The parent's popup: today, more time, the limit, this page, pause. No Save: a popup may vanish at any click. */
-export function ParentPane({ call, opened, leftMs, tabId, onFamily, onPlan, onLocked, onSessionOver }: Props) {
+export function ParentPane(props: Props) {
+  const { call, opened, leftMs, tabId, permission, onFamily, onPlan, onLocked, onSessionOver } = props;
   const { token, wrongTries } = opened;
   const [child, choose] = useState<ChildId | null>(null);
   const { view, setView, trouble, take } = useParentView({ call, token, tabId, child, onSessionOver });
   const [toast, say] = useState<ToastText | null>(null);
   const heading = useHeadingFocus();
-  const actions = createParentActions({ call, token, tabId, take, show: setView, say });
+  const actions = createParentActions({ call, token, tabId, permission, take, show: setView, say });
   const lock = () => void call("door/lock", {}).then(onLocked);
 
   const header = (

@@ -8,6 +8,7 @@ import { grantWords } from "#locales/grant-words";
 import { parentWords } from "#locales/parent-words";
 import { Bar } from "../../components/bar.tsx";
 import { Button } from "../../components/button.tsx";
+import { AddHereLine } from "./add-here-line.tsx";
 import { ClockQuestion } from "./clock-question.tsx";
 import { MoreSheet } from "./more-sheet.tsx";
 import { PageLine } from "./page-line.tsx";
@@ -121,6 +122,13 @@ export function ParentPanels({ view, actions }: Props) {
           page={view.page}
           onRead={(as) => void actions.read(child, view.page?.reading ?? null, as)}
           onToday={(as) => view.page !== null && void actions.siteToday(child, view.page, as)}
+        />
+      )}
+      {view.addable !== null && (
+        <AddHereLine
+          site={view.addable}
+          name={child.name}
+          onAdd={() => view.addable !== null && void actions.addSite(child, view.addable)}
         />
       )}
       <a class="quiet record-link" href="/dashboard.html#record" target="_blank">

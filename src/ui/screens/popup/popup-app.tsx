@@ -4,6 +4,7 @@ import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 import { useLoaded } from "../../hooks/use-loaded.ts";
 import { useView } from "../../hooks/use-view.ts";
+import type { SitePermission } from "../dashboard/plan/site-permission.ts";
 import { ChildPane } from "./child-pane.tsx";
 import type { PopupPane } from "./popup-pane.ts";
 
@@ -23,6 +24,8 @@ type Props = {
   readonly asked?: Promise<Reply<ChildView>>;
   /** The tab in front when the popup was opened; null where there is none. */
   readonly tabId: number | null;
+  /** Few come to ask the browser for a site: it is loaded behind the PIN. */
+  readonly loadPermission: () => Promise<SitePermission>;
   readonly openWelcome: () => void;
   readonly openDashboard: () => void;
 };
@@ -30,7 +33,7 @@ type Props = {
 /** Minutes go by while the popup is open: its figures are asked for again this often. */
 const REFRESH_MS = 10_000;
 
-export function PopupApp({ call, asked, tabId, openWelcome, openDashboard }: Props) {
+export function PopupApp({ call, asked, tabId, loadPermission, openWelcome, openDashboard }: Props) {
   const [pane, go] = useState<PopupPane>({ at: "child" });
   const ahead = useRef(asked);
   const { view, failed, refresh } = useView(
@@ -55,7 +58,9 @@ export function PopupApp({ call, asked, tabId, openWelcome, openDashboard }: Pro
   };
   const toParent = () => go({ at: "parent" });
   if (pane.at === "parent" && ParentSide !== null)
-    return <ParentSide call={call} tabId={tabId} onHome={home} onPlan={openDashboard} />;
+    return (
+      <ParentSide call={call} tabId={tabId} loadPermission={loadPermission} onHome={home} onPlan={openDashboard} />
+    );
   if (pane.at === "who" && WhoPane !== null) return <WhoPane call={call} onBack={home} onGrownUp={toParent} />;
   if (pane.at === "talk" && TalkPane !== null) return <TalkPane country={view?.country ?? null} onBack={home} />;
   if (view !== null && pane.at === "ask" && AskPane !== null)

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Language } from "#domain/language";
-import type { ChildId } from "#domain/ids";
+import type { ChildId, SiteId } from "#domain/ids";
 import type { Plan } from "#domain/plan/plan";
 import type { SetupStep, SetupView } from "#domain/report/parent-views";
 import { commonWords } from "#locales/common-words";
@@ -24,6 +24,7 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
   const [planDraft, keepPlan] = useState<Plan | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [hasBackup, showBackup] = useState(false);
+  const [turnIsOver, endTurn] = useState(false);
 
   const go = (next: SetupStep) => {
     setTrouble(null);
@@ -115,6 +116,14 @@ export function useWelcome({ call }: WelcomeEdges, view: SetupView, onView: (vie
     async another(plan: Plan): Promise<void> {
       if (token === null || child === null) return;
       if (goOn(await call("setup/plan", { token, child: child.id, plan }), "child")) startChild(null);
+    },
+    /** A real site as a child finds it: the turn of whoever set this up ends with that. */
+    async show(site: SiteId): Promise<void> {
+      if (take(await call("setup/show-site", { site })) !== null) endTurn(true);
+    },
+    /** Whoever looked at a real site has their quarter of an hour all the same. */
+    async leave(): Promise<void> {
+      if (turnIsOver && token !== null) await call("setup/finish", { token });
     },
     async finish(): Promise<void> {
       if (token === null) return;

@@ -103,6 +103,12 @@ function Step({
     case "switches":
       return <SwitchesStep view={view} edges={edges} onNext={() => void welcome.finish()} />;
     case "done":
-      return <DoneStep view={view} onDone={edges.closeTab} />;
+      return (
+        <DoneStep
+          view={view}
+          onShow={(site) => void welcome.show(site)}
+          onDone={() => void welcome.leave().then(edges.closeTab)}
+        />
+      );
   }
 }

@@ -96,7 +96,7 @@ export function PlanPage({ dashboard, family, permission, print }: Props) {
         )}
         <AskingSection {...section} />
       </div>
-      {isStale && (
+      {(isStale || drafts.isOvertaken(id, plan)) && (
         <p class="card stale" role="alert">
           {words.changedMeanwhile}
         </p>

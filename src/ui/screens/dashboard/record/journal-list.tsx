@@ -5,6 +5,7 @@ import { addDays } from "#domain/time/add-days";
 import { commonWords } from "#locales/common-words";
 import { recordWords as words } from "#locales/record-words";
 import { ChoiceChips } from "../../../components/choice-chips.tsx";
+import { hearChanges } from "../../../changes.ts";
 import { EventList } from "./event-list.tsx";
 import type { RecordSource } from "./record-source.ts";
 
@@ -35,11 +36,14 @@ export function JournalList({ source, today, hasSiblings, ...week }: Props) {
     const life = new AbortController();
     const earliest = addDays(to, -MOST_DAYS);
     const span = { from: from < earliest ? earliest : from > to ? to : from, to };
-    void source.journal(span, isEveryones).then((reply) => {
-      if (life.signal.aborted) return;
-      fail(!reply.ok);
-      if (reply.ok) set(reply.value);
-    });
+    const read = (): void =>
+      void source.journal(span, isEveryones).then((reply) => {
+        if (life.signal.aborted) return;
+        fail(!reply.ok);
+        if (reply.ok) set(reply.value);
+      });
+    read();
+    hearChanges(read, life.signal);
     return () => life.abort();
   }, [source, from, to, isEveryones]);
   return (

@@ -5,6 +5,7 @@ import { recordWords as words } from "#locales/record-words";
 import type { Call } from "#messages/client";
 import type { Reply } from "#messages/protocol";
 import { Button } from "../../../components/button.tsx";
+import { hearChanges } from "../../../changes.ts";
 import { ownRecord } from "./record-source.ts";
 import { RecordView } from "./record-view.tsx";
 
@@ -30,6 +31,7 @@ export function RecordApp({ call, date, print }: Props) {
       });
     ask();
     addEventListener("focus", ask, { signal: life.signal });
+    hearChanges(ask, life.signal);
     const timer = setInterval(ask, ASK_EVERY_MS);
     life.signal.addEventListener("abort", () => clearInterval(timer));
     return () => life.abort();

@@ -2,11 +2,12 @@ import { useEffect, useState } from "preact/hooks";
 import { weekRecord, type WeekRecord } from "#domain/record/week-record";
 import { addDays } from "#domain/time/add-days";
 import type { Failure } from "#domain/door/refusal";
+import { hearChanges } from "../../../changes.ts";
 import type { RecordSource } from "./record-source.ts";
 
 type Found = { readonly week: WeekRecord | null; readonly failure: Failure | null };
 
-/** A week with the one before it, read at once, again when the page is looked at again, and when another is asked for. */
+/** A week with the one before it, read at once, again when the page is looked at again or something was changed, and when another is asked for. */
 export function useWeek(source: RecordSource, monday: string): Found {
   const [found, set] = useState<Found>({ week: null, failure: null });
 
@@ -24,6 +25,7 @@ export function useWeek(source: RecordSource, monday: string): Found {
     };
     void read();
     addEventListener("focus", () => void read(), { signal: life.signal });
+    hearChanges(() => void read(), life.signal);
     return () => life.abort();
   }, [source, monday]);
 

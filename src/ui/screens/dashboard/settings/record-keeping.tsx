@@ -21,7 +21,7 @@ export function RecordKeeping({ dashboard, family, isShown }: Props) {
   };
   useEffect(() => {
     if (isShown) void dashboard.send("record/keeping", (given) => ({ token: given })).then(take);
-  }, [isShown, token]);
+  }, [isShown, token, dashboard.changes]);
 
   const keep = async (what: keyof Retention, keptFor: Kept): Promise<boolean> =>
     take(await dashboard.send("record/keep", (given) => ({ token: given, what, keptFor })));

@@ -14,7 +14,7 @@ export function Birthdays({ dashboard }: { readonly dashboard: Dashboard }) {
   const take = (made: BirthdayView | null) => made !== null && show(made);
   useEffect(() => {
     void dashboard.send("birthday/view", (given) => ({ token: given })).then(take);
-  }, [token]);
+  }, [token, dashboard.changes]);
 
   /** The child's plan as it is now, which may be another than was last read here. */
   const planOf = async (child: Birthday["child"]): Promise<Plan | null> => {

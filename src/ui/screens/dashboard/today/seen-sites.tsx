@@ -16,7 +16,7 @@ export function SeenSites({ dashboard }: { readonly dashboard: Dashboard }) {
   const take = (made: SeenView | null) => made !== null && show(made);
   useEffect(() => {
     if (count > 0) void dashboard.send("seen/view", (given) => ({ token: given })).then(take);
-  }, [token, count]);
+  }, [token, count, dashboard.changes]);
 
   const answer = async ({ host }: Seen, given: SeenAnswer) => {
     const made = await dashboard.send("seen/answer", (sent) => ({ token: sent, host, answer: given }));
