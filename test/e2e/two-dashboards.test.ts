@@ -70,8 +70,10 @@ describe.each(["chromium", "firefox"] as const)("a plan in two dashboards at onc
     });
     // What stands now, and what was typed here.
     await expect.poll(textOf(1), WITHIN).toContain("You have 20 minutes on school days");
-    expect(await textOf(1)()).toContain("You have 30 minutes on school days");
-    expect(await textOf(1)()).toContain("Someone changed the same part meanwhile, so nothing was taken yet.");
+    await expect.poll(textOf(1), WITHIN).toContain("You have 30 minutes on school days");
+    await expect
+      .poll(textOf(1), WITHIN)
+      .toContain("Someone changed the same part meanwhile, so nothing was taken yet.");
     expect((await planNow())?.dailyMinutes[0]).toBe(20);
     await inWindow(1, async (editor) => {
       await editor.press("Change the plan");
