@@ -166,6 +166,8 @@ describe.each(["chromium", "firefox"] as const)("another door in %s", (kind) => 
     };
     // A browser that is busy may load it anew instead, and then nothing is shown by it; a page that still loads is never kept.
     const isKept = async (): Promise<boolean> => {
+      if ((await address()) !== OPEN_FEED) await askDocument(page, (url) => location.assign(url), OPEN_FEED);
+      await expect.poll(address).toBe(OPEN_FEED);
       await expect.poll(() => askDocument(page, () => document.readyState)).toBe("complete");
       await askDocument(page, () => void Object.assign(window, { wasHere: true }));
       await leave();
