@@ -39,4 +39,17 @@ describe("a host of which the software is known", () => {
       ...{ surface: "feed", state: "open", usedMs: 20_000 },
     });
   });
+
+  it("keeps them when a parent adds it from the popup after it was left alone", async () => {
+    const day = await beginWithScout();
+    await seeSite(day, POST, "lemmy");
+    await answerSeen(day, "ignore");
+    await day.browsing.open(1, POST);
+    const [token, site] = [day.token(), ownSiteMadeBy(HOST, "lemmy")];
+    const view = async () => valueOf(await day.world.own("parent/view", { token, tabId: 1, child: day.child }));
+    expect((await view()).addable).toEqual({ site, name: HOST });
+    valueOf(await day.world.own("plan/own-site", { token, child: day.child, tabId: 1, site, on: true }));
+    expect((await view()).page).toMatchObject({ site, surface: "post" });
+    expect((await day.view()).plan?.ownSites).toEqual([site]);
+  });
 });
