@@ -210,6 +210,14 @@ describe("a site that a parent adds from the popup, at a page of it", () => {
     expect([await sitesOf(day), day.world.browser.allowedSites()]).toEqual([[], []]);
   });
 
+  it("is in the plan at once where the browser let us into a host around it already", async () => {
+    const day = await given();
+    day.world.browser.allowSite(ownSiteId("org.example"));
+    await day.browsing.open(1, "https://games.org.example/");
+    valueOf(await set(day, true, ownSiteId("games.org.example")));
+    expect(await sitesOf(day)).toEqual([ownSiteId("games.org.example")]);
+  });
+
   it("is no site of the catalogue's", async () => {
     const day = await given();
     expect(await set(day, true, siteId("youtube"))).toMatchObject({ ok: false, error: "not-now" });
