@@ -89,6 +89,19 @@ describe("a site of a parent's own", () => {
     expect(day.isClosed(2)).toBe(false);
   });
 
+  it.each<[string, Partial<Plan>]>([
+    ["it is open", {}],
+    ["it is closed for good", { closed: [whole] }],
+  ])(
+    "is closed in other sites' pages too where the browser keeps us out, since no guard can be there: %s",
+    async (_says, plan) => {
+      const day = await beginDay({ plan: { ...withSite, ...plan } });
+      day.world.browser.keepOutOf(SITE, true);
+      await day.browsing.tell({ kind: "access-changed" });
+      expect(day.world.browser.closedSites()).toContainEqual({ site: SITE, subframesToo: true });
+    },
+  );
+
   it("is looked at again when the extension was updated", async () => {
     const day = await beginDay({ plan: withSite });
     await day.world.browser.ports.ownSites.sync([]);
