@@ -52,4 +52,15 @@ describe("a host of which the software is known", () => {
     expect((await view()).page).toMatchObject({ site, surface: "post" });
     expect((await day.view()).plan?.ownSites).toEqual([site]);
   });
+
+  it("is the same site for every child, when a parent types for one what another has", async () => {
+    const day = await beginWithScout();
+    await seeSite(day, POST, "lemmy");
+    await answerSeen(day, "add");
+    const asked = { token: day.token(), host: HOST, own: [] };
+    expect(valueOf(await day.world.own("plan/find-site", asked))).toEqual({
+      ok: true,
+      value: ownSiteMadeBy(HOST, "lemmy"),
+    });
+  });
 });
