@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { classify } from "#domain/catalogue/classify";
 import { SITES } from "#domain/catalogue/index";
+import { PLAYERS } from "#domain/catalogue/players";
 import { siteId } from "#domain/ids";
 import { askDocument } from "#test/support/browsers/ask-document";
 import { listTabs } from "#test/support/browsers/list-tabs";
@@ -53,12 +54,14 @@ describe.each(["chromium", "firefox"] as const)("a child of nine in %s", (kind) 
       stage.own.evaluate(async () => {
         const found = await chrome.declarativeNetRequest.getDynamicRules();
         const whole = found.filter(({ action, condition }) => action.type === "block" && !condition.regexFilter);
-        return { whole: whole.length, open: found.filter(({ action }) => action.type === "allow").length };
+        const allowed = found.filter(({ action }) => action.type === "allow");
+        const players = allowed.filter(({ condition }) => (condition.initiatorDomains ?? null) !== null).length;
+        return { whole: whole.length, players, open: allowed.length - players };
       });
     // All but Instagram, of which messages are open; and one for web proxies.
     await expect.poll(async () => (await rules()).whole).toBe(SITES.length);
     const open = SITES.filter(({ id }) => id !== "instagram").flatMap(({ alwaysOpen }) => alwaysOpen);
-    expect((await rules()).open).toBe(open.length);
+    expect(await rules()).toMatchObject({ open: open.length, players: Object.values(PLAYERS).flat().length });
   });
 
   it("reaches help, and is not counted for it", async () => {
