@@ -80,7 +80,9 @@ export function createSiteAdder({ ports, gather, keeper, parentSession }: Parts)
       const open = await parentSession.current();
       const sinceMs = clock.wallMs() - atMs;
       const isInTime = sinceMs >= 0 && sinceMs < WAITS_MS;
-      if (open === null || !isInTime || !(await change(wanted, true, open))) await ownSites.giveBack(wanted.site);
+      // A plan that cannot be written must not keep the rest of what the browser took or gave from being seen.
+      const isDone = open !== null && isInTime && (await change(wanted, true, open).catch(() => false));
+      if (!isDone) await ownSites.giveBack(wanted.site);
     },
   };
 }
