@@ -164,8 +164,9 @@ describe.each(["chromium", "firefox"] as const)("another door in %s", (kind) => 
       await askDocument(page, () => location.assign("https://neutral.example/"));
       await expect.poll(address).toBe("https://neutral.example/");
     };
-    // A browser that is busy may load it anew instead, and then nothing is shown by it.
+    // A browser that is busy may load it anew instead, and then nothing is shown by it; a page that still loads is never kept.
     const isKept = async (): Promise<boolean> => {
+      await expect.poll(() => askDocument(page, () => document.readyState)).toBe("complete");
       await askDocument(page, () => void Object.assign(window, { wasHere: true }));
       await leave();
       await stepBack();
