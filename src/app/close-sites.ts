@@ -12,12 +12,13 @@ import { pageGrantOf } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { ClosedSite, NavigationRules } from "./ports.ts";
 
-/** Closed whatever the hour: their embeds are closed too. What time closes, the guard covers inside the frame. */
+/** Closed whatever the hour: their embeds are closed too. What time closes, the guard covers inside the frame, if it may be there. */
 const FOR_GOOD: readonly BlockReason[] = [
   "below-minimum-age",
   "waits-for-parent",
   "site-closed",
   "needs-parent",
+  "access-removed",
   "nobody-chosen",
 ];
 

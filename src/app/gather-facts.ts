@@ -5,6 +5,7 @@ import { withLessToday } from "../domain/less-today/with-less-today.ts";
 import type { LedgerRecord } from "../domain/ledger/usage.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
 import type { Grant } from "../domain/plan/grant.ts";
+import { ownSitesFor } from "../domain/plan/own-sites-for.ts";
 import { ownSitesOf } from "../domain/plan/own-sites-of.ts";
 import { withSeenSites } from "../domain/plan/seen-site.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
@@ -45,7 +46,7 @@ export type Gathered = {
   /** What is stored and not believed; null where nothing could be read at all. */
   readonly refused: readonly Refused[] | null;
   readonly household: Household | null;
-  /** Sites beside the catalogue's that some child's plan names. */
+  /** Sites beside the catalogue's that some child's plan names, as the child in use has them. */
   readonly ownSites: readonly SiteId[];
   /** The child in use, with the effective plan of this day; the household holds what was decided, overrides and all. */
   readonly child: Child | null;
@@ -161,7 +162,8 @@ export function createGatherFacts(parts: Parts) {
     const refused = refusedOf(inForce, pause, time);
     const language = household?.language ?? (await setup.read()).language ?? ofBrowser();
     const ofStores = { held: status !== "unfinished", nowMs, stampMs, claimedMs, refused, household };
-    return { ...ofStores, ownSites: own, child, facts, language };
+    const sites = child === null ? own : ownSitesFor(child.plan, own);
+    return { ...ofStores, ownSites: sites, child, facts, language };
   }
 
   const ofBrowser = (): Language => nearestLanguage(ports.clock.systemLanguage());

@@ -159,8 +159,8 @@ export function createHearGuard(parts: Parts) {
 
   async function answerOnly(report: GuardReport, sender: GuardSender, own: Own): Promise<GuardOrder> {
     const address = addressOf(sender, own);
-    const found = locate(address, own);
     const gathered = await gather();
+    const found = locate(address, gathered.ownSites);
     if (found === null || !gathered.held) return orders.open(gathered.language);
     const embed = embedOf(gathered, sender);
     const facts = factsAt(gathered.facts, found.site, found.place, {

@@ -134,7 +134,7 @@ export function createKeepInStep({
       // we don't see is known up to its own word alone, which must not wait for another's.
       const isUnseen = toldBy !== null && !here.includes(toldBy);
       await (isUnseen ? ledger.writeNow() : ledger.writeWhenDue(gathered.stampMs));
-      ports.ownSites.follow(gathered.ownSites);
+      ports.ownSites.follow(await ownSites.read());
       if (held && refused !== null) await writeRefusals(refused, nowMs);
       await armAlarms(gathered, here.length + beside.length > 0);
       const isUnlocked = (await parentSession.leftMs()) > 0;
@@ -156,7 +156,7 @@ export function createKeepInStep({
         await everyTab(gathered);
         await this.lightly();
         // Last: what the browser refuses here is judged all the same, from its address.
-        await ports.ownSites.sync(gathered.ownSites);
+        await ports.ownSites.sync(await ownSites.read());
         await ports.scout.sync();
       }
       await noteLanguage(gathered);

@@ -1,5 +1,6 @@
 import { ageOn } from "../domain/catalogue/age-on.ts";
 import { checkOwnHost, type OwnHostProblem } from "../domain/catalogue/check-own-host.ts";
+import { hostOfOwnSite } from "../domain/catalogue/own-site.ts";
 import { findPage, type FoundPage } from "../domain/catalogue/find-page.ts";
 import { isHouseholdLoosening } from "../domain/compare/is-household-loosening.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
@@ -8,6 +9,7 @@ import type { ChildId, SiteId } from "../domain/ids.ts";
 import { readImport, type ImportReading } from "../domain/import/read-import.ts";
 import type { Language } from "../domain/language.ts";
 import type { Household } from "../domain/plan/household.ts";
+import { ownSitesOf } from "../domain/plan/own-sites-of.ts";
 import { mergePlans } from "../domain/plan/merge-plans.ts";
 import type { Plan } from "../domain/plan/plan.ts";
 import type { FamilyView } from "../domain/report/parent-views.ts";
@@ -63,8 +65,13 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, seen, i
     "family/view": view,
     "plan/find-page": async ({ typed }: { typed: string }): Promise<FoundPage> => findPage(typed),
     async "plan/find-site"({ host, own }: AskedSite): Promise<Result<SiteId, OwnHostProblem>> {
+      const { household } = await gather();
       const found = checkOwnHost(host, own);
-      return found.ok ? success(await seen.withSoftware(found.value)) : found;
+      if (!found.ok) return found;
+      // Under the id that another child's plan has for it: one host is one site of the family's.
+      const theirs = household === null ? [] : ownSitesOf(household);
+      const known = theirs.find((id) => hostOfOwnSite(id) === hostOfOwnSite(found.value));
+      return success(known ?? (await seen.withSoftware(found.value)));
     },
 
     async "plan/import"({ child: id, text }: { child: ChildId; text: string }): Promise<ImportReading | Refusal> {

@@ -95,8 +95,10 @@ export function createReportViews(parts: Parts) {
   /** Nothing is kept of a private window, nor are its sites. */
   async function addableAt(tabId: number | null, { child }: Gathered): Promise<ParentView["addable"]> {
     const tab = tabId === null ? null : await tabs.get(tabId);
-    const site = tab === null || tab.incognito || child === null ? null : addableSite(tab.url, child.plan);
-    return site === null ? null : { site, name: ownSite(site)?.name ?? "" };
+    const found = tab === null || tab.incognito || child === null ? null : addableSite(tab.url, child.plan);
+    if (found === null) return null;
+    const site = await seen.withSoftware(found);
+    return { site, name: ownSite(site)?.name ?? "" };
   }
 
   async function pageOf(tabId: number | null, gathered: Gathered): Promise<ParentView["page"]> {

@@ -17,14 +17,12 @@ import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { GuardSender } from "./hear-guard.ts";
 import { isChildHere } from "./keep-minutes.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
-import type { OwnSites } from "./own-sites.ts";
 import type { Ports } from "./ports.ts";
 import type { RequestKeeper } from "./request-keeper.ts";
 
 type Parts = {
   ports: Ports;
   gather: GatherFacts;
-  ownSites: OwnSites;
   requests: RequestKeeper;
   inStep: KeepInStep;
 };
@@ -34,13 +32,13 @@ type Here = { readonly gathered: Gathered; readonly child: Child; readonly site:
 const REST: SignupOrder = { kind: "rest" };
 
 /** What the sign-up guard of a page asks and tells. It is a page's word: it opens nothing, and no typed date comes here. */
-export function createSignupHandlers({ ports, gather, ownSites, requests, inStep }: Parts) {
+export function createSignupHandlers({ ports, gather, requests, inStep }: Parts) {
   /** Where a child is at a place that could make an account; null where nobody is to be held. */
   async function whereIs({ url, tabUrl, frameId, prerender }: GuardSender): Promise<Here | null> {
     const gathered = await gather();
     const { child, facts } = gathered;
     if (!gathered.held || prerender || child === null || facts.who.kind !== "child") return null;
-    const own = await ownSites.read();
+    const own = gathered.ownSites;
     const found = (frameId === 0 ? locate(tabUrl, own) : null) ?? locate(url, own);
     if (found === null) return null;
     const { place, site } = found;

@@ -22,7 +22,7 @@ type Waiting = Wanted & { readonly atMs: number };
 const decodeWaiting = shapeOf<Waiting>({ child: decodeChildId, site: decodeSiteId, atMs: finite });
 
 type Parts = {
-  ports: Pick<Ports, "clock" | "session" | "journal" | "ownSites" | "scout">;
+  ports: Pick<Ports, "clock" | "session" | "journal" | "ownSites">;
   gather: GatherFacts;
   keeper: HouseholdKeeper;
   parentSession: Pick<ParentSession, "current">;
@@ -34,11 +34,9 @@ type Parts = {
  * was given. Where the session is over by then nothing is done, and the access goes back.
  */
 export function createSiteAdder({ ports, gather, keeper, parentSession }: Parts) {
-  const { clock, session, ownSites, scout } = ports;
+  const { clock, session, ownSites } = ports;
   const writePlanChanges = createPlanChangeWriter(ports);
 
-  const isLetIn = async (site: SiteId): Promise<boolean> =>
-    (await scout.isAllowed()) || (await ownSites.allowed()).includes(site);
   const forget = (): Promise<void> => session.put(SESSION.adds, undefined);
 
   async function change({ child: id, site }: Wanted, isIn: boolean, open: OpenSession): Promise<boolean> {
@@ -59,7 +57,7 @@ export function createSiteAdder({ ports, gather, keeper, parentSession }: Parts)
     /** In the plan at once where the browser lets us in, else as soon as it does. False where there is no room for it. */
     async add(wanted: Wanted, open: OpenSession): Promise<boolean> {
       if (hostOfOwnSite(wanted.site) === null) return false;
-      if (await isLetIn(wanted.site)) {
+      if (await ownSites.isLetIn(wanted.site)) {
         await forget();
         return change(wanted, true, open);
       }
@@ -77,12 +75,14 @@ export function createSiteAdder({ ports, gather, keeper, parentSession }: Parts)
       const stored = await session.get(SESSION.adds);
       if (stored === undefined) return;
       const { atMs, ...wanted } = decodeWaiting(stored, "adds");
-      if (!(await isLetIn(wanted.site))) return;
+      if (!(await ownSites.isLetIn(wanted.site))) return;
       await forget();
       const open = await parentSession.current();
       const sinceMs = clock.wallMs() - atMs;
       const isInTime = sinceMs >= 0 && sinceMs < WAITS_MS;
-      if (open === null || !isInTime || !(await change(wanted, true, open))) await ownSites.giveBack(wanted.site);
+      // A plan that cannot be written must not keep the rest of what the browser took or gave from being seen.
+      const isDone = open !== null && isInTime && (await change(wanted, true, open).catch(() => false));
+      if (!isDone) await ownSites.giveBack(wanted.site);
     },
   };
 }

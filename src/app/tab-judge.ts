@@ -1,5 +1,5 @@
 import { isShutOut } from "../domain/catalogue/is-shut-out.ts";
-import { locate } from "../domain/catalogue/locate.ts";
+import { locate, type Located } from "../domain/catalogue/locate.ts";
 import type { Place } from "../domain/catalogue/place.ts";
 import { schoolSiteOf } from "../domain/catalogue/school-sites.ts";
 import type { Site } from "../domain/catalogue/site.ts";
@@ -140,8 +140,10 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     };
   }
 
-  async function judgeAt(seen: PageSeen, found: Place, site: Site, occasion: Occasion): Promise<GuardOrder | null> {
+  async function judgeAt(seen: PageSeen, known: Located, occasion: Occasion): Promise<GuardOrder | null> {
     const gathered = await gather();
+    // A family's own site may be another one for the child who is here.
+    const { place: found, site } = locate(seen.url, gathered.ownSites) ?? known;
     const { nowMs, child } = gathered;
     if (!gathered.held) return orders.open(gathered.language);
     const before = await memory.get(seen.tabId);
@@ -180,7 +182,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
   }
 
   /** A judgement that could not be made or kept closes the page: a store that fails is no way to stay. */
-  async function closeUnjudged(seen: PageSeen, place: Place, site: Site): Promise<GuardOrder> {
+  async function closeUnjudged(seen: PageSeen, { place, site }: Located): Promise<GuardOrder> {
     const gathered = await gather();
     if (!gathered.held) return orders.open(gathered.language);
     const page = pageFacts(null, seen, { place, reading: null }, gathered);
@@ -202,8 +204,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     async judge(seen: PageSeen, occasion: Occasion): Promise<GuardOrder | null> {
       const found = locate(seen.url, await ownSites.read());
       if (found === null) return null;
-      const { place, site } = found;
-      return judgeAt(seen, place, site, occasion).catch(() => closeUnjudged(seen, place, site));
+      return judgeAt(seen, found, occasion).catch(() => closeUnjudged(seen, found));
     },
   };
 }

@@ -29,12 +29,15 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
   // One after another: two that compare at once would register the same twice, and the browser refuses that.
   let last: Promise<void> = Promise.resolve();
 
-  async function bringInStep(sites: readonly SiteId[]): Promise<void> {
-    const registered = (await scripting.getRegisteredContentScripts())
+  const guarded = async (): Promise<readonly SiteId[]> =>
+    (await scripting.getRegisteredContentScripts())
       .map(({ id }) => siteId(id))
       .filter((id) => originsOf(id).length > 0);
-    const isNew = sites.filter((id) => !registered.includes(id));
-    const isOver = registered.filter((id) => !sites.includes(id));
+
+  async function bringInStep(sites: readonly SiteId[]): Promise<void> {
+    const before = await guarded();
+    const isNew = sites.filter((id) => !before.includes(id));
+    const isOver = before.filter((id) => !sites.includes(id));
     // Only what was in force: access that a parent gave a moment ago waits for its plan.
     if (isOver.length > 0) await scripting.unregisterContentScripts({ ids: [...isOver] });
     if (isNew.length > 0) await scripting.registerContentScripts(isNew.map(registrationOf));
@@ -60,7 +63,8 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
       last = mine.catch(() => undefined);
       return mine;
     },
-    giveBack: async (site) => void (await permissions.remove({ origins: originsOf(site) })),
+    giveBack: async (site) => giveBack(hostsOf([site]), hostsOf(await guarded())),
+    isLetIn: async (site) => (await missingAmong(browser, [site])).length === 0,
     missing: (sites) => missingAmong(browser, sites),
     follow(sites) {
       const hosts = hostsOf(sites);

@@ -22,7 +22,7 @@ describe("a site that the browser keeps us out of", () => {
     await day.browsing.open(1, PAGE);
     await keepOut(day, SITE, true);
     expect(await day.closedView(1)).toMatchObject({ reason: "access-removed", site: SITE, siteName: HOST });
-    expect(day.world.browser.closedSites()).toContainEqual({ site: SITE, subframesToo: false });
+    expect(day.world.browser.closedSites()).toContainEqual({ site: SITE, subframesToo: true });
     expect((await day.journal()).filter(({ kind }) => kind === "guard-silent")).toEqual([]);
     await keepOut(day, SITE, false);
     expect(day.urlOf(1)).toBe(PAGE);

@@ -39,4 +39,28 @@ describe("a host of which the software is known", () => {
       ...{ surface: "feed", state: "open", usedMs: 20_000 },
     });
   });
+
+  it("keeps them when a parent adds it from the popup after it was left alone", async () => {
+    const day = await beginWithScout();
+    await seeSite(day, POST, "lemmy");
+    await answerSeen(day, "ignore");
+    await day.browsing.open(1, POST);
+    const [token, site] = [day.token(), ownSiteMadeBy(HOST, "lemmy")];
+    const view = async () => valueOf(await day.world.own("parent/view", { token, tabId: 1, child: day.child }));
+    expect((await view()).addable).toEqual({ site, name: HOST });
+    valueOf(await day.world.own("plan/own-site", { token, child: day.child, tabId: 1, site, on: true }));
+    expect((await view()).page).toMatchObject({ site, surface: "post" });
+    expect((await day.view()).plan?.ownSites).toEqual([site]);
+  });
+
+  it("is the same site for every child, when a parent types for one what another has", async () => {
+    const day = await beginWithScout();
+    await seeSite(day, POST, "lemmy");
+    await answerSeen(day, "add");
+    const asked = { token: day.token(), host: HOST, own: [] };
+    expect(valueOf(await day.world.own("plan/find-site", asked))).toEqual({
+      ok: true,
+      value: ownSiteMadeBy(HOST, "lemmy"),
+    });
+  });
 });

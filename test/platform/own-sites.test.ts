@@ -10,6 +10,9 @@ import { fakeBrowser } from "./support/fake-browser.ts";
 const [ONE, TWO] = ["example.org", "games.example.com"].map(ownSiteId) as [never, never];
 const origin = (site: string) => `*://*.${site.slice("own:".length)}/*`;
 
+const covers = (asked: string) => (held: string) =>
+  asked === held || (held.startsWith("*://*.") && asked.endsWith(`.${held.slice("*://*.".length)}`));
+
 /** A browser that keeps registrations and access as both do, with one tab on each site. */
 function browserWith(origins: readonly string[]) {
   const { browser, events } = fakeBrowser();
@@ -20,7 +23,9 @@ function browserWith(origins: readonly string[]) {
   Object.assign(browser, {
     permissions: {
       getAll: async () => ({ origins: [...allowed] }),
-      contains: async (given: { origins: string[] }) => given.origins.every((one) => allowed.has(one)),
+      // As both do it: leave for a host is leave for what lies below it.
+      contains: async ({ origins: given }: { origins: string[] }) =>
+        given.every((one) => [...allowed].some(covers(one))),
       // As Chromium does it: with all that lies in what is given back.
       remove: async (given: { origins: string[] }) => {
         const gone = given.origins.map((one) => one.slice("*://*.".length));
@@ -136,6 +141,27 @@ describe("a family's own sites in the browser", () => {
     await port.sync([ownSiteId(above)]);
     await port.sync([]);
     expect([...allowed]).toContain(`*://*.${host}/*`);
+  });
+
+  test("keep their access when it comes too late for another one around them, or for themselves once more", async () => {
+    const [around, within] = ["example.org", "games.example.org"].map(ownSiteId) as [never, never];
+    const { browser, allowed } = browserWith([origin(around), origin(within), origin(TWO)]);
+    const port = createOwnSitePort(browser, () => undefined);
+    await port.sync([within]);
+    await port.giveBack(around);
+    await port.giveBack(within);
+    await port.giveBack(TWO);
+    expect([...allowed]).toEqual([origin(around), origin(within)]);
+  });
+
+  test("are let in by leave for their host, for one around it, and for every site, whatever software their id names", async () => {
+    const isLetIn = (origins: readonly string[], site: typeof ONE) =>
+      createOwnSitePort(browserWith(origins).browser, () => undefined).isLetIn(site);
+    const [within, madeBy] = [ownSiteId("games.example.org"), ownSiteMadeBy("example.org", "lemmy")] as [never, never];
+    for (const site of [ONE, within, madeBy]) {
+      expect([await isLetIn([origin(ONE)], site), await isLetIn([...EVERYWHERE], site)]).toEqual([true, true]);
+      expect(await isLetIn([origin(TWO)], site)).toBe(false);
+    }
   });
 
   test("are told from the catalogue's and from what is wider than one host", async () => {

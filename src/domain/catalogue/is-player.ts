@@ -10,7 +10,8 @@ const UNDECIDED = /%(?:2f|5c|25)/i;
 export function isPlayer(url: string): boolean {
   const address = parseAddress(url);
   const place = classify(url);
-  if (address === null || place === null || place.sideDoor || UNDECIDED.test(address.path)) return false;
+  // A live stream may look like one, and never ends.
+  if (address === null || place?.surface !== "watch" || place.sideDoor || UNDECIDED.test(address.path)) return false;
   return (PLAYERS[place.site] ?? []).some(
     ({ path, query, hosts }) =>
       path.test(address.path) &&

@@ -46,4 +46,15 @@ describe("a site's player for other sites' pages", () => {
     for (const player of PLAYERS["youtube"] ?? [])
       expect(new RegExp(urlFilterOf(player)?.opens ?? "", "i").test(url) && /youtube\.com\//.test(url)).toBe(false);
   });
+
+  // The browser's rule cannot tell these by their letters: the guard in the frame closes them.
+  test.each([
+    "https://www.youtube.com/embed/live_stream?channel=UC1",
+    "https://www.youtube-nocookie.com/embed/live_stream/?channel=UC1",
+    "https://player.twitch.tv/?channel=someone&video=v123&parent=example.org",
+    "https://player.twitch.tv/?video=v123&channel=someone&parent=example.org",
+  ])("is not a live stream that looks like one: %s", (url) => {
+    expect(isPlayer(url)).toBe(false);
+    expect(classify(url)).toMatchObject({ surface: "live" });
+  });
 });

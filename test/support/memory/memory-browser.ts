@@ -10,6 +10,8 @@ import type {
   Tab,
   Tabs,
 } from "#app/ports";
+import { isOnHost } from "#domain/catalogue/is-on-host";
+import { hostOfOwnSite } from "#domain/catalogue/own-site";
 import type { SiteId } from "#domain/ids";
 import type { ToGuard } from "#domain/verdict/guard-order";
 
@@ -86,6 +88,9 @@ export function createMemoryBrowser() {
   const rulePort: NavigationRules = { sync: async (closed) => void (closedSites = closed) };
   const ownSitePort: OwnSitePort = {
     allowed: async () => [...allowedSites],
+    isLetIn: async (site) =>
+      scoutIsAllowed ||
+      [...allowedSites].some((held) => isOnHost(hostOfOwnSite(site) ?? "", hostOfOwnSite(held) ?? "")),
     missing: async (sites) => sites.filter((site) => shutOut.has(site)),
     async sync(sites) {
       for (const gone of guardedSites.filter((site) => !sites.includes(site))) allowedSites.delete(gone);

@@ -86,6 +86,14 @@ describe("videos inside other sites, in the plan's editor", () => {
     await shown.page.gone();
   });
 
+  it("takes all addresses of one of ours back with one of them, so that its chip says what is true", async () => {
+    const shown = await show({ removed: ["kahoot.com", "kahoot.it"] });
+    await add(shown, "kahoot.it");
+    expect(shown.page.text()).toContain("✓Kahoot!");
+    await expectTaken(shown, USUAL_EMBEDS);
+    await shown.page.gone();
+  });
+
   it.each([
     ["khanacademy.org", "It is a learning site already."],
     ["https://m.youtube.com/", "YouTube is a site that the plan itself is about"],

@@ -20,6 +20,8 @@ export default {
   },
   surfaces: [
     { surface: "watch", path: /^\/./, hosts: ["clips.twitch.tv"] },
+    // First: nobody knows which of the two it plays where both are named.
+    { surface: "live", path: /^\//, query: /(?:^|&)channel=/, hosts: ["player.twitch.tv"] },
     { surface: "watch", path: /^\//, query: /(?:^|&)(?:video|collection)=/, hosts: ["player.twitch.tv"] },
     { surface: "live", path: /^\//, hosts: ["player.twitch.tv"] },
     { surface: "login", path: /^\//, hosts: ["id.twitch.tv", "passport.twitch.tv"] },
@@ -112,6 +114,7 @@ export default {
     { url: "https://www.twitch.tv/popout/somechannel/chat", surface: "live" },
     { url: "https://player.twitch.tv/?channel=somechannel&parent=example.org", surface: "live" },
     { url: "https://player.twitch.tv/?video=v123&parent=example.org", surface: "watch" },
+    { url: "https://player.twitch.tv/?video=v123&channel=somechannel&parent=example.org", surface: "live" },
     { url: "https://www.twitch.tv/videos/123456789", surface: "watch" },
     { url: "https://www.twitch.tv/somechannel/clip/FunnyClip-abc", surface: "watch" },
     { url: "https://clips.twitch.tv/FunnyClip-abc", surface: "watch" },

@@ -92,8 +92,9 @@ function LearningSites({ embeds, change, find }: ListProps) {
     const isAbove = (covered: string) => isOnHost(host, covered);
     if (learningHosts(embeds).some(isAbove)) return { refused: words.known };
     if (added.length >= MOST_LEARNING_HOSTS) return { refused: words.full(MOST_LEARNING_HOSTS) };
-    // One of ours that was taken out comes back as itself.
-    if (removed.some(isAbove)) change({ removed: removed.filter((one) => !isAbove(one)) });
+    // One of ours that was taken out comes back as itself, with all its addresses.
+    const ours = OURS.find((site) => isOut(site) && site.hosts.some(isAbove));
+    if (ours !== undefined) turn(ours.hosts, true);
     else change({ added: [...added, host] });
     return "taken" as const;
   };
