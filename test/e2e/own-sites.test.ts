@@ -96,7 +96,7 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       await add(page, "https://www.neutral.example/links?from=here");
       await change(page, "deny");
       const words = () => page.$eval(".changes", (found) => found.textContent ?? "");
-      await expect.poll(words, { timeout: 10_000 }).toContain("was told not to let Porchlight see neutral.example");
+      await expect.poll(words, { timeout: 30_000 }).toContain("was told not to let Porchlight see neutral.example");
       expect((await planNow())?.ownSites).toEqual([]);
       expect(await asked()).toEqual({ origins: [], scripts: [] });
     });
@@ -109,8 +109,8 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
         const page = await openPlan();
         await add(page, "neutral.example");
         await change(page, "allow");
-        await expect.poll(async () => (await planNow())?.ownSites, { timeout: 10_000 }).toEqual([SITE]);
-        await expect.poll(asked, { timeout: 10_000 }).toEqual({ origins: [ORIGIN], scripts: [SITE] });
+        await expect.poll(async () => (await planNow())?.ownSites, { timeout: 30_000 }).toEqual([SITE]);
+        await expect.poll(asked, { timeout: 30_000 }).toEqual({ origins: [ORIGIN], scripts: [SITE] });
         await page.close();
         const before = await usedSeconds(stage);
         await expect.poll(() => usedSeconds(stage), { timeout: 20_000 }).toBeGreaterThanOrEqual(before + 3);
@@ -121,7 +121,7 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
 
     it("leaves the plan when it is removed, as it came", inTurn, async ({ expect }) => {
       await take({ ownSites: [] });
-      await expect.poll(asked, { timeout: 10_000 }).toEqual({ origins: [], scripts: [] });
+      await expect.poll(asked, { timeout: 30_000 }).toEqual({ origins: [], scripts: [] });
     });
 
     it(
@@ -134,8 +134,8 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
         await unlock(stage);
         await pressInPopup(stage, display, "Add to the plan");
         await answerQuestion(display, kind, "allow");
-        await expect.poll(async () => (await planNow())?.ownSites, { timeout: 10_000 }).toEqual([SITE]);
-        await expect.poll(asked, { timeout: 10_000 }).toEqual({ origins: [ORIGIN], scripts: [SITE] });
+        await expect.poll(async () => (await planNow())?.ownSites, { timeout: 30_000 }).toEqual([SITE]);
+        await expect.poll(asked, { timeout: 30_000 }).toEqual({ origins: [ORIGIN], scripts: [SITE] });
       },
     );
 
@@ -145,12 +145,12 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       async ({ expect }) => {
         await stage.driven.open(PAGE);
         await take({ closed: [{ site: SITE, surface: "all" }] });
-        await expect.poll(addresses, { timeout: 10_000 }).toContain(stage.driven.ownPage("closed.html"));
+        await expect.poll(addresses, { timeout: 30_000 }).toContain(stage.driven.ownPage("closed.html"));
         await closeOtherTabs(stage);
         stage.network.forget();
         await stage.driven.killBackground();
         const page = await stage.driven.open(PAGE);
-        await expect.poll(addresses, { timeout: 10_000 }).toContain(stage.driven.ownPage("closed.html"));
+        await expect.poll(addresses, { timeout: 30_000 }).toContain(stage.driven.ownPage("closed.html"));
         expect(stage.network.requests).toEqual([]);
         await page.close().catch(() => undefined);
       },
@@ -173,7 +173,7 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       const page = await openPlan();
       await press(page, "Remove: neutral.example, Sites of your own");
       await press(page, "Change the plan");
-      await expect.poll(asked, { timeout: 10_000 }).toEqual({ origins: [], scripts: [] });
+      await expect.poll(asked, { timeout: 30_000 }).toEqual({ origins: [], scripts: [] });
       expect(await planNow()).toMatchObject({ ownSites: [], closed: [] });
       await stage.driven.open(PAGE);
       expect(await addresses()).toContain(PAGE);
@@ -190,15 +190,15 @@ describe.skipIf(missing !== null).concurrent.each(["chromium", "firefox"] as con
       for (const host of [within, around]) {
         await add(page, host);
         await change(page, "allow");
-        await expect.poll(async () => (await planNow())?.ownSites, { timeout: 10_000 }).toContain(ownSiteId(host));
+        await expect.poll(async () => (await planNow())?.ownSites, { timeout: 30_000 }).toContain(ownSiteId(host));
       }
       await press(page, `Remove: ${around}, Sites of your own`);
       await press(page, "Change the plan");
-      await expect.poll(async () => (await asked()).scripts, { timeout: 10_000 }).toEqual([ownSiteId(within)]);
+      await expect.poll(async () => (await asked()).scripts, { timeout: 30_000 }).toEqual([ownSiteId(within)]);
       expect(await given()).toEqual([`*://*.${around}/*`, `*://*.${within}/*`].toSorted());
       await press(page, `Remove: ${within}, Sites of your own`);
       await press(page, "Change the plan");
-      await expect.poll(given, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(given, { timeout: 30_000 }).toEqual([]);
     });
   },
 );
