@@ -12,6 +12,7 @@ const LONG = [
   "lost-household",
   "messages",
   "no-network",
+  "own-sites",
   "real-input",
   "reasons",
   "record",
