@@ -11,7 +11,8 @@ export function failedFiles(report: string | null): readonly FailedFile[] {
     return testResults
       .filter(({ status }) => status === "failed")
       .map(({ name, assertionResults }) => {
-        const count = (wanted: (status: string) => boolean) => assertionResults.filter((t) => wanted(t.status)).length;
+        const count = (wanted: (status: string) => boolean) =>
+          assertionResults.filter((test) => wanted(test.status)).length;
         return {
           path: name,
           passed: count((status) => status === "passed"),

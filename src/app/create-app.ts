@@ -178,19 +178,8 @@ export function createApp(given: Ports) {
     ...createPageHandlers({
       ...{ ports, setup, lock, parentSession, keeper, pauses, clock, counters, gather, memory, requests, views },
       ...{ keepMinutes, giveGrant, startTurn, whoIsHere, guestPass, lessToday, firstDays, near, birthdays, ownSites },
-      ...{
-        ledger,
-        lost,
-        siteAdder,
-        codes: childCodes,
-        sealer,
-        health,
-        seen,
-        backups,
-        maker: backupMaker,
-        ...record,
-        inStep,
-      },
+      ...{ ledger, lost, siteAdder, codes: childCodes, sealer, health, seen, backups, maker: backupMaker },
+      ...{ ...record, inStep },
     }),
   };
 

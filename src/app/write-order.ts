@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.ts";
 import { decide } from "../domain/verdict/decide.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { ClosedSurface, CurtainWords, GuardOrder } from "../domain/verdict/guard-order.ts";
+import { onAnotherPage } from "../domain/verdict/on-another-page.ts";
 import { playsForNothing } from "../domain/verdict/plays-for-nothing.ts";
 import type { Effect } from "../domain/verdict/transition.ts";
 import type { Verdict } from "../domain/verdict/verdict.ts";
@@ -30,18 +31,7 @@ export function createOrderWriter(words: Ports["words"]) {
     return surfacesOf(facts.site).flatMap((surface) => {
       if (asSeen.includes(surface)) return [];
       const place = { ...facts.place, surface, alwaysOpen: false };
-      const there: Facts = {
-        ...facts,
-        ...{
-          place,
-          isAllowedPage: false,
-          isUnchosen: false,
-          embed: null,
-          pageGrant: null,
-          reading: null,
-          ending: null,
-        },
-      };
+      const there: Facts = { ...onAnotherPage(facts, place), pageGrant: null };
       const [verdict, here] = [there, { ...there, isAllowedPage: facts.isAllowedPage }].map((one) =>
         decide(one, child?.plan ?? null, nowMs),
       );

@@ -9,6 +9,7 @@ import { surfacesOf } from "../catalogue/surfaces-of.ts";
 import { isOwnClosing } from "../less-today/is-own-closing.ts";
 import type { Child } from "../plan/household.ts";
 import { readPlace } from "../plan/read-place.ts";
+import { onAnotherPage } from "../verdict/on-another-page.ts";
 import { decide } from "../verdict/decide.ts";
 import type { Facts } from "../verdict/facts.ts";
 import { siteById } from "../catalogue/index.ts";
@@ -107,17 +108,7 @@ function openSurfaces(facts: Facts, { plan }: Child, nowMs: number): ClosedView[
   return ENTRANCES.filter((surface) => has.includes(surface)).flatMap((surface) => {
     const address = entranceOf(facts.site, surface);
     if (address === null) return [];
-    const place = { ...facts.place, surface };
-    const there = {
-      ...facts,
-      place,
-      isAllowedPage: false,
-      isUnchosen: false,
-      embed: null,
-      reading: null,
-      ending: null,
-    };
-    const verdict = decide(there, plan, nowMs);
+    const verdict = decide(onAnotherPage(facts, { ...facts.place, surface }), plan, nowMs);
     if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
     return [{ name: facts.site.name, surface, leftMs: ownLeftMs(verdict.wall), address }];
   });
@@ -134,8 +125,8 @@ function openPages(facts: Facts, { plan }: Child, nowMs: number): ClosedView["op
       const address = addressOfThing(page);
       const found = address === null ? null : classify(address);
       if (address === null || found === null) return [];
-      const there = { ...facts, ...readPlace(found, address, plan.readings), isAllowedPage: true, pageGrant: null };
-      const verdict = decide({ ...there, isUnchosen: false, embed: null, ending: null }, plan, nowMs);
+      const there = { ...onAnotherPage(facts, found), ...readPlace(found, address, plan.readings) };
+      const verdict = decide({ ...there, isAllowedPage: true, pageGrant: null }, plan, nowMs);
       if (verdict.kind !== "allow" && verdict.kind !== "warn") return [];
       const name = page.name ?? page.thing.slice(page.thing.indexOf("/") + 1);
       return [{ name, surface: null, leftMs: ownLeftMs(verdict.wall), address }];

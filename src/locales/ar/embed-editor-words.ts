@@ -19,7 +19,6 @@ export const embedEditorWords: Wording<typeof english> = {
   address: "إضافة موقع للتعلّم",
   hint: `مثل موقع المدرسة: ${isolated("school.example.org")}.`,
   add: "إضافة إلى القائمة",
-  remove: "إزالة",
   known: "هو من مواقع التعلّم من قبل.",
   social: (site) => `${isolated(site)} من المواقع التي تنظّمها الخطة، فلا يكون موقعًا للتعلّم.`,
   full: (most) =>

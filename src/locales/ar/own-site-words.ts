@@ -14,7 +14,6 @@ export const ownSiteWords: Wording<typeof english> = {
   address: "إضافة موقع من اختياركم",
   hint: `عنوانه، مثل ${EXAMPLE}. عند تغيير الخطة يسأل المتصفح إن كان يُسمح لـ${PORCHLIGHT} برؤية ذلك الموقع.`,
   add: "إضافة الموقع",
-  remove: "إزالة",
   missing: `لا يسمح المتصفح لـ${PORCHLIGHT} بدخوله، لذلك تُغلق صفحاته تلقائيًا.`,
   giveBack: "سؤال المتصفح من جديد",
   full: (most) =>

@@ -18,7 +18,6 @@ export const pageWords: Wording<typeof english> = {
       `تُفتح الصفحات الخاصة والبث المباشر دون التسجيلات، لأن العنوان على ${isolated(site)} لا يقول لمن التسجيل. يُضاف كل تسجيل مطلوب بعنوانه.`,
   },
   add: "فتح الصفحة",
-  remove: "إزالة",
   ownName: "اسم من اختياركم",
   known: "هي هنا من قبل.",
   full: (most) =>

@@ -14,7 +14,6 @@ export const embedEditorWords = {
   address: "Add a learning site",
   hint: "Such as your school's own: school.example.org.",
   add: "Add to the list",
-  remove: "Remove",
   known: "It is a learning site already.",
   social: (site: string): string => `${site} is a site that the plan itself is about, so it can't be a learning site.`,
   full: (most: number): string => `A plan holds ${most} learning sites of your own at most.`,

@@ -11,7 +11,6 @@ export const ownSiteWords = {
   address: "Add a site of your own",
   hint: "Its address, such as example.org. When you change the plan, your browser asks whether Porchlight may see that site.",
   add: "Add the site",
-  remove: "Remove",
   missing: "Your browser keeps Porchlight out of it, so its pages close by themselves.",
   giveBack: "Ask the browser again",
   full: (most: number): string => `A plan holds ${most} sites of your own at most.`,

@@ -13,7 +13,6 @@ export const pageWords = {
       `Its own pages open, and its live streams, not the recordings: an address on ${site} doesn't say whose recording it is. Add each one that is wanted.`,
   },
   add: "Open the page",
-  remove: "Remove",
   ownName: "A name of your own",
   known: "It is here already.",
   full: (most: number): string => `A plan holds ${most} single pages at most.`,

@@ -22,7 +22,6 @@ export const embedEditorWords: Wording<typeof english> = {
   address: "Añadir un sitio para aprender",
   hint: "Por ejemplo, el de tu centro: school.example.org.",
   add: "Añadir a la lista",
-  remove: "Quitar",
   known: "Ya es un sitio para aprender.",
   social: (site) => `${site} es un sitio del que trata el propio plan, así que no puede ser un sitio para aprender.`,
   full: (most) => `Un plan admite como mucho ${most} sitios para aprender propios.`,

@@ -9,7 +9,6 @@ export const ownSiteWords: Wording<typeof english> = {
   address: "Añadir un sitio propio",
   hint: "Su dirección, por ejemplo example.org. Cuando cambies el plan, tu navegador preguntará si Porchlight puede ver ese sitio.",
   add: "Añadir el sitio",
-  remove: "Quitar",
   missing: "Tu navegador no deja entrar a Porchlight, así que sus páginas se cierran solas.",
   giveBack: "Preguntar otra vez al navegador",
   full: (most) => `Un plan admite como mucho ${most} sitios propios.`,

@@ -16,7 +16,6 @@ export const pageWords: Wording<typeof english> = {
       `Se abren sus propias páginas y sus directos, no las grabaciones: en ${site} la dirección no dice de quién es una grabación. Añade cada una que haga falta.`,
   },
   add: "Abrir la página",
-  remove: "Quitar",
   ownName: "Un nombre propio",
   known: "Ya está aquí.",
   full: (most) => `Un plan admite como mucho ${most} páginas sueltas.`,

@@ -1,28 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { AskingView } from "#domain/asking/asking-view";
 import type { ChildView } from "#domain/report/views";
-import { createClient } from "#messages/client";
-import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
 import { ASKING, at, childView } from "../fixtures.ts";
-import { mount } from "../mount.ts";
-import { openPermission } from "../open-permission.ts";
-
-async function show(changes: Partial<ChildView>, more: Answers = {}) {
-  const background = createFakeSend({ "child/view": () => childView(changes), ...more });
-  const openWelcome = vi.fn();
-  const page = await mount(
-    <PopupApp
-      call={createClient(background.send)}
-      tabId={7}
-      loadPermission={async () => openPermission}
-      openWelcome={openWelcome}
-      openDashboard={vi.fn()}
-    />,
-  );
-  return { page, background, openWelcome };
-}
+import { showChild } from "../show-child.tsx";
 
 describe("asking in the child's popup", () => {
   it.each<[Partial<ChildView>, readonly string[]]>([
@@ -52,7 +33,7 @@ describe("asking in the child's popup", () => {
       ["Done for today", "You have a spare 15 today.", "Use my spare 15"],
     ],
   ])("says what there is to say: %#", async (changes, words) => {
-    const { page } = await show(changes);
+    const { page } = await showChild(changes);
     for (const said of words) expect(page.text()).toContain(said);
     await page.gone();
   });
@@ -69,20 +50,20 @@ describe("asking in the child's popup", () => {
       "Say why",
     ],
   ])("has no button: %s", async (_, asking, button) => {
-    const { page } = await show({ asking: { ...ASKING, ...asking } });
+    const { page } = await showChild({ asking: { ...ASKING, ...asking } });
     expect(page.text()).not.toContain(button);
     await page.gone();
   });
 
   it("tells a pause before a yes", async () => {
     const answered = { kind: "yes", minutes: 15, isNew: true } as const;
-    const { page } = await show({ state: "paused", pausedAtMs: at("16:10"), asking: { ...ASKING, answered } });
+    const { page } = await showChild({ state: "paused", pausedAtMs: at("16:10"), asking: { ...ASKING, answered } });
     expect(page.text()).toContain("Paused for now");
     await page.gone();
   });
 
   it("asks about the pause while everything is paused: no minutes, and no code for some", async () => {
-    const { page } = await show({ state: "paused", pausedAtMs: at("16:10"), asking: ASKING });
+    const { page } = await showChild({ state: "paused", pausedAtMs: at("16:10"), asking: ASKING });
     await page.press("Ask to end the pause");
     expect(page.has('[aria-label="How long"]')).toBe(false);
     expect(page.text()).not.toContain("I have a code");
@@ -90,7 +71,7 @@ describe("asking in the child's popup", () => {
   });
 
   it("takes a spare quarter with one tap", async () => {
-    const { page, background } = await show(
+    const { page, background } = await showChild(
       { state: "spent", wall: { kind: "day", leftMs: 0 }, asking: { ...ASKING, spare: { minutes: 15, times: 1 } } },
       { "grant/spare": () => childView() },
     );
@@ -100,7 +81,7 @@ describe("asking in the child's popup", () => {
   });
 
   it("keeps asking at the foot where hours are for rest", async () => {
-    const { page } = await show({ state: "bedtime", opensMs: at("07:00", "2026-11-19"), asking: ASKING });
+    const { page } = await showChild({ state: "bedtime", opensMs: at("07:00", "2026-11-19"), asking: ASKING });
     expect(page.text()).not.toContain("Ask for more time");
     await page.press("Ask");
     await page.gone();

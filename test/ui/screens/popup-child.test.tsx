@@ -4,27 +4,13 @@ import { childId } from "#domain/ids";
 import type { ChildView, SiteLine } from "#domain/report/views";
 import { createClient } from "#messages/client";
 import { PopupApp } from "#ui/screens/popup/popup-app.tsx";
-import { createFakeSend, type Answers } from "../fake-send.ts";
+import { createFakeSend } from "../fake-send.ts";
 import { at, childView, parentView, siteLine } from "../fixtures.ts";
 import { mount } from "../mount.ts";
+import { showChild } from "../show-child.tsx";
 import { openPermission } from "../open-permission.ts";
 
 const MINUTE_MS = 60_000;
-
-async function show(changes: Partial<ChildView>, more: Answers = {}) {
-  const background = createFakeSend({ "child/view": () => childView(changes), ...more });
-  const openWelcome = vi.fn();
-  const page = await mount(
-    <PopupApp
-      call={createClient(background.send)}
-      tabId={7}
-      loadPermission={async () => openPermission}
-      openWelcome={openWelcome}
-      openDashboard={vi.fn()}
-    />,
-  );
-  return { page, background, openWelcome };
-}
 
 describe("the child's popup", () => {
   it.each([
@@ -101,19 +87,19 @@ describe("the child's popup", () => {
     [{ state: "clock-unconfirmed" }, ["Today isn't over yet"]],
     [{ sites: [siteLine("Instagram")] }, ["Each site has its day", "can open 4 May 2029"]],
   ] as [Partial<ChildView>, string[]][])("%o says %o", async (changes, words) => {
-    const { page } = await show(changes);
+    const { page } = await showChild(changes);
     for (const word of words) expect(page.text()).toContain(word);
   });
 
   it("says of each site how it stands, and folds what is not used", async () => {
-    const { page } = await show({});
+    const { page } = await showChild({});
     expect(page.text()).toContain("YouTube12 left of 30");
     expect(page.text()).toContain("Facebookmessages open");
     expect(page.text()).toContain("5 more");
   });
 
   it("opens the reason of a closed site", async () => {
-    const { page } = await show({});
+    const { page } = await showChild({});
     await page.press("Instagram");
     expect(page.text()).toContain("Instagram can open for you later.");
     expect(page.text()).toContain("From 4 May 2029 you and your parent can decide together.");
@@ -130,13 +116,13 @@ describe("the child's popup", () => {
     [{ reason: "surface-closed", canOpenOn: null, openSurfaces: ["search"] }, "Search on Instagram stays open."],
   ])("gives the reason of %o as the closed page does: %s", async (changes, words) => {
     const line = siteLine("Instagram", changes);
-    const { page } = await show({ sites: [line] });
+    const { page } = await showChild({ sites: [line] });
     await page.press("Instagram");
     expect(page.text()).toContain(words);
   });
 
   it("gives a child under 8 lamps instead of figures, and eight words at most", async () => {
-    const { page } = await show({ child: { id: childId("ben"), name: "Ben", colour: 0, avatar: 0, age: 6 } });
+    const { page } = await showChild({ child: { id: childId("ben"), name: "Ben", colour: 0, avatar: 0, age: 6 } });
     expect(page.root.querySelectorAll(".segments .lamp-rays[opacity='1']")).toHaveLength(4);
     expect(page.root.querySelector("main")?.textContent).toBe("Open");
   });
@@ -147,7 +133,7 @@ describe("the child's popup", () => {
     ["My record", "28 minutes today."],
     ["Someone to talk to", "Always open. Never counted, never written down."],
   ])("has under %s: %s", async (link, words) => {
-    const { page } = await show({});
+    const { page } = await showChild({});
     await page.press(link);
     await vi.waitFor(async () => {
       await page.settle();
@@ -156,7 +142,7 @@ describe("the child's popup", () => {
   });
 
   it("has the week as a table too, with the days to come unwritten", async () => {
-    const { page } = await show({});
+    const { page } = await showChild({});
     await page.press("My record");
     await vi.waitFor(async () => {
       await page.settle();
@@ -167,7 +153,7 @@ describe("the child's popup", () => {
   });
 
   it("ends a grown-up's turn", async () => {
-    const { page, background } = await show(
+    const { page, background } = await showChild(
       { state: "grown-up", turnEndsMs: null },
       { "turn/end": () => ({}), "door/lock": () => ({}) },
     );
@@ -177,14 +163,14 @@ describe("the child's popup", () => {
   });
 
   it("leads on to the set-up, and to no plan before there is one", async () => {
-    const { page, openWelcome } = await show({ state: "set-up-unfinished", child: null });
+    const { page, openWelcome } = await showChild({ state: "set-up-unfinished", child: null });
     await page.press("Continue set-up");
     expect(openWelcome).toHaveBeenCalledOnce();
     expect(page.text()).not.toContain("My plan");
   });
 
   it("has another door for a parent, and the parent's side behind the PIN", async () => {
-    const { page } = await show(
+    const { page } = await showChild(
       {},
       {
         "door/wait": () => ({ waitMs: 0 }),

@@ -14,10 +14,10 @@ import { embedEditorWords as words } from "#locales/embed-editor-words";
 import { ownSiteWords } from "#locales/own-site-words";
 import { siteListWords } from "#locales/site-list-words";
 import { siteName } from "#locales/site-name";
-import { Button } from "../../../components/button.tsx";
 import { Chip } from "../../../components/chip.tsx";
 import { ChoiceChips } from "../../../components/choice-chips.tsx";
 import { AddressForm } from "./address-form.tsx";
+import { RemovableRow } from "./removable-row.tsx";
 import type { SectionProps } from "./section-props.ts";
 import { typedHost } from "./typed-host.ts";
 
@@ -114,18 +114,11 @@ function LearningSites({ embeds, change, find }: ListProps) {
         <ul class="plan-sentences named-rows">
           {added.map((host) => (
             <li key={host}>
-              <div class="rule">
-                <span>
-                  <bdi>{readableHost(host)}</bdi>
-                </span>
-                <Button
-                  look="plain"
-                  label={`${words.remove}: ${readableHost(host)}, ${words.sites}`}
-                  onPress={() => change({ added: added.filter((one) => one !== host) })}
-                >
-                  {words.remove}
-                </Button>
-              </div>
+              <RemovableRow
+                name={<bdi>{readableHost(host)}</bdi>}
+                about={`${readableHost(host)}, ${words.sites}`}
+                onRemove={() => change({ added: added.filter((one) => one !== host) })}
+              />
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { ownSiteWords as words } from "#locales/own-site-words";
 import { siteName } from "#locales/site-name";
 import { Button } from "../../../components/button.tsx";
 import { AddressForm } from "./address-form.tsx";
+import { RemovableRow } from "./removable-row.tsx";
 import type { SectionProps } from "./section-props.ts";
 import type { SitePermission } from "./site-permission.ts";
 import { typedHost } from "./typed-host.ts";
@@ -43,18 +44,11 @@ export function OwnSitesSection({ rules, set, setAll, find, permission, inForce 
         <ul class="plan-sentences named-rows">
           {ownSites.map((site) => (
             <li key={site}>
-              <div class="rule">
-                <span>
-                  <bdi>{siteName(site)}</bdi>
-                </span>
-                <Button
-                  look="plain"
-                  label={`${words.remove}: ${siteName(site)}, ${words.title}`}
-                  onPress={() => setAll(withoutOwnSite(rules, site))}
-                >
-                  {words.remove}
-                </Button>
-              </div>
+              <RemovableRow
+                name={<bdi>{siteName(site)}</bdi>}
+                about={`${siteName(site)}, ${words.title}`}
+                onRemove={() => setAll(withoutOwnSite(rules, site))}
+              />
               {missing.includes(site) && (
                 <div class="row-trouble">
                   <p class="quiet">{words.missing}</p>

@@ -5,9 +5,9 @@ import type { AllowedPage } from "#domain/plan/plan";
 import { pageName } from "#locales/page-name";
 import { pageWords as words } from "#locales/page-words";
 import { siteName } from "#locales/site-name";
-import { Button } from "../../../components/button.tsx";
 import { AddressForm } from "./address-form.tsx";
 import { addressesIn } from "./addresses-in.ts";
+import { RemovableRow } from "./removable-row.tsx";
 import type { SectionProps } from "./section-props.ts";
 
 type Props = Pick<SectionProps, "rules" | "set"> & {
@@ -50,16 +50,7 @@ export function PagesSection({ rules: { pages }, set, find }: Props) {
             const leftOut = leftOutOf(page);
             return (
               <li key={`${page.site}/${page.thing}`}>
-                <div class="rule">
-                  <span>{name}</span>
-                  <Button
-                    look="plain"
-                    label={`${words.remove}: ${name}`}
-                    onPress={() => change(pages.toSpliced(index, 1))}
-                  >
-                    {words.remove}
-                  </Button>
-                </div>
+                <RemovableRow name={name} about={name} onRemove={() => change(pages.toSpliced(index, 1))} />
                 <input
                   class="inline-field inline-name"
                   aria-label={`${unnamed}: ${words.ownName}`}
