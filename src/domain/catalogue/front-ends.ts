@@ -10,7 +10,9 @@ const list = (...lines: readonly string[]): readonly string[] => lines.flatMap((
 export const FRONT_ENDS: ReadonlyMap<SiteId, readonly string[]> = new Map([
   [
     siteId("bluesky"),
-    list("fxbsky.app bskx.app deck.blue tokimeki.blue ouranos.app klearsky.pages.dev skyfeed.app graysky.app"),
+    list(
+      "fxbsky.app bskx.app bsky.dev cbsky.app bskye.app bskyx.app bsyy.app vxbsky.app deck.blue tokimeki.blue ouranos.app klearsky.pages.dev skyfeed.app graysky.app",
+    ),
   ],
   [
     siteId("deviantart"),
