@@ -68,5 +68,5 @@ describe("classify", () => {
 });
 
 function escape(letter: string): string {
-  return /[\w.~-]/.test(letter) ? `%${letter.charCodeAt(0).toString(16).padStart(2, "0")}` : letter;
+  return /[\w.~@:!$'()*,-]/.test(letter) ? `%${letter.charCodeAt(0).toString(16).padStart(2, "0")}` : letter;
 }

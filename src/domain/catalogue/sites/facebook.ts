@@ -21,7 +21,7 @@ export default {
     ],
   },
   surfaces: [
-    { surface: "login", path: /^\/(?:login|recover|checkpoint|two_step_verification)\b/i, hosts: ["messenger.com"] },
+    { surface: "login", path: /^\/(?:login(?:\.php)?|recover|checkpoint|two_\w+)(?:\/|$)/i, hosts: ["messenger.com"] },
     { surface: "other", path: /^\/(?:help|privacy|legal|about|desktop|features)(?:\/|$)/i, hosts: ["messenger.com"] },
     { surface: "messages", path: /^\//, hosts: ["messenger.com", "m.me"] },
     { surface: "watch", path: /^\/./, hosts: ["fb.watch", "fbwat.ch", "fb.gg"] },
@@ -56,9 +56,8 @@ export default {
     { surface: "signup", path: /^\/(?:r\.php|reg|signup)(?:\/|$)/i },
     {
       surface: "login",
-      path: /^\/(?:login|log(?:in|out)\.php|checkpoint|recover|confirmemail\.php)(?:\/|$)/i,
+      path: /^\/(?:log(?:in|out)(?:\.php)?|checkpoint|recover|confirmemail\.php|two_\w+|auth_platform)(?:\/|$)/i,
     },
-    { surface: "login", path: /^\/(?:two_step_verification|two_factor|auth_platform)(?:\/|$)/i },
     { surface: "settings", path: /^\/(?:settings|accounts?|your_information|dyi)(?:\/|$)/i },
     { surface: "post", path: /^\/(?:(?:permalink|story|photo)\.php|photos?|media|notes|share)(?:\/|$)/i },
     { surface: "post", path: /^\/[^/]+\/(?:posts|photos|videos|notes)\/./i },
@@ -68,9 +67,9 @@ export default {
     },
     {
       surface: "other",
-      path: /^\/(?:help|l\.php|legal|lite|memories|notifications|oauth|onthisday|plugins|policies|privacy)(?:\/|$)/i,
+      path: /^\/(?:help|l\.php|legal|lite|memories|notifications|oauth|onthisday|places|plugins|policies|privacy)(?:\/|$)/i,
     },
-    { surface: "other", path: /^\/(?:pages$|safety|saved|terms|tr|v\d+\.\d+)(?:\/|$)/i },
+    { surface: "other", path: /^\/(?:pages$|safety|saved|support|terms|tr|v\d+\.\d+)(?:\/|$)/i },
     // Whatever else stands behind a name is on somebody's page.
     { surface: "profile", path: /^\/./ },
   ],
@@ -154,6 +153,7 @@ export default {
     { url: "https://www.facebook.com/messages/t/123/", surface: "messages" },
     { url: "https://www.messenger.com/t/123", surface: "messages" },
     { url: "https://www.messenger.com/login/", surface: "login" },
+    { url: "https://www.facebook.com/two_step_verification/authentication/", surface: "login" },
     { url: "https://m.me/nasa", surface: "messages" },
     { url: "https://www.facebook.com/search/top/?q=jane%20doe", surface: "search" },
     { url: "https://www.facebook.com/r.php", surface: "signup" },

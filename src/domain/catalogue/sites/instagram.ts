@@ -49,9 +49,9 @@ export default {
     { surface: "post", path: /^\/[^/]+\/(?:p|tv|guide)\/./i },
     {
       surface: "other",
-      path: /^\/(?:about|api|ar|archive|channel|consent|developer|directory|download|graphql|help|legal)(?:\/|$)/i,
+      path: /^\/(?:about|api|ar|archive|blog|channel|consent|developer|directory|download|graphql|help|legal)(?:\/|$)/i,
     },
-    { surface: "other", path: /^\/(?:nametag|oauth|press|privacy|qr|safety|terms|web)(?:\/|$)/i },
+    { surface: "other", path: /^\/(?:nametag|oauth|press|privacy|qr|safety|support|terms|web)(?:\/|$)/i },
     // Whatever stands behind a name is on somebody's page, and `_u` is before one.
     { surface: "profile", path: /^\/./ },
   ],

@@ -53,7 +53,7 @@ export default {
     { surface: "post", path: /^\/statuses\/\d/i },
     {
       surface: "other",
-      path: /^\/(?:about|bookmarks|download|follower_requests|i|intent|jobs|lists|notifications|oauth2?|privacy|rules|tos)(?:\/|$)/i,
+      path: /^\/(?:about|bookmarks|download|follower_requests|help|i|intent|jobs|lists|notifications|oauth2?|privacy|rules|support|tos)(?:\/|$)/i,
     },
     { surface: "other", path: /^\/[a-z]{2}\/(?:privacy|tos)$/i },
     // Whatever else stands behind a name is on somebody's page.
@@ -137,6 +137,7 @@ export default {
     { url: "https://x.com/i/jf/onboarding/web?mode=login", surface: "login" },
     { url: "https://x.com/i/display", surface: "settings" },
     { url: "https://x.com/follower_requests", surface: "other" },
+    { url: "https://x.com/help", surface: "other" },
     { url: "https://x.com/en/privacy", surface: "other" },
     { url: "https://publish.twitter.com/", surface: "other" },
     { url: "https://x.com/i/flow/login", surface: "login" },

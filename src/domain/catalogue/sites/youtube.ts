@@ -73,12 +73,16 @@ export default {
     },
     {
       surface: "other",
-      path: /^\/(?:oops|premium|press|purchases|redirect|reporthistory|trends|verify|youtubei)(?:\/|$)/i,
+      path: /^\/(?:copyright\w*|get_video_info|iframe_api|my_videos\w*|oops|paid_\w+|player_api|premium|press|purchases)(?:\/|$)/i,
+    },
+    {
+      surface: "other",
+      path: /^\/(?:redirect|reporthistory|robots\.txt|trends|verify|video_manager|youtubei)(?:\/|$)/i,
     },
     { surface: "watch", path: /^\/(?:(?:channel|c|user)\/)?[^/]+\/live(?:\/|$)/i },
     { surface: "profile", path: /^\/(?:@[^/]+|(?:channel|c|user)\/[^/]+)(?:\/|$)/i },
     // The oldest channels have a bare name.
-    { surface: "profile", path: /^\/[a-z\d]{3,}(?:\/|$)/i },
+    { surface: "profile", path: /^\/[\w-]{3,}(?:\/|$)/i },
   ],
   otherwise: "other",
   alwaysOpen: [
@@ -137,7 +141,7 @@ export default {
     { url: "https://www.youtube.com/@creator", surface: "profile" },
     { url: "https://www.youtube.com/@creator/shorts", surface: "profile" },
     { url: "https://www.youtube.com/channel/UCabc/videos", surface: "profile" },
-    { url: "https://www.youtube.com/OldCreator", surface: "profile" },
+    { url: "https://www.youtube.com/old_creator/streams", surface: "profile" },
     { url: "https://www.youtube.com/OldCreator/live", surface: "watch" },
     { url: "https://www.youtube.com/watch_popup?v=abc123DEF45", surface: "watch" },
     { url: "https://www.youtube.com/channel/UCabc/community?lb=Ugkxabc", surface: "post" },
