@@ -33,7 +33,7 @@ export default {
     under("shorts", "video|videos"),
     under("other", "mynetwork\\/(?:invite-connect|invitation-manager|import-contacts|network-manager)"),
     under("explore", "mynetwork|discover|today|news|services"),
-    under("messages", "(?:mwlite\\/)?messaging|inbox|msg"),
+    under("messages", "(?:mwlite\\/)?messaging|inbox|msg|(?:sales|talent)\\/inbox"),
     under("search", "search|directory"),
     under("compose", "sharing|shareArticle|sharing-offsite|post|article"),
     under("signup", "signup|start|reg|join"),
@@ -83,7 +83,7 @@ export default {
     post: "/feed/update/urn:li:activity:7123/ /posts/jane-doe_cats-activity-7123-abcd /pulse/a-long-read-jane-doe /advice/0/how-cats-work-abc",
     profile:
       "/in/jane-doe/ /mwlite/in/jane-doe /profile/view?id=1 /in/jane-doe/recent-activity/all/ /company/x/ /school/a-school/",
-    messages: "/messaging/ /messaging/thread/2-abc/",
+    messages: "/messaging/ /messaging/thread/2-abc/ /sales/inbox/2-abc",
     search: "/search/results/all/?keywords=cats",
     compose: "/sharing/share-offsite/?url=x /post/new",
     signup: "/signup /signup/cold-join /start/join",

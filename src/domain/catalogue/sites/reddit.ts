@@ -38,7 +38,8 @@ export default {
     { surface: "search", path: /^\/(?:(?:r|user|u)\/[^/]+\/)?search(?:\/|$)/i },
     { surface: "feed", path: /^\/(?:user|u|me)\/(?:[^/]+\/)?[mf]\/./i },
     { surface: "other", path: /^\/r\/[^/]+\/(?:about|api|collection|mod|w|wiki|predictions)(?:\/|$)/i },
-    { surface: "feed", path: /^\/(?:r|by_id|domain)\/./i },
+    // What its own pages ask for piece by piece (`svc`) is a feed to who opens it.
+    { surface: "feed", path: /^\/(?:r|by_id|domain|svc)\/./i },
     { surface: "explore", path: /^\/(?:communities|explore|news|r|random|reddits|subreddits|t|topics)(?:\/|$)/i },
     { surface: "shorts", path: /^\/watch(?:\/|$)/i },
     { surface: "live", path: /^\/(?:live|rpan|talk)(?:\/|$)/i },
@@ -105,6 +106,7 @@ export default {
     { url: "https://www.reddit.com/user/someone/m/pets/", surface: "feed" },
     { url: "https://www.reddit.com/popular", surface: "feed" },
     { url: "https://old.reddit.com/by_id/t3_abc123", surface: "feed" },
+    { url: "https://www.reddit.com/svc/shreddit/feeds/home-feed", surface: "feed" },
     { url: "https://old.reddit.com/reddits/", surface: "explore" },
     { url: "https://old.reddit.com/subreddits/create", surface: "compose" },
     { url: "https://www.reddit.com/video/abc123", surface: "post" },

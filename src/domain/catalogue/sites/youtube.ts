@@ -57,7 +57,7 @@ export default {
     { surface: "live", path: /^\/(?:live|live_chat|live_chat_replay|(?:embed|v|e)\/live_stream)$/i },
     {
       surface: "watch",
-      path: /^\/(?:watch|embed|live|v|e|clip|playlist|watch_videos|watch_popup|attribution_link)(?:\/|$)/i,
+      path: /^\/(?:watch|embed|live|v|e|clip|playlist|watch_videos|watch_popup|view_play_list|attribution_link)(?:\/|$)/i,
     },
     { surface: "search", path: /^\/(?:results|search)(?:\/|$)/i },
     { surface: "post", path: /^\/post\/./i },
@@ -65,7 +65,7 @@ export default {
     { surface: "post", path: /^\/.+\/(?:community|posts)(?:\/|$)/i, query: /(?:^|&)lb=./ },
     { surface: "compose", path: /^\/(?:upload|livestreaming)(?:\/|$)/i },
     { surface: "signup", path: /^\/(?:create_channel|signup)(?:\/|$)/i },
-    { surface: "login", path: /^\/(?:signin|signin_prompt|logout|channel_switcher)(?:\/|$)/i },
+    { surface: "login", path: /^\/(?:activate|pair|signin|signin_prompt|logout|channel_switcher)(?:\/|$)/i },
     { surface: "settings", path: /^\/account(?:_[a-z]+)?(?:\/|$)/i },
     {
       surface: "other",
@@ -152,6 +152,7 @@ export default {
     { url: "https://studio.youtube.com/channel/UCabc", surface: "compose" },
     { url: "https://www.youtube.com/create_channel", surface: "signup" },
     { url: "https://www.youtube.com/signin?next=%2F", surface: "login" },
+    { url: "https://www.youtube.com/activate", surface: "login" },
     { url: "https://www.youtube.com/account_notifications", surface: "settings" },
     { url: "https://www.youtube.com/feed/history", surface: "other" },
     { url: "https://www.youtube.com/feed/notifications", surface: "other" },
