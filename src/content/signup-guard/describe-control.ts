@@ -2,7 +2,10 @@ import type { Control } from "./control.ts";
 import { hostOf } from "./host-of.ts";
 import { plainText } from "./plain-text.ts";
 import { scopeOf } from "./scope-of.ts";
-import { groupOf, namedBetween, textBefore, textOf } from "./text-around.ts";
+import { groupOf } from "./group-of.ts";
+import { namedBetween } from "./named-between.ts";
+import { textBefore } from "./text-before.ts";
+import { textOf } from "./text-of.ts";
 
 const NAMES =
   "name,id,placeholder,aria-label,title,label,data-testid,data-test,data-test-id,data-e2e,data-a-target,formcontrolname,ng-model".split(

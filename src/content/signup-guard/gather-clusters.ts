@@ -1,7 +1,7 @@
 import type { Control } from "./control.ts";
 import type { DatePart } from "./create-part-namer.ts";
 import type { Clues } from "./read-clues.ts";
-import { groupOf } from "./text-around.ts";
+import { groupOf } from "./group-of.ts";
 
 export type ClusterField = { readonly part: DatePart; readonly clues: Clues };
 /** Two or three neighbours that together take one date, whatever date that is. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { plainText } from "./plain-text.ts";
-import { textOf } from "./text-around.ts";
+import { textOf } from "./text-of.ts";
 
 /** One observation, with what it speaks for (above zero) or against. */
 export type Evidence = { readonly says: string; readonly points: number };

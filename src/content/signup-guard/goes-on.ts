@@ -3,7 +3,8 @@ import type { BirthForm } from "./birth-form.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { hostOf } from "./host-of.ts";
 import { plainText } from "./plain-text.ts";
-import { groupOf, textOf } from "./text-around.ts";
+import { groupOf } from "./group-of.ts";
+import { textOf } from "./text-of.ts";
 
 const WINDOWS = "dialog,[role=dialog],[role=alertdialog],[popover],[class*=picker],[class*='calendar' i]";
 const FOLLOWING = 4;

@@ -3,7 +3,7 @@ import { findPressed } from "./find-pressed.ts";
 import { goesOn } from "./goes-on.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { plainText } from "./plain-text.ts";
-import { textOf } from "./text-around.ts";
+import { textOf } from "./text-of.ts";
 
 /** An event that would send something on: of which form's birth date, and whether it would make an account. */
 export type Step = {
