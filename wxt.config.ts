@@ -10,6 +10,7 @@ import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
 import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
 import { nativeApi } from "./scripts/build/native-api.ts";
 import { plainEntry } from "./scripts/build/plain-entry.ts";
+import { plainWords } from "./scripts/build/plain-words.ts";
 import { preloadScreens } from "./scripts/build/preload-screens.ts";
 import { shareHelpers } from "./scripts/build/share-helpers.ts";
 import { writeSiteScript } from "./scripts/build/write-site-script.ts";
@@ -29,6 +30,7 @@ export default defineConfig({
       leaveOutNotes(),
       nativeApi(),
       plainEntry(),
+      plainWords(),
       shareHelpers(),
       preloadScreens(),
       preact({ devToolsEnabled: false }),

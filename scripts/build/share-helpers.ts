@@ -5,12 +5,14 @@ const SCRIPTS = ["signup-words", "signup-reader", "signup-finder", "signup"];
 /** What more than one of them uses, by the first that does: it brings the helper along for those behind it. */
 const BROUGHT_BY: Readonly<Record<string, string>> = {
   "plain-text": "signup-words",
+  "attribute-of": "signup-words",
+  "is-element": "signup-words",
+  "host-of": "signup-words",
+  "language-of": "signup-words",
+  "named-between": "signup-reader",
   "text-of": "signup-reader",
-  "is-element": "signup-reader",
   silent: "signup-reader",
-  "host-of": "signup-finder",
   "group-of": "signup-finder",
-  "language-of": "signup-finder",
 };
 /** Where they lie: on the global of the extension's own world, which no page sees. */
 const SHELF = "globalThis.porchlight";
@@ -27,7 +29,9 @@ export function shareHelpers(): Plugin {
     // WXT also imports every entry by itself, to read its options.
     apply: "build",
     transform(code, id) {
-      script = /entrypoints\/([\w-]+)\.content\/index\.ts$/.exec(id)?.[1] ?? script;
+      const [, entry] = /entrypoints\/([\w-]+)\.content\/index\.ts$/.exec(id) ?? [];
+      script = entry ?? script;
+      if (entry !== undefined) return bringBy(entry) + code;
       const [, helper = ""] = /\/content\/signup-guard\/([\w-]+)\.ts$/.exec(id) ?? [];
       const owner = BROUGHT_BY[helper];
       const [, name] = /export (?:const|function) (\w+)/.exec(code) ?? [];
@@ -37,3 +41,10 @@ export function shareHelpers(): Plugin {
     },
   };
 }
+
+/** A script brings its helpers along whether it uses them itself or not. */
+const bringBy = (script: string): string =>
+  Object.entries(BROUGHT_BY)
+    .filter(([, by]) => by === script)
+    .map(([helper]) => `import "#content/signup-guard/${helper}";\n`)
+    .join("");

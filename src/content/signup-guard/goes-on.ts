@@ -1,3 +1,4 @@
+import { attributeOf } from "./attribute-of.ts";
 import { BESIDE } from "./beside.ts";
 import type { BirthForm } from "./birth-form.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -26,7 +27,7 @@ export function goesOn(button: Element, fields: BirthForm, lexicon: Lexicon): bo
 
 /** The words on a button, or those that stand for its picture. */
 function wordsOn(button: Element): string {
-  const shown = textOf(button) || plainText(button.getAttribute("value") ?? "");
+  const shown = textOf(button) || plainText(attributeOf(button, "value"));
   return shown.slice(0, 60);
 }
 
