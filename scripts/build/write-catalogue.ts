@@ -1,4 +1,4 @@
-import type { Site } from "#domain/catalogue/site";
+import type { Site, SurfaceRule } from "#domain/catalogue/site";
 import { SURFACES } from "#domain/catalogue/surface";
 import { surfacesOf } from "#domain/catalogue/surfaces-of";
 import { ENTRANCES } from "#domain/report/entrances";
@@ -41,14 +41,29 @@ const packNames = (site: Site) =>
 
 /** Always-open places stay one by one: each becomes a rule of the browser's own, which has little room for one. */
 const packRules = (site: Site) => [
-  packSurfaces(site.surfaces),
-  site.hosts.join(" "),
-  site.alwaysOpen.map(({ path, query, hosts }) => [packPattern(path, ""), query, hosts?.join(" ")]),
+  packSurfaces(site.surfaces.map((rule) => ({ ...rule, ...belowFirst(site, rule) }))),
+  packHosts(site.hosts),
+  site.alwaysOpen.map((rule) => [packPattern(rule.path, ""), rule.query, belowFirst(site, rule).hosts?.join(" ")]),
   ENTRANCES.flatMap((surface) => {
     const example = site.examples.find((one) => one.surface === surface);
-    return example === undefined ? [] : [[SURFACES.indexOf(surface), example.url]];
+    return example === undefined ? [] : [[SURFACES.indexOf(surface), example.url.replace("https://", "")]];
   }),
 ];
+
+/** A rule's hosts, each below the site's first without that one's name: `help.` for help.social.example. */
+function belowFirst({ hosts: [first = ""] }: Site, { hosts }: Pick<SurfaceRule, "hosts">): Pick<SurfaceRule, "hosts"> {
+  if (hosts === undefined) return {};
+  return { hosts: hosts.map((host) => (host.endsWith(`.${first}`) ? host.slice(0, -first.length) : host)) };
+}
+
+/** A host that begins like the one before it goes without its first name: `video.example .test` are video.example and video.test. */
+const packHosts = (hosts: readonly string[]): string =>
+  hosts
+    .map((host, index) => {
+      const [name = ""] = host.split(".");
+      return hosts[index - 1]?.startsWith(`${name}.`) === true ? host.slice(name.length) : host;
+    })
+    .join(" ");
 
 /** Sites of a kind share many a pattern: a text or a row that comes again is written once, under a name. */
 function shareTexts(rows: readonly unknown[]): { readonly rest: string; readonly consts: readonly string[] } {

@@ -4,12 +4,25 @@ import type { Address } from "./parse-address.ts";
 /** Where a service that shows other sites' pages keeps the address of the page: after a path, or in a parameter. */
 type SideDoor = { readonly path?: RegExp; readonly parameter?: RegExp };
 
-const ARCHIVE: SideDoor = { path: /^\/(?:o\/\w+|newest|oldest|\d{4,14})\/(.+)/, parameter: /(?:^|&)url=([^&]+)/ };
+const ARCHIVE: SideDoor = {
+  path: /^\/(?:(?:o\/\w+|newest|oldest|\d{4,14})\/|(?=https?:))(.+)/,
+  parameter: /(?:^|&)url=([^&]+)/,
+};
+const BY_URL: SideDoor = { parameter: /(?:^|&)url=([^&]+)/ };
 
-/** Translators, archives, caches and readers; the list is from v2fly's category-web-archive and libredirect's targets. */
+/**
+ * Translators, archives, caches and readers; the list is from v2fly's category-web-archive and libredirect's targets, Yandex's and
+ * Naver's translators and the caches of AMP pages are recalled.
+ */
 const SIDE_DOORS: ReadonlyMap<string, SideDoor> = new Map([
   ["translate.google.com", { parameter: /(?:^|&)u=([^&]+)/ }],
-  ["web.archive.org", { path: /^\/(?:web\/(?:\d+[a-z_]*|\*)|save)\/(.+)/ }],
+  ["translate.yandex.com", BY_URL],
+  ["translate.yandex.ru", BY_URL],
+  ["translated.turbopages.org", { path: /^\/proxy_u\/[^/]+\/https?\/(.+)/ }],
+  ["papago.naver.net", BY_URL],
+  ["cdn.ampproject.org", { path: /^\/[a-z]\/(?:s\/)?(.+)/ }],
+  ["www.google.com", { path: /^\/amp\/(?:s\/)?(.+)/ }],
+  ["web.archive.org", { path: /^\/(?:web(?:\/(?:\d+(?:[a-z_]*|\*)|\*))?|save)\/(.+)/ }],
   ["archive.ph", ARCHIVE],
   ["archive.is", ARCHIVE],
   ["archive.today", ARCHIVE],
@@ -23,6 +36,8 @@ const SIDE_DOORS: ReadonlyMap<string, SideDoor> = new Map([
 ]);
 
 const TRANSLATED = ".translate.goog";
+/** `translate.google.de` is as good. */
+const TRANSLATOR = /^translate\.google\.[a-z.]+$/;
 const SCHEME = /^https?:/i;
 
 /**
@@ -33,7 +48,7 @@ export function addressBehind(address: Address): string | null {
   const { host, path, query } = address;
   const search = query === "" ? "" : `?${query}`;
   if (host.endsWith(TRANSLATED)) return `https://${unmangle(host.slice(0, -TRANSLATED.length))}${path}${search}`;
-  const door = lookUpHost(SIDE_DOORS, host);
+  const door = lookUpHost(SIDE_DOORS, host.replace(TRANSLATOR, "translate.google.com"));
   if (door === undefined) return null;
   const parameter = door.parameter?.exec(query)?.[1];
   if (parameter !== undefined) return withScheme(decode(parameter));

@@ -4,18 +4,24 @@ const list = (...lines: readonly string[]): readonly string[] => lines.flatMap((
 
 /**
  * Hosts that show a site of ours under a name and a look of their own: open front ends (libredirect/instances@4a712465, 2026-08-21),
- * viewers and menders of embeds (recalled). They change every week; what is new among them looks like any site. Left out are hosts
+ * viewers (recalled) and menders of embeds (seriaati/embed-fixer@06fb91cf, gallery-dl). They change every week; what is new among them looks like any site. Left out are hosts
  * that hold much else (adminforge.de, drgns.space) and a page that only offers a program (freetubeapp.io).
  */
 export const FRONT_ENDS: ReadonlyMap<SiteId, readonly string[]> = new Map([
   [
     siteId("bluesky"),
-    list("fxbsky.app bskx.app deck.blue tokimeki.blue ouranos.app klearsky.pages.dev skyfeed.app graysky.app"),
+    list(
+      "fxbsky.app bskx.app bsky.dev cbsky.app bskye.app bskyx.app bsyy.app vxbsky.app xbsky.app deck.blue tokimeki.blue ouranos.app klearsky.pages.dev skyfeed.app graysky.app",
+    ),
   ],
+  [siteId("bilibili"), list("vxbilibili.com bilibiliez.com vxb23.tv")],
   [
     siteId("deviantart"),
-    list("sa.orehus.club skunky.bloat.cat skunkyart.lumaeris.com art.bloat.cat sa.dc09.ru da.opnxng.com"),
+    list(
+      "fxdeviantart.com sa.orehus.club skunky.bloat.cat skunkyart.lumaeris.com art.bloat.cat sa.dc09.ru da.opnxng.com",
+    ),
   ],
+  [siteId("facebook"), list("facebed.com facebookez.com")],
   [
     siteId("imgur"),
     list(
@@ -32,7 +38,7 @@ export const FRONT_ENDS: ReadonlyMap<SiteId, readonly string[]> = new Map([
       "kittygr.am kittygram.irelephant.net kittygram.nexussfan.cz kittygram.kareem.one kg.lus.lu kg.meowing.de",
       "kittygram.nadeko.net kittygram.pussthecat.org ig.opnxng.com proxigram.lunar.icu gram.whatever.social",
       "ig.snine.nl proxigram.privacyredirect.com imginn.com picuki.com picnob.com dumpor.com storiesig.info",
-      "instanavigation.com ddinstagram.com",
+      "instanavigation.com ddinstagram.com kkinstagram.com eeinstagram.com vxinstagram.com toinstagram.com fxstagram.com",
     ),
   ],
   [
@@ -56,22 +62,23 @@ export const FRONT_ENDS: ReadonlyMap<SiteId, readonly string[]> = new Map([
     siteId("reddit"),
     list(
       "safereddit.com redlib.catsarch.com red.artemislena.eu redlib.cow.rip redlib.privadency.com teddit.net",
-      "libreddit.de troddit.com eddrit.com undelete.pullpush.io rxddit.com",
+      "libreddit.de troddit.com eddrit.com undelete.pullpush.io rxddit.com vxreddit.com redditez.com rxyddit.com",
     ),
   ],
+  [siteId("threads"), list("fixthreads.net vxthreads.net threadsez.com threadsez.net")],
   [
     siteId("tiktok"),
     list(
       "proxitok.pabloferreiro.es proxitok.pussthecat.org tok.habedieeh.re proxitok.privacydev.net tok.artemislena.eu",
       "tok.adminforge.de cringe.whatever.social proxitok.lunar.icu proxitok.privacy.com.de cringe.seitan-ayoub.lol",
-      "tt.opnxng.com tiktok.wpme.pl proxitok.r4fo.com proxitok.belloworld.it offtiktok.com vxtiktok.com tnktok.com",
+      "tt.opnxng.com tiktok.wpme.pl proxitok.r4fo.com proxitok.belloworld.it offtiktok.com vxtiktok.com tnktok.com tiktokez.com tiktxk.com tfxktok.com",
     ),
   ],
   [
     siteId("tumblr"),
     list(
       "pb.bloat.cat tb.opnxng.com priviblur.pussthecat.org priviblur.thebunny.zone priviblur.canine.tools",
-      "pb.cleberg.net tumblr.nerdvpn.de pb.proxik.cloud priviblur.privadency.com",
+      "pb.cleberg.net tumblr.nerdvpn.de pb.proxik.cloud priviblur.privadency.com tpmblr.com txtumblr.com",
     ),
   ],
   [
@@ -87,7 +94,7 @@ export const FRONT_ENDS: ReadonlyMap<SiteId, readonly string[]> = new Map([
     list(
       "xcancel.com nitter.poast.org nitter.privacyredirect.com lightbrd.com nitter.space nitter.tiekoetter.com",
       "nuku.trabun.org nitter.catsarch.com nitter.kareem.one vxtwitter.com fixvx.com fxtwitter.com fixupx.com",
-      "twstalker.com sotwe.com",
+      "twstalker.com sotwe.com xeezz.com twitterez.com",
     ),
   ],
   [

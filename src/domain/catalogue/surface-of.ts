@@ -21,22 +21,28 @@ type Rule = {
 /** An encoded slash, backslash or per cent sign: sites differ on whether they decode it. */
 const UNDECIDED = /%(?:2f|5c|25)/i;
 const ENCODED_SLASH = /%(?:25)*(?:2f|5c)/gi;
+/** What some sites cut off a segment, with all behind it: a parameter, an encoded space or control, `#` or `?`. */
+const CUT_OFF = /(?:;|%(?:[01]|2[03]|3f))[^/]*/gi;
 
 /**
  * What the page at `address` is, by the first rule that fits, and whether it is one that stays open for everyone. Where a
- * path can be read two ways the stricter counts and it is never always open; nor is a page that scrolls without end.
+ * path can be read two ways the stricter counts, and where a slash is in doubt it is never always open; nor is a page that
+ * scrolls without end.
  */
 export function surfaceOf(
   rules: PageRules,
   address: PageAddress,
 ): { readonly surface: Surface; readonly alwaysOpen: boolean } {
-  const surface = findSurface(rules, address);
-  if (UNDECIDED.test(address.path)) {
-    const decoded = normalisePath(address.path.replace(ENCODED_SLASH, "/"));
-    return { surface: stricterOf(surface, findSurface(rules, { ...address, path: decoded })), alwaysOpen: false };
-  }
-  if (ENDLESS_SURFACES.includes(surface)) return { surface, alwaysOpen: false };
+  const surface = findStrictest(rules, address);
+  if (UNDECIDED.test(address.path) || ENDLESS_SURFACES.includes(surface)) return { surface, alwaysOpen: false };
   return { surface, alwaysOpen: rules.alwaysOpen.some((place) => fits(place, address)) };
+}
+
+function findStrictest(rules: PageRules, address: PageAddress): Surface {
+  const surface = findSurface(rules, address);
+  if (!/[;%]/.test(address.path)) return surface;
+  const path = normalisePath(address.path.replace(ENCODED_SLASH, "/").replace(CUT_OFF, ""));
+  return stricterOf(surface, findSurface(rules, { ...address, path }));
 }
 
 function findSurface(rules: PageRules, address: PageAddress): Surface {

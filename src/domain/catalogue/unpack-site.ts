@@ -6,7 +6,10 @@ import { SURFACES } from "./surface.ts";
 type Pattern = string | RegExp;
 type PackedRule = readonly [surface: number, path?: Pattern, query?: RegExp, hosts?: string];
 
-/** A site as it is shipped: texts with spaces between what they list, surfaces as their places in `SURFACES`. */
+/**
+ * A site as it is shipped: texts with spaces between what they list, surfaces as their places in `SURFACES`. A rule's host that
+ * ends with a dot goes on with the site's first.
+ */
 export type PackedSite = readonly [
   id: SiteId,
   name: string,
@@ -18,9 +21,11 @@ export type PackedSite = readonly [
   otherwise: number,
   /** Where nothing is classified, the places alone, each a digit to the base of 36. */
   surfaces: string | readonly PackedRule[],
+  /** One that begins with a dot has the first name of the one before it. */
   hosts?: string,
   alwaysOpen?: readonly (readonly [path: Pattern, query?: RegExp, hosts?: string])[],
-  entrances?: readonly (readonly [surface: number, url: string])[],
+  /** Addresses without their `https://`. */
+  entrances?: readonly (readonly [surface: number, address: string])[],
 ];
 
 /** What a running extension needs of a `Site`: no sources, tests or witnesses; patterns are made when they are asked for. */
@@ -33,28 +38,31 @@ export function unpackSite(packed: PackedSite): ShippedSite {
   const [id, name, kind, years, asOf, regional, otherwise, surfaces, hosts = "", alwaysOpen = [], entrances = []] =
     packed;
   let open: PageRules["alwaysOpen"] | null = null;
+  const ownHosts = hostsIn(hosts);
+  const hostsOf = (on: string | undefined) =>
+    on === undefined ? undefined : words(on).map((host) => (host.endsWith(".") ? `${host}${ownHosts[0]}` : host));
   return {
     id,
     name,
     kind,
-    hosts: words(hosts),
+    hosts: ownHosts,
     minimumAge: { years, source: "", asOf, regional: words(regional).map(regionalAge) },
     surfaces: (typeof surfaces === "string" ? digitsOf(surfaces) : surfaces).map(([surface, path = "", query, on]) => ({
       surface: surfaceAt(surface),
       path: typeof path === "string" ? late(path) : path,
       query,
-      hosts: on === undefined ? undefined : words(on),
+      hosts: hostsOf(on),
     })),
     otherwise: surfaceAt(otherwise),
     get alwaysOpen() {
       return (open ??= alwaysOpen.map(([path, query, on]) => ({
         path: typeof path === "string" ? patternOf(path, "") : path,
         query,
-        hosts: on === undefined ? undefined : words(on),
+        hosts: hostsOf(on),
       })));
     },
     witnesses: [],
-    examples: entrances.map(([surface, url]) => ({ surface: surfaceAt(surface), url })),
+    examples: entrances.map(([surface, address]) => ({ surface: surfaceAt(surface), url: `https://${address}` })),
   };
 }
 
@@ -70,6 +78,15 @@ function patternOf(source: string, flags: string): RegExp {
 }
 
 const words = (text: string): readonly string[] => (text === "" ? [] : text.split(" "));
+
+function hostsIn(text: string): readonly string[] {
+  let name = "";
+  return words(text).map((written) => {
+    if (written.startsWith(".")) return `${name}${written}`;
+    name = written.slice(0, written.indexOf("."));
+    return written;
+  });
+}
 
 const digitsOf = (text: string): readonly PackedRule[] => [...text].map((digit) => [Number.parseInt(digit, 36)]);
 

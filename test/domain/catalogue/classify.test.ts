@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { classify } from "#domain/catalogue/classify";
 import { SITES } from "#domain/catalogue/index";
+import { ENDLESS_SURFACES, SURFACES } from "#domain/catalogue/surface";
 
 const ours = SITES.flatMap((site) => site.examples.filter((example) => example.surface !== null));
 const PIECES = /^https:\/\/([^/]+)\/([^?]*)(.*)$/;
@@ -47,6 +48,59 @@ describe("classify", () => {
     );
   });
 
+  it("makes no endless page more open by what is written behind its path", () => {
+    const endless = ours.filter(({ surface }) => surface !== null && ENDLESS_SURFACES.includes(surface));
+    const behind = [
+      ";a",
+      ";a=b;c",
+      "%3Ba",
+      "%20",
+      "%00a",
+      "%09",
+      "%3Fa=b",
+      "%23a",
+      "%2f",
+      "%252f",
+      "%5c",
+      "/.;/",
+      "//;a/",
+    ];
+    expect(endless.length).toBeGreaterThan(150);
+    for (const { url, surface } of endless) {
+      const [, host = "", path = "", rest = ""] = PIECES.exec(url) ?? [];
+      for (const odd of path.includes("#") ? [] : behind) {
+        const written = `https://${host}/${path}${odd}${rest}`;
+        const found = classify(written)?.surface ?? "other";
+        expect(SURFACES.indexOf(found), written).toBeLessThanOrEqual(SURFACES.indexOf(surface ?? "feed"));
+      }
+    }
+  });
+
+  it("has an answer to whatever is written", () => {
+    const pieces = fc.constantFrom(
+      ...["https:", "//", "/", "www.youtube.com", "x.com", "@", ":", "%", "%2", "%zz", "%E0%A4%A", "?", "#", "\\", ";"],
+      ...[
+        ".",
+        "..",
+        "reels",
+        "web.archive.org/web/2020/",
+        "blob:",
+        "view-source:",
+        "about:reader?url=",
+        "\u0000",
+        "\ud800",
+      ],
+      ...["translate.google.com/?u=", "cdn.ampproject.org/c/s/", "xn--", "\u3002", "data:", "[::1]", " "],
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: pieces, maxLength: 12 }), fc.string(), fc.webUrl()), (text) => {
+        expect(() => classify(text)).not.toThrow();
+        expect(() => classify(`https://${text}`)).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("says nothing of what is no web page", () => {
     for (const url of ["", "instagram.com", "about:blank", "chrome://extensions/", "moz-extension://1/closed.html"]) {
       expect(classify(url), url).toBeNull();
@@ -68,5 +122,5 @@ describe("classify", () => {
 });
 
 function escape(letter: string): string {
-  return /[\w.~-]/.test(letter) ? `%${letter.charCodeAt(0).toString(16).padStart(2, "0")}` : letter;
+  return /[\w.~@:!$'()*,-]/.test(letter) ? `%${letter.charCodeAt(0).toString(16).padStart(2, "0")}` : letter;
 }

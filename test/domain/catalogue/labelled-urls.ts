@@ -1,7 +1,7 @@
 import type { Surface } from "#domain/catalogue/surface";
 
 /** What a team calls a URL, translated into our surfaces: any of those named counts as right. */
-type LabelledUrl = readonly [url: string, site: string, surfaces: readonly Surface[]];
+export type LabelledUrl = readonly [url: string, site: string, surfaces: readonly Surface[]];
 
 /** URLs that other teams labelled for their own tools (collected in November 2026), by where the labels are from. */
 export const LABELLED_URLS: Readonly<Record<string, readonly LabelledUrl[]>> = {
@@ -117,7 +117,7 @@ export const LABELLED_URLS: Readonly<Record<string, readonly LabelledUrl[]>> = {
     ["https://x.com/home/pinned/edit", "x", ["settings"]],
     ["https://x.com/i/connect", "x", ["other", "settings", "login", "signup", "profile"]],
   ],
-  "unfeed twitch (id 58863138143)": [
+  "springsxyz/unfeed content/twitch.js": [
     ["https://www.twitch.tv/", "twitch", ["feed"]],
     ["https://www.twitch.tv/directory/category/just-chatting", "twitch", ["explore", "feed"]],
     ["https://www.twitch.tv/directory/following", "twitch", ["feed", "explore", "other"]],
@@ -125,7 +125,7 @@ export const LABELLED_URLS: Readonly<Record<string, readonly LabelledUrl[]>> = {
     ["https://www.twitch.tv/settings/profile", "twitch", ["settings"]],
     ["https://www.twitch.tv/drops/inventory", "twitch", ["settings"]],
   ],
-  "unfeed tumblr (id 59011040890)": [
+  "springsxyz/unfeed content/tumblr.js": [
     ["https://www.tumblr.com/", "tumblr", ["feed"]],
     ["https://www.tumblr.com/explore/trending", "tumblr", ["explore"]],
     ["https://www.tumblr.com/tagged/cats", "tumblr", ["search"]],
@@ -136,7 +136,7 @@ export const LABELLED_URLS: Readonly<Record<string, readonly LabelledUrl[]>> = {
     ["https://www.tumblr.com/likes", "tumblr", ["other", "feed"]],
     ["https://www.tumblr.com/someblog", "tumblr", ["profile"]],
   ],
-  "social-URL parser test-suite (read_file id 53620087886)": [
+  "tests of a parser of social URLs": [
     ["https://www.pinterest.com/johndoe/home-decor", "pinterest", ["profile", "other", "explore"]],
     ["https://platformer.substack.com/p/example-post", "substack", ["post"]],
   ],

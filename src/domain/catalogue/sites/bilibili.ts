@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { at } from "../rules/at.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -19,6 +20,7 @@ export default {
   hosts: ["bilibili.com", "bilibili.tv", "b23.tv", "bili2233.cn", "biligame.com"],
   minimumAge: recalled(14, "the age below which China's law asks for a guardian"),
   surfaces: [
+    at("post", "\\d", { hosts: ["t.bilibili.com"] }),
     onHosts("feed", "t.bilibili.com"),
     onHosts("profile", "space.bilibili.com"),
     onHosts("live", "live.bilibili.com"),
@@ -35,11 +37,12 @@ export default {
       "show.bilibili.com",
       "mall.bilibili.com",
       "app.bilibili.com",
+      "game.bilibili.com",
       "help.bilibili.com",
       "biligame.com",
     ),
     under("watch", "(?:[a-z]{2}\\/)?(?:video|bangumi\\/play|play|cheese\\/play|list|medialist|festival)"),
-    under("post", "read|opus"),
+    under("post", "read|opus|dynamic"),
     under("shorts", "shorts|story"),
     under(
       "explore",
@@ -65,7 +68,7 @@ export default {
     explore: "/v/popular/all /anime/ https://www.bilibili.tv/en/trending",
     live: "https://live.bilibili.com/123",
     watch: "/video/BV1abc https://b23.tv/AbC https://www.bilibili.tv/en/video/123 /bangumi/play/ep1",
-    post: "/read/cv123 /opus/123",
+    post: "/read/cv123 /opus/123 https://t.bilibili.com/123 https://m.bilibili.com/dynamic/123",
     profile: "https://space.bilibili.com/123",
     messages: "https://message.bilibili.com/",
     search: "https://search.bilibili.com/all?keyword=cats",

@@ -28,7 +28,7 @@ export default {
     under("compose", "upload", ["studio.dailymotion.com"]),
     onHosts("settings", "studio.dailymotion.com", "partner.dailymotion.com"),
     exactly("feed", "|[a-z]{2}|home|feed|following"),
-    under("watch", "(?:embed\\/)?(?:video|swf)|playlist|player|player\\.html|embed"),
+    under("watch", "(?:(?:embed|crawler)\\/)?(?:video|swf)|hub|playlist|player|player\\.html|embed"),
     under("shorts", "shorts|feed"),
     under("live", "live"),
     under("explore", "trending|topic|topics|channel|explore|discover|library"),
@@ -52,7 +52,7 @@ export default {
     live: "/live",
     explore: "/trending /topic/cats",
     watch:
-      "/video/x8abcd /embed/video/x8abcd https://geo.dailymotion.com/player.html?video=x8 https://dai.ly/x8abcd /playlist/x7",
+      "/video/x8abcd /embed/video/x8abcd https://geo.dailymotion.com/player.html?video=x8 https://dai.ly/x8abcd /playlist/x7 /crawler/video/x8abcd /hub/x1_cats?video=x8",
     profile: "/someone /someone/videos",
     search: "/search/cats/videos",
     compose: "/upload",

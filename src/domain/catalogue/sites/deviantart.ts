@@ -27,7 +27,7 @@ export default {
     under("login", "users|login|oauth2|_sisu|2fa"),
     under("settings", "settings|account"),
     under("other", "about|notifications|checkout|developers|help|policy|privacy|support"),
-    under("post", "(?:[^/]+\\/)?(?:art|journal|status-update|deviation)\\/[^/]+|comments|deviation"),
+    under("post", "(?:[^/]+\\/)?(?:art|journal|status-update|deviation)\\/[^/]+|comments|deviation|view"),
     at("profile", ""),
   ],
   otherwise: "profile",
@@ -42,7 +42,7 @@ export default {
   examples: examplesOf("www.deviantart.com", {
     feed: "/ /watch/deviations /tag/cats",
     explore: "/popular/deviations /daily-deviations",
-    post: "/someone/art/A-Cat-123456 https://fav.me/d123 https://sta.sh/0abc /someone/journal/A-day-123",
+    post: "/someone/art/A-Cat-123456 /view/123456 https://fav.me/d123 https://sta.sh/0abc /someone/journal/A-day-123",
     profile: "/someone /someone/gallery https://someone.deviantart.com/",
     messages: "/notes /chat",
     search: "/search?q=cats",

@@ -30,7 +30,7 @@ export default {
     under("login", "signin|services\\/oauth"),
     under("settings", "account"),
     under("other", "about|help|guidelines|jobs|creativecommons|services|abuse|prints"),
-    at("post", "photos\\/[^/]+\\/(?:\\d|in\\/|albums\\/\\d+\\/\\d)"),
+    at("post", "photos\\/[^/]+\\/(?:\\d|in\\/|albums\\/\\d+\\/(?:with\\/)?\\d)"),
     under("profile", "photos|people"),
   ],
   otherwise: "other",
@@ -49,7 +49,7 @@ export default {
   examples: examplesOf("www.flickr.com", {
     feed: "/ /activity",
     explore: "/explore /groups/cats /photos/tags/cats",
-    post: "/photos/someone/123456 https://flic.kr/p/abc",
+    post: "/photos/someone/123456 /photos/someone/albums/1/with/2 https://flic.kr/p/abc",
     profile: "/photos/someone /people/someone",
     messages: "/mail",
     search: "/search/?text=cats",

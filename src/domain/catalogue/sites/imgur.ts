@@ -23,6 +23,7 @@ export default {
     onHosts("other", "api.imgur.com"),
     exactly("feed", "|hot|top|new|user|following|feed"),
     under("feed", "hot|top|new|gallery\\/(?:hot|top|new)"),
+    under("post", "(?:t|r|topic)\\/[^/]+\\/(?!(?:hot|new|page|rising|time|top|viral)(?:\\/|$))[^/]+"),
     under("explore", "t|topics?|tag|r|explore|random"),
     under("search", "search"),
     under("messages", "account\\/messages|chat"),
@@ -48,8 +49,8 @@ export default {
   witnesses: [],
   examples: examplesOf("imgur.com", {
     feed: "/ /hot/viral /new/time https://m.imgur.com/",
-    explore: "/t/cats /topics",
-    post: "/gallery/a-cat-aBc123 /a/aBc123 /aBc123 https://i.imgur.com/aBc123.jpg",
+    explore: "/t/cats /t/cats/viral /r/cats/top/week /topics",
+    post: "/gallery/a-cat-aBc123 /t/cats/aBc123 /a/aBc123 /aBc123 https://i.imgur.com/aBc123.jpg",
     profile: "/user/someone",
     messages: "/account/messages",
     search: "/search?q=cats",

@@ -21,11 +21,13 @@ export default {
     onHosts("compose", "dashboard.kick.com"),
     onHosts("login", "id.kick.com"),
     onHosts("other", "help.kick.com", "docs.kick.com", "dev.kick.com"),
-    exactly("feed", "|following"),
+    exactly("feed", ""),
+    under("feed", "following"),
+    under("compose", "dashboard"),
     under("explore", "browse|categories|category|clips|subcategory"),
     under("search", "search"),
     under("signup", "signup|register"),
-    under("login", "login|forgot-password"),
+    under("login", "login|auth|forgot-password"),
     under("settings", "settings|account"),
     under(
       "other",
@@ -48,7 +50,7 @@ export default {
   ],
   witnesses: [],
   examples: examplesOf("kick.com", {
-    feed: "/ /following",
+    feed: "/ /following /following/channels",
     explore: "/browse /categories /category/irl",
     live: "/someone /popout/someone/chat https://player.kick.com/someone",
     watch: "/someone/videos/0123-abcd /video/0123-abcd /someone/clips/clip_01",
@@ -57,7 +59,7 @@ export default {
     signup: "/signup",
     login: "/login https://id.kick.com/login",
     settings: "/settings/profile",
-    compose: "https://dashboard.kick.com/stream",
+    compose: "/dashboard/stream https://dashboard.kick.com/stream",
     other: "/terms-of-service https://help.kick.com/en/",
   }),
 } satisfies Site;

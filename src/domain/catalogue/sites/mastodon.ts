@@ -35,7 +35,7 @@ export default {
     under("explore", "(?:web\\/)?(?:explore|directory|trends|trending|getting-started|start)"),
     under("search", "(?:web\\/)?search"),
     under("compose", "(?:web\\/)?(?:publish|statuses\\/new|share|authorize_interaction)"),
-    under("post", "(?:web\\/)?(?:statuses\\/\\d+|@[^/]+\\/(?:statuses\\/)?\\d+|users\\/[^/]+\\/statuses\\/\\d+)"),
+    under("post", "(?:web\\/)?(?:statuses\\/\\d+|@[^/]+\\/(?:statuses\\/)?\\d+|users\\/[^/]+\\/statuses\\/\\d+)|media"),
     under("signup", "auth\\/(?:sign_up|setup)|invite"),
     under("login", "auth|oauth"),
     under(
@@ -58,7 +58,7 @@ export default {
   examples: examplesOf("mastodon.social", {
     feed: "/ /home /timelines/home /public /public/local /tags/cats /lists/1 /deck/getting-started https://mstdn.social/home https://phanpy.social/#/",
     explore: "/explore /explore/links /directory",
-    post: "/@someone/112233 /@someone@example.org/112233 /users/someone/statuses/1 https://fosstodon.example.mastodon.world/@a/1",
+    post: "/@someone/112233 /@someone@example.org/112233 /users/someone/statuses/1 /media/abc/player https://fosstodon.example.mastodon.world/@a/1",
     profile: "/@someone /@someone/media /@someone/with_replies /@someone@example.org https://mastodon.online/@someone",
     messages: "/conversations",
     search: "/search /search?q=cats",

@@ -19,7 +19,7 @@ export default {
     onHosts("post", "xhslink.com"),
     onHosts("compose", "creator.xiaohongshu.com"),
     onHosts("other", "agree.xiaohongshu.com", "school.xiaohongshu.com", "ark.xiaohongshu.com", "help.xiaohongshu.com"),
-    under("post", "explore\\/[^/]+|discovery\\/item"),
+    under("post", "explore\\/[^/]+|discovery\\/item|user\\/profile\\/[^/]+\\/[^/]+"),
     exactly("feed", "|explore|home"),
     under("feed", "explore|discovery|follow"),
     under("live", "live|livestream|hina\\/livestream"),
@@ -45,7 +45,7 @@ export default {
   examples: examplesOf("www.xiaohongshu.com", {
     feed: "/ /explore /explore?channel_id=x https://www.rednote.com/explore",
     live: "/livestream/123",
-    post: "/explore/64abcdef /discovery/item/64abcdef https://xhslink.com/a/AbC",
+    post: "/explore/64abcdef /user/profile/5abc/64abcdef /discovery/item/64abcdef https://xhslink.com/a/AbC",
     profile: "/user/profile/5abc",
     messages: "/im",
     search: "/search_result?keyword=cats",

@@ -43,7 +43,7 @@ export default {
     under("other", "pages|terms-of-use|imprint|community-guidelines|jobs|notifications|popular|pro|go|download"),
     at(
       "profile",
-      "[^/]+(?:\\/(?:tracks|albums|sets|reposts|likes|followers|following|popular-tracks|comments|toptracks))?$",
+      "[^/]+(?:\\/(?:tracks|albums|sets|reposts|likes|followers|following|popular-tracks|comments|toptracks|spotlight|playlists))?$",
     ),
   ],
   otherwise: "watch",
@@ -69,7 +69,7 @@ export default {
     explore: "/discover /charts/top",
     watch:
       "/someone/a-song /someone/sets/some-songs https://w.soundcloud.com/player/?url=x https://on.soundcloud.com/AbC",
-    profile: "/someone /someone/tracks",
+    profile: "/someone /someone/spotlight /someone/tracks",
     messages: "/messages",
     search: "/search?q=cats",
     compose: "/upload",

@@ -26,6 +26,7 @@ export default {
   ]),
   surfaces: [
     onHosts("messages", "web.telegram.org", "webk.telegram.org", "webz.telegram.org", "weba.telegram.org"),
+    onHosts("messages", "web.t.me", "a.t.me", "k.t.me", "z.t.me"),
     onHosts("login", "oauth.telegram.org"),
     under("login", "auth", ["my.telegram.org"]),
     onHosts("settings", "my.telegram.org"),
@@ -34,7 +35,14 @@ export default {
     under("other", "[^/]*", ["telegram.org"]),
     under("feed", "s"),
     under("compose", "share|msg"),
-    under("other", "\\+[^/]+|joinchat|addstickers|addemoji|addtheme|proxy|socks|setlanguage|invoice|iv"),
+    // Its web clients under one letter each; a call and a chat that a link begins. No name is so short.
+    under("messages", "[akmz]|call"),
+    under("login", "login|confirmphone"),
+    under(
+      "other",
+      "\\+[^/]+|\\$[^/]+|joinchat|add(?:emoji|list|stickers|style|theme)|auction|bg|contact|giftcode|invoice|iv|nft|proxy|setlanguage|socks",
+    ),
+    at("post", "\\d", { hosts: [".t.me"] }),
     at("post", "(?:c\\/)?[^/]+\\/(?:\\d|s\\/\\d)"),
     at("profile", "[^/]+"),
     exactly("profile", "", [".t.me"]),
@@ -68,14 +76,15 @@ export default {
   ],
   witnesses: [],
   examples: examplesOf("t.me", {
-    messages: "https://web.telegram.org/ https://web.telegram.org/k/#@x https://webk.telegram.org/",
+    messages:
+      "https://web.telegram.org/ https://web.telegram.org/k/#@x https://webk.telegram.org/ https://web.t.me/ /k/ /m/AbC /call/AbC",
     feed: "/s/durov https://telegram.me/s/durov",
-    post: "/durov/123 /c/123/45 https://telegram.dog/durov/1",
+    post: "/durov/123 /c/123/45 https://telegram.dog/durov/1 https://durov.t.me/123",
     profile: "/durov https://durov.t.me/",
     compose: "/share/url?url=x",
-    login: "https://my.telegram.org/auth https://oauth.telegram.org/auth?bot_id=1",
+    login: "/login/12345 https://my.telegram.org/auth https://oauth.telegram.org/auth?bot_id=1",
     settings: "https://my.telegram.org/apps",
     other:
-      "/+AbC /joinchat/AbC /addstickers/x https://telegram.org/ https://telegram.org/apps https://core.telegram.org/api",
+      "/+AbC /joinchat/AbC /addstickers/x /addlist/AbC /giftcode/AbC /nft/AbC-1 /$AbC https://telegram.org/ https://telegram.org/apps https://core.telegram.org/api",
   }),
 } satisfies Site;

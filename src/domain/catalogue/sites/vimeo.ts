@@ -23,6 +23,7 @@ export default {
     onHosts("other", "api.vimeo.com"),
     under("live", "event|live"),
     at("watch", "(?:(?:channels|groups|album|showcase|ondemand)\\/[^/]+\\/(?:video\\/|videos\\/)?)?\\d+(?:\\/|$)"),
+    under("watch", "ondemand\\/[^/]+|moogaloop\\.swf|[^/]+\\/review|reviews"),
     under("feed", "home|feed|following"),
     exactly("feed", "watch"),
     under("explore", "channels|groups|categories|staffpicks|discover|ondemand|explore|watch|tags|tag"),
@@ -59,7 +60,8 @@ export default {
     feed: "/watch /home",
     explore: "/channels/staffpicks /categories",
     live: "/event/123",
-    watch: "/123456789 /channels/staffpicks/123456789 https://player.vimeo.com/video/123 /showcase/1/video/2",
+    watch:
+      "/123456789 /channels/staffpicks/123456789 https://player.vimeo.com/video/123 /showcase/1/video/2 /ondemand/a-film /user123/review/1/abc",
     profile: "/someone /user123",
     messages: "/messages",
     search: "/search?q=cats",

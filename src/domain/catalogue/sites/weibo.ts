@@ -16,6 +16,7 @@ export default {
   hosts: ["weibo.com", "weibo.cn", "weibo.tv"],
   minimumAge: recalled(14, "no new accounts under 14 since November 2018"),
   surfaces: [
+    under("explore", "top", ["s.weibo.com"]),
     onHosts("search", "s.weibo.com"),
     onHosts("explore", "d.weibo.com", "huati.weibo.com", "huati.weibo.cn"),
     onHosts("live", "live.weibo.com"),
@@ -55,7 +56,7 @@ export default {
   examples: examplesOf("weibo.com", {
     feed: "/ /mygroups?gid=1 /newlogin https://m.weibo.cn/",
     shorts: "/tv/home",
-    explore: "/hot/weibo https://d.weibo.com/",
+    explore: "/hot/weibo https://s.weibo.com/top/summary https://d.weibo.com/",
     live: "https://live.weibo.com/show?id=1",
     watch: "/tv/show/1034:123 https://video.weibo.com/show?fid=1",
     post: "/1234567890/AbCdEf https://m.weibo.cn/detail/123",

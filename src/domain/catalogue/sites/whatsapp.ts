@@ -16,7 +16,7 @@ export default {
   minimumAge: terms(13, "pga-versions/blob/60fa5930/WhatsApp/Terms%20of%20Service.md", "2026-07-03"),
   surfaces: [
     onHosts("messages", "web.whatsapp.com", "call.whatsapp.com", "chat.whatsapp.com", "wa.me"),
-    under("messages", "send|message", ["api.whatsapp.com"]),
+    under("messages", "accept|send|message"),
     onHosts("other", "faq.whatsapp.com", "business.whatsapp.com", "blog.whatsapp.com", "status.whatsapp.com"),
     under("profile", "channel|catalog"),
     under("explore", "channels"),
@@ -29,7 +29,7 @@ export default {
   witnesses: [],
   examples: examplesOf("www.whatsapp.com", {
     messages:
-      "https://web.whatsapp.com/ https://web.whatsapp.com/send?phone=1 https://wa.me/123 https://chat.whatsapp.com/AbC https://call.whatsapp.com/voice/AbC https://api.whatsapp.com/send?text=x",
+      "https://web.whatsapp.com/ https://web.whatsapp.com/send?phone=1 https://wa.me/123 https://chat.whatsapp.com/AbC https://call.whatsapp.com/voice/AbC https://api.whatsapp.com/send?text=x https://whatsapp.com/send?phone=1",
     profile: "/channel/0029Va",
     explore: "/channels",
     other: "/ /download https://faq.whatsapp.com/123",
