@@ -10,7 +10,9 @@ import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
 import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
 import { nativeApi } from "./scripts/build/native-api.ts";
 import { plainEntry } from "./scripts/build/plain-entry.ts";
+import { plainWords } from "./scripts/build/plain-words.ts";
 import { preloadScreens } from "./scripts/build/preload-screens.ts";
+import { shareHelpers } from "./scripts/build/share-helpers.ts";
 import { writeSiteScript } from "./scripts/build/write-site-script.ts";
 
 export default defineConfig({
@@ -24,7 +26,15 @@ export default defineConfig({
   webExt: { disabled: true },
   manifest: ({ browser, command }) => createManifest({ browser, sites: SITES, dev: command === "serve" }),
   vite: () => ({
-    plugins: [leaveOutNotes(), nativeApi(), plainEntry(), preloadScreens(), preact({ devToolsEnabled: false })],
+    plugins: [
+      leaveOutNotes(),
+      nativeApi(),
+      plainEntry(),
+      plainWords(),
+      shareHelpers(),
+      preloadScreens(),
+      preact({ devToolsEnabled: false }),
+    ],
     build: {
       target: ["chrome148", "firefox147"],
       modulePreload: { polyfill: false },

@@ -8,7 +8,9 @@ import { drawLamp, LAMPS } from "./icons/draw-lamp.ts";
  * commit what it made: `node scripts/draw-icons.ts`. Browsers take no SVG for a toolbar icon that changes.
  * `icon/dark-16.png` would be taken by WXT for the icon of a dark toolbar, hence the name before it.
  */
-const SIZES = [16, 32, 48, 128];
+const SIZES = [16, 32, 48];
+/** For the browser's list of extensions, where the lamp is always lit. */
+const LARGE = 128;
 
 const chromium = provideBrowser("chromium");
 if (!chromium.ok) {
@@ -20,6 +22,7 @@ const browser = await launch({ executablePath: chromium.value, headless: true, a
 try {
   const page = await browser.newPage();
   for (const lamp of LAMPS) for (const size of SIZES) await photograph(page, lamp, size);
+  await photograph(page, "lit", LARGE);
 } finally {
   await browser.close();
 }

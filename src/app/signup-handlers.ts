@@ -29,6 +29,8 @@ type Parts = {
 type From = { readonly sender: GuardSender };
 type Here = { readonly gathered: Gathered; readonly child: Child; readonly site: Site; readonly place: Place };
 
+type Told = { readonly kind: "signup-held"; readonly because: HeldBecause } | { readonly kind: "account-made" };
+
 const REST: SignupOrder = { kind: "rest" };
 
 /** What the sign-up guard of a page asks and tells. It is a page's word: it opens nothing, and no typed date comes here. */
@@ -52,12 +54,14 @@ export function createSignupHandlers({ ports, gather, requests, inStep }: Parts)
     return ports.words[language].closed(closedViewOf(factsAt(facts, site, place), verdict, nowMs));
   }
 
-  /** An event like it stands in the journal of this day already: one form that is tried often is told once. */
-  async function isTold({ gathered, child, site }: Here, because: HeldBecause): Promise<boolean> {
-    const { startMs } = gathered.facts.day;
-    const isSame = (event: JournalEvent) =>
-      event.kind === "signup-held" && event.child === child.id && event.site === site.id && event.because === because;
-    return (await ports.journal.since(startMs)).some(isSame);
+  /** Once a day for one site: a form that is tried often is told once. Nothing is written of a private window. */
+  async function tell(sender: GuardSender, told: Told): Promise<void> {
+    const here = await whereIs(sender);
+    if (here === null || sender.incognito) return;
+    const { gathered, child, site } = here;
+    const event: JournalEvent = { ...told, atMs: gathered.nowMs, child: child.id, site: site.id };
+    const saidToday = (await ports.journal.since(gathered.facts.day.startMs)).map(nameOf);
+    if (!saidToday.includes(nameOf(event))) await ports.journal.append(event);
   }
 
   return {
@@ -81,18 +85,12 @@ export function createSignupHandlers({ ports, gather, requests, inStep }: Parts)
       };
     },
 
-    /** A form was held. Nothing is written of a private window. */
     async "signup/held"({ because }: { because: HeldBecause }, { sender }: From): Promise<Record<never, never>> {
-      const here = await whereIs(sender);
-      if (here === null || sender.incognito || (await isTold(here, because))) return {};
-      const { gathered, child, site } = here;
-      await ports.journal.append({
-        kind: "signup-held",
-        atMs: gathered.nowMs,
-        child: child.id,
-        site: site.id,
-        because,
-      });
+      await tell(sender, { kind: "signup-held", because });
+      return {};
+    },
+    async "signup/made"(_: object, { sender }: From): Promise<Record<never, never>> {
+      await tell(sender, { kind: "account-made" });
       return {};
     },
 
@@ -119,6 +117,12 @@ export function createSignupHandlers({ ports, gather, requests, inStep }: Parts)
     },
   };
 }
+
+/** What an event says, whenever it was. */
+const nameOf = (event: JournalEvent): string =>
+  event.kind === "account-made" || event.kind === "signup-held"
+    ? [event.kind, event.child, event.site, "because" in event ? event.because : ""].join(" ")
+    : event.kind;
 
 /** A site that a parent added has no age but theirs; an exception for signing up itself is a parent's word for an account. */
 function isTooYoung({ gathered, child, site }: Here): boolean {

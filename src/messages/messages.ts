@@ -52,6 +52,7 @@ export const MESSAGES: MessageTable = {
   "signup/wake": { tier: "page", bearing: "asks", decode: nothing },
   "signup/look": { tier: "page", bearing: "reads", decode: shapeOf({ asksBirthDate: truth }) },
   "signup/held": { tier: "page", bearing: "reports", decode: shapeOf({ because: oneOf(...HELD_BECAUSE) }) },
+  "signup/made": { tier: "page", bearing: "reports", decode: nothing },
   "signup/ask": { tier: "page", bearing: "asks", decode: nothing },
   "guard/unchosen": { tier: "page", bearing: "reports", decode: shapeOf({ to: shortText(MOST_TYPED) }) },
 

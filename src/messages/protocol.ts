@@ -47,6 +47,8 @@ export type Protocol = RecordProtocol & {
   "signup/look": { request: { asksBirthDate: boolean }; reply: SignupOrder };
   /** A form was held: why, in a band, and nothing that was typed. */
   "signup/held": { request: { because: HeldBecause }; reply: Empty };
+  /** A form that makes an account was sent with the child's own birth date, and nothing stood against it. */
+  "signup/made": { request: Empty; reply: Empty };
   /** "Ask my parent", on a form that is held. Refused when the day's questions are used up. */
   "signup/ask": { request: Empty; reply: Empty };
   /** A page that is school work goes on by itself, to an address that is kept in memory for its tab alone. */

@@ -38,11 +38,14 @@ export function createOwnSitePort(browser: Browser, handle: (event: AppEvent) =>
     const before = await guarded();
     const isNew = sites.filter((id) => !before.includes(id));
     const isOver = before.filter((id) => !sites.includes(id));
-    // Only what was in force: access that a parent gave a moment ago waits for its plan.
-    if (isOver.length > 0) await scripting.unregisterContentScripts({ ids: [...isOver] });
+    // Only what was in force: access that a parent gave a moment ago waits for its plan. What is registered says what is to be
+    // given back, so that goes last: a worker that dies between the two does both again.
+    if (isOver.length > 0) {
+      await giveBack(hostsOf(isOver), hostsOf(sites));
+      await scripting.unregisterContentScripts({ ids: [...isOver] });
+    }
     if (isNew.length > 0) await scripting.registerContentScripts(isNew.map(registrationOf));
     await Promise.all(isNew.map((id) => injectInto(browser, { matches: originsOf(id), js: filesOf(id) })));
-    if (isOver.length > 0) await giveBack(hostsOf(isOver), hostsOf(sites));
   }
 
   /** What was seen and is added now is the same host: its access stays. */

@@ -121,6 +121,28 @@ describe("a form that was held", () => {
   );
 });
 
+describe("an account with the true birth date", () => {
+  const made = async (day: Day) => (await day.journal()).filter(({ kind }) => kind === "account-made");
+
+  it("is noted once a day for its site, and nobody is nagged", async () => {
+    const day = await beginDay(OLD_ENOUGH);
+    for (const _ of [1, 2]) await says(day, "signup/made", {});
+    expect(await made(day)).toEqual([
+      { kind: "account-made", atMs: expect.any(Number), child: day.child, site: "instagram" },
+    ]);
+    await day.unlock();
+    expect((await parentView(day)).requests).toEqual([]);
+  });
+
+  it("is not noted in a private window, nor in a grown-up's turn", async () => {
+    const day = await beginDay(OLD_ENOUGH);
+    await says(day, "signup/made", {}, SIGNUP, true);
+    await day.world.own("turn/start", { token: day.token(), minutes: 15 });
+    await says(day, "signup/made", {});
+    expect(await made(day)).toEqual([]);
+  });
+});
+
 describe("Ask my parent", () => {
   it("is kept once for its site, and the parent reads it; nothing opens by it", async () => {
     const day = await beginDay(OLD_ENOUGH);

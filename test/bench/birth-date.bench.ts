@@ -10,6 +10,7 @@ import { SHAPES } from "#test/support/signup-forms/draw-shape";
 import { FORM_LANGUAGES } from "#test/support/signup-forms/languages";
 import { LIBRARY_FORMS } from "#test/support/signup-forms/library-forms";
 import { OTHER_FORMS } from "#test/support/signup-forms/other-forms";
+import { ASKING_AS_SITES_DO, OTHERS_AS_SITES_HAVE } from "#test/support/signup-forms/traits-of-real-forms";
 import { UNSEEN_ASKING_FORMS } from "#test/support/signup-forms/unseen-asking-forms";
 import { UNSEEN_OTHER_FORMS } from "#test/support/signup-forms/unseen-other-forms";
 import type { Bench, Measurement } from "./bench.ts";
@@ -35,7 +36,9 @@ export const bench: Bench = {
       ...describe("forms kept apart", [...UNSEEN_ASKING_FORMS, ...UNSEEN_OTHER_FORMS].map(madePage).map(look)),
       ...describe(
         "forms it was made with",
-        [...ASKING_FORMS, ...LIBRARY_FORMS, ...OTHER_FORMS].map(madePage).map(look),
+        [...ASKING_FORMS, ...LIBRARY_FORMS, ...ASKING_AS_SITES_DO, ...OTHER_FORMS, ...OTHERS_AS_SITES_HAVE]
+          .map(madePage)
+          .map(look),
       ),
       ...describe(`${FORM_LANGUAGES.length} languages, six shapes`, inLanguages().map(look)),
     ];

@@ -7,6 +7,7 @@ import { waitUntilReachable } from "#test/support/browsers/wait-until-reachable"
 import { closeOtherTabs } from "#test/support/stage/close-other-tabs";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
+import { readStores } from "./support/read-stores.ts";
 import { unlock } from "./support/unlock.ts";
 
 const FACEBOOK = "https://www.facebook.com/r.php";
@@ -60,6 +61,9 @@ describe.each(["chromium", "firefox"] as const)("signing up in %s", (kind) => {
     await choose(page, { "#year": "2012" });
     await page.click("button[name=websubmit]");
     await expect.poll(() => sent("birth-date"), { timeout: 10_000 }).toBe(1);
+    const noted = async () =>
+      Object.values(await readStores(stage.own)).filter((text) => text.includes("account-made"));
+    await expect.poll(noted, { timeout: 10_000 }).toHaveLength(1);
   });
 
   it("boxes that the page draws are read as they stand, and a date that is days off is asked about once", async ({

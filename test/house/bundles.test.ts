@@ -3,7 +3,7 @@ import { SITES } from "#domain/catalogue/index";
 import manifest from "../../package.json" with { type: "json" };
 import { listSpokenModules } from "../../scripts/spoken/list-spoken-modules.ts";
 import { fromRoot } from "./support/tree.ts";
-import { BUILDS, builtBytes, builtFiles, builtText, type Build } from "./support/built.ts";
+import { BUILDS, builtBytes, builtFiles, builtText, packedBytes, type Build } from "./support/built.ts";
 
 const KB = 1000;
 const CONTENT_SCRIPTS = [
@@ -122,6 +122,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ["the dashboard's scripts", 152 * KB, () => pageBytes("dashboard.html")],
     ["the largest language beside English", 80 * KB, () => languageBytes(build)],
     ["the background", 386 * KB, () => builtBytes(build, "background.js")],
+    ["the whole package, zipped", 500 * KB, () => packedBytes(build)],
   ])("hold %s under %i bytes", (_name, most, bytes) => {
     expect(bytes(), "Look at what came in: npx wxt build --analyze.").toBeLessThan(most);
   });

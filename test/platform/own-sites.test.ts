@@ -104,6 +104,22 @@ describe("a family's own sites in the browser", () => {
     expect([[...registered.keys()], [...allowed]]).toEqual([["somebody-else"], [origin(TWO)]]);
   });
 
+  test("lose both, whatever cut the first try short", async () => {
+    const { browser, registered, allowed } = browserWith([origin(ONE)]);
+    await createOwnSitePort(browser, () => undefined).sync([ONE]);
+    for (const [part, cut] of [
+      ["permissions", "remove"],
+      ["scripting", "unregisterContentScripts"],
+    ] as const) {
+      const whole = browser[part];
+      Object.assign(browser, { [part]: { ...whole, [cut]: async () => Promise.reject(new Error("The end.")) } });
+      await expect(createOwnSitePort(browser, () => undefined).sync([])).rejects.toThrow("The end.");
+      Object.assign(browser, { [part]: whole });
+    }
+    await createOwnSitePort(browser, () => undefined).sync([]);
+    expect([[...registered.keys()], [...allowed]]).toEqual([["somebody-else"], []]);
+  });
+
   test("keep their access when they become a family's own after they were seen", async () => {
     const { browser, registered, allowed } = browserWith([origin(ONE)]);
     const port = createOwnSitePort(browser, () => undefined);

@@ -19,6 +19,7 @@ const EVENTS: { readonly [K in Kind]: readonly Omit<Of<K>, "kind" | "atMs">[] } 
     { child, site, surface: "other", reason: "bedtime" },
     { child, site, surface: "signup", reason: "signup-held" },
   ],
+  "account-made": [{ child, site }],
   "signup-held": HELD_BECAUSE.map((because) => ({ child, site, because })),
   finished: (["text", "video", "call"] as const).map((ending) => ({ child, site, ending })),
   granted: [1, 2, 15, null].map((minutes) => ({ child, minutes, by })),

@@ -1,4 +1,6 @@
+import { attributeOf } from "./attribute-of.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { plainText } from "./plain-text.ts";
 import type { Clues } from "./read-clues.ts";
 
 /** A hint of the form of a date in any language: three runs of one letter each (DD/MM/YYYY, TT.MM.JJJJ), 年月日, or an example. */
@@ -11,6 +13,10 @@ const SMALL = 80;
 const LABEL = 40;
 /** Names of fields beside which a birth is spoken of and which ask for none. */
 const OTHER_NAME = /mail|phone|user|zip|post|addr/;
+/** One end of a span that is looked for or allowed: "dob_from", "minimum age". */
+const LIMIT = /(?:^| )m(?:in|ax)(?:imum)? | (?:start|end|from|to|min|max)$/;
+/** A date with a name of its own, "joining date" or "date of joining"; a birth was spoken of before. */
+const NAMED_DATE = /date of|(?:^| )(?!select|choose|pick|enter|your|the |a )\S+ date/;
 
 /** Does this one field ask for a birth date, whole, or for an age? `null` where it asks for neither. */
 export function birthFieldPart(
@@ -19,40 +25,48 @@ export function birthFieldPart(
   isSignup: () => boolean,
 ): "whole" | "age" | "year" | null {
   const { control, said, offer, token, part } = clues;
+  const { element, kind } = control;
   if (token === "bday") return "whole";
   if (token !== null) return null;
   const own = `${said.own} ${said.label}`;
+  const untied = said.label === "" && said.before.length < LABEL ? said.before : "";
   const asksBirth = (text: string) => saysBirth(text) && !saysNoDate(text);
-  if (control.kind === "select" || control.kind === "combobox") {
+  if (kind === "select" || kind === "combobox") {
     // A button that opens a calendar; those of other windows speak of birthdays too, so a label must be tied to it.
-    const opensDate = control.element.getAttribute("aria-haspopup") === "dialog";
+    const opensDate = attributeOf(element, "aria-haspopup") === "dialog";
     if (!opensDate || said.label === "") return listPart();
   }
-  const isDate =
-    control.kind === "date-input" || DATE_HINT.test(`${own} ${control.element.getAttribute("data-mask") ?? ""}`);
-  if (saysBirth(own)) return saysNoDate(own) && !isDate ? null : part === "year" ? "year" : "whole";
-  if (asksAge()) return "age";
-  if (saysOtherDate(own) || OTHER_NAME.test(own)) return null;
+  const isDate = kind === "date-input" || DATE_HINT.test(`${own} ${attributeOf(element, "data-mask")}`);
+  if (saysBirth(own)) {
+    if ((saysNoDate(own) && !isDate) || LIMIT.test(plainText(attributeOf(element, "name")))) return null;
+    return part === "year" ? "year" : "whole";
+  }
+  if (asksAge()) return part === "year" && saysBirth(untied) ? "year" : "age";
+  if (saysOtherDate(own.replace(/click to/, "")) || OTHER_NAME.test(own)) return null;
   // The one field of a feed has the whole page for its group: only a small one is about its field.
   const beside = isDate || said.group.length < SMALL ? `${said.around} ${said.label === "" ? said.group : ""}` : "";
   if (asksBirth(beside) && !saysOtherDate(beside)) return "whole";
   const isUnnamed = said.label === "" && !/\p{L}{3}/u.test(said.own.replace(DATE_HINT, ""));
   const near = `${said.group} ${said.before}`;
   if ((isDate || isUnnamed) && asksBirth(near)) return "whole";
-  const title = said.label === "" && said.before.length < LABEL ? `${said.before} ${own}` : "";
+  const title = untied && `${untied} ${own}`;
   if (asksBirth(title) && !saysOtherDate(title) && isSignup()) return "whole";
-  return isDate && isSignup() && !saysOtherDate(near) ? "whole" : null;
+  const isOther = saysOtherDate(near) || NAMED_DATE.test(said.label || untied);
+  return isDate && isSignup() && !isOther ? "whole" : null;
 
   function listPart(): "age" | "year" | null {
-    const asked = `${own} ${said.group}`;
-    if (offer.kind === "age") return saysAge(asked) && !saysOtherDate(asked) ? "age" : null;
+    const asked = `${own} ${said.group.length < SMALL ? said.group : untied}`;
+    if (offer.kind === "ages") return saysAge(asked) && isSignup() ? "age" : null;
+    if (offer.kind === "age") return saysAge(asked) && !saysOtherDate(asked) && !LIMIT.test(asked) ? "age" : null;
     if (part !== "year" || saysNoDate(own) || saysOtherDate(own)) return null;
     return saysBirth(own) || (offer.kind === "year" && saysBirth(`${said.group} ${said.before}`)) ? "year" : null;
   }
   function asksAge(): boolean {
-    const most = Number(control.element.getAttribute("maxlength") ?? "99");
-    const isNumber = control.element.getAttribute("type") === "number" || most <= 3;
-    const isSaidTwice = saysAge(said.own) && saysAge(said.label);
-    return own.length < 60 && saysAge(own) && !saysOtherDate(own) && (isNumber || isSaidTwice || isSignup());
+    const most = Number(attributeOf(element, "maxlength") || "99");
+    const isNumber = attributeOf(element, "type") === "number" || most <= 3;
+    const isSaidTwice = saysAge(said.own) && saysAge(said.label || untied);
+    const asked = `${own} ${untied}`;
+    const isAge = own.length < 60 && saysAge(asked) && !saysOtherDate(asked) && !LIMIT.test(asked);
+    return isAge && (isNumber || isSaidTwice || isSignup());
   }
 }

@@ -1,8 +1,12 @@
+import { attributeOf } from "./attribute-of.ts";
 import type { Control } from "./control.ts";
 import { hostOf } from "./host-of.ts";
 import { plainText } from "./plain-text.ts";
 import { scopeOf } from "./scope-of.ts";
-import { groupOf, namedBetween, textBefore, textOf } from "./text-around.ts";
+import { groupOf } from "./group-of.ts";
+import { namedBetween } from "./named-between.ts";
+import { textBefore } from "./text-before.ts";
+import { textOf } from "./text-of.ts";
 
 const NAMES =
   "name,id,placeholder,aria-label,title,label,data-testid,data-test,data-test-id,data-e2e,data-a-target,formcontrolname,ng-model".split(
@@ -42,7 +46,7 @@ export function describeControl({ element, kind }: Control): Description {
 }
 
 function namesOf(element: Element): readonly string[] {
-  const names = NAMES.map((name) => element.getAttribute(name) ?? "");
+  const names = NAMES.map((name) => attributeOf(element, name));
   const host = hostOf(element);
   // A field in a shadow root is named by its host.
   return host === null ? names : [...names, ...namesOf(host)];
@@ -50,13 +54,11 @@ function namesOf(element: Element): readonly string[] {
 
 function labelsOf(element: Element): readonly string[] {
   const scope = scopeOf(element);
-  const tied = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+  const tied = attributeOf(element, "aria-labelledby").split(/\s+/).filter(Boolean);
   const labels = tied.map((id) => scope.getElementById(id));
   if (element.id !== "") labels.push(scope.querySelector(`label[for="${CSS.escape(element.id)}"]`));
   labels.push(element.closest("label"));
-  const texts = labels.flatMap((label) =>
-    label === null ? [] : [textOf(label), label.getAttribute("data-mask") ?? ""],
-  );
+  const texts = labels.flatMap((label) => (label === null ? [] : [textOf(label), attributeOf(label, "data-mask")]));
   return texts;
 }
 
@@ -64,7 +66,7 @@ function namesAround(element: Element): readonly string[] {
   const names: string[] = [];
   const group = groupOf([element]);
   for (let up: Element | null = element; up !== null; up = up.parentElement) {
-    names.push(up.getAttribute("class") ?? "", up === element ? "" : namesOf(up).join(" "));
+    names.push(attributeOf(up, "class"), up === element ? "" : namesOf(up).join(" "));
     if (up === group || group === null || names.length > 8) break;
   }
   return names;

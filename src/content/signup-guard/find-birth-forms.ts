@@ -7,13 +7,16 @@ import type { Lexicon } from "./lexicon.ts";
 import { listControls } from "./list-controls.ts";
 import { readClues } from "./read-clues.ts";
 
+/** What looks for people or things by their dates; nobody says there when they were born. */
+const SEARCH = "[role=search],form[action*=earch],form[class*=earch]";
+
 /**
  * Every group of fields in a document that asks for a birth date: by the browser's own tokens, by words in some sixty
  * languages, by lists of days, months and years, and by where it stands. `makesAccounts` is asked
  * once, for a date that says nothing of itself. Reads what fields are for, and no value of them.
  */
 export function findBirthForms(root: Document, lexicon: Lexicon, makesAccounts: () => boolean): readonly BirthForm[] {
-  const controls = listControls(root);
+  const controls = listControls(root).filter(({ element }) => element.closest(SEARCH) === null);
   if (controls.length === 0) return [];
   const language = languageOf(root);
   const { partOf } = lexicon;

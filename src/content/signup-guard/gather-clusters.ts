@@ -1,7 +1,8 @@
+import { attributeOf } from "./attribute-of.ts";
 import type { Control } from "./control.ts";
 import type { DatePart } from "./create-part-namer.ts";
 import type { Clues } from "./read-clues.ts";
-import { groupOf } from "./text-around.ts";
+import { groupOf } from "./group-of.ts";
 
 export type ClusterField = { readonly part: DatePart; readonly clues: Clues };
 /** Two or three neighbours that together take one date, whatever date that is. */
@@ -44,8 +45,20 @@ function namedFrom(all: readonly Clues[], start: number): Cluster {
     } else cluster.push({ part, clues });
     lastAt = at;
   }
+  const next = all[lastAt + 1];
+  if (
+    cluster.length === 2 &&
+    next !== undefined &&
+    isNamelessYear(next) &&
+    cluster.every(({ part }) => part !== "year")
+  )
+    cluster.push({ part: "year", clues: next });
   return cluster;
 }
+
+/** A short field behind a day and a month, with room for a year and no word of its own. */
+const isNamelessYear = ({ control, said, part }: Clues): boolean =>
+  control.kind === "text" && part === null && said.label === "" && attributeOf(control.element, "maxlength") === "4";
 
 function missingPart(cluster: Cluster, { control, said }: Clues): DatePart | null {
   if (control.kind !== "combobox" || !/^\d{1,2}$/.test(said.shown)) return null;
@@ -59,23 +72,24 @@ function silentFrom(all: readonly Clues[], start: number, inOrder: () => readonl
   const isRow =
     three.length === 3 &&
     three.every(({ control, offer, token }) => {
-      return isShort(control) && control.kind === three[0]?.control.kind && offer.kind !== "other" && token === null;
+      const isDated = offer.kind !== "other" && !offer.kind.startsWith("age");
+      return isShort(control) && control.kind === three[0]?.control.kind && isDated && token === null;
     });
   if (!isRow) return [];
   const elements = three.map(({ control }) => control.element);
   if (groupOf(elements) === null) return [];
-  const yearAt = three.findIndex(({ control }) => control.element.getAttribute("maxlength") === "4");
+  const yearAt = three.findIndex(({ control }) => attributeOf(control.element, "maxlength") === "4");
   const order = hasDotBehind(elements[0]) ? DAY_FIRST : orderOf(inOrder(), yearAt);
   return three.map((clues, index) => ({ part: order[index] ?? "day", clues }));
 }
 
 function isShort({ kind, element }: Control): boolean {
   if (kind !== "text") return true;
-  const most = Number(element.getAttribute("maxlength") ?? "0");
+  const most = Number(attributeOf(element, "maxlength"));
   return (
     (most >= 1 && most <= 4) ||
-    element.getAttribute("type") === "number" ||
-    element.getAttribute("inputmode") === "numeric"
+    attributeOf(element, "type") === "number" ||
+    attributeOf(element, "inputmode") === "numeric"
   );
 }
 

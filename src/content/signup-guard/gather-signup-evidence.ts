@@ -1,14 +1,19 @@
+import { attributeOf } from "./attribute-of.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { plainText } from "./plain-text.ts";
-import { textOf } from "./text-around.ts";
+import { textOf } from "./text-of.ts";
 
 /** One observation, with what it speaks for (above zero) or against. */
 export type Evidence = { readonly says: string; readonly points: number };
 
 const SIGNUP_PATH =
   /(?:^|[/_.-])(?:sign-?up|register|registration|registrieren|registro|create-?account|createaccount|new-?account|join|enroll?|account\/(?:new|create)|users\/new|emailsignup|r\.php|reg|cadastro|inscription|iscriviti|anmeldung|kayit|daftar|signon\/new|zhuce)(?:[/_.-]|$)/i;
+/** The page that a script with one address for all of them is asked for: `wp-login.php?action=register`. */
+const SIGNUP_QUERY =
+  /[?&](?:action|area|do|mode|p|page|r|step|title|view)=[^&]*(?:sign-?up|regist|create-?account|join)/i;
 const OTHER_PATH =
-  /(?:^|[/_.-])(?:login|signin|sign-in|checkout|pay|payment|billing|settings|account\/edit|password)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:login|signin|sign-in|checkout|pay|payment|billing|settings|(?:account|profile|users?)\/edit|edit-?profile|password)(?:[/_.-]|$)/i;
+const LETTER = /news ?letter|subscri|mailing list|boletin|rundbrief|nieuwsbrief|рассылк|ニュースレター|メルマガ/;
 const BUTTONS = "button,input[type=submit],input[type=button],[role=button]";
 const TITLES = "h1,h2,h3,[role=heading],legend,title";
 
@@ -17,7 +22,7 @@ export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: 
   const has = (selector: string) => root.querySelector(selector) !== null;
   const passwords = [...root.querySelectorAll("input[type=password]")];
   const named = (one: Element) =>
-    plainText(["name", "id", "placeholder", "aria-label"].map((name) => one.getAttribute(name) ?? "").join(" "));
+    plainText(["name", "id", "placeholder", "aria-label"].map((name) => attributeOf(one, name)).join(" "));
   const scope = passwords[0]?.closest("form,[role=dialog],dialog") ?? root.body ?? root;
   const count = (selector: string) => scope.querySelectorAll(selector).length;
   // Other fields bear it too, to keep a browser from filling them.
@@ -30,27 +35,32 @@ export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: 
   const asksAccount =
     passwords.length > 0 || has("input[type=email],[autocomplete=email],[autocomplete=username],[autocomplete=tel]");
   const path = root.location?.pathname ?? "";
-  note(SIGNUP_PATH.test(path), "the address is one of signing up", 2);
+  const isAddressed = SIGNUP_PATH.test(path) || SIGNUP_QUERY.test(root.location?.search ?? "");
+  note(isAddressed, "the address is one of signing up", 2);
   note(OTHER_PATH.test(path), "the address is one of something else", -2);
   note(isNew, "a new password", 3);
-  note(has("[autocomplete~=current-password]"), "a password that is there already", -3);
+  // A page may have both, side by side: then what is asked of those who come back says nothing of the other form.
+  const newForm = root.querySelector("[type=password][autocomplete~=new-password]")?.closest("form");
+  const isApart = (one: Element) => newForm !== undefined && newForm !== null && !newForm.contains(one);
+  const hasHere = (selector: string) => [...root.querySelectorAll(selector)].some((one) => !isApart(one));
+  note(hasHere("[autocomplete~=current-password]"), "a password that is there already", -3);
   note(
     passwords.some((one) => /new|reg|create|choose|confirm|repeat|retype|signup|2$/.test(named(one))),
     "a password to choose",
     2,
   );
-  note(passwords.length >= 2 && count("input[type=password]") === 2, "a password typed twice", 1);
+  const typed = count("input[type=password]");
+  note(typed === 2, "a password typed twice", 1);
   note(has("[autocomplete^=cc-]"), "a card", -4);
   const fields = count(
     "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]),select",
   );
   note(passwords.length > 0 && fields >= 4, "a password among other fields", 1);
   note(passwords.length === 1 && fields <= 2 && !isNew, "a password and hardly more", -1);
+  note(typed >= 2 && fields === typed && !isAddressed, "nothing but passwords", -4);
   const buttons = [...root.querySelectorAll(BUTTONS)]
     .slice(0, 120)
-    .map((one) =>
-      plainText(`${textOf(one)} ${one.getAttribute("value") ?? ""} ${one.getAttribute("name") ?? ""}`).slice(0, 60),
-    );
+    .map((one) => plainText(`${textOf(one)} ${attributeOf(one, "value")} ${attributeOf(one, "name")}`).slice(0, 60));
   const titles = [...root.querySelectorAll(TITLES)].slice(0, 60).map((one) => textOf(one).slice(0, 80));
   note(asksAccount && buttons.some((text) => saysSignup(text)), "a button that makes an account", 2);
   note(
@@ -59,7 +69,7 @@ export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: 
     1,
   );
   const forms = [...root.querySelectorAll("form")].map((one) =>
-    plainText(["id", "name", "class", "action", "data-testid"].map((name) => one.getAttribute(name) ?? "").join(" ")),
+    plainText(["id", "name", "class", "action", "data-testid"].map((name) => attributeOf(one, name)).join(" ")),
   );
   note(
     forms.some((text) => saysSignup(text)),
@@ -67,11 +77,17 @@ export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: 
     1,
   );
   note(
-    /remember/.test([...root.querySelectorAll("input[type=checkbox]")].map(named).join(" ")),
+    [...root.querySelectorAll("input[type=checkbox]")].some((one) => !isApart(one) && /remember/.test(named(one))),
     "an offer to be remembered",
     -2,
   );
-  note(passwords.length > 0 && saysLogin(textOf(scope)) && !saysSignup(textOf(scope)), "words of coming back", -2);
+  const isReturning = passwords.length > 0 && saysLogin(textOf(scope)) && !saysSignup(textOf(scope));
+  note(isReturning && !isApart(scope), "words of coming back", -2);
+  note(
+    passwords.length === 0 && !isAddressed && [...forms, ...titles].some((text) => LETTER.test(text)),
+    "a letter to read",
+    -3,
+  );
   note(
     has(
       "[autocomplete=given-name],[autocomplete=family-name],[autocomplete=name],[name*=firstn],[name*=firstN],[name*=first_n]",

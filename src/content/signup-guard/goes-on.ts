@@ -1,9 +1,11 @@
+import { attributeOf } from "./attribute-of.ts";
 import { BESIDE } from "./beside.ts";
 import type { BirthForm } from "./birth-form.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { hostOf } from "./host-of.ts";
 import { plainText } from "./plain-text.ts";
-import { groupOf, textOf } from "./text-around.ts";
+import { groupOf } from "./group-of.ts";
+import { textOf } from "./text-of.ts";
 
 const WINDOWS = "dialog,[role=dialog],[role=alertdialog],[popover],[class*=picker],[class*='calendar' i]";
 const FOLLOWING = 4;
@@ -25,7 +27,7 @@ export function goesOn(button: Element, fields: BirthForm, lexicon: Lexicon): bo
 
 /** The words on a button, or those that stand for its picture. */
 function wordsOn(button: Element): string {
-  const shown = textOf(button) || plainText(button.getAttribute("value") ?? "");
+  const shown = textOf(button) || plainText(attributeOf(button, "value"));
   return shown.slice(0, 60);
 }
 

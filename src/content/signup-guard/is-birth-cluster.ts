@@ -1,7 +1,10 @@
 import type { Cluster } from "./gather-clusters.ts";
 import type { Clues } from "./read-clues.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { groupOf, namedBetween, textBefore, textOf } from "./text-around.ts";
+import { groupOf } from "./group-of.ts";
+import { namedBetween } from "./named-between.ts";
+import { textBefore } from "./text-before.ts";
+import { textOf } from "./text-of.ts";
 
 /** A list that reaches so far back is for people, not for plans. */
 const AGE_OF_OLDEST = 60;

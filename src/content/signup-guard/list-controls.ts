@@ -1,3 +1,4 @@
+import { attributeOf } from "./attribute-of.ts";
 import type { Control } from "./control.ts";
 
 const DRAWN = "[role=combobox],[role=spinbutton],[role=listbox],[aria-haspopup=listbox]";
@@ -57,8 +58,8 @@ function kindOf(element: Element): Control["kind"] | null {
 }
 
 function kindOfInput(input: HTMLInputElement): Control["kind"] | null {
-  const type = (input.getAttribute("type") ?? "").toLowerCase();
-  if (type === "date") return "date-input";
+  const type = attributeOf(input, "type").toLowerCase();
+  if (type === "date" || type === "month") return "date-input";
   const role = input.getAttribute("role");
   // Neither eye nor hand reaches it: a library keeps there what was chosen elsewhere.
   const isMirror = input.matches("[aria-hidden=true][tabindex='-1']");

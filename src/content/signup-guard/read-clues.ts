@@ -1,3 +1,4 @@
+import { attributeOf } from "./attribute-of.ts";
 import type { Control } from "./control.ts";
 import type { ReadMonth } from "./create-month-reader.ts";
 import type { DatePart } from "./create-part-namer.ts";
@@ -26,7 +27,7 @@ export function readClues(
   control: Control,
   { readMonth, partOf }: { readonly readMonth: ReadMonth; readonly partOf: Lexicon["partOf"] },
 ): Clues {
-  const token = TOKEN.exec((control.element.getAttribute("autocomplete") ?? "").trim().toLowerCase())?.[1] ?? null;
+  const token = TOKEN.exec(attributeOf(control.element, "autocomplete").trim().toLowerCase())?.[1] ?? null;
   const said = describeControl(control);
   const offer = readOffer(control, readMonth);
   return { control, said, offer, token, part: findPart() };
@@ -36,7 +37,7 @@ export function readClues(
     if (token !== null || control.kind === "date-input") return null;
     if (offer.kind === "day" || offer.kind === "month" || offer.kind === "year") return offer.kind;
     if (offer.kind === "other" || offer.kind === "age") return null;
-    const letter = /(?:^| )([dmy]|[123]i)$/.exec(plainText(control.element.getAttribute("name") ?? ""))?.[1];
+    const letter = /(?:^| )([dmy]|[123]i)$/.exec(plainText(attributeOf(control.element, "name")))?.[1];
     if (letter !== undefined) return "d3i".includes(letter) ? "day" : "m2i".includes(letter) ? "month" : "year";
     const texts = [said.own, said.label, hintOf(control), said.shown, longWords(said.around)];
     for (const text of texts) {

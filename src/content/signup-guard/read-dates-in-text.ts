@@ -20,6 +20,8 @@ export function readDatesInText(text: string, readMonth: ReadMonth, language: st
   const rest = numbers.toSpliced(numbers.lastIndexOf(year), 1).map(Number);
   const [a, b] = rest;
   if (a !== undefined && b === undefined && named !== undefined) return dates([[Number(year), named, a]], language);
+  // As a field for months holds them: in their middle, no further from the truth than a slip may be.
+  if (a !== undefined && b === undefined && /^\d{4}-\d\d$/.test(text)) return dates([[Number(year), a, 15]], language);
   if (a === undefined || b === undefined) return [];
   // A year that comes first has the month behind it.
   if (numbers[0] === year) return dates([[Number(year), a, b]], language);

@@ -1,3 +1,4 @@
+import { attributeOf } from "./attribute-of.ts";
 import type { Control } from "./control.ts";
 import type { ReadMonth } from "./create-month-reader.ts";
 import { readOptions, type Entry, type Offer } from "./read-options.ts";
@@ -12,7 +13,7 @@ export function readOffer({ element, kind }: Control, readMonth: ReadMonth): Off
 }
 
 function listOf(element: Element): Iterable<Element> {
-  const id = element.getAttribute("aria-controls") ?? element.getAttribute("aria-owns") ?? "";
+  const id = attributeOf(element, "aria-controls") || attributeOf(element, "aria-owns");
   const own = id === "" ? null : element.ownerDocument.getElementById(id);
   const list = own ?? element.parentElement?.parentElement?.querySelector("[role=listbox]");
   const boxes = element.parentElement?.parentElement?.querySelectorAll("[role=combobox],[aria-haspopup=listbox]") ?? [];
@@ -22,7 +23,7 @@ function listOf(element: Element): Iterable<Element> {
 
 function addEntry(option: Element, entries: Entry[]): void {
   const text = option.textContent ?? "";
-  const value = option.getAttribute("value") ?? "";
+  const value = attributeOf(option, "value");
   const isHint = option.hasAttribute("disabled") && !/\d/.test(text);
   if (!isHint) entries.push({ text, value });
 }

@@ -3,7 +3,8 @@ import { plainText } from "./plain-text.ts";
 
 /** What a list offers, as far as dates go. Years are those of its own calendar. */
 export type Offer =
-  | { readonly kind: "day" | "month" | "age" }
+  /** `ages`: spans of years of age, such as "18–24". */
+  | { readonly kind: "day" | "month" | "age" | "ages" }
   | { readonly kind: "year"; readonly oldest: number; readonly newest: number }
   /** Offers something else. */
   | { readonly kind: "other" }
@@ -12,6 +13,10 @@ export type Offer =
 
 /** The text and the value of a list's entry. */
 export type Entry = { readonly text: string; readonly value: string };
+
+/** A list of ages that ends before is for children whom somebody else speaks for: those of a journey, of a toy. */
+const ADULT = 18;
+const OLDEST = 130;
 
 /** Reads what a list offers out of its entries, whatever stands first in it as a hint. */
 export function readOptions(entries: readonly Entry[], readMonth: ReadMonth): Offer {
@@ -25,8 +30,10 @@ export function readOptions(entries: readonly Entry[], readMonth: ReadMonth): Of
   }
   if (mostly && numbers.length >= 28 && numbers.length <= 32 && high <= 31 && low <= 1) return { kind: "day" };
   if (areMonths(entries, numbers, readMonth)) return { kind: "month" };
-  const isRow = numbers.length >= 20 && high - low <= numbers.length + 2;
-  return mostly && isRow && high > 31 && high <= 130 && low > 0 ? { kind: "age" } : { kind: "other" };
+  if (!mostly || high < ADULT || high > OLDEST) return { kind: "other" };
+  if (entries.filter(({ text }) => /\d\D+\d/.test(text)).length >= 2) return { kind: "ages" };
+  const isRow = numbers.length >= 6 && high - low <= numbers.length + 2;
+  return isRow && low > 0 ? { kind: "age" } : { kind: "other" };
 }
 
 /** The years among the entries; of two digits where they run over the turn of a century or down from its end. */

@@ -1,5 +1,5 @@
 import type { Control } from "./control.ts";
-import { textOf } from "./text-around.ts";
+import { textOf } from "./text-of.ts";
 
 /** What a control holds now, as one sees it; for a spinbutton of a page the number behind it. Empty where nothing was chosen. */
 export function readShown({ element, kind }: Control): string {

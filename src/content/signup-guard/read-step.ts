@@ -1,9 +1,10 @@
+import { attributeOf } from "./attribute-of.ts";
 import type { BirthForm } from "./birth-form.ts";
 import { findPressed } from "./find-pressed.ts";
 import { goesOn } from "./goes-on.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { plainText } from "./plain-text.ts";
-import { textOf } from "./text-around.ts";
+import { textOf } from "./text-of.ts";
 
 /** An event that would send something on: of which form's birth date, and whether it would make an account. */
 export type Step = {
@@ -38,7 +39,7 @@ function ofForm(form: Element | null): Step | null {
 function ofButton(button: Element | null, lexicon: Lexicon): Step | null {
   if (button === null) return null;
   const form = button.closest("form");
-  const text = (textOf(button) || plainText(button.getAttribute("value") ?? "")).slice(0, 60);
+  const text = (textOf(button) || plainText(attributeOf(button, "value"))).slice(0, 60);
   const isSubmit = form !== null && !form.matches("[role=search]") && button.matches(SUBMITS);
   return { sends: (fields) => goesOn(button, fields, lexicon), makesAccount: isSubmit || lexicon.saysSignup(text) };
 }

@@ -5,6 +5,9 @@ import type { Lexicon } from "./lexicon.ts";
 import { plainText } from "./plain-text.ts";
 import { readShown } from "./read-shown.ts";
 
+/** Nobody says to be as old. */
+const OLDEST = 130;
+
 /**
  * What a form's birth date is filled with: every reading of it, none while a part is missing or makes no day. Stays in this
  * page's isolated world: nothing but the outcome of a comparison leaves it.
@@ -16,8 +19,8 @@ export function readTyped(form: BirthForm, lexicon: Lexicon, language: string): 
     const text = readShown(whole.control);
     return lexicon.datesIn(text, language).map((date) => ({ kind: "date", date }));
   }
-  const age = numberOf(field("age"));
-  if (age !== null) return age > 0 && age < 130 ? [{ kind: "age", years: age }] : [];
+  const age = field("age");
+  if (age !== undefined) return agesOf(age).map((years) => ({ kind: "age", years }));
   const [typedYear, typedDay, typedMonth] = [
     numberOf(year, /\d+(?!.*\d{4})/),
     numberOf(day),
@@ -32,6 +35,18 @@ export function readTyped(form: BirthForm, lexicon: Lexicon, language: string): 
       : lexicon.toIsoDate(typedYear, typedMonth, day === undefined ? 15 : (typedDay ?? 0), language);
   return date === null ? [] : [{ kind: "date", date }];
 }
+
+/** Every age that may be meant: of "18–24" each of them, and of "under 18", before such an entry, all that are less. */
+function agesOf({ control }: BirthField): readonly number[] {
+  const [low, high = 0] = numbersIn(readShown(control));
+  if (low === undefined || low >= OLDEST) return [];
+  if (high > low) return Array.from({ length: high - low + 1 }, (_, more) => low + more);
+  const [from = 0, to] = isSelect(control.element) ? numbersIn(textBehind(control.element)) : [];
+  return to !== undefined && from >= low ? Array.from({ length: from }, (_, years) => years) : [low];
+}
+
+const numbersIn = (text: string): readonly number[] => (plainText(text).match(/\d+/g) ?? []).map(Number);
+const textBehind = (select: HTMLSelectElement): string => select.options[select.selectedIndex + 1]?.text ?? "";
 
 function numberOf(field: BirthField | undefined, digits = /\d+/): number | null {
   const found = field === undefined ? null : digits.exec(plainText(readShown(field.control)));

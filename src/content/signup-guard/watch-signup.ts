@@ -48,9 +48,11 @@ export function watchSignup({ view, runtime, lexicon, finder, pressAgain }: Sign
   const lifetime = createLifetime();
   const call = createClient(runtime.send);
   const reached = new WeakSet<Window>();
-  const told = new Set<HeldBecause>();
+  const told = new Set<HeldBecause | "made">();
   let order: SignupOrder | null = null;
   let asked = { atMs: Number.NEGATIVE_INFINITY, href: "", isPending: false };
+  /** What is being sent on has the child's own birth date in it. */
+  let isOwn = false;
   let allowedSlip: BirthForm | null = null;
   let lastHeld: BirthForm | null = null;
   /** What was held before the background had answered: when it has, there is something to say of it or it goes on. */
@@ -94,6 +96,7 @@ export function watchSignup({ view, runtime, lexicon, finder, pressAgain }: Sign
 
   /** Why a step is held; null where it may go on. */
   function reasonToHold(step: Step): Held | null {
+    isOwn = false;
     if (order?.kind === "rest") return null;
     const forms = findForms();
     refresh(forms);
@@ -113,6 +116,7 @@ export function watchSignup({ view, runtime, lexicon, finder, pressAgain }: Sign
     if (typed.length === 0) return null;
     if (order?.kind !== "watch" || order.own === null) return UNKNOWN;
     const claim = judgeForm(typed, order.own);
+    isOwn ||= claim === "same";
     if (claim === null || claim === "same" || claim === "younger") return null;
     if (claim !== "slip") return { words: order.words.differs, because: claim, form };
     return isSameForm(allowedSlip, form) ? null : { words: order.words.slip, because: null, form };
@@ -123,7 +127,10 @@ export function watchSignup({ view, runtime, lexicon, finder, pressAgain }: Sign
     const step = readStep(event, lexicon);
     if (step === null) return;
     const held = reasonToHold(step);
-    if (held === null) return;
+    if (held === null) {
+      if (isOwn && makesAccounts() && SAID_AT.includes(event.type)) tell("made");
+      return;
+    }
     event.stopImmediatePropagation();
     if (event.cancelable) event.preventDefault();
     if (!SAID_AT.includes(event.type)) return;
@@ -140,10 +147,10 @@ export function watchSignup({ view, runtime, lexicon, finder, pressAgain }: Sign
     else tell(because);
     face.show({ words, correct: form === null || because === "below-age" ? close : correct, ask: asking });
   }
-  function tell(because: HeldBecause): void {
-    if (told.has(because)) return;
-    told.add(because);
-    void call("signup/held", { because });
+  function tell(what: HeldBecause | "made"): void {
+    if (told.has(what)) return;
+    told.add(what);
+    void (what === "made" ? call("signup/made", {}) : call("signup/held", { because: what }));
   }
 
   function reach(): void {

@@ -70,6 +70,7 @@ const FIELDS: { readonly [K in Kind]: FieldsOf<K> } = {
   "access-changed": { what: oneOf("hosts", "private-windows", "everywhere"), allowed: truth },
   "was-off": { fromMs: finite, toMs: finite },
   "document-refused": { store: oneOf("household", "pause", "clock") },
+  "account-made": { child, site },
   "signup-held": { child, site, because: oneOf(...HELD_BECAUSE) },
   "chain-broken": { what: decodeBreakKind, fromMs: finite, toMs: finite },
   "chain-begun": {},

@@ -44,6 +44,7 @@ const TOPICS: Readonly<Record<JournalEvent["kind"], EventTopic>> = {
   "access-changed": "computer",
   "was-off": "computer",
   "document-refused": "computer",
+  "account-made": "family",
   "signup-held": "closed",
   purged: "computer",
   forgotten: "family",

@@ -27,6 +27,7 @@ function isForChild(event: JournalEvent, child: ChildId): boolean {
     case "child-added":
     case "child-changed":
     case "chosen":
+    case "account-made":
     case "signup-held":
       return event.child === child;
     case "set-up-finished":

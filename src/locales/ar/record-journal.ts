@@ -101,6 +101,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `تحركت الساعة ${hoursAndMinutes(Math.abs(event.byMs))}.`;
     case "zone-changed":
       return `تغيرت المنطقة الزمنية للحاسوب من ${isolated(event.from)} إلى ${isolated(event.to)}.`;
+    case "account-made":
+      return `أُرسل طلب إنشاء حساب على ${site(event.site)} بتاريخ الميلاد الصحيح.`;
     case "signup-held":
       return `توقف إنشاء حساب على ${site(event.site)}: ${HELD[event.because]}.`;
     case "curtain-removed":

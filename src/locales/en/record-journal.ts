@@ -109,6 +109,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `The clock moved by ${hoursAndMinutes(Math.abs(event.byMs))}.`;
     case "zone-changed":
       return `The computer's time zone changed from ${event.from} to ${event.to}.`;
+    case "account-made":
+      return `A sign-up on ${names.site(event.site)} was sent with the true birth date.`;
     case "signup-held":
       return `A sign-up was paused on ${names.site(event.site)}: ${HELD[event.because]}.`;
     case "curtain-removed":

@@ -103,6 +103,8 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `El reloj se movió ${hoursAndMinutes(Math.abs(event.byMs))}.`;
     case "zone-changed":
       return `La zona horaria del ordenador cambió de ${event.from} a ${event.to}.`;
+    case "account-made":
+      return `Se envió un registro de cuenta en ${names.site(event.site)} con la fecha de nacimiento verdadera.`;
     case "signup-held":
       return `Se detuvo un registro de cuenta en ${names.site(event.site)}: ${HELD[event.because]}.`;
     case "curtain-removed":

@@ -4,6 +4,7 @@ import { findBirthDate } from "#content/signup-guard/find-birth-date";
 import { ASKING_FORMS } from "#test/support/signup-forms/asking-forms";
 import { LIBRARY_FORMS } from "#test/support/signup-forms/library-forms";
 import { OTHER_FORMS } from "#test/support/signup-forms/other-forms";
+import { ASKING_AS_SITES_DO, OTHERS_AS_SITES_HAVE } from "#test/support/signup-forms/traits-of-real-forms";
 
 class TextField extends HTMLElement {
   connectedCallback(): void {
@@ -23,14 +24,17 @@ beforeEach(() => {
 });
 
 describe("asked for a birth date by", () => {
-  it.each([...ASKING_FORMS, ...LIBRARY_FORMS])("$says, its parts are known", ({ html, language, path, parts }) => {
-    show(html, language, path);
-    expect(
-      findBirthDate(document)
-        .fields.map(({ part }) => part)
-        .join(" "),
-    ).toBe(parts);
-  });
+  it.each([...ASKING_FORMS, ...LIBRARY_FORMS, ...ASKING_AS_SITES_DO])(
+    "$says, its parts are known",
+    ({ html, language, path, parts }) => {
+      show(html, language, path);
+      expect(
+        findBirthDate(document)
+          .fields.map(({ part }) => part)
+          .join(" "),
+      ).toBe(parts);
+    },
+  );
 });
 
 describe("asked for a birth date where another document or tree begins:", () => {
@@ -49,7 +53,7 @@ describe("asked for a birth date where another document or tree begins:", () => 
 });
 
 describe("not asked for a birth date by", () => {
-  it.each(OTHER_FORMS)("$says", ({ html, language, path }) => {
+  it.each([...OTHER_FORMS, ...OTHERS_AS_SITES_HAVE])("$says", ({ html, language, path }) => {
     show(html, language, path);
     expect(findBirthDate(document)).toEqual({ found: false, shape: null, fields: [] });
   });

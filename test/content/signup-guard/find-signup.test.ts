@@ -51,6 +51,16 @@ describe("a page makes accounts", () => {
     ],
     ["in a step of selects alone", "/signup", `<h1>Birthday</h1>${selects(2026)}<button>Next</button>`],
     ["without a password", "/join", `<h1>Join us</h1><input type="email"><button>Sign up</button>`],
+    [
+      "by what its script is asked for",
+      "/wp-login.php?action=register",
+      `<form name="registerform"><input name="u" autocomplete="username"><input type="email"><button>Register</button></form><a>Log in</a>`,
+    ],
+    [
+      "beside a form for those who come back",
+      "/my-account/",
+      `<h2>Login</h2><form><input autocomplete="username"><input type="password" autocomplete="current-password"><label><input type="checkbox" name="rememberme"> Remember me</label><button>Log in</button></form><h2>Register</h2><form><input type="email"><input type="password" autocomplete="new-password"><button>Register</button></form>`,
+    ],
   ])("%s", (_, path, html) => {
     show(path, html);
     expect(findSignup(document)).toMatchObject({ signup: true });
@@ -88,6 +98,21 @@ describe("a page makes no account", () => {
       "of a doctor's appointment, where a number bears the mark of a new password",
       "/appointments",
       `<h1>Make an appointment</h1><input name="patient"><input name="number" autocomplete="new-password"><button>Book</button>`,
+    ],
+    [
+      "that lets one choose another password, and asks for nothing else",
+      "/reset",
+      `<form><input type="password" autocomplete="new-password" name="password"><input type="password" autocomplete="new-password" name="confirm"><button>Change it</button></form>`,
+    ],
+    [
+      "of a profile with a birth date and a new password",
+      "/profile/edit",
+      `<input type="tel" name="phone">${birth}<input type="password" name="newPassword"><button>Save</button>`,
+    ],
+    [
+      "of a letter of news",
+      "/",
+      `<h2>Sign up for our newsletter</h2><form><input type="email" name="email"><button>Sign up</button></form>`,
     ],
     [
       "of a feed with a button to sign up",

@@ -39,6 +39,7 @@ export function guardStage() {
     /** The headlines that stand. */
     words: () => stage.roots.map((root) => root.querySelector("h1")?.textContent ?? "").join(""),
     reported: () => stage.told.filter(({ name }) => name === "signup/held").map(({ request }) => request),
+    made: () => stage.told.filter(({ name }) => name === "signup/made").map(({ request }) => request),
     push: (message: ToGuard): void => hear(message),
     touch,
     async open(html: string): Promise<void> {

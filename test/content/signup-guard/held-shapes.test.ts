@@ -70,6 +70,11 @@ describe("held, in whatever shape:", () => {
       () => hands.fill("#date", "21"),
     ],
     [
+      "a span of ages that begins later",
+      `<form><input type="password" autocomplete="new-password"><label>Age range <select id="date"><option>Under 13</option><option>13–17</option><option>18–24</option><option>25+</option></select></label><button id="next">Next</button></form>`,
+      () => hands.fill("#date", "18–24"),
+    ],
+    [
       "a year alone",
       `<label>Year of birth <select id="date"><option></option>${options(2026, 1920)}</select></label><button id="next">Next</button>`,
       () => hands.fill("#date", "2001"),
@@ -78,5 +83,19 @@ describe("held, in whatever shape:", () => {
     await stage.open(html);
     act();
     expect(hands.press("#next")).toBe(false);
+  });
+});
+
+describe("let go, of spans of ages:", () => {
+  const spans = (texts: readonly string[]) =>
+    `<form><input type="password" autocomplete="new-password"><label>Age range <select id="date">${texts.map((text) => `<option>${text}</option>`).join("")}</select></label><button id="next" type="button">Next</button></form>`;
+  it.each([
+    ["the one that the child is in", ["Under 13", "13–17", "18–24", "25+"], "13–17"],
+    ["one of the younger", ["Under 13", "13–17", "18–24", "25+"], "Under 13"],
+    ["the first, of all who are no adults", ["Under 18", "18–24", "25–34", "35+"], "Under 18"],
+  ])("%s", async (_, texts, chosen) => {
+    await stage.open(spans(texts));
+    hands.fill("#date", chosen);
+    expect(hands.press("#next")).toBe(true);
   });
 });

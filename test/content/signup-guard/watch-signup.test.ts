@@ -88,6 +88,28 @@ describe("what needs no holding goes on:", () => {
   });
 });
 
+describe("a sign-up with the child's own date", () => {
+  it("goes on, and is told once without the date", async () => {
+    await stage.open(DATE);
+    hands.fill("#date", "2012-05-04");
+    hands.press("#next", "pointerdown");
+    expect(stage.made()).toEqual([]);
+    hands.press("#next");
+    hands.press("form", "submit");
+    expect(stage.made()).toEqual([{}]);
+  });
+  it.each([
+    ["a younger date", "2015-01-01", {}],
+    ["a page that makes no account", "2012-05-04", { isSignup: false }],
+  ])("is not told of %s", async (_, value, changes) => {
+    stage.order = watched(changes);
+    await stage.open(DATE);
+    hands.fill("#date", value);
+    expect(hands.press("#next")).toBe(true);
+    expect(stage.made()).toEqual([]);
+  });
+});
+
 describe("a slip", () => {
   it("is asked about once, is told to nobody, and is then the child's to keep", async () => {
     await stage.open(DATE);

@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { fromRoot } from "./tree.ts";
 
 export const BUILDS = ["chrome", "firefox"] as const;
@@ -19,6 +21,21 @@ export const builtFiles = (build: Build, folder: string): readonly string[] =>
   readdirSync(existing(build, folder)).map((name) => `${folder}/${name}`);
 
 export const builtManifest = (build: Build): Record<string, unknown> => JSON.parse(builtText(build, "manifest.json"));
+
+/** A file's two headers in a zip, but for its name: local and in the directory at the end (PKWARE's APPNOTE, 4.3.7 and 4.3.12). */
+const HEADERS_BYTES = 30 + 46;
+
+/** Bytes of a whole build in a zip, packed as tightly as zips are. */
+export function packedBytes(build: Build): number {
+  const entries = readdirSync(existing(build, ""), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .reduce((sum, path) => {
+      const name = path.slice(folderOf(build).length + 1);
+      return sum + deflateRawSync(readFileSync(path), { level: 9 }).length + HEADERS_BYTES + 2 * name.length;
+    }, 0);
+}
 
 function existing(build: Build, path: string): string {
   const full = `${folderOf(build)}/${path}`;

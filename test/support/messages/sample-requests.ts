@@ -27,6 +27,7 @@ export const sampleRequests = (token: string): { readonly [N in MessageName]: Re
   "signup/wake": {},
   "signup/look": { asksBirthDate: true },
   "signup/held": { because: "older-3-to-5" },
+  "signup/made": {},
   "signup/ask": {},
   "guard/unchosen": { to: "https://www.youtube.com/watch?v=b2" },
   "setup/view": {},

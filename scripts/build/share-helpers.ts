@@ -1,0 +1,50 @@
+import type { Plugin } from "vite";
+
+/** The scripts of the sign-up guard in the order in which a page gets them (`src/platform/tabs.ts`). */
+const SCRIPTS = ["signup-words", "signup-reader", "signup-finder", "signup"];
+/** What more than one of them uses, by the first that does: it brings the helper along for those behind it. */
+const BROUGHT_BY: Readonly<Record<string, string>> = {
+  "plain-text": "signup-words",
+  "attribute-of": "signup-words",
+  "is-element": "signup-words",
+  "host-of": "signup-words",
+  "language-of": "signup-words",
+  "named-between": "signup-reader",
+  "text-of": "signup-reader",
+  silent: "signup-reader",
+  "group-of": "signup-finder",
+};
+/** Where they lie: on the global of the extension's own world, which no page sees. */
+const SHELF = "globalThis.porchlight";
+
+/**
+ * Ships each small helper of the sign-up guard once. WXT bundles every content script by itself, so what four of them import
+ * would be in each; here the first lays it on a shelf, and the others take it from there.
+ */
+export function shareHelpers(): Plugin {
+  // One script is bundled at a time, and its entry is the first module that is read.
+  let script = "";
+  return {
+    name: "porchlight-share-helpers",
+    // WXT also imports every entry by itself, to read its options.
+    apply: "build",
+    transform(code, id) {
+      const [, entry] = /entrypoints\/([\w-]+)\.content\/index\.ts$/.exec(id) ?? [];
+      script = entry ?? script;
+      if (entry !== undefined) return bringBy(entry) + code;
+      const [, helper = ""] = /\/content\/signup-guard\/([\w-]+)\.ts$/.exec(id) ?? [];
+      const owner = BROUGHT_BY[helper];
+      const [, name] = /export (?:const|function) (\w+)/.exec(code) ?? [];
+      if (owner === undefined || name === undefined || !SCRIPTS.includes(script)) return null;
+      if (owner === script) return `${code}\n(${SHELF} ??= {}).${name} = ${name};\n`;
+      return `export const ${name} = ${SHELF}.${name};`;
+    },
+  };
+}
+
+/** A script brings its helpers along whether it uses them itself or not. */
+const bringBy = (script: string): string =>
+  Object.entries(BROUGHT_BY)
+    .filter(([, by]) => by === script)
+    .map(([helper]) => `import "#content/signup-guard/${helper}";\n`)
+    .join("");

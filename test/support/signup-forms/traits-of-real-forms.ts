@@ -1,0 +1,89 @@
+import type { AskingForm } from "./asking-forms.ts";
+
+const options = (from: number, to: number) =>
+  Array.from({ length: Math.abs(to - from) + 1 }, (_, at) => (to > from ? from + at : from - at))
+    .map((one) => `<option value="${one}">${one}</option>`)
+    .join("");
+const account = `<input type="email" name="email"><input type="password" name="password" autocomplete="new-password">`;
+const spans = `<option value="">Choose</option><option>Under 18</option><option>18–24</option><option>25–34</option><option>35+</option>`;
+
+/** Traits by which forms of real sites were missed or told wrongly, each on a form of ours. */
+export const ASKING_AS_SITES_DO: readonly AskingForm[] = [
+  {
+    says: "a short list of ages under a label that is tied to nothing",
+    html: `<div><label>Your name</label><input></div><div><label>How old are you?</label><select>${options(16, 25)}</select></div>`,
+    parts: "age",
+  },
+  {
+    says: "a text for an age whose label is tied to nothing",
+    html: `<label>How old are you?</label><div><input name="age" type="text"></div><button>Next</button>`,
+    parts: "age",
+  },
+  {
+    says: "a list of spans of ages, in a form that makes an account",
+    html: `${account}<div><label>Age range</label><select name="ageRange">${spans}</select></div>`,
+    parts: "age",
+  },
+  {
+    says: "a year in a field that is named for an age",
+    html: `${account}<div><label>Year of birth</label><input name="age" placeholder="YYYY"></div>`,
+    parts: "year",
+  },
+  {
+    says: "a field for months",
+    html: `${account}<label for="m">Month of birth</label><input type="month" id="m">`,
+    parts: "whole",
+  },
+  {
+    says: "a text that says to be clicked, under a label that is tied to nothing",
+    html: `${account}<div><label>Date of birth</label><div><input placeholder="Click to select a date"></div></div>`,
+    parts: "whole",
+  },
+  {
+    says: "a nameless year behind two lists",
+    html: `<fieldset><legend>Date of birth</legend><select name="a1"><option>-</option>${options(1, 31)}</select><select name="a2"><option>-</option>${options(1, 12)}</select><input maxlength="4" name="a3"></fieldset><select name="privacy"><option>All</option><option>None</option><option>Only the age</option></select>`,
+    parts: "day month year",
+  },
+];
+
+/** And by which such forms were taken for what they are not. */
+export const OTHERS_AS_SITES_HAVE: readonly Pick<AskingForm, "says" | "html" | "language" | "path">[] = [
+  {
+    says: "a search between two birth dates",
+    html: `<form><label for="a">生年月日</label><input type="date" id="a" name="dob_start">~<input type="date" name="dob_end"><button>検索</button></form>`,
+    language: "ja",
+  },
+  {
+    says: "a search for ancestors by their year of birth",
+    html: `<form action="/search/"><label for="y">Birth year</label><input id="y" name="birth" maxlength="4"><button>Search</button></form>`,
+  },
+  {
+    says: "a date of joining, in a form that makes an account",
+    html: `${account}<label>Joining date</label><input type="date" name="joining_date"><button>Register</button>`,
+    path: "/register",
+  },
+  {
+    says: "a date of admission, in a form that makes an account",
+    html: `${account}<label for="a">Date of admission</label><input id="a" placeholder="DD/MM/YYYY"><button>Register</button>`,
+  },
+  {
+    says: "the age that guests must have",
+    html: `<label>Minimum age</label><input type="number" name="min_age"><button>Publish</button>`,
+  },
+  {
+    says: "a filter by spans of ages",
+    html: `<label>Age</label><select id="age">${spans}</select>`,
+  },
+  {
+    says: "the ages of children on a journey",
+    html: `<label>Child 1 age</label><select name="age">${options(1, 17)}</select>`,
+  },
+  {
+    says: "how many of a thing that only adults buy",
+    html: `<p>Please drink responsibly. You must be of legal age, at least eighteen years, to order from us, and we will ask for a proof of it.</p><label>Quantity</label><select name="count">${options(1, 24)}</select>`,
+  },
+  {
+    says: "three lists of guests in a form that makes an account",
+    html: `${account}<div><select name="a">${options(1, 30)}</select><select name="b">${options(1, 20)}</select><select name="c">${options(1, 25)}</select></div>`,
+  },
+];
