@@ -114,7 +114,6 @@ export const MENDED_URLS: Readonly<Record<string, readonly LabelledUrl[]>> = {
     ["https://www.youtube.com/pair", "youtube", ["login"]],
   ],
   "yt-dlp/yt-dlp yt_dlp/extractor/*.py (2025-26)": [
-    ["https://www.facebook.com/watchparty/211641140192478", "facebook", ["live", "watch"]],
     ["https://www.facebook.com/video/video.php?v=274175099429670", "facebook", ["watch"]],
     ["https://www.facebook.com/video/embed?video_id=274175099429670", "facebook", ["watch"]],
     ["https://m.tiktok.com/share/live/7149423648317098757/?_r=1", "tiktok", ["live"]],

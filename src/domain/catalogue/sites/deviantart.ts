@@ -18,6 +18,8 @@ export default {
   surfaces: [
     onHosts("post", "fav.me", "sta.sh"),
     exactly("feed", "", ["www.deviantart.com"]),
+    exactly("profile", "", [".deviantart.com"]),
+    exactly("feed", ""),
     under("feed", "watch|home|topic|tag"),
     under("explore", "popular|daily-deviations|whats-hot|core-members|shop|undiscovered|explore|groups|posts"),
     under("search", "search"),
@@ -40,7 +42,7 @@ export default {
   }),
   witnesses: [],
   examples: examplesOf("www.deviantart.com", {
-    feed: "/ /watch/deviations /tag/cats",
+    feed: "/ https://deviantart.com/ /watch/deviations /tag/cats",
     explore: "/popular/deviations /daily-deviations",
     post: "/someone/art/A-Cat-123456 /view/123456 https://fav.me/d123 https://sta.sh/0abc /someone/journal/A-day-123",
     profile: "/someone /someone/gallery https://someone.deviantart.com/",

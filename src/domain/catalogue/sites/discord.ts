@@ -76,6 +76,7 @@ export default {
       hosts: ["support.discord.com"],
       examples: ["https://support.discord.com/hc/en-us/requests/new"],
     },
+    { why: "report", path: /^\/report$/, examples: ["https://discord.com/report"] },
     {
       why: "safety",
       path: /^\/(?:[a-z]{2}(?:-[A-Z]{2})?\/)?(?:safety(?:-[a-z-]+)?|guidelines)(?:\/|$)/,

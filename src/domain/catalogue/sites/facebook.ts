@@ -39,13 +39,13 @@ export default {
     { surface: "post", path: /^\/groups\/[^/]+\/(?:posts|permalink)\/./i },
     {
       surface: "search",
-      path: /^\/(?:(?:groups|marketplace)\/(?:[^/]+\/)?search|(?:watch\/)?search|public)(?:\/|$)/i,
+      path: /^\/(?:(?:(?:groups|marketplace|watch)\/(?:[^/]+\/)?)?search|public)(?:\/|$)/i,
     },
     { surface: "other", path: /^\/groups\/[^/]+\/(?:about|members(?:hip)?|media|files|events)(?:\/|$)/i },
     { surface: "explore", path: /^\/groups\/discover(?:\/|$)/i },
     { surface: "feed", path: /^\/groups(?:\/|$)/i },
     { surface: "watch", path: /^\/watch(?:\/|$)/i, query: /(?:^|&)v=\d/ },
-    { surface: "live", path: /^\/(?:(?:[^/]+\/)?live|watchparty)(?:\/|$)/i },
+    { surface: "live", path: /^\/(?:[^/]+\/)?live(?:\/|$)/i },
     // Without a video of its own, Watch is a feed of videos.
     { surface: "feed", path: /^\/watch(?:\/|$)/i },
     { surface: "watch", path: /^\/(?:share\/[rv]|(?:plugins\/|video\/)?video\.php|video\/embed)(?:\/|$)/i },
@@ -63,11 +63,11 @@ export default {
     { surface: "post", path: /^\/[^/]+\/(?:posts|photos|videos|notes)\/./i },
     {
       surface: "other",
-      path: /^\/(?:about|ads|ajax|api|bookmarks|business|careers|dialog|events|friends|fundraisers|games|hacked)(?:\/|$)/i,
+      path: /^\/(?:about|ads|api|bookmarks|business|careers|communitystandards|dialog|events|friends|fundraisers|games|hacked)(?:\/|$)/i,
     },
     {
       surface: "other",
-      path: /^\/(?:help|l\.php|legal|lite|memories|notifications|oauth|onthisday|places|plugins|policies|privacy)(?:\/|$)/i,
+      path: /^\/(?:help|l\.php|legal|memories|notifications|oauth|plugins|policies|privacy)(?:\/|$)/i,
     },
     { surface: "other", path: /^\/(?:pages$|safety|saved|support|terms|tr|v\d+\.\d+)(?:\/|$)/i },
     // Whatever else stands behind a name is on somebody's page.
@@ -80,7 +80,13 @@ export default {
       path: /^\/(?:help|hacked)(?:\/|$)/,
       examples: ["https://www.facebook.com/help/", "https://www.facebook.com/hacked", "https://www.messenger.com/help"],
     },
-    { why: "safety", path: /^\/safety(?:\/|$)/, examples: ["https://www.facebook.com/safety/bullying"] },
+    {
+      why: "safety",
+      path: /^\/(?:safety|communitystandards)(?:\/|$)/,
+      examples: ["https://www.facebook.com/safety/bullying", "https://www.facebook.com/communitystandards/"],
+    },
+    // What became of what somebody reported.
+    { why: "report", path: /^\/support(?:\/|$)/, examples: ["https://www.facebook.com/support/"] },
     {
       why: "privacy",
       path: /^\/(?:privacy|policies|legal)(?:\/|$)/,

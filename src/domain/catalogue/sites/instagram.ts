@@ -25,7 +25,14 @@ export default {
     {
       surface: "other",
       path: /^\//,
-      hosts: ["l.instagram.com", "help.instagram.com", "about.instagram.com", "business.instagram.com"],
+      hosts: [
+        "l.instagram.com",
+        "help.instagram.com",
+        "about.instagram.com",
+        "business.instagram.com",
+        "privacycenter.instagram.com",
+        "familycenter.instagram.com",
+      ],
     },
     { surface: "feed", path: /^\/$/ },
     { surface: "post", path: /^\/(?:[^/]+\/)?(?:p|tv|reel)\/[^/]+\/embed(?:\/|$)/i },
@@ -66,14 +73,28 @@ export default {
     { why: "help", path: /^\/help(?:\/|$)/, examples: ["https://www.instagram.com/help/"] },
     {
       why: "safety",
-      path: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:community\/)?safety(?:\/|$)/,
+      path: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:community\/)?(?:safety|parents)(?:\/|$)/,
       hosts: ["about.instagram.com"],
-      examples: ["https://about.instagram.com/safety", "https://about.instagram.com/en-us/community/safety"],
+      examples: [
+        "https://about.instagram.com/safety",
+        "https://about.instagram.com/en-us/community/safety",
+        "https://about.instagram.com/community/parents",
+      ],
+    },
+    {
+      why: "safety",
+      path: /^\//,
+      hosts: ["privacycenter.instagram.com", "familycenter.instagram.com"],
+      examples: ["https://privacycenter.instagram.com/policy", "https://familycenter.instagram.com/"],
     },
     {
       why: "privacy",
-      path: /^\/legal\/(?:privacy|terms|cookies)(?:\/|$)/,
-      examples: ["https://www.instagram.com/legal/privacy/", "https://www.instagram.com/legal/terms/"],
+      path: /^\/(?:legal\/(?:privacy|terms|cookies)|accounts\/privacy_and_security)(?:\/|$)/,
+      examples: [
+        "https://www.instagram.com/legal/privacy/",
+        "https://www.instagram.com/legal/terms/",
+        "https://www.instagram.com/accounts/privacy_and_security/",
+      ],
     },
     {
       why: "block",

@@ -2,6 +2,7 @@ import { siteId } from "../../ids.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { exactly } from "../rules/exactly.ts";
 import { onHosts } from "../rules/on-hosts.ts";
+import { openHosts } from "../rules/open-hosts.ts";
 import { openPages } from "../rules/open-pages.ts";
 import { terms } from "../rules/terms.ts";
 import { under } from "../rules/under.ts";
@@ -24,6 +25,7 @@ export default {
       "developer.linkedin.com",
       "engineering.linkedin.com",
       "news.linkedin.com",
+      "safety.linkedin.com",
     ),
     onHosts("watch", "learning.linkedin.com"),
     under("post", "(?:embed\\/)?feed\\/update|posts|pulse|advice"),
@@ -44,6 +46,7 @@ export default {
   ],
   otherwise: "other",
   alwaysOpen: [
+    openHosts("safety", "safety.linkedin.com"),
     ...openPages("https://www.linkedin.com", {
       help: "help",
       privacy: "legal",

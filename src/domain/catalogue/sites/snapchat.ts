@@ -30,7 +30,13 @@ export default {
     {
       surface: "other",
       path: /^\//,
-      hosts: ["help.snapchat.com", "support.snapchat.com", "business.snapchat.com", "ads.snapchat.com"],
+      hosts: [
+        "help.snapchat.com",
+        "support.snapchat.com",
+        "business.snapchat.com",
+        "ads.snapchat.com",
+        "parents.snapchat.com",
+      ],
     },
     { surface: "explore", path: /^\/(?:discover|explore|lens|lenses|map|tag|topic|shows?|sound|unlock)(?:\/|$)/i },
     { surface: "stories", path: /^\/(?:p|s|t|story|stories)(?:\/|$)/i },
@@ -54,6 +60,7 @@ export default {
     },
     { why: "help", path: /^\/(?:help|support)(?:\/|$)/, examples: ["https://www.snapchat.com/help"] },
     { why: "safety", path: /^\/safety(?:\/|$)/, examples: ["https://www.snapchat.com/safety"] },
+    { why: "safety", path: /^\//, hosts: ["parents.snapchat.com"], examples: ["https://parents.snapchat.com/"] },
     {
       why: "privacy",
       path: /^\/(?:[a-z]{2}-[A-Z]{2}\/)?(?:privacy|terms)(?:\/|$)/,
@@ -61,9 +68,12 @@ export default {
     },
     {
       why: "delete-account",
-      path: /^\/(?:accounts|v\d+)\/delete[_-]account(?:\/|$)/,
+      path: /^\/(?:accounts\/)?(?:v\d+\/)?delete[_-]account(?:\/|$)/,
       hosts: ["accounts.snapchat.com"],
-      examples: ["https://accounts.snapchat.com/accounts/delete_account"],
+      examples: [
+        "https://accounts.snapchat.com/accounts/delete_account",
+        "https://accounts.snapchat.com/v2/delete-account",
+      ],
     },
     {
       why: "download-data",

@@ -29,6 +29,7 @@ export default {
     under("login", "sign-in|login|account\\/login|sign-out|oauth"),
     under("settings", "settings|account"),
     // A publication's first page and its lists are about one writer.
+    exactly("feed", "", ["www.substack.com"]),
     exactly("profile", "|about|archive|podcast|podcasts|videos", [".substack.com"]),
     under("profile", "t", [".substack.com"]),
     under("shorts", "tv|video-feed"),
@@ -49,7 +50,7 @@ export default {
   // The one mark that other tools name was on none of the pages that we could see.
   witnesses: [],
   examples: examplesOf("substack.com", {
-    feed: "/ /home /notes /inbox",
+    feed: "/ https://www.substack.com/ /home /notes /inbox",
     shorts: "/tv",
     live: "/live-stream/12345",
     explore: "/explore /browse/technology /leaderboard/culture/paid",

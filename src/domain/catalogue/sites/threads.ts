@@ -38,6 +38,7 @@ export default {
   otherwise: "other",
   alwaysOpen: [
     { why: "help", path: /^\/help(?:\/|$)/, examples: ["https://www.threads.com/help"] },
+    { why: "help", path: /^\//, hosts: ["help.threads.com"], examples: ["https://help.threads.com/"] },
     {
       why: "privacy",
       path: /^\/(?:legal|privacy|terms|settings\/privacy)(?:\/|$)/,

@@ -29,6 +29,10 @@ export default {
     onHosts("other", "help.tumblr.com", "assets.tumblr.com", "staff.tumblr.com", "api.tumblr.com", "media.tumblr.com"),
     onHosts("post", "tmblr.co", "at.tumblr.com", "embed.tumblr.com"),
     exactly("feed", "", MAIN),
+    under("search", "tagged", MAIN),
+    // A blog has a first page and tags of its own.
+    under("profile", "$|tagged", [".tumblr.com"]),
+    exactly("feed", ""),
     under("post", "post|image|private", [".tumblr.com"]),
     under("explore", "explore|trending|popular|spotlight|communities\\/(?:browse|explore)"),
     under("shorts", "tv"),
@@ -68,13 +72,13 @@ export default {
     },
   ],
   examples: examplesOf("www.tumblr.com", {
-    feed: "/ /dashboard /dashboard/following /likes /communities/cats",
+    feed: "/ https://tumblr.com/ /dashboard /dashboard/following /likes /communities/cats",
     shorts: "/tv",
     live: "/live",
     explore: "/explore /explore/trending /communities/browse",
     post: "/someblog/123456/slug https://someblog.tumblr.com/post/123 https://someblog.tumblr.com/post/123/a-slug https://tmblr.co/ZAbc /blog/view/someblog/123456 /blog/someblog/123456 https://embed.tumblr.com/embed/post/abc/123",
     profile:
-      "/someblog https://someblog.tumblr.com/ https://someblog.tumblr.com/archive /blog/view/someblog https://someblog.tumblr.com/page/2 https://someblog.tumblr.com/day/2018/01/05 /someblog/likes /someblog/archive /blog/view/someblog/tagged/cats",
+      "/someblog https://someblog.tumblr.com/ https://someblog.tumblr.com/archive /blog/view/someblog https://someblog.tumblr.com/page/2 https://someblog.tumblr.com/day/2018/01/05 /someblog/likes /someblog/archive /blog/view/someblog/tagged/cats https://someblog.tumblr.com/tagged/cats",
     messages: "/inbox /messages /blog/someblog/inbox https://someblog.tumblr.com/ask",
     search: "/tagged/cats /search/cats",
     compose: "/new/text /reblog/someblog/123/abc",

@@ -67,6 +67,7 @@ export default {
       hosts: ["help.x.com", "help.twitter.com", "support.x.com", "support.twitter.com"],
       examples: ["https://help.x.com/en/safety-and-security/report-abusive-behavior", "https://help.twitter.com/forms"],
     },
+    { why: "privacy", path: /^\//, hosts: ["legal.x.com"], examples: ["https://legal.x.com/"] },
     {
       why: "privacy",
       path: /^\/(?:(?:[a-z]{2}\/)?(?:privacy|tos)|settings\/privacy_and_safety)$/,

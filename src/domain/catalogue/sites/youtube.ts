@@ -88,8 +88,8 @@ export default {
   alwaysOpen: [
     {
       why: "safety",
-      path: /^\/(?:intl\/[A-Za-z-]+\/)?(?:howyoutubeworks|about\/policies)(?:\/|$)/,
-      examples: ["https://www.youtube.com/howyoutubeworks/", "https://www.youtube.com/about/policies/"],
+      path: /^\/(?:intl\/[\w-]+\/)?(?:howyoutubeworks|about\/policies)(?:\/|$)/,
+      examples: ["https://www.youtube.com/intl/ALL_en/howyoutubeworks/", "https://www.youtube.com/about/policies/"],
     },
     {
       why: "privacy",
@@ -101,7 +101,11 @@ export default {
       path: /^\/account_privacy$/,
       examples: ["https://www.youtube.com/account_privacy"],
     },
-    { why: "report", path: /^\/reporthistory$/, examples: ["https://www.youtube.com/reporthistory"] },
+    {
+      why: "report",
+      path: /^\/(?:reporthistory|copyright_complaint_\w+)$/,
+      examples: ["https://www.youtube.com/reporthistory", "https://www.youtube.com/copyright_complaint_form"],
+    },
     {
       why: "delete-account",
       path: /^\/(?:account_advanced|deactivate)$/,
