@@ -18,7 +18,7 @@ import { useAnswer } from "./use-answer.ts";
 import { useOpenAgain } from "./use-open-again.ts";
 
 /** The page that a closed site leads to: what and why, until when, what now, who can help. */
-export function ClosedApp({ call }: { readonly call: Call }) {
+export function ClosedApp({ call, tabId }: { readonly call: Call; readonly tabId: number | null }) {
   const { view, failed, refresh } = useView(() => call("closed/view", {}), { everyMs: null });
   const [isAsking, setAsking] = useState(false);
   const [isParent, setParent] = useState(false);
@@ -56,7 +56,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
         </div>
         <OpenNow open={view?.openNow.filter((place) => place !== back) ?? []} />
       </main>
-      <ClosedFoot call={call} view={view} isParent={isParent} setParent={setParent} onChanged={refresh} />
+      <ClosedFoot {...{ call, view, tabId, isParent, setParent }} onChanged={refresh} />
     </div>
   );
 }
