@@ -66,6 +66,7 @@ export function childView(changes: Partial<ChildView> = {}): ChildView {
     sites,
     week: [41, 55, 28, null, null, null, null],
     plan: presetPlan(10),
+    otherNames: [],
     freeWeekdays: [6, 7],
     timeZone: TIME_ZONE,
     nowMs: at("16:30"),

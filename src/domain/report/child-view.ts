@@ -2,6 +2,9 @@ import type { Birthday } from "../birthday/birthday.ts";
 import { ageOn } from "../catalogue/age-on.ts";
 import { byFame } from "../catalogue/by-fame.ts";
 import type { Child, Household } from "../plan/household.ts";
+import { namedSites } from "../plan/named-sites.ts";
+import type { Plan } from "../plan/plan.ts";
+import { siteById } from "../catalogue/index.ts";
 import { sitesOf } from "../plan/sites-of.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { breakNow } from "../verdict/break-rule.ts";
@@ -14,6 +17,7 @@ import { schoolView } from "./school-view.ts";
 import { siteLine } from "./site-line.ts";
 import type { AskingView } from "../asking/asking-view.ts";
 import { guestView } from "./guest-view.ts";
+import { withoutPast } from "../plan/without-past.ts";
 import type { ChildState, ChildView, SiteLine } from "./views.ts";
 
 const LOW_MS = 10 * 60_000;
@@ -42,6 +46,7 @@ export function childViewOf(given: Given): ChildView {
   const closure = closureNow(facts, nowMs);
   const school = child === null ? null : schoolView(facts, child, nowMs);
   const breakEndsMs = child === null ? null : breakEnd(facts, child, nowMs);
+  const plan = household?.children.find(({ id }) => id === child?.id)?.plan ?? child?.plan ?? null;
   return {
     state: stateOf(given, wall, isAllClosed, breakEndsMs),
     child:
@@ -69,7 +74,8 @@ export function childViewOf(given: Given): ChildView {
     ...(given.asking === null || given.asking === undefined ? {} : { asking: given.asking }),
     week,
     // As it was decided, with what is otherwise for a while; the child at hand has today's alone.
-    plan: household?.children.find(({ id }) => id === child?.id)?.plan ?? child?.plan ?? null,
+    plan: plan === null ? null : withoutPast(plan, facts.day.date),
+    otherNames: plan === null || given.withoutSites === true ? [] : otherNames(plan, sites),
     limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
     ...(given.birthday
       ? {
@@ -95,6 +101,13 @@ function linesOf(facts: DayFacts, child: Child, nowMs: number): readonly SiteLin
     .map((site) => siteLine(facts, child, site, nowMs));
   return lines.filter((line) => isListed(line, child.plan)).toSorted(byOpenness);
 }
+
+/** What the plan's sentences speak of, and the list does not show. */
+const otherNames = (plan: Plan, listed: readonly SiteLine[]): ChildView["otherNames"] =>
+  namedSites(plan)
+    .filter((id) => !listed.some(({ site }) => site === id))
+    .flatMap((id) => siteById(id) ?? [])
+    .map(({ id, name }) => ({ site: id, name }));
 
 const isClosed = ({ state }: SiteLine): boolean => state === "closed";
 
