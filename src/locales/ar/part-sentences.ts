@@ -2,6 +2,8 @@ import type { RulePart, Rules, Scope } from "#domain/plan/plan";
 import { USUAL_REQUESTS_A_DAY } from "#domain/plan/usual-requests-a-day";
 import type { SentenceNames } from "../en/part-sentences.ts";
 import { andOf } from "./and-of.ts";
+import { withDays } from "../shared/with-days.ts";
+import { isOfTheDay } from "../shared/is-of-the-day.ts";
 import { bedtimeSentence } from "./bedtime-sentence.ts";
 import { budgetSentences } from "./budget-sentences.ts";
 import { embedSentences } from "./embed-sentences.ts";
@@ -12,7 +14,7 @@ import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { pageName } from "./page-name.ts";
 import { schoolSentences } from "./school-sentences.ts";
-import { scopeName } from "./scope-name.ts";
+import { scopeWords } from "./scope-name.ts";
 import { surfaceNames } from "./surface-names.ts";
 
 /** One part of a plan in sentences; none where it decides nothing. */
@@ -23,7 +25,10 @@ export function partSentences(rules: Rules, part: RulePart, names: SentenceNames
 type Sentences = (rules: Rules, names: SentenceNames) => readonly string[];
 
 const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
-  dailyMinutes: ({ dailyMinutes }, { freeWeekdays }) => [`لديك ${minutesByDay(dailyMinutes, freeWeekdays)}.`],
+  dailyMinutes: ({ dailyMinutes }, { freeWeekdays }) =>
+    dailyMinutes.every((limit) => limit === null)
+      ? ["لا حد لليوم."]
+      : [`لديك ${minutesByDay(dailyMinutes, freeWeekdays)}.`],
   weeklyMinutes: ({ weeklyMinutes }) =>
     weeklyMinutes === null ? [] : [`في الأسبوع ${minutes(weeklyMinutes)} في المجموع، بدءًا من الاثنين.`],
   carryOver: ({ carryOver }) =>
@@ -40,11 +45,13 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       ? []
       : [`بعد ${minutesAfter(breaks.afterMinutes)} متواصلة تأتي استراحة مدتها ${minutes(breaks.forMinutes)}.`],
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
-  closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
+  closedTimes: ({ closedTimes }, { freeWeekdays }) =>
+    withDays(closedTimes).map((time) => hoursSentence(time, freeWeekdays)),
   schoolUse: ({ schoolUse }, { siteName, freeWeekdays }) =>
     schoolUse === null ? [] : schoolSentences(schoolUse, schoolUse.sites.map(siteName), freeWeekdays),
   embeds: ({ embeds }) => embedSentences(embeds),
-  budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
+  budgets: (rules, { siteName, freeWeekdays, isAlone }) =>
+    budgetSentences(rules.budgets, siteName, freeWeekdays, isOfTheDay(rules, isAlone)),
   ownSites: ({ ownSites }, { siteName }) =>
     ownSites.length === 0
       ? []
@@ -55,7 +62,10 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       ? []
       : [`مفتوح رغم ذلك، ضمن الساعات والدقائق: ${listWords(pages.map((page) => pageName(page, siteName)))}.`],
   openWhenSpent: ({ openWhenSpent }, names) => about("مفتوح بعد انتهاء الدقائق", openWhenSpent, names),
-  uncounted: ({ uncounted }, names) => about("لا يُحسب", uncounted, names),
+  uncounted: ({ uncounted }, names) =>
+    uncounted.some(({ site, surface }) => site === "all" && surface === "all")
+      ? ["لا يُحسب شيء."]
+      : about("لا يُحسب", uncounted, names),
   ageExceptions: ({ ageExceptions }, names) => about("مفتوح من الآن بقرار والديك", ageExceptions, names),
   readings: ({ readings }, { siteName }) =>
     readings.map(({ site, path, as }) => {
@@ -65,7 +75,9 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   opened: ({ opened }, { siteName }) =>
     opened.length === 0 ? [] : [`فتح والداك معك: ${andOf(opened.map(siteName))}.`],
   minimumAge: ({ minimumAge }) => [
-    `يمكن فتح المواقع الأخرى من عمر ${yearsAfter(minimumAge)}، أو بعده إن نصت قواعدها أو القانون على ذلك.`,
+    minimumAge === 0
+      ? "يمكن فتح المواقع الأخرى من العمر الذي تنص عليه قواعدها أو القانون."
+      : `يمكن فتح المواقع الأخرى من عمر ${yearsAfter(minimumAge)}، أو بعده إن نصت قواعدها أو القانون على ذلك.`,
   ],
 };
 
@@ -80,5 +92,5 @@ function requestsSentence(count: number): readonly string[] {
 /** A colon needs no agreement in gender and number. */
 function about(what: string, scopes: readonly Scope[], { siteName }: SentenceNames): readonly string[] {
   if (scopes.length === 0) return [];
-  return [`${what}: ${listWords(scopes.map((scope) => scopeName(scope, siteName)))}.`];
+  return [`${what}: ${listWords(scopes.map((scope) => scopeWords(scope, siteName)))}.`];
 }

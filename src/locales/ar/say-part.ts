@@ -28,6 +28,6 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
 
 /** One part of a plan in at least one sentence, also where it decides nothing. */
 export function sayPart(rules: Rules, part: RulePart, names: SentenceNames): readonly string[] {
-  const said = partSentences(rules, part, names);
+  const said = partSentences(rules, part, { ...names, isAlone: true });
   return said.length === 0 ? [WITHOUT[part]] : said;
 }

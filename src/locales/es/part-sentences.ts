@@ -1,6 +1,8 @@
 import type { RulePart, Rules, Scope } from "#domain/plan/plan";
 import { USUAL_REQUESTS_A_DAY } from "#domain/plan/usual-requests-a-day";
 import type { SentenceNames } from "../en/part-sentences.ts";
+import { withDays } from "../shared/with-days.ts";
+import { isOfTheDay } from "../shared/is-of-the-day.ts";
 import { bedtimeSentence } from "./bedtime-sentence.ts";
 import { budgetSentences } from "./budget-sentences.ts";
 import { embedSentences } from "./embed-sentences.ts";
@@ -21,7 +23,10 @@ export function partSentences(rules: Rules, part: RulePart, names: SentenceNames
 type Sentences = (rules: Rules, names: SentenceNames) => readonly string[];
 
 const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
-  dailyMinutes: ({ dailyMinutes }, { freeWeekdays }) => [`Tienes ${minutesByDay(dailyMinutes, freeWeekdays)}.`],
+  dailyMinutes: ({ dailyMinutes }, { freeWeekdays }) =>
+    dailyMinutes.every((limit) => limit === null)
+      ? ["El día no tiene límite."]
+      : [`Tienes ${minutesByDay(dailyMinutes, freeWeekdays)}.`],
   weeklyMinutes: ({ weeklyMinutes }) =>
     weeklyMinutes === null ? [] : [`La semana tiene ${minutes(weeklyMinutes)} en total, desde el lunes.`],
   carryOver: ({ carryOver }) =>
@@ -38,13 +43,15 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   breaks: ({ breaks }) =>
     breaks === null
       ? []
-      : [`Después de ${minutes(breaks.afterMinutes)} seguidos hay un descanso de ${minutes(breaks.forMinutes)}.`],
+      : [`Después de ${minutes(breaks.afterMinutes)} sin parar hay un descanso de ${minutes(breaks.forMinutes)}.`],
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
-  closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
+  closedTimes: ({ closedTimes }, { freeWeekdays }) =>
+    withDays(closedTimes).map((time) => hoursSentence(time, freeWeekdays)),
   schoolUse: ({ schoolUse }, { siteName, freeWeekdays }) =>
     schoolUse === null ? [] : schoolSentences(schoolUse, schoolUse.sites.map(siteName), freeWeekdays),
   embeds: ({ embeds }) => embedSentences(embeds),
-  budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
+  budgets: (rules, { siteName, freeWeekdays, isAlone }) =>
+    budgetSentences(rules.budgets, siteName, freeWeekdays, isOfTheDay(rules, isAlone)),
   ownSites: ({ ownSites }, { siteName }) =>
     ownSites.length === 0
       ? []
@@ -57,7 +64,10 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
           `Abierto de todos modos, dentro de las horas y los minutos: ${listWords(pages.map((page) => pageName(page, siteName)))}.`,
         ],
   openWhenSpent: ({ openWhenSpent }, names) => about("Abierto cuando se acaban los minutos", openWhenSpent, names),
-  uncounted: ({ uncounted }, names) => about("No cuenta", uncounted, names),
+  uncounted: ({ uncounted }, names) =>
+    uncounted.some(({ site, surface }) => site === "all" && surface === "all")
+      ? ["Nada cuenta."]
+      : about("No cuenta", uncounted, names),
   ageExceptions: ({ ageExceptions }, names) => about("Ya abierto, porque lo dicen tus padres", ageExceptions, names),
   readings: ({ readings }, { siteName }) =>
     readings.map(({ site, path, as }) =>
@@ -68,7 +78,9 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   opened: ({ opened }, { siteName }) =>
     opened.length === 0 ? [] : [`Tus padres abrieron contigo ${listWords(opened.map(siteName))}.`],
   minimumAge: ({ minimumAge }) => [
-    `Los demás sitios pueden abrirse desde los ${minimumAge} años, o más tarde si sus normas o la ley lo dicen.`,
+    minimumAge === 0
+      ? "Los demás sitios pueden abrirse desde la edad que digan sus normas o la ley."
+      : `Los demás sitios pueden abrirse desde los ${minimumAge} años, o más tarde si sus normas o la ley lo dicen.`,
   ],
 };
 

@@ -80,7 +80,7 @@ describe("a plan in sentences", () => {
     ],
     [
       { budgets: [{ ...budget(0, all(youtube)), minutes: [30, 30, 30, 30, 30, 60, 60] }] },
-      "YouTube has 30 minutes on school days and 60 minutes on free days of that.",
+      "Of that, YouTube has 30 minutes on school days and 60 minutes on free days.",
     ],
     [
       {

@@ -45,7 +45,7 @@ describe("every part of a plan", () => {
         "La semana tiene 300 minutos en total, desde el lunes.",
         "Lo que sobra de un día se suma al siguiente, como mucho 30 minutos.",
         "Puedes tomarte 15 minutos más por tu cuenta, dos veces al día.",
-        "Después de 30 minutos seguidos hay un descanso de 2 minutos.",
+        "Después de 30 minutos sin parar hay un descanso de 2 minutos.",
         "Para YouTube y Reddit: 40 minutos en conjunto.",
         "Dentro de los demás sitios también se ven los vídeos de un sitio cerrado, según las horas y los minutos.",
         "También son sitios para aprender, porque lo dicen tus padres: school.example.org.",
