@@ -16,4 +16,4 @@ export function scopeWords({ site, surface }: Scope, siteName: (site: SiteId) =>
 }
 
 /** The same alone: there are no capitals. */
-export const scopeName = scopeWords;
+export const scopeName = (scope: Scope, siteName: (site: SiteId) => string): string => scopeWords(scope, siteName);
