@@ -1,6 +1,7 @@
 import { askingViewOf, type AskingView } from "../domain/asking/asking-view.ts";
 import { isWaiting, type ChildRequest, type RequestAnswer } from "../domain/asking/child-request.ts";
 import { pastTheDay } from "../domain/asking/past-the-day.ts";
+import type { GrownUpId } from "../domain/ids.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { PhoneCodesKeeper } from "./phone-codes.ts";
 import type { Ports } from "./ports.ts";
@@ -42,8 +43,9 @@ export function createRequestKeeper(
     },
 
     /** The line has been read, or nobody needs to read it: it goes with the answer. */
-    async answer(request: ChildRequest, answer: RequestAnswer, nowMs: number): Promise<void> {
-      await requests.put({ ...request, line: null, answer, answeredAtMs: nowMs });
+    async answer(request: ChildRequest, answer: RequestAnswer, nowMs: number, by: GrownUpId | null): Promise<void> {
+      const answered = { ...request, line: null, answer, answeredAtMs: nowMs };
+      await requests.put(by === null ? answered : { ...answered, answeredBy: by });
       const { child, purpose } = request;
       const minutes = answer.kind === "yes" ? answer.minutes : request.minutes;
       await journal.append({ kind: "answered", atMs: nowMs, child, answer: answer.kind, minutes, purpose });
@@ -52,7 +54,9 @@ export function createRequestKeeper(
     /** The grant that answered it was taken back: it waits again. */
     async reopen(grant: string): Promise<void> {
       const answered = (await requests.all()).find(({ answer }) => answer?.kind === "yes" && answer.grant === grant);
-      if (answered !== undefined) await requests.put({ ...answered, answer: null, answeredAtMs: null });
+      if (answered === undefined) return;
+      const { answeredBy: _by, ...asked } = answered;
+      await requests.put({ ...asked, answer: null, answeredAtMs: null });
     },
 
     /** At a start and at every change of day. */

@@ -30,6 +30,7 @@ export const askingWords: Wording<typeof english> = {
   moreWays: "طرق أخرى",
   takeBack: "سحب الطلب",
   noneLeft: "كان هذا آخر طلب لليوم. يمكن التحدث مع والديك عند رؤيتهما.",
+  inPerson: "في هذه الخطة يُطلب المزيد من الوقت وجهًا لوجه.",
   useSpare: (count) => `استخدام ${minutesAfter(count)} من الاحتياط`,
   spareLine: (count, times) =>
     times === 1

@@ -37,7 +37,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     spareMinutes === null
       ? []
       : [
-          `يمكنك أخذ ${moreMinutesAfter(spareMinutes.minutes)} بنفسك، ${spareMinutes.times === 1 ? "مرة واحدة" : "مرتين"} في اليوم.`,
+          `يمكن أخذ ${moreMinutesAfter(spareMinutes.minutes)} دون سؤال، ${spareMinutes.times === 1 ? "مرة واحدة" : "مرتين"} في اليوم.`,
         ],
   requestsADay: ({ requestsADay }) => requestsSentence(requestsADay),
   breaks: ({ breaks }) =>
@@ -86,7 +86,7 @@ function requestsSentence(count: number): readonly string[] {
   if (count === USUAL_REQUESTS_A_DAY) return [];
   if (count === 0) return ["يُطلب المزيد من الوقت وجهًا لوجه."];
   const often = plural(count, { one: "مرة واحدة", two: "مرتين", few: "# مرات", other: "# مرة" });
-  return [`يمكنك طلب المزيد ${often} في اليوم.`];
+  return [`يمكن طلب المزيد من الوقت ${often} في اليوم.`];
 }
 
 /** A colon needs no agreement in gender and number. */

@@ -8,7 +8,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   weeklyMinutes: "لا حد خاص بالأسبوع.",
   carryOver: "لا شيء ينتقل إلى اليوم التالي.",
   spareMinutes: "لا دقائق احتياطية.",
-  requestsADay: "يمكنك طلب المزيد 5 مرات في اليوم.",
+  requestsADay: "يمكن طلب المزيد من الوقت 5 مرات في اليوم.",
   breaks: "لا استراحات.",
   bedtime: "لا يُغلق شيء ليلًا.",
   closedTimes: "لا ساعات مغلقة في النهار.",

@@ -37,6 +37,7 @@ export const askingWords = {
   moreWays: "Other ways",
   takeBack: "Take it back",
   noneLeft: "That was the last question for today. Talk with your parent when you see them.",
+  inPerson: "In this plan more time is asked for in person.",
   useSpare: (minutes: number): string => `Use my spare ${minutes}`,
   spareLine: (minutes: number, times: number): string =>
     times === 1 ? `You have a spare ${minutes} today.` : `You have ${times} spare ${minutes}s today.`,

@@ -46,7 +46,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     spareMinutes === null
       ? []
       : [
-          `You may take ${spareMinutes.minutes} minutes more by yourself, ${spareMinutes.times === 1 ? "once" : "twice"} a day.`,
+          `${spareMinutes.minutes} minutes more can be taken without asking, ${spareMinutes.times === 1 ? "once" : "twice"} a day.`,
         ],
   requestsADay: ({ requestsADay }) => requestsSentence(requestsADay),
   breaks: ({ breaks }) =>
@@ -99,7 +99,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
 function requestsSentence(count: number): readonly string[] {
   if (count === USUAL_REQUESTS_A_DAY) return [];
   if (count === 0) return ["More time is asked for in person."];
-  return [`You may ask for more ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`} a day.`];
+  return [`More time can be asked for ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`} a day.`];
 }
 
 function about(

@@ -7,7 +7,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   weeklyMinutes: "A week has no limit of its own.",
   carryOver: "Nothing is carried to the next day.",
   spareMinutes: "There are no spare minutes.",
-  requestsADay: "You may ask for more five times a day.",
+  requestsADay: "More time can be asked for five times a day.",
   breaks: "There are no breaks.",
   bedtime: "Nothing closes for the night.",
   closedTimes: "No hours of the day are closed.",

@@ -36,6 +36,7 @@ export const askingWords: Wording<typeof english> = {
   moreWays: "Otras formas",
   takeBack: "Retirarlo",
   noneLeft: "Esa fue la última pregunta por hoy. Habla con tus padres cuando los veas.",
+  inPerson: "En este plan, más tiempo se pide en persona.",
   useSpare: (count) => `Usar mis ${count} de reserva`,
   spareLine: (count, times) =>
     times === 1

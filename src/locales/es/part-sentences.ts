@@ -37,7 +37,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     spareMinutes === null
       ? []
       : [
-          `Puedes tomarte ${minutes(spareMinutes.minutes)} más por tu cuenta, ${spareMinutes.times === 1 ? "una vez" : "dos veces"} al día.`,
+          `Se pueden tomar ${minutes(spareMinutes.minutes)} más sin preguntar, ${spareMinutes.times === 1 ? "una vez" : "dos veces"} al día.`,
         ],
   requestsADay: ({ requestsADay }) => requestsSentence(requestsADay),
   breaks: ({ breaks }) =>
@@ -88,7 +88,9 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
 function requestsSentence(count: number): readonly string[] {
   if (count === USUAL_REQUESTS_A_DAY) return [];
   if (count === 0) return ["Más tiempo se pide en persona."];
-  return [`Puedes pedir más ${count === 1 ? "una vez" : `${count} veces`} al día.`];
+  return [
+    `Se puede pedir más tiempo ${count === 1 ? "una vez" : count === 2 ? "dos veces" : `${count} veces`} al día.`,
+  ];
 }
 
 /** A colon needs no agreement in gender and number: `Cerrado: Reddit y vídeos cortos.` */

@@ -8,7 +8,7 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   weeklyMinutes: "La semana no tiene límite propio.",
   carryOver: "Nada pasa al día siguiente.",
   spareMinutes: "No hay minutos de reserva.",
-  requestsADay: "Puedes pedir más cinco veces al día.",
+  requestsADay: "Se puede pedir más tiempo cinco veces al día.",
   breaks: "No hay descansos.",
   bedtime: "Nada se cierra por la noche.",
   closedTimes: "Ninguna hora del día está cerrada.",

@@ -29,7 +29,7 @@ export function AskPane({ call, view, onChanged, onBack, onParent }: Props) {
     <LeafPane title={askingWords.titles[what]} onBack={onBack}>
       {asking.waiting === null ? (
         <div class="asking">
-          <AskForm call={call} what={what} leftToday={asking.leftToday} onAsked={asked} />
+          <AskForm call={call} what={what} asking={asking} onAsked={asked} />
           {asking.withCode && what !== "pause-end" && <CodeOffer call={call} onGiven={onChanged} />}
         </div>
       ) : (

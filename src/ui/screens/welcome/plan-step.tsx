@@ -13,6 +13,11 @@ import { Screen } from "./screen.tsx";
 import type { Welcome } from "./use-welcome.ts";
 
 const words = welcomeWords.plan;
+/** What the plan decides beside its fields, its chips and the ages. */
+const SAID = [
+  ...(["budgets", "spareMinutes", "closedTimes", "schoolUse", "embeds"] as const),
+  ...(["closed", "openWhenSpent", "requestsADay"] as const),
+];
 const nameOf = (id: string): string => SITES.find((site) => site.id === id)?.name ?? id;
 
 /** The plan as the sentences that the family would say, with its figures as fields. */
@@ -26,9 +31,7 @@ export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly
     void welcome.plan(plan);
   };
   const plain = [
-    ...(["budgets", "closedTimes", "schoolUse", "closed"] as const).flatMap((part) =>
-      partSentences(plan, part, { siteName: nameOf, freeWeekdays: USUAL_FREE_WEEKDAYS }),
-    ),
+    ...SAID.flatMap((part) => partSentences(plan, part, { siteName: nameOf, freeWeekdays: USUAL_FREE_WEEKDAYS })),
     ...ageSentences(SITES, child.country, plan.minimumAge, today),
   ];
   return (
