@@ -41,20 +41,16 @@ export function createAskingHandlers({ ports, gather, memory, requests, views, k
     return { site: facts.site.id, surface: facts.place.surface, reason: verdict.reason };
   }
 
-  /** That a page is closed wrongly can be said where the plan has no questions too: no minutes are asked for by it. */
-  async function isLeft(gathered: Gathered, kind: ChildRequest["kind"]): Promise<boolean> {
-    const asking = await requests.view(gathered);
-    if (asking === null) return false;
-    return asking.leftToday > 0 || (asking.inPerson && kind === "wrongly-closed");
-  }
-
   async function ask(
     gathered: Gathered,
     asked: Pick<ChildRequest, "kind" | "minutes" | "purpose" | "line">,
     where: Where,
   ): Promise<ChildView | Refusal> {
     const { child, facts, nowMs } = gathered;
-    if (child === null || !isChildHere(gathered) || !(await isLeft(gathered, asked.kind))) return refusal("not-now");
+    const asking = await requests.view(gathered);
+    // That a page is closed wrongly can be said where the plan has no questions too: no minutes are asked for by it.
+    const isLeft = asking?.leftToday !== 0 || (asking.inPerson && asked.kind === "wrongly-closed");
+    if (child === null || !isChildHere(gathered) || !isLeft) return refusal("not-now");
     const id = ports.cipher.randomBytes(9).toHex();
     const open = { answer: null, answeredAtMs: null };
     await requests.ask({ id, child: child.id, date: facts.day.date, atMs: nowMs, ...asked, ...where, ...open });

@@ -44,8 +44,7 @@ export function createRequestKeeper(
 
     /** The line has been read, or nobody needs to read it: it goes with the answer. */
     async answer(request: ChildRequest, answer: RequestAnswer, nowMs: number, by: GrownUpId | null): Promise<void> {
-      const answered = { ...request, line: null, answer, answeredAtMs: nowMs };
-      await requests.put(by === null ? answered : { ...answered, answeredBy: by });
+      await requests.put({ ...request, line: null, answer, answeredAtMs: nowMs, answeredBy: by });
       const { child, purpose } = request;
       const minutes = answer.kind === "yes" ? answer.minutes : request.minutes;
       await journal.append({ kind: "answered", atMs: nowMs, child, answer: answer.kind, minutes, purpose });
@@ -54,9 +53,7 @@ export function createRequestKeeper(
     /** The grant that answered it was taken back: it waits again. */
     async reopen(grant: string): Promise<void> {
       const answered = (await requests.all()).find(({ answer }) => answer?.kind === "yes" && answer.grant === grant);
-      if (answered === undefined) return;
-      const { answeredBy: _by, ...asked } = answered;
-      await requests.put({ ...asked, answer: null, answeredAtMs: null });
+      if (answered !== undefined) await requests.put({ ...answered, answer: null, answeredAtMs: null });
     },
 
     /** At a start and at every change of day. */

@@ -54,5 +54,5 @@ export const decodeRequest: Decoder<ChildRequest> = shapeOf<ChildRequest>({
   reason: nullable(oneOf(...BLOCK_REASONS)),
   answer: nullable(decodeAnswer),
   answeredAtMs: nullable(finite),
-  answeredBy: (value, at) => (value === undefined ? undefined : decodeGrownUpId(value, at)),
+  answeredBy: (value, at) => (value === undefined ? null : nullable(decodeGrownUpId)(value, at)),
 });

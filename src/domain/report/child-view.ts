@@ -2,9 +2,7 @@ import type { Birthday } from "../birthday/birthday.ts";
 import { ageOn } from "../catalogue/age-on.ts";
 import { byFame } from "../catalogue/by-fame.ts";
 import type { Child, Household } from "../plan/household.ts";
-import { namedSites } from "../plan/named-sites.ts";
 import type { Plan } from "../plan/plan.ts";
-import { siteById } from "../catalogue/index.ts";
 import { sitesOf } from "../plan/sites-of.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { breakNow } from "../verdict/break-rule.ts";
@@ -102,12 +100,13 @@ function linesOf(facts: DayFacts, child: Child, nowMs: number): readonly SiteLin
   return lines.filter((line) => isListed(line, child.plan)).toSorted(byOpenness);
 }
 
-/** What the plan's sentences speak of, and the list does not show. */
-const otherNames = (plan: Plan, listed: readonly SiteLine[]): ChildView["otherNames"] =>
-  namedSites(plan)
-    .filter((id) => !listed.some(({ site }) => site === id))
-    .flatMap((id) => siteById(id) ?? [])
+/** What the plan's sentences speak of, and the list does not show. An id stands in quotes wherever a plan has it. */
+function otherNames(plan: Plan, listed: readonly SiteLine[]): ChildView["otherNames"] {
+  const text = JSON.stringify(plan);
+  return sitesOf(plan)
+    .filter(({ id }) => text.includes(`"${id}"`) && !listed.some(({ site }) => site === id))
     .map(({ id, name }) => ({ site: id, name }));
+}
 
 const isClosed = ({ state }: SiteLine): boolean => state === "closed";
 

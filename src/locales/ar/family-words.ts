@@ -16,7 +16,7 @@ export const familyWords: Wording<typeof english> = {
   removeLine: "تُزال الخطة أيضًا. والدقائق المدونة تبقى على هذا الحاسوب.",
   hasCode: "مع رمز",
   turns: (age, date) => `يبلغ العمر ${yearsAfter(age)} في ${longDate(date)}`,
-  codeOffer: "أربعة أرقام خاصة تمنع أن يستهلك أحد وقت غيره. يكفي الضغط على اسم.",
+  codeOffer: "الضغط على اسم يضع له أربعة أرقام.",
   code: "أربعة أرقام",
   codeLine: "حتى لا يستهلك أحد وقت غيره. مجاملة بين الإخوة، وليست قفلًا.",
   setCode: "وضع الرمز",

@@ -10,6 +10,7 @@ import { embedSentences } from "./embed-sentences.ts";
 import { minutes, minutesAfter, moreMinutesAfter, plural, yearsAfter } from "./format.ts";
 import { hoursSentence } from "./hours-words.ts";
 import { isolated } from "./isolated.ts";
+import { IN_PERSON } from "./in-person.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { pageName } from "./page-name.ts";
@@ -62,10 +63,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
       ? []
       : [`مفتوح رغم ذلك، ضمن الساعات والدقائق: ${listWords(pages.map((page) => pageName(page, siteName)))}.`],
   openWhenSpent: ({ openWhenSpent }, names) => about("مفتوح بعد انتهاء الدقائق", openWhenSpent, names),
-  uncounted: ({ uncounted }, names) =>
-    uncounted.some(({ site, surface }) => site === "all" && surface === "all")
-      ? ["لا يُحسب شيء."]
-      : about("لا يُحسب", uncounted, names),
+  uncounted: ({ uncounted }, names) => about("لا يُحسب", uncounted, names),
   ageExceptions: ({ ageExceptions }, names) => about("مفتوح من الآن بقرار والديك", ageExceptions, names),
   readings: ({ readings }, { siteName }) =>
     readings.map(({ site, path, as }) => {
@@ -76,7 +74,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     opened.length === 0 ? [] : [`فتح والداك معك: ${andOf(opened.map(siteName))}.`],
   minimumAge: ({ minimumAge }) => [
     minimumAge === 0
-      ? "يمكن فتح المواقع الأخرى من العمر الذي تنص عليه قواعدها أو القانون."
+      ? "عمر كل موقع هو الساري."
       : `يمكن فتح المواقع الأخرى من عمر ${yearsAfter(minimumAge)}، أو بعده إن نصت قواعدها أو القانون على ذلك.`,
   ],
 };
@@ -84,7 +82,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
 /** What is usual goes without saying. */
 function requestsSentence(count: number): readonly string[] {
   if (count === USUAL_REQUESTS_A_DAY) return [];
-  if (count === 0) return ["يُطلب المزيد من الوقت وجهًا لوجه."];
+  if (count === 0) return [IN_PERSON];
   const often = plural(count, { one: "مرة واحدة", two: "مرتين", few: "# مرات", other: "# مرة" });
   return [`يمكن طلب المزيد من الوقت ${often} في اليوم.`];
 }

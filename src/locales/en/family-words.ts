@@ -13,7 +13,7 @@ export const familyWords = {
   hasCode: "has a code",
   /** The next birthday. */
   turns: (age: number, date: string): string => `turns ${age} on ${longDate(date)}`,
-  codeOffer: "Four digits of their own keep one child from using up another's time. Tap a name.",
+  codeOffer: "Tap a name for four digits of its own.",
   code: "Four digits",
   codeLine: "So that nobody uses up another's time. A courtesy among siblings, no lock.",
   setCode: "Set the code",

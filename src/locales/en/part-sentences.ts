@@ -9,6 +9,7 @@ import { embedSentences } from "./embed-sentences.ts";
 import { minutes } from "./format.ts";
 import { hoursSentence } from "./hours-words.ts";
 import { isOneScope } from "./is-one-scope.ts";
+import { IN_PERSON } from "./in-person.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { surfaceNames } from "./surface-names.ts";
@@ -90,7 +91,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     opened.length === 0 ? [] : [`Your parent opened ${listWords(opened.map(siteName))} with you.`],
   minimumAge: ({ minimumAge }) => [
     minimumAge === 0
-      ? "Other sites can open from the age that their rules or the law say."
+      ? "Every site's own age counts."
       : `Other sites can open from ${minimumAge}, or later where their rules or the law say so.`,
   ],
 };
@@ -98,7 +99,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
 /** What is usual goes without saying. */
 function requestsSentence(count: number): readonly string[] {
   if (count === USUAL_REQUESTS_A_DAY) return [];
-  if (count === 0) return ["More time is asked for in person."];
+  if (count === 0) return [IN_PERSON];
   return [`More time can be asked for ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`} a day.`];
 }
 

@@ -14,7 +14,7 @@ export const familyWords: Wording<typeof english> = {
   removeLine: "Su plan se va también. Los minutos que se anotaron se quedan en este equipo.",
   hasCode: "tiene código",
   turns: (age, date) => `cumple ${age} el ${longDate(date)}`,
-  codeOffer: "Con cuatro cifras propias nadie gasta el tiempo de otra persona. Toca un nombre.",
+  codeOffer: "Toca un nombre para darle cuatro cifras propias.",
   code: "Cuatro cifras",
   codeLine: "Para que nadie gaste el tiempo de otra persona. Una cortesía entre hermanos, no una cerradura.",
   setCode: "Poner el código",

@@ -8,6 +8,7 @@ import { budgetSentences } from "./budget-sentences.ts";
 import { embedSentences } from "./embed-sentences.ts";
 import { minutes } from "./format.ts";
 import { hoursSentence } from "./hours-words.ts";
+import { IN_PERSON } from "./in-person.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { pageName } from "./page-name.ts";
@@ -64,10 +65,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
           `Abierto de todos modos, dentro de las horas y los minutos: ${listWords(pages.map((page) => pageName(page, siteName)))}.`,
         ],
   openWhenSpent: ({ openWhenSpent }, names) => about("Abierto cuando se acaban los minutos", openWhenSpent, names),
-  uncounted: ({ uncounted }, names) =>
-    uncounted.some(({ site, surface }) => site === "all" && surface === "all")
-      ? ["Nada cuenta."]
-      : about("No cuenta", uncounted, names),
+  uncounted: ({ uncounted }, names) => about("No cuenta", uncounted, names),
   ageExceptions: ({ ageExceptions }, names) => about("Ya abierto, porque lo dicen tus padres", ageExceptions, names),
   readings: ({ readings }, { siteName }) =>
     readings.map(({ site, path, as }) =>
@@ -79,7 +77,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     opened.length === 0 ? [] : [`Tus padres abrieron contigo ${listWords(opened.map(siteName))}.`],
   minimumAge: ({ minimumAge }) => [
     minimumAge === 0
-      ? "Los demás sitios pueden abrirse desde la edad que digan sus normas o la ley."
+      ? "Cuenta la edad propia de cada sitio."
       : `Los demás sitios pueden abrirse desde los ${minimumAge} años, o más tarde si sus normas o la ley lo dicen.`,
   ],
 };
@@ -87,7 +85,7 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
 /** What is usual goes without saying. */
 function requestsSentence(count: number): readonly string[] {
   if (count === USUAL_REQUESTS_A_DAY) return [];
-  if (count === 0) return ["Más tiempo se pide en persona."];
+  if (count === 0) return [IN_PERSON];
   return [
     `Se puede pedir más tiempo ${count === 1 ? "una vez" : count === 2 ? "dos veces" : `${count} veces`} al día.`,
   ];

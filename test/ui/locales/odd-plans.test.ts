@@ -84,15 +84,15 @@ const ODD: readonly [string, Partial<Plan>, Readonly<Record<Language, string>>][
   [
     "nothing that counts",
     { uncounted: [{ site: "all", surface: "all" }] },
-    { en: "Nothing is counted.", es: "Nada cuenta.", ar: "لا يُحسب شيء." },
+    { en: "Nothing is counted.", es: "No cuenta: todos los sitios.", ar: "لا يُحسب: كل المواقع." },
   ],
   [
     "no age of the family's own",
     { minimumAge: 0 },
     {
-      en: "Other sites can open from the age that their rules or the law say.",
-      es: "Los demás sitios pueden abrirse desde la edad que digan sus normas o la ley.",
-      ar: "يمكن فتح المواقع الأخرى من العمر الذي تنص عليه قواعدها أو القانون.",
+      en: "Every site's own age counts.",
+      es: "Cuenta la edad propia de cada sitio.",
+      ar: "عمر كل موقع هو الساري.",
     },
   ],
 ];

@@ -55,7 +55,7 @@ describe("the family's pane", () => {
   it("says which birthdays come, and offers four digits as soon as there are two children", async () => {
     const { page } = await showFamily();
     expect(page.text()).toMatch(/Mia(has a code)?turns \d+ on \d+ \w+ 20\d\d/);
-    expect(page.text()).toContain("Four digits of their own keep one child from using up another's time.");
+    expect(page.text()).toContain("Tap a name for four digits of its own. So that nobody uses up another's time.");
     await page.gone();
   });
 
@@ -63,7 +63,7 @@ describe("the family's pane", () => {
     const { children } = peopleView();
     for (const some of [children.slice(0, 1), children.map((child) => ({ ...child, hasCode: true }))]) {
       const { page } = await showFamily({ "people/view": () => peopleView({ children: some }) });
-      expect(page.text()).not.toContain("Four digits of their own");
+      expect(page.text()).not.toContain("Tap a name");
       await page.gone();
     }
   });

@@ -78,7 +78,7 @@ describe("asking in the child's popup", () => {
   it("says that time is asked for in person, where a code is all that there is", async () => {
     const { page } = await showChild({ asking: { ...ASKING, inPerson: true, leftToday: 0 } });
     await page.press("Ask for more time");
-    expect(page.text()).toContain("In this plan more time is asked for in person.");
+    expect(page.text()).toContain("More time is asked for in person.");
     expect(page.text()).toContain("I have a code");
     expect(page.text()).not.toContain("last question");
     await page.gone();

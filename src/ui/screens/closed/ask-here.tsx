@@ -40,7 +40,7 @@ export function AskHere({ call, view, onChanged, onTakenBack, onParent }: Props)
   };
   return (
     <section class="closed-ask enter">
-      <h2>{askingWords.titles[what]}</h2>
+      <h2>{askingWords.asks[what]}</h2>
       <AskForm call={call} what={what} asking={asking} onAsked={asked} />
       {asking.withCode && what !== "pause-end" && <CodeOffer call={call} onGiven={onChanged} />}
     </section>

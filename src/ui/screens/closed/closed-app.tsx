@@ -83,9 +83,15 @@ function Words({ view }: { readonly view: ClosedView | null }) {
 function sayWords(view: ClosedView | null): { readonly headline: string; readonly line: string } {
   if (view === null) return { headline: closedPageWords.nothingHere, line: closedPageWords.nothingHereLine };
   const answered = view.asking?.answered;
-  if (isJustGiven(view) && answered?.kind === "yes") return askingWords.justGiven(answered.minutes);
+  if (isJustGiven(view) && answered?.kind === "yes") return sayGiven(answered.minutes);
   if (view.openAgain) return { headline: closedPageWords.openAgain, line: closedPageWords.openAgainLine };
   return closedWords(view);
+}
+
+/** What a parent's yes opened it with. */
+function sayGiven(minutes: number | null): { readonly headline: string; readonly line: string } {
+  if (minutes === null) return { headline: askingWords.saidYes, line: askingWords.saidYesLine };
+  return { headline: askingWords.moreMinHeard(minutes), line: askingWords.moreMinLine };
 }
 
 /** What opened it was a yes of a moment ago: that is the one big thing. */

@@ -45,7 +45,7 @@ export function FamilyList({ view, onGo, onUse, onGuests, onPhoneCodes }: Props)
             </li>
           ))}
         </ul>
-        {offersCodes && <p class="quiet">{familyWords.codeOffer}</p>}
+        {offersCodes && <p class="quiet">{`${familyWords.codeOffer} ${familyWords.codeLine}`}</p>}
         {view.children.length < MOST_CHILDREN && (
           <Button look="plain" onPress={() => onGo({ at: "child", child: null })}>
             {familyWords.addChild}

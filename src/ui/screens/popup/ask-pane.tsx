@@ -26,7 +26,7 @@ export function AskPane({ call, view, onChanged, onBack, onParent }: Props) {
     onChanged();
   };
   return (
-    <LeafPane title={askingWords.titles[what]} onBack={onBack}>
+    <LeafPane title={askingWords.asks[what]} onBack={onBack}>
       {asking.waiting === null ? (
         <div class="asking">
           <AskForm call={call} what={what} asking={asking} onAsked={asked} />
