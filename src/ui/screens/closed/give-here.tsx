@@ -49,11 +49,11 @@ export function GiveHere({ parent, name, propose, foresee, onGive }: Props) {
             {closedPageWords.minutes(minutes)}
           </Button>
         ))}
+        <p class="quiet">{what.join(" ").trim()}</p>
         <Button look="plain" onPress={() => setMore(true)}>
           {grantWords.more}
         </Button>
       </div>
-      <p class="quiet">{what.join(" ").trim()}</p>
       <MoreSheet
         view={parent}
         request={null}
