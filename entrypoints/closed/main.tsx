@@ -6,14 +6,16 @@ import { createStorageLanguage } from "#platform/storage-language";
 import { beginPage } from "#ui/begin-page.ts";
 import { tellChanged } from "#ui/changes.ts";
 
-await beginPage("closed", {
-  document,
-  noted: createStorageLanguage(browser).read,
-  browserLanguage: navigator.language,
-});
-const { ClosedApp } = await import("#ui/screens/closed/closed-app.tsx");
+const [{ ClosedApp }, tab] = await Promise.all([
+  beginPage("closed", {
+    document,
+    noted: createStorageLanguage(browser).read,
+    browserLanguage: navigator.language,
+  }).then(() => import("#ui/screens/closed/closed-app.tsx")),
+  browser.tabs.getCurrent(),
+]);
 
 const root = document.getElementById("app");
 const call = createClient((message) => browser.runtime.sendMessage(message));
-if (root !== null) render(<ClosedApp call={call} />, root);
+if (root !== null) render(<ClosedApp call={call} tabId={tab?.id ?? null} />, root);
 hearBackground(browser, tellChanged);

@@ -47,8 +47,10 @@ export function createAskingHandlers({ ports, gather, memory, requests, views, k
     where: Where,
   ): Promise<ChildView | Refusal> {
     const { child, facts, nowMs } = gathered;
-    const left = (await requests.view(gathered))?.leftToday ?? 0;
-    if (child === null || !isChildHere(gathered) || left === 0) return refusal("not-now");
+    const asking = await requests.view(gathered);
+    // That a page is closed wrongly can be said where the plan has no questions too: no minutes are asked for by it.
+    const isLeft = asking?.leftToday !== 0 || (asking.inPerson && asked.kind === "wrongly-closed");
+    if (child === null || !isChildHere(gathered) || !isLeft) return refusal("not-now");
     const id = ports.cipher.randomBytes(9).toHex();
     const open = { answer: null, answeredAtMs: null };
     await requests.ask({ id, child: child.id, date: facts.day.date, atMs: nowMs, ...asked, ...where, ...open });
@@ -96,7 +98,7 @@ export function createAskingHandlers({ ports, gather, memory, requests, views, k
       const request = await requests.find(id);
       const isOwn = request?.child === gathered.child?.id && isChildHere(gathered);
       if (request === null || !isOwn || request.answer !== null) return refusal("not-now");
-      await requests.answer(request, { kind: "taken-back" }, gathered.nowMs);
+      await requests.answer(request, { kind: "taken-back" }, gathered.nowMs, null);
       await inStep.lightly();
       return views.child();
     },

@@ -1,10 +1,11 @@
+import { childOf } from "../domain/plan/child-of.ts";
 import { birthdaysNear } from "../domain/birthday/birthdays-near.ts";
 import type { Birthday, BirthdayAnswer } from "../domain/birthday/birthday.ts";
 import { byFame } from "../domain/catalogue/by-fame.ts";
 import { siteById } from "../domain/catalogue/index.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
-import type { ChildId, SiteId } from "../domain/ids.ts";
+import type { SiteId } from "../domain/ids.ts";
 import type { Child, Household } from "../domain/plan/household.ts";
 import { presetPlan } from "../domain/plan/preset-plan.ts";
 import { withChild } from "../domain/plan/with-child.ts";
@@ -48,13 +49,12 @@ export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays,
     if (household === null) return refusal("not-now");
     const today = facts.day.date;
     const found = await Promise.all(household.children.map((child) => near(household, child, today)));
-    const childOf = (id: ChildId): Child | undefined => household.children.find((child) => child.id === id);
     return {
       today,
       birthdays: found.flat().map(({ sites, ...birthday }) => ({
         ...birthday,
-        name: childOf(birthday.child)?.name ?? "",
-        minutes: minutesOf(birthday, childOf(birthday.child)),
+        name: childOf(household, birthday.child)?.name ?? "",
+        minutes: minutesOf(birthday, childOf(household, birthday.child)),
         sites: sites
           .flatMap((site) => siteById(site) ?? [])
           .toSorted(byFame)
@@ -76,7 +76,7 @@ export function createBirthdayHandlers({ ports, gather, keeper, near, birthdays,
     ): Promise<BirthdayView | Refusal> {
       const gathered = await gather();
       const { household, facts, nowMs } = gathered;
-      const child = household?.children.find((one) => one.id === id);
+      const child = childOf(household, id);
       if (household === null || child === undefined) return refusal("bad-request");
       const today = facts.day.date;
       const birthday = (await near(household, child, today)).find((one) => one.age === age);

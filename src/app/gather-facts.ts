@@ -1,3 +1,4 @@
+import { childOf } from "../domain/plan/child-of.ts";
 import type { ChildId, SiteId } from "../domain/ids.ts";
 import { nearestLanguage, type Language } from "../domain/language.ts";
 import type { LessToday } from "../domain/less-today/less-today.ts";
@@ -132,7 +133,7 @@ export function createGatherFacts(parts: Parts) {
     const { nowMs, stampMs, claimedMs, day, dayIsHeld } = time;
     const here = await whoIsHere.read(household, nowMs);
     const id = asked ?? (here.chosen?.kind === "child" ? here.chosen.id : null);
-    const decided = household?.children.find((one) => one.id === id) ?? null;
+    const decided = childOf(household, id) ?? null;
     const less = decided === null ? null : await lessToday.of(decided.id, day.date);
     const found = await seen.ids(household === null ? [] : ownSitesOf(household));
     const today = decided === null || household === null ? null : ofToday(decided, less, household);

@@ -57,7 +57,7 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
       const request = asked === null ? null : await requests.find(asked);
       if (request?.answer === null) {
         const minutes = amount.kind === "minutes" ? amount.minutes : null;
-        await requests.answer(request, { kind: "yes", minutes, grant }, gathered.nowMs);
+        await requests.answer(request, { kind: "yes", minutes, grant }, gathered.nowMs, open.grownUp);
       }
       return { view: await changed(open, child), grant };
     },
@@ -97,17 +97,17 @@ export function createGrantHandlers({ ports, counters, gather, views, requests, 
       if (gathered.child === null) return refusal("not-now");
       if (answer.kind === "no" || request.kind !== "time") {
         const said = answer.kind === "no" ? answer : { ...answer, grant: null };
-        await requests.answer(request, said, gathered.nowMs);
+        await requests.answer(request, said, gathered.nowMs, open.grownUp);
         return { view: await changed(open, request.child), grant: null };
       }
       if (isForPauseEnd(request)) {
         await pauses.set(null, open.householdKey);
         await ports.journal.append({ kind: "paused", atMs: gathered.nowMs, on: false });
-        await requests.answer(request, { kind: "yes", minutes: null, grant: null }, gathered.nowMs);
+        await requests.answer(request, { kind: "yes", minutes: null, grant: null }, gathered.nowMs, open.grownUp);
         return { view: await changed(open, request.child), grant: null };
       }
       const grant = await giveGrant(request.child, proposeGrant(request, answer.minutes), gathered, open);
-      await requests.answer(request, { ...answer, grant }, gathered.nowMs);
+      await requests.answer(request, { ...answer, grant }, gathered.nowMs, open.grownUp);
       return { view: await changed(open, request.child), grant };
     },
   };

@@ -1,3 +1,4 @@
+import { childOf } from "../domain/plan/child-of.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
@@ -30,7 +31,7 @@ export function createLessTodayHandlers({ ports: { journal }, gather, views, les
     async "plan/tighten"(asked: LessAsked): Promise<ChildView | Refusal> {
       const { household, facts, nowMs } = await gather();
       const { who, day } = facts;
-      const child = who.kind === "child" ? household?.children.find(({ id }) => id === who.child.id) : undefined;
+      const child = who.kind === "child" ? childOf(household, who.child.id) : undefined;
       if (household === null || child === undefined) return refusal("not-now");
       const before = await lessToday.of(child.id, day.date);
       const less = tighten({ plan: child.plan, calendar: household, before, asked, today: day.date });

@@ -46,7 +46,7 @@ export function createPageGrantHandlers({ ports, gather, memory, views, requests
       await ports.journal.append({ atMs: nowMs, child: id, ...said });
       const request = asked === null ? null : await requests.find(asked);
       if (on && request?.answer === null)
-        await requests.answer(request, { kind: "yes", minutes: null, grant: null }, nowMs);
+        await requests.answer(request, { kind: "yes", minutes: null, grant: null }, nowMs, open.grownUp);
       await inStep.wholly();
       return views.parent(tabId, open, id);
     },

@@ -1,3 +1,5 @@
+import { childOf } from "../domain/plan/child-of.ts";
+import { withPlan } from "../domain/plan/with-plan.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
@@ -53,7 +55,7 @@ export function createParentHandlers({
 
   /** The child, with the household it belongs to, or nothing. */
   function find({ household }: Gathered, id: ChildId): { household: Household; child: Child } | null {
-    const child = household?.children.find((one) => one.id === id);
+    const child = childOf(household, id);
     return household === null || child === undefined ? null : { household, child };
   }
 
@@ -74,9 +76,8 @@ export function createParentHandlers({
       const { day, rows } = gathered.facts;
       const { plan } = found.child;
       const from = effectivePlan(plan, day.date).dailyMinutes[rows.day - 1] ?? null;
-      const limited = { ...found.child, plan: withDailyLimit(plan, day.date, rows.day, minutes) };
-      const children = found.household.children.map((one) => (one.id === id ? limited : one));
-      await keeper.save({ ...found.household, children }, open.householdKey);
+      const limited = withDailyLimit(plan, day.date, rows.day, minutes);
+      await keeper.save(withPlan(found.household, id, limited), open.householdKey);
       await journal.append({
         kind: "rules-changed",
         atMs: gathered.nowMs,

@@ -1,3 +1,4 @@
+import { childOf } from "../domain/plan/child-of.ts";
 import { ageOn } from "../domain/catalogue/age-on.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { pinProblem } from "../domain/door/pin-problem.ts";
@@ -91,9 +92,6 @@ export function createPeopleHandlers({
     return view(session);
   }
 
-  const childOf = ({ household }: Family, id: ChildId): Child | undefined =>
-    household.children.find((one) => one.id === id);
-
   return {
     "people/view": (_: object, { session }: With) => view(session),
 
@@ -104,7 +102,7 @@ export function createPeopleHandlers({
       const found = await family();
       if (found === null) return refusal("not-now");
       const { household, today } = found;
-      const known = id === null ? undefined : childOf(found, id);
+      const known = id === null ? undefined : childOf(found.household, id);
       if ((id !== null && known === undefined) || entered.birthDate > today) return refusal("bad-request");
       if (known === undefined && household.children.length >= MOST_CHILDREN) return refusal("not-now");
       const child: Child =
@@ -124,7 +122,7 @@ export function createPeopleHandlers({
     async "people/child-remove"({ child: id }: { child: ChildId }, { session }: With): Promise<PeopleView | Refusal> {
       const found = await family();
       // Without a child there is nothing that a plan could hold.
-      if (found === null || childOf(found, id) === undefined || found.household.children.length === 1)
+      if (found === null || childOf(found.household, id) === undefined || found.household.children.length === 1)
         return refusal("not-now");
       const children = found.household.children.filter((one) => one.id !== id);
       await inStep.lightly();
@@ -138,7 +136,7 @@ export function createPeopleHandlers({
       { session }: With,
     ): Promise<PeopleView | Refusal> {
       const found = await family();
-      const child = found === null ? undefined : childOf(found, id);
+      const child = found === null ? undefined : childOf(found.household, id);
       if (found === null || child === undefined) return refusal("bad-request");
       const made = code === null ? null : await codes.make(code);
       await codes.forget(child);

@@ -1,3 +1,5 @@
+import { childOf } from "../domain/plan/child-of.ts";
+import { withPlan } from "../domain/plan/with-plan.ts";
 import { ageOn } from "../domain/catalogue/age-on.ts";
 import { checkOwnHost, type OwnHostProblem } from "../domain/catalogue/check-own-host.ts";
 import { hostOfOwnSite } from "../domain/catalogue/own-site.ts";
@@ -76,7 +78,7 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, seen, i
 
     async "plan/import"({ child: id, text }: { child: ChildId; text: string }): Promise<ImportReading | Refusal> {
       const { household } = await gather();
-      const child = household?.children.find((one) => one.id === id);
+      const child = childOf(household, id);
       return child === undefined ? refusal("bad-request", "no-such-child") : readImport(text, child.plan);
     },
 
@@ -90,15 +92,14 @@ export function createPlanHandlers({ ports: { journal }, gather, keeper, seen, i
     ): Promise<FamilyView | Refusal> {
       const gathered = await gather();
       const { household } = gathered;
-      const before = household?.children.find((one) => one.id === id);
+      const before = childOf(household, id);
       if (household === null || before === undefined) return refusal("bad-request", "no-such-child");
       const merged = mergePlans(base, wanted, before.plan);
       if (merged.kind === "clash") return refusal("changed-meanwhile");
       const plan = withCarrySince(before.plan, merged.plan, gathered.facts.day.date);
       const change = { child: id, before: before.plan, after: plan, household, by: session.grownUp };
       await writePlanChanges(change, gathered);
-      const children = household.children.map((one) => (one.id === id ? { ...one, plan } : one));
-      return save({ ...household, children }, session);
+      return save(withPlan(household, id, plan), session);
     },
 
     /** What the family reads, on every screen and in every page. */

@@ -1,3 +1,5 @@
+import { childOf } from "../domain/plan/child-of.ts";
+import { withPlan } from "../domain/plan/with-plan.ts";
 import { classify } from "../domain/catalogue/classify.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
@@ -32,14 +34,13 @@ export function createReadingHandlers({ ports, gather, keeper, views, inStep }: 
     ): Promise<ParentView | Refusal> {
       const gathered = await gather(id);
       const { household, ownSites } = gathered;
-      const before = household?.children.find((one) => one.id === id)?.plan;
+      const before = childOf(household, id)?.plan;
       const url = await views.addressOf(tabId);
       const [place, path] = url === null ? [null, null] : [classify(url, ownSites), readablePath(url)];
       if (household === null || before === undefined || place === null || path === null) return refusal("not-now");
       const after = withReading(before, { site: place.site, path }, as);
-      const children = household.children.map((one) => (one.id === id ? { ...one, plan: after } : one));
       await writePlanChanges({ child: id, before, after, household, by: open.grownUp }, gathered);
-      await keeper.save({ ...household, children }, open.householdKey);
+      await keeper.save(withPlan(household, id, after), open.householdKey);
       await inStep.wholly();
       return views.parent(tabId, open, id);
     },

@@ -1,3 +1,4 @@
+import { childOf } from "../domain/plan/child-of.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildId } from "../domain/ids.ts";
 import type { JournalEvent } from "../domain/journal/journal-event.ts";
@@ -27,7 +28,7 @@ const noChild = (): Refusal => refusal("bad-request", "no-such-child");
 /** The record as the screens ask for it: behind the PIN of any child, else of the one who is here and of no other. */
 export function createRecordHandlers({ ports: { journal }, gather, firstDays, readRecord }: Parts) {
   function known(gathered: Gathered, id: ChildId | null): Known | null {
-    const child = gathered.household?.children.find((one) => one.id === id);
+    const child = childOf(gathered.household, id);
     return gathered.household === null || child === undefined
       ? null
       : { gathered, household: gathered.household, child };

@@ -11,7 +11,8 @@ import type { RequestKeeper } from "./request-keeper.ts";
 /** The questions that wait, newest first, each with the yes that it would get and what that yes leaves standing. */
 export function createReportRequests(requests: RequestKeeper, gather: GatherFacts) {
   async function lineOf(request: ChildRequest, gathered: Gathered): Promise<readonly RequestLine[]> {
-    const { child, facts, nowMs } = gathered.child?.id === request.child ? gathered : await gather(request.child);
+    const { child, facts, household, nowMs } =
+      gathered.child?.id === request.child ? gathered : await gather(request.child);
     if (child === null) return [];
     const given = proposeGrant(request, request.minutes);
     const forSchool = proposeSchoolGrant(request, child.plan, request.minutes);
@@ -29,6 +30,7 @@ export function createReportRequests(requests: RequestKeeper, gather: GatherFact
         before: before.length,
         lastAnswer: last?.answer?.kind ?? null,
         lastAnswerAtMs: last?.answeredAtMs ?? null,
+        lastAnswerBy: household?.grownUps.find(({ id: known }) => known === last?.answeredBy)?.name || null,
         foresight: foreseeGrant(facts, child, given, nowMs),
       },
     ];

@@ -1,3 +1,5 @@
+import { childOf } from "../domain/plan/child-of.ts";
+import type { Child } from "../domain/plan/household.ts";
 import { foreseeGrant } from "../domain/asking/foresee-grant.ts";
 import type { Birthday } from "../domain/birthday/birthday.ts";
 import { locate } from "../domain/catalogue/locate.ts";
@@ -8,8 +10,6 @@ import type { OpenSession } from "../domain/door/open-session.ts";
 import type { ChildId } from "../domain/ids.ts";
 import { plainMinutes } from "../domain/plan/plain-minutes.ts";
 import { effectivePlan } from "../domain/plan/effective-plan.ts";
-import type { Household } from "../domain/plan/household.ts";
-import type { Plan } from "../domain/plan/plan.ts";
 import { siteTodayOf } from "../domain/plan/site-today.ts";
 import { addableSite } from "../domain/report/addable-site.ts";
 import { siteChange } from "../domain/report/site-change.ts";
@@ -51,21 +51,26 @@ type Parts = {
   seen: SeenSites;
 };
 
+/** The child as its parents decided it. */
+const decidedOf = ({ household, child }: Gathered): Child | undefined => childOf(household, child?.id);
+
 /** What the popup is drawn from, for the child and behind the PIN: the same facts. */
 export function createReportViews(parts: Parts) {
   const { ports, gather, loadRecord, health: readHealth, memory, requests, near, seen } = parts;
   const { documents, tabs } = ports;
   const reportRequests = createReportRequests(requests, gather);
 
-  async function weekOf({ household, child, facts }: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
-    const decided = household?.children.find(({ id }) => id === child?.id);
+  async function weekOf(gathered: Gathered, weeksAgo: number): Promise<readonly (number | null)[]> {
+    const { household, facts } = gathered;
+    const decided = decidedOf(gathered);
     if (household === null || decided === undefined) return [];
     return readWeek(loadRecord, household, decided, facts.day, weeksAgo);
   }
 
   /** The next one to talk about, as the plan was decided. */
-  async function birthdayOf({ household, child, facts }: Gathered): Promise<Birthday | null> {
-    const decided = household?.children.find(({ id }) => id === child?.id);
+  async function birthdayOf(gathered: Gathered): Promise<Birthday | null> {
+    const { household, facts } = gathered;
+    const decided = decidedOf(gathered);
     if (household === null || decided === undefined) return null;
     return (await near(household, decided, facts.day.date))[0] ?? null;
   }
@@ -115,7 +120,7 @@ export function createReportViews(parts: Parts) {
       surface: place.surface,
       counted: !isUncounted(there, child.plan, schoolUseAt(there, child.plan, gathered.nowMs)),
       reading,
-      today: siteTodayOf(planOf(household, child.id) ?? child.plan, facts.day.date, site.id),
+      today: siteTodayOf(childOf(household, child.id)?.plan ?? child.plan, facts.day.date, site.id),
       change: siteChange(facts, child, site, place),
       path: place.alwaysOpen ? null : readablePath(address),
       surfaces: surfacesOf(site),
@@ -132,7 +137,7 @@ export function createReportViews(parts: Parts) {
       const gathered = await gatherFor(asked);
       const { child, facts, household, nowMs } = gathered;
       // As it was decided: what the child keeps itself to is no figure for a parent to start from.
-      const decided = household?.children.find(({ id }) => id === child?.id)?.plan ?? null;
+      const decided = decidedOf(gathered)?.plan ?? null;
       const [view, lastWeek, page, health, askedAt, asks] = await Promise.all([
         childView(gathered),
         weekOf(gathered, 1),
@@ -168,9 +173,6 @@ export function createReportViews(parts: Parts) {
 }
 
 export type ReportViews = ReturnType<typeof createReportViews>;
-
-const planOf = (household: Household | null, id: ChildId): Plan | undefined =>
-  household?.children.find((child) => child.id === id)?.plan;
 
 function clockOf({ claimedMs, refused }: Gathered): ParentView["clock"] {
   if (claimedMs === null) return null;

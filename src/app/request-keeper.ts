@@ -1,6 +1,7 @@
 import { askingViewOf, type AskingView } from "../domain/asking/asking-view.ts";
 import { isWaiting, type ChildRequest, type RequestAnswer } from "../domain/asking/child-request.ts";
 import { pastTheDay } from "../domain/asking/past-the-day.ts";
+import type { GrownUpId } from "../domain/ids.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { PhoneCodesKeeper } from "./phone-codes.ts";
 import type { Ports } from "./ports.ts";
@@ -42,8 +43,8 @@ export function createRequestKeeper(
     },
 
     /** The line has been read, or nobody needs to read it: it goes with the answer. */
-    async answer(request: ChildRequest, answer: RequestAnswer, nowMs: number): Promise<void> {
-      await requests.put({ ...request, line: null, answer, answeredAtMs: nowMs });
+    async answer(request: ChildRequest, answer: RequestAnswer, nowMs: number, by: GrownUpId | null): Promise<void> {
+      await requests.put({ ...request, line: null, answer, answeredAtMs: nowMs, answeredBy: by });
       const { child, purpose } = request;
       const minutes = answer.kind === "yes" ? answer.minutes : request.minutes;
       await journal.append({ kind: "answered", atMs: nowMs, child, answer: answer.kind, minutes, purpose });

@@ -1,3 +1,4 @@
+import { childOf } from "../domain/plan/child-of.ts";
 import { ageOn } from "../domain/catalogue/age-on.ts";
 import { pinProblem } from "../domain/door/pin-problem.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
@@ -186,7 +187,7 @@ export function createSetupHandlers({
     ): Promise<SetupView | Refusal> {
       if (await isFinished()) return refusal("not-now");
       const found = await household();
-      const child = found?.children.find((one) => one.id === id);
+      const child = childOf(found, id);
       if (found === null || child === undefined) return refusal("not-now", "child-first");
       await keeper.save(withChild(found, { ...child, plan }), session.householdKey);
       return stepTo("switches");

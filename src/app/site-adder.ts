@@ -1,3 +1,5 @@
+import { childOf } from "../domain/plan/child-of.ts";
+import { withPlan } from "../domain/plan/with-plan.ts";
 import { hostOfOwnSite } from "../domain/catalogue/own-site.ts";
 import { finite, shapeOf } from "../domain/decode.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
@@ -42,14 +44,13 @@ export function createSiteAdder({ ports, gather, keeper, parentSession }: Parts)
   async function change({ child: id, site }: Wanted, isIn: boolean, open: OpenSession): Promise<boolean> {
     const gathered = await gather();
     const { household } = gathered;
-    const before = household?.children.find((one) => one.id === id)?.plan;
+    const before = childOf(household, id)?.plan;
     if (household === null || before === undefined) return false;
     if (before.ownSites.includes(site) === isIn) return true;
     if (isIn && before.ownSites.length >= MOST_OWN_SITES) return false;
     const after = decodePlan({ ...before, ...changed(before, site, isIn) }, "plan");
     await writePlanChanges({ child: id, before, after, household, by: open.grownUp }, gathered);
-    const children = household.children.map((one) => (one.id === id ? { ...one, plan: after } : one));
-    await keeper.save({ ...household, children }, open.householdKey);
+    await keeper.save(withPlan(household, id, after), open.householdKey);
     return true;
   }
 

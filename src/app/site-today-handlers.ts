@@ -1,3 +1,5 @@
+import { childOf } from "../domain/plan/child-of.ts";
+import { withPlan } from "../domain/plan/with-plan.ts";
 import { siteById } from "../domain/catalogue/index.ts";
 import type { Surface } from "../domain/catalogue/surface.ts";
 import type { OpenSession } from "../domain/door/open-session.ts";
@@ -39,16 +41,15 @@ export function createSiteTodayHandlers({ ports, gather, keeper, views, inStep }
     ): Promise<ParentView | Refusal> {
       const gathered = await gather(id);
       const { household, child, facts } = gathered;
-      const before = household?.children.find((one) => one.id === id)?.plan;
+      const before = childOf(household, id)?.plan;
       const known = siteById(site);
       if (household === null || child === null || before === undefined || known === undefined)
         return refusal("not-now");
       const place = { site, surface, alwaysOpen: false, sideDoor: false };
       if (as === "open" && siteChange(facts, child, known, place) !== "open") return refusal("not-now");
       const after = withSiteToday(before, facts.day.date, place, as);
-      const children = household.children.map((one) => (one.id === id ? { ...one, plan: after } : one));
       await writePlanChanges({ child: id, before, after, household, by: open.grownUp }, gathered);
-      await keeper.save({ ...household, children }, open.householdKey);
+      await keeper.save(withPlan(household, id, after), open.householdKey);
       await inStep.wholly();
       return views.parent(tabId, open, id);
     },

@@ -21,6 +21,17 @@ const parentView = async (day: Day) =>
 const told = async (day: Day) =>
   (await day.journal()).filter(({ kind }) => ["asked", "answered", "granted"].includes(kind));
 
+describe("where the plan has no questions", () => {
+  it("says so, and that a page is closed wrongly can be said all the same", async () => {
+    const day = await beginDay({ plan: { ...minute, requestsADay: 0 } });
+    await spendTheMinute(day);
+    expect(await ask(day)).toMatchObject({ ok: false, error: "not-now" });
+    expect((await day.view()).asking).toMatchObject({ leftToday: 0, inPerson: true });
+    expect((await day.world.own("request/wrongly-closed", {}, 1)).ok).toBe(true);
+    expect(await stored(day)).toMatchObject([{ kind: "wrongly-closed" }]);
+  });
+});
+
 describe("a child's question", () => {
   it("waits for a parent, who sees it whole, and its yes opens the page", async () => {
     const day = await beginDay({ plan: minute });
@@ -56,6 +67,22 @@ describe("a child's question", () => {
     await day.world.own("request/answer", { token: day.token(), request: request?.id ?? "", answer });
     expect((await day.closedView(1)).asking?.answered).toEqual(answer);
     expect(day.isClosed(1)).toBe(true);
+  });
+
+  it("asked again tells the next parent who answered before: one of them said no already", async () => {
+    const day = await beginDay({ plan: minute });
+    await spendTheMinute(day);
+    await ask(day);
+    await day.unlock();
+    const token = day.token();
+    const [me] = valueOf(await day.world.own("people/view", { token })).grownUps;
+    await day.world.own("people/grown-up", { token, grownUp: me?.id ?? null, name: "Dad", pin: null });
+    const [request] = (await parentView(day)).requests;
+    const answer = { kind: "no", say: null } as const;
+    await day.world.own("request/answer", { token, request: request?.id ?? "", answer });
+    await ask(day);
+    const [again] = (await parentView(day)).requests;
+    expect(again).toMatchObject({ lastAnswer: "no", lastAnswerBy: "Dad" });
   });
 
   it.each([

@@ -93,11 +93,13 @@ describe("a grant", () => {
 });
 
 describe("today's limit", () => {
-  it("changes for this weekday alone, and what it was is written down", async () => {
+  it("changes for today alone, and what it was is written down", async () => {
     const day = await beginDay({ plan: minute });
     await day.unlock();
     await day.world.own("plan/limit", { token: day.token(), child: day.child, minutes: 45 });
-    expect((await day.view()).plan?.dailyMinutes).toEqual([45, 1, 1, 1, 1, 1, 1]);
+    const view = await day.view();
+    expect([view.limitMinutes, view.plan?.dailyMinutes]).toEqual([45, [1, 1, 1, 1, 1, 1, 1]]);
+    expect(view.plan?.overrides).toMatchObject([{ firstDate: "2026-11-23", lastDate: "2026-11-23" }]);
     expect(await day.journal()).toContainEqual(
       expect.objectContaining({ kind: "rules-changed", what: "daily-minutes", from: 1, to: 45 }),
     );

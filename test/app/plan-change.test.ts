@@ -16,6 +16,9 @@ async function change(day: Day, changes: Partial<Plan>) {
   return valueOf(await day.world.own("plan/change", { token: day.token(), child: day.child, base, plan }));
 }
 
+/** What the popup made of a Monday. */
+const LIMITED = { part: "dailyMinutes", value: [30, 60, 60, 60, 60, 60, 60], lastDate: "2026-11-23" };
+
 describe("a plan that a parent changes", () => {
   it.each<[string, Partial<Plan>, string]>([
     ["a site closed", { closed: [instagram] }, "site-closed"],
@@ -70,7 +73,7 @@ describe("a plan that a parent changes", () => {
     valueOf(await day.world.own("plan/limit", { token, child: day.child, minutes: 30 }));
     const plan = { ...base, closed: [instagram] };
     const view = valueOf(await day.world.own("plan/change", { token, child: day.child, base, plan }));
-    expect(view.children[0]?.plan).toMatchObject({ closed: [instagram], dailyMinutes: [30, 60, 60, 60, 60, 60, 60] });
+    expect(view.children[0]?.plan).toMatchObject({ closed: [instagram], overrides: [LIMITED] });
   });
 
   it("is refused where the same part was changed since, and then nothing is", async () => {
@@ -82,7 +85,11 @@ describe("a plan that a parent changes", () => {
     const plan = { ...base, dailyMinutes: everyDay(90), closed: [instagram] };
     const reply = await day.world.own("plan/change", { token, child: day.child, base, plan });
     expect(reply).toEqual({ ok: false, error: "changed-meanwhile" });
-    expect((await day.view()).plan).toMatchObject({ closed: [], dailyMinutes: [30, 60, 60, 60, 60, 60, 60] });
+    expect((await day.view()).plan).toMatchObject({
+      closed: [],
+      dailyMinutes: everyDay(60),
+      overrides: [LIMITED],
+    });
     expect((await day.journal()).some(({ kind }) => kind === "plan-changed")).toBe(false);
   });
 

@@ -133,6 +133,31 @@ describe.each(["chromium", "firefox"] as const)("asking and giving in %s", (kind
     await closeOtherTabs(stage);
   });
 
+  it("a parent opens the page on the spot, that page alone, and leaves a shut door to the child who sits there", async ({
+    expect,
+  }) => {
+    const page = await stage.driven.open(FEED);
+    await standsOn(expect, closedPage());
+    await ask(stage.own, "door/lock", {});
+    await expect.poll(() => press(page, "I'm the parent"), { timeout: 10_000 }).toBe(true);
+    await page.locator("input[type=password]").fill(stagePin);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => press(page, "More…"), { timeout: 10_000 }).toBe(true);
+    await page.locator("::-p-xpath(//dialog//label[normalize-space()='Only this page'])").click();
+    await page.locator("::-p-xpath(//dialog//button[contains(., 'Open this page alone')])").click();
+    await standsOn(expect, FEED);
+    const resumed = () =>
+      ask(stage.own, "door/resume", {}).then(
+        () => "open",
+        () => "shut",
+      );
+    await expect.poll(resumed, { timeout: 10_000 }).toBe("shut");
+    await closeOtherTabs(stage);
+    await stage.driven.open(FEED);
+    await standsOn(expect, closedPage());
+    await closeOtherTabs(stage);
+  });
+
   it("a site is closed for today by one message, and open again when that is taken back", async ({ expect }) => {
     const { grant } = await give({ amount: { kind: "day" } });
     await stage.driven.open(FEED);

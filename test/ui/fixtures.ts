@@ -66,6 +66,7 @@ export function childView(changes: Partial<ChildView> = {}): ChildView {
     sites,
     week: [41, 55, 28, null, null, null, null],
     plan: presetPlan(10),
+    otherNames: [],
     freeWeekdays: [6, 7],
     timeZone: TIME_ZONE,
     nowMs: at("16:30"),
@@ -123,7 +124,14 @@ export function familyView(child: Partial<FamilyView["children"][number]> = {}):
   };
 }
 
-export const ASKING: AskingView = { waiting: null, answered: null, leftToday: 5, spare: null, withCode: true };
+export const ASKING: AskingView = {
+  waiting: null,
+  answered: null,
+  leftToday: 5,
+  inPerson: false,
+  spare: null,
+  withCode: true,
+};
 
 /** Mia asks for a quarter of an hour of YouTube, for the second time today. */
 export function requestLine(changes: Partial<RequestLine> = {}): RequestLine {
@@ -147,6 +155,7 @@ export function requestLine(changes: Partial<RequestLine> = {}): RequestLine {
     before: 1,
     lastAnswer: "no",
     lastAnswerAtMs: at("15:20"),
+    lastAnswerBy: null,
     foresight: {
       hours: { kind: "bedtime", called: null, fromMs: at("20:00"), untilMs: at("07:00", "2026-11-19") },
       still: null,

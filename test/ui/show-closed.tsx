@@ -12,11 +12,14 @@ export async function showClosed(answers: Answers = {}) {
     "closed/carry-on": () => ({ led: true }),
     "door/wait": () => ({ waitMs: 0 }),
     "door/unlock": () => ({ kind: "open", token: "t", leftMs: 300_000, wrongTries: null }),
+    "door/lock": () => ({}),
+    "door/touch": () => ({ leftMs: 120_000 }),
     "parent/view": () => parentView(),
+    "grant/foresee": () => ({ hours: null, still: null }),
     "grant/give": () => ({ view: parentView(), grant: "g1" }),
     "turn/start": () => parentView(),
     ...answers,
   });
-  const page = await mount(<ClosedApp call={createClient(background.send)} />);
+  const page = await mount(<ClosedApp call={createClient(background.send)} tabId={7} />);
   return { page, background };
 }

@@ -14,6 +14,8 @@ export type AskingView = {
     | null;
   /** How many questions are left today. */
   readonly leftToday: number;
+  /** The plan has no questions at all. */
+  readonly inPerson: boolean;
   /** Minutes of the plan that may be taken without asking, and how often yet today; null where none are left. */
   readonly spare: { readonly minutes: number; readonly times: number } | null;
   /** A parent made codes, and today may still take one. */
@@ -42,6 +44,7 @@ export function askingViewOf(
   return {
     waiting: waiting && { id: waiting.id, atMs: waiting.atMs, minutes: waiting.minutes },
     answered: waiting === null ? newsOf(ofToday, nowMs) : null,
+    inPerson: plan.requestsADay === 0,
     leftToday: Math.max(0, plan.requestsADay - ofToday.length),
     spare: spareLeft(plan, countBy(grants, "spare")),
     withCode: codesAreMade && countBy(grants, "code") < CODES_A_DAY,

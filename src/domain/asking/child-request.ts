@@ -1,5 +1,5 @@
 import type { Surface } from "../catalogue/surface.ts";
-import type { ChildId, SiteId } from "../ids.ts";
+import type { ChildId, GrownUpId, SiteId } from "../ids.ts";
 import type { BlockReason } from "../verdict/verdict.ts";
 
 export const PURPOSES = ["school", "talk", "finish", "because"] as const;
@@ -33,6 +33,8 @@ export type ChildRequest = {
   readonly reason: BlockReason | null;
   readonly answer: RequestAnswer | null;
   readonly answeredAtMs: number | null;
+  /** Null where the child took it back; absent where nobody answered yet, or an older version wrote it. */
+  readonly answeredBy?: GrownUpId | null;
 };
 
 export const isWaiting = ({ answer }: ChildRequest): boolean => answer === null;

@@ -1,7 +1,7 @@
 import { SURFACES } from "../catalogue/surface.ts";
 import { decodeDate } from "../decode-date.ts";
 import { DecodeError, finite, matching, nullable, oneOf, shapeOf, within, type Decoder } from "../decode.ts";
-import { decodeChildId } from "../plan/decode-household.ts";
+import { decodeChildId, decodeGrownUpId } from "../plan/decode-household.ts";
 import { decodeMinutes, decodeSiteId } from "../plan/decode-plan.ts";
 import { BLOCK_REASONS } from "../verdict/verdict.ts";
 import { PURPOSES, type ChildRequest, type RequestAnswer } from "./child-request.ts";
@@ -54,4 +54,5 @@ export const decodeRequest: Decoder<ChildRequest> = shapeOf<ChildRequest>({
   reason: nullable(oneOf(...BLOCK_REASONS)),
   answer: nullable(decodeAnswer),
   answeredAtMs: nullable(finite),
+  answeredBy: (value, at) => (value === undefined ? null : nullable(decodeGrownUpId)(value, at)),
 });

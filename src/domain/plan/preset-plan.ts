@@ -2,7 +2,7 @@ import { siteId, type SiteId } from "../ids.ts";
 import { everyDay } from "./every-day.ts";
 import { USUAL_EMBEDS } from "./usual-embeds.ts";
 import { USUAL_REQUESTS_A_DAY } from "./usual-requests-a-day.ts";
-import type { Bedtime, Budget, ClosedTime, Plan, Weekly } from "./plan.ts";
+import type { Bedtime, Budget, ClosedTime, Plan, Rules, Weekly } from "./plan.ts";
 
 type AgeBand = "under-8" | "8-12" | "13-15" | "16-17";
 
@@ -16,6 +16,9 @@ type Preset = {
   readonly socialMinutes: number | null;
   readonly socialTogether: number | null;
   readonly closedTimes: readonly ClosedTime[];
+  /** How often a day more time may be asked for. */
+  readonly requests: number;
+  readonly spare: Rules["spareMinutes"];
 };
 
 const SCHOOL_DAYS: Weekly<boolean> = [true, true, true, true, true, false, false];
@@ -36,7 +39,8 @@ const SCHOOL = time("school", SCHOOL_DAYS, "08:30", "15:00");
  * budgets stand between the platforms' own teenage defaults (Instagram and TikTok: 60 minutes) and China's (40 under 8,
  * 60 to 15, 120 to 17); the bedtimes leave the hours of sleep that the AASM asks for (9 to 12 at 6-12, 8 to 10 for
  * teenagers) and one hour before them without a screen (American Academy of Pediatrics), as dinner is (the same, and the
- * United Kingdom's Chief Medical Officers, 2019). No body prescribes the minutes, and school hours differ: a family sets its
+ * United Kingdom's Chief Medical Officers, 2019). The youngest ask in person, at eight twice a day; from 13 on a quarter of an hour is
+ * taken without asking, from 16 on two, which the record notes. No body prescribes the minutes, and school hours differ: a family sets its
  * own in the place of this guess.
  */
 const PRESETS: Readonly<Record<AgeBand, Preset>> = {
@@ -49,6 +53,8 @@ const PRESETS: Readonly<Record<AgeBand, Preset>> = {
     schoolNight: { closesAt: "18:30", opensAt: "07:00" },
     freeNight: { closesAt: "19:00", opensAt: "07:00" },
     closedTimes: [MORNINGS, time("dinner", everyDay(true), "17:30", "18:30")],
+    requests: 0,
+    spare: null,
   },
   "8-12": {
     schoolDay: 60,
@@ -59,6 +65,8 @@ const PRESETS: Readonly<Record<AgeBand, Preset>> = {
     schoolNight: { closesAt: "20:00", opensAt: "07:00" },
     freeNight: { closesAt: "20:30", opensAt: "07:30" },
     closedTimes: [time("homework", SCHOOL_DAYS, "16:00", "17:00"), DINNER],
+    requests: 2,
+    spare: null,
   },
   "13-15": {
     schoolDay: 90,
@@ -69,6 +77,8 @@ const PRESETS: Readonly<Record<AgeBand, Preset>> = {
     schoolNight: { closesAt: "21:30", opensAt: "07:00" },
     freeNight: { closesAt: "22:30", opensAt: "08:00" },
     closedTimes: [SCHOOL, DINNER],
+    requests: USUAL_REQUESTS_A_DAY,
+    spare: { minutes: 15, times: 1 },
   },
   "16-17": {
     schoolDay: 150,
@@ -79,6 +89,8 @@ const PRESETS: Readonly<Record<AgeBand, Preset>> = {
     schoolNight: { closesAt: "22:30", opensAt: "06:30" },
     freeNight: { closesAt: "23:30", opensAt: "08:00" },
     closedTimes: [DINNER],
+    requests: USUAL_REQUESTS_A_DAY,
+    spare: { minutes: 15, times: 2 },
   },
 };
 
@@ -115,8 +127,8 @@ export function presetPlan(age: number): Plan {
     closedTimes: preset.closedTimes,
     schoolUse: null,
     embeds: USUAL_EMBEDS,
-    spareMinutes: null,
-    requestsADay: USUAL_REQUESTS_A_DAY,
+    spareMinutes: preset.spare,
+    requestsADay: preset.requests,
     readings: [],
     minimumAge: MINIMUM_AGE,
     ageExceptions: [],

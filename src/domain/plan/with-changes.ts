@@ -1,4 +1,5 @@
 import { addDays } from "../time/add-days.ts";
+import { keptOverrides } from "./kept-overrides.ts";
 import { decodePlan } from "./decode-plan.ts";
 import type { Plan, RulePart, Rules } from "./plan.ts";
 
@@ -7,9 +8,6 @@ export type Until = "today" | "week" | "always";
 
 /** Parts of a plan that a parent wrote anew. */
 export type ChangedRules = { readonly [Part in RulePart]?: Rules[Part] };
-
-/** What an override did can still matter to a pot of this week or to what was carried over; before that it is only a memory. */
-const KEPT_DAYS = 14;
 
 /** A plan with some parts written anew, each for as long as `untilOf` says, from a household date (`YYYY-MM-DD`) on. */
 export function withChanges(
@@ -23,10 +21,8 @@ export function withChanges(
     if (!isPart(plan, part) || untilOf(part) === "always") return [];
     return [{ part, value, firstDate: today, lastDate: untilOf(part) === "today" ? today : sundayOf(today) }];
   });
-  const kept = plan.overrides.filter(
-    (old) =>
-      old.lastDate >= addDays(today, -KEPT_DAYS) &&
-      !passing.some((one) => one.part === old.part && old.firstDate === today && old.lastDate <= one.lastDate),
+  const kept = keptOverrides(plan, today).filter(
+    (old) => !passing.some((one) => one.part === old.part && old.firstDate === today && old.lastDate <= one.lastDate),
   );
   return decodePlan({ ...plan, ...Object.fromEntries(lasting), overrides: [...kept, ...passing] }, "plan");
 }

@@ -1,21 +1,19 @@
 import { decodePlan } from "./decode-plan.ts";
-import type { Override, Plan } from "./plan.ts";
+import { effectivePlan } from "./effective-plan.ts";
+import { keptOverrides } from "./kept-overrides.ts";
+import type { Plan } from "./plan.ts";
 
 /**
- * A plan with another limit on one row of its week (1 is Monday), where it is in force on a date: in the override that
- * holds then, else in the plan itself. Null minutes are no limit. Throws for minutes that a day does not have.
+ * A plan with another limit on one household date (`YYYY-MM-DD`), whose row of the week is `row` (1 is Monday), and on that date
+ * alone. Where it is what holds otherwise, nothing is left of an earlier one. Null minutes are no limit. Throws for minutes that
+ * a day does not have.
  */
 export function withDailyLimit(plan: Plan, date: string, row: number, minutes: number | null): Plan {
-  const holding = plan.overrides.findLastIndex(
-    ({ part, firstDate, lastDate }) => part === "dailyMinutes" && firstDate <= date && date <= lastDate,
+  const others = keptOverrides(plan, date).filter(
+    ({ part, firstDate, lastDate }) => part !== "dailyMinutes" || firstDate !== date || lastDate !== date,
   );
-  const change = (override: Override, index: number): object =>
-    index === holding && override.part === "dailyMinutes"
-      ? { ...override, value: override.value.with(row - 1, minutes) }
-      : override;
-  const changed =
-    holding === -1
-      ? { ...plan, dailyMinutes: plan.dailyMinutes.with(row - 1, minutes) }
-      : { ...plan, overrides: plan.overrides.map(change) };
-  return decodePlan(changed, "plan");
+  const usual = effectivePlan({ ...plan, overrides: others }, date).dailyMinutes;
+  const day = { part: "dailyMinutes", value: usual.with(row - 1, minutes), firstDate: date, lastDate: date };
+  const overrides = usual[row - 1] === minutes ? others : [...others, day];
+  return decodePlan({ ...plan, overrides }, "plan");
 }

@@ -2,6 +2,7 @@ import type { Birthday } from "../birthday/birthday.ts";
 import { ageOn } from "../catalogue/age-on.ts";
 import { byFame } from "../catalogue/by-fame.ts";
 import type { Child, Household } from "../plan/household.ts";
+import type { Plan } from "../plan/plan.ts";
 import { sitesOf } from "../plan/sites-of.ts";
 import { opensFrom } from "../time/opens-from.ts";
 import { breakNow } from "../verdict/break-rule.ts";
@@ -14,6 +15,7 @@ import { schoolView } from "./school-view.ts";
 import { siteLine } from "./site-line.ts";
 import type { AskingView } from "../asking/asking-view.ts";
 import { guestView } from "./guest-view.ts";
+import { withoutPast } from "../plan/without-past.ts";
 import type { ChildState, ChildView, SiteLine } from "./views.ts";
 
 const LOW_MS = 10 * 60_000;
@@ -42,6 +44,7 @@ export function childViewOf(given: Given): ChildView {
   const closure = closureNow(facts, nowMs);
   const school = child === null ? null : schoolView(facts, child, nowMs);
   const breakEndsMs = child === null ? null : breakEnd(facts, child, nowMs);
+  const plan = household?.children.find(({ id }) => id === child?.id)?.plan ?? child?.plan ?? null;
   return {
     state: stateOf(given, wall, isAllClosed, breakEndsMs),
     child:
@@ -69,7 +72,8 @@ export function childViewOf(given: Given): ChildView {
     ...(given.asking === null || given.asking === undefined ? {} : { asking: given.asking }),
     week,
     // As it was decided, with what is otherwise for a while; the child at hand has today's alone.
-    plan: household?.children.find(({ id }) => id === child?.id)?.plan ?? child?.plan ?? null,
+    plan: plan === null ? null : withoutPast(plan, facts.day.date),
+    otherNames: plan === null || given.withoutSites === true ? [] : otherNames(plan, sites),
     limitMinutes: child?.plan.dailyMinutes[facts.rows.day - 1] ?? null,
     ...(given.birthday
       ? {
@@ -94,6 +98,14 @@ function linesOf(facts: DayFacts, child: Child, nowMs: number): readonly SiteLin
     .toSorted(byFame)
     .map((site) => siteLine(facts, child, site, nowMs));
   return lines.filter((line) => isListed(line, child.plan)).toSorted(byOpenness);
+}
+
+/** What the plan's sentences speak of, and the list does not show. An id stands in quotes wherever a plan has it. */
+function otherNames(plan: Plan, listed: readonly SiteLine[]): ChildView["otherNames"] {
+  const text = JSON.stringify(plan);
+  return sitesOf(plan)
+    .filter(({ id }) => text.includes(`"${id}"`) && !listed.some(({ site }) => site === id))
+    .map(({ id, name }) => ({ site: id, name }));
 }
 
 const isClosed = ({ state }: SiteLine): boolean => state === "closed";

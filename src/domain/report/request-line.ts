@@ -25,6 +25,8 @@ export type RequestLine = {
   readonly before: number;
   readonly lastAnswer: RequestAnswer["kind"] | null;
   readonly lastAnswerAtMs: number | null;
+  /** The name of who answered it; null where it is not known. */
+  readonly lastAnswerBy: string | null;
   /** What that yes leaves standing. */
   readonly foresight: Foresight;
 };

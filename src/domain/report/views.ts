@@ -90,7 +90,10 @@ export type ChildView = {
   readonly asking?: AskingView;
   /** Minutes of each day of this household week, Monday first; null for days to come. */
   readonly week: readonly (number | null)[];
+  /** As it was decided, with what is otherwise for a while, but for what of that is over. */
   readonly plan: Plan | null;
+  /** Names of sites that the plan speaks of and `sites` has not. */
+  readonly otherNames: readonly Pick<SiteLine, "site" | "name">[];
   /** A birthday to talk about, and whether it has come; absent where none is near. */
   readonly birthday?: { readonly age: number; readonly date: string; readonly isOver: boolean };
   /** Today's own limit, with nothing on top; null or absent is none. */

@@ -1,3 +1,4 @@
+import { IN_PERSON } from "./in-person.ts";
 import type { AskingView } from "#domain/asking/asking-view";
 import type { askingWords as english } from "../en/asking-words.ts";
 import type { Wording } from "../shared/wording.ts";
@@ -11,7 +12,6 @@ export { whereToAsk } from "../shared/where-to-ask.ts";
 export const askingWords: Wording<typeof english> = {
   asks: { minutes: "طلب وقت إضافي", opening: "طلب فتحه من أحد والديك", "pause-end": "طلب إنهاء التوقف المؤقت" },
   askShort: "طلب",
-  titles: { minutes: "طلب وقت إضافي", opening: "طلب فتحه من أحد والديك", "pause-end": "طلب إنهاء التوقف المؤقت" },
   howLong: "كم من الوقت",
   minutes: (count) => minutes(count),
   whatFor: "لماذا",
@@ -30,6 +30,7 @@ export const askingWords: Wording<typeof english> = {
   moreWays: "طرق أخرى",
   takeBack: "سحب الطلب",
   noneLeft: "كان هذا آخر طلب لليوم. يمكن التحدث مع والديك عند رؤيتهما.",
+  inPerson: IN_PERSON,
   useSpare: (count) => `استخدام ${minutesAfter(count)} من الاحتياط`,
   spareLine: (count, times) =>
     times === 1
@@ -46,10 +47,6 @@ export const askingWords: Wording<typeof english> = {
   moreMinLine: "من أحد والديك، لليوم.",
   saidYes: "وافق أحد والديك",
   saidYesLine: "لليوم.",
-  justGiven: (count) =>
-    count === null
-      ? { headline: "وافق أحد والديك.", line: "لليوم." }
-      : { headline: moreMinutes(count), line: "من أحد والديك، لليوم." },
   waiting: sayWaiting,
   answered: sayAnswered,
 };

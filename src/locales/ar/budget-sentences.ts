@@ -5,7 +5,7 @@ import { minutes } from "./format.ts";
 import { isolated } from "./isolated.ts";
 import { firstFew } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
-import { scopeName } from "./scope-name.ts";
+import { scopeWords } from "./scope-name.ts";
 
 type Names = (site: SiteId) => string;
 
@@ -14,12 +14,14 @@ export function budgetSentences(
   budgets: readonly Budget[],
   siteName: Names,
   freeWeekdays: readonly number[],
+  isOfDay: boolean,
 ): readonly string[] {
   const { alone, shared } = budgetsAlike(budgets, (budget) => amount(budget, freeWeekdays));
   return [
-    ...alone.map(({ much, scopes }) => {
+    ...alone.map(({ much, isAlike, scopes }) => {
       const names = namesOf(scopes, siteName);
-      return scopes.length > 1 ? `لكل من ${names}: ${much}.` : `من هذا الوقت، حصة ${names}: ${much}.`;
+      if (scopes.length > 1) return `لكل من ${names}: ${much}.`;
+      return isOfDay ? `من هذا الوقت، حصة ${names}: ${much}.` : `حصة ${names}: ${much}${isAlike ? " في اليوم" : ""}.`;
     }),
     ...shared.map((budget) => ofGroup(budget, siteName, freeWeekdays)),
   ];
@@ -39,4 +41,4 @@ function amount({ minutes: ofDays }: Budget, freeWeekdays: readonly number[]): s
 }
 
 const namesOf = (scopes: readonly Scope[], siteName: Names): string =>
-  firstFew(scopes.map((scope) => scopeName(scope, siteName)));
+  firstFew(scopes.map((scope) => scopeWords(scope, siteName)));

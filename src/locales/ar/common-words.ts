@@ -8,7 +8,6 @@ export const commonWords: Wording<typeof english> = {
   back: "رجوع",
   next: "التالي",
   done: "تم",
-  close: "إغلاق",
   imDone: "انتهيت",
   tryAgain: "محاولة أخرى",
   failed: "لم تنجح العملية. يمكن المحاولة مرة أخرى.",

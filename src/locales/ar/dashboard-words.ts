@@ -20,7 +20,6 @@ export const dashboardWords: Wording<typeof english> = {
   nothingNext: "لا شيء آخر يُغلق اليوم.",
   row: sayRow,
   next: sayNext,
-  ringLabel: (leftMs) => (leftMs === null ? "بلا حد اليوم" : `الوقت المتبقي: ${minutesLeft(leftMs)}`),
   settings: {
     dayStarts: "يبدأ اليوم الساعة",
     dayLine: "ما يُشاهد قبل تلك الساعة يُحسب على اليوم السابق.",

@@ -1,7 +1,7 @@
 import type { familyWords as english } from "../en/family-words.ts";
 import type { Wording } from "../shared/wording.ts";
 import { andOf } from "./and-of.ts";
-import { clock } from "./format.ts";
+import { clock, longDate, yearsAfter } from "./format.ts";
 import { isolated } from "./isolated.ts";
 import { PIN } from "./latin-names.ts";
 
@@ -15,6 +15,8 @@ export const familyWords: Wording<typeof english> = {
   remove: (name) => `إزالة ${isolated(name)}`,
   removeLine: "تُزال الخطة أيضًا. والدقائق المدونة تبقى على هذا الحاسوب.",
   hasCode: "مع رمز",
+  turns: (age, date) => `يبلغ العمر ${yearsAfter(age)} في ${longDate(date)}`,
+  codeOffer: "الضغط على اسم يضع له أربعة أرقام.",
   code: "أربعة أرقام",
   codeLine: "حتى لا يستهلك أحد وقت غيره. مجاملة بين الإخوة، وليست قفلًا.",
   setCode: "وضع الرمز",

@@ -28,6 +28,7 @@ export const grantWords: Wording<typeof english> = {
   everythingFor30: "كل شيء مفتوح لمدة 30 دقيقة",
   everythingFor30Line: "ما تغلقه الخطة أو السن يبقى مغلقًا.",
   give: sayGive,
+  reaches: sayReach,
   holds: sayHolds,
 };
 
@@ -45,6 +46,11 @@ function sayGive(amount: GrantAmount, place: GrantPlace, timeZone: string): stri
     default:
       return assertNever(amount);
   }
+}
+
+function sayReach({ place }: { readonly place: GrantPlace }, pastBedtime: boolean): string {
+  const what = `من أجل ${placeName(place) ?? "كل شيء"}، اليوم`;
+  return pastBedtime ? `${what}، وفي الساعات المغلقة أيضًا.` : `${what}.`;
 }
 
 function placeName({ siteName, surface }: GrantPlace): string | null {

@@ -36,7 +36,7 @@ export const parentWords: Wording<typeof english> = {
   given: sayGiven,
   givenPage: (name) => `هذه الصفحة مفتوحة: ${isolated(name)}.`,
   limit: "حد اليوم",
-  limitUnit: "دقيقة",
+  noLimit: "بلا حد",
   less: "أقل بخمس دقائق",
   more: "أكثر بخمس دقائق",
   limitIs: (count) => `حد اليوم: ${minutes(count)}.`,

@@ -73,6 +73,7 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
     case "language-changed":
       return `من هنا تصبح اللغة: ${LANGUAGES[event.to]}.`;
     case "guest-opened":
+      if (event.sites === 0) return `أُغلق بيد ${by(event.by)} ما كان مفتوحًا للضيوف.`;
       return `فُتح للضيوف بيد ${by(event.by)}: ${sites(event.sites)}، مدة ${minutesAfter(event.minutes)}.`;
     case "less-today":
       return sayLess(event.minutes, event.closed);
@@ -80,6 +81,7 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `انتهى بيد ${by(event.by)} ما قُصّر باختيار شخصي.`;
     case "birthday-answered":
       if (event.answer === "postponed") return `عيد الميلاد ${event.age}: تأجل شهرًا بيد ${by(event.by)}.`;
+      if (event.sitesOpened === 0) return `عيد الميلاد ${event.age}: لم يُفتح أي موقع، بقرار ${by(event.by)}.`;
       return `عيد الميلاد ${event.age}: فُتح بيد ${by(event.by)}: ${sites(event.sitesOpened)}.`;
     case "calendar-changed":
       return `تغيرت أيام العائلة بيد ${by(event.by)}.`;

@@ -82,7 +82,6 @@ export const recordWords: Wording<typeof english> = {
   year: "السنة",
   monthOf: (date) => sayDate(date, { month: "long", year: "numeric" }),
   monthShort: (date) => sayDate(date, { month: "short" }),
-  monthName: (date) => sayDate(date, { month: "long" }),
   allYears: "كل السنوات",
   before: "السابق",
   after: "التالي",

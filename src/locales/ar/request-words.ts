@@ -60,8 +60,9 @@ function sayDetails(request: RequestLine, timeZone: string): string {
 
 const ANSWERS = { yes: "نعم", no: "لا", "taken-back": "سُحب" } as const;
 
-function sayBefore({ before, lastAnswer, lastAnswerAtMs }: RequestLine, timeZone: string): string {
+function sayBefore({ before, lastAnswer, lastAnswerAtMs, lastAnswerBy }: RequestLine, timeZone: string): string {
   const often = plural(before, { one: "مرة واحدة", two: "مرتين", few: "# مرات", other: "# مرة" });
-  const at = lastAnswerAtMs === null ? "" : ` (${clock(lastAnswerAtMs, timeZone)})`;
+  const by = lastAnswerBy === null ? "" : `${isolated(lastAnswerBy)}، `;
+  const at = lastAnswerAtMs === null ? "" : ` (${by}${clock(lastAnswerAtMs, timeZone)})`;
   return `طُلب اليوم من قبل ${often}${lastAnswer === null ? "" : `: ${ANSWERS[lastAnswer]}${at}`}.`;
 }

@@ -1,6 +1,7 @@
 import type { AskingView } from "#domain/asking/asking-view";
 import type { Purpose } from "#domain/asking/child-request";
 import type { Asked } from "#domain/asking/what-to-ask";
+import { IN_PERSON } from "./in-person.ts";
 import { clock } from "./format.ts";
 
 export { whereToAsk } from "../shared/where-to-ask.ts";
@@ -13,11 +14,6 @@ export const askingWords = {
     "pause-end": "Ask to end the pause",
   } satisfies Record<Asked, string>,
   askShort: "Ask",
-  titles: {
-    minutes: "Ask for more time",
-    opening: "Ask a parent to open it",
-    "pause-end": "Ask to end the pause",
-  } satisfies Record<Asked, string>,
   howLong: "How long",
   minutes: (minutes: number): string => `${minutes} min`,
   whatFor: "What for",
@@ -37,6 +33,7 @@ export const askingWords = {
   moreWays: "Other ways",
   takeBack: "Take it back",
   noneLeft: "That was the last question for today. Talk with your parent when you see them.",
+  inPerson: IN_PERSON,
   useSpare: (minutes: number): string => `Use my spare ${minutes}`,
   spareLine: (minutes: number, times: number): string =>
     times === 1 ? `You have a spare ${minutes} today.` : `You have ${times} spare ${minutes}s today.`,
@@ -51,11 +48,6 @@ export const askingWords = {
   moreMinLine: "From your parent, for today.",
   saidYes: "Your parent said yes",
   saidYesLine: "For today.",
-  /** Open again by a parent's yes. */
-  justGiven: (minutes: number | null): { readonly headline: string; readonly line: string } =>
-    minutes === null
-      ? { headline: "Your parent said yes.", line: "For today." }
-      : { headline: `${minutes} more min`, line: "From your parent, for today." },
   waiting: sayWaiting,
   answered: sayAnswered,
 } as const;

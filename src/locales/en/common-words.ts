@@ -4,7 +4,6 @@ export const commonWords = {
   back: "Back",
   next: "Next",
   done: "Done",
-  close: "Close",
   imDone: "I'm done",
   tryAgain: "Try again",
   /** Something broke between a page and the background; what was typed is still there. */

@@ -17,7 +17,6 @@ export const dashboardWords = {
   nothingNext: "Nothing more closes today.",
   row: sayRow,
   next: sayNext,
-  ringLabel: (leftMs: number | null): string => (leftMs === null ? "No limit today" : `${minutesLeft(leftMs)} left`),
   settings: {
     dayStarts: "A day starts at",
     dayLine: "What is watched before that hour belongs to the day before.",

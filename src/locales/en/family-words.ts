@@ -1,4 +1,4 @@
-import { clock } from "./format.ts";
+import { clock, longDate } from "./format.ts";
 import { andOf } from "./and-of.ts";
 
 /** The family, behind the PIN. */
@@ -11,6 +11,9 @@ export const familyWords = {
   remove: (name: string): string => `Remove ${name}`,
   removeLine: "Its plan goes with it. The minutes that were written down stay on this computer.",
   hasCode: "has a code",
+  /** The next birthday. */
+  turns: (age: number, date: string): string => `turns ${age} on ${longDate(date)}`,
+  codeOffer: "Tap a name for four digits of its own.",
   code: "Four digits",
   codeLine: "So that nobody uses up another's time. A courtesy among siblings, no lock.",
   setCode: "Set the code",

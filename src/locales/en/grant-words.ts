@@ -33,6 +33,8 @@ export const grantWords = {
   everythingFor30: "Everything open for 30 minutes",
   everythingFor30Line: "What the plan or an age closes stays closed.",
   give: sayGive,
+  /** What minutes will be for: `For short videos on YouTube, today.` */
+  reaches: sayReach,
   holds: sayHolds,
 } as const;
 
@@ -52,6 +54,11 @@ function sayGive(amount: GrantAmount, place: GrantPlace, timeZone: string): stri
     default:
       return assertNever(amount);
   }
+}
+
+function sayReach({ place }: { readonly place: GrantPlace }, pastBedtime: boolean): string {
+  const what = `For ${placeName(place) ?? "everything"}, today`;
+  return pastBedtime ? `${what}, in hours that are closed too.` : `${what}.`;
 }
 
 function placeName({ siteName, surface }: GrantPlace): string | null {

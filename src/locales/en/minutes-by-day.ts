@@ -6,6 +6,7 @@ import { listWords } from "./list-words.ts";
 
 /** `60 minutes on school days and no limit on free days`. */
 export function minutesByDay(ofDays: Weekly<number | null>, freeWeekdays: readonly number[]): string {
+  if (ofDays.every((value) => value === null)) return "no limit";
   const groups = groupDays(ofDays, (value) => String(value));
   return listWords(
     groups.map(({ days, value }) => `${value === null ? "no limit" : minutes(value)} ${daysWords(days, freeWeekdays)}`),

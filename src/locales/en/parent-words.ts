@@ -3,7 +3,7 @@ import type { GrantAmount } from "#domain/plan/grant";
 import type { HealthView, ParentView } from "#domain/report/parent-views";
 import { firstTrouble, type Trouble } from "../shared/first-trouble.ts";
 import { isTonight } from "../shared/tonight.ts";
-import { clock, dayAndClock, hoursAndMinutes, wholeMinutes } from "./format.ts";
+import { clock, dayAndClock, hoursAndMinutes, minutes, wholeMinutes } from "./format.ts";
 import { placeNames } from "./place-names.ts";
 
 /** The popup behind the PIN. */
@@ -22,10 +22,11 @@ export const parentWords = {
   given: sayGiven,
   givenPage: (name: string): string => `This page is open for ${name}.`,
   limit: "Today's limit",
-  limitUnit: "min",
+  /** In the field of a day without one. */
+  noLimit: "none",
   less: "5 minutes less",
   more: "5 minutes more",
-  limitIs: (minutes: number): string => `Today's limit is ${minutes} minutes.`,
+  limitIs: (count: number): string => `Today's limit is ${minutes(count)}.`,
   page: ({ siteName, surface, surfaces, counted }: NonNullable<ParentView["page"]>): string =>
     `This page: ${siteName}${surfaces.length > 1 ? `, ${placeNames[surface]}` : ""}. ${counted ? "Counts." : "Doesn't count."}`,
   pause: "Pause everything",

@@ -36,7 +36,7 @@ export const pinWords = {
   lost: [
     "Another grown-up of the family can open it with their own PIN, and set yours anew under Family.",
     "Without one, nobody can open it, we neither. The plan goes on as it is.",
-    "To begin again: remove Porchlight from this browser and install it anew. The plan and the minutes that were written down are lost.",
+    "To begin again: remove Porchlight from this browser and install it anew. A backup whose PIN or recovery code of that time is known brings plan and record back. Without one they are lost.",
   ],
   gone: "What Porchlight kept in this browser is gone, so no PIN opens it. Social sites stay closed.",
   wayBack: "The way back",

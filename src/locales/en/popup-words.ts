@@ -1,4 +1,5 @@
 import { dayNames } from "./day-names.ts";
+import { minutes } from "./format.ts";
 
 /** The popup, as a child sees it. */
 export const popupWords = {
@@ -16,7 +17,7 @@ export const popupWords = {
   nobodySees: "Pages, messages, searches, words, pictures.",
   noPlan: "There is no plan yet.",
   talkLine: "Always open. Never counted, never written down.",
-  today: (minutes: number): string => (minutes === 0 ? "Nothing yet today." : `${minutes} minutes today.`),
+  today: (count: number): string => (count === 0 ? "Nothing yet today." : `${minutes(count)} today.`),
   thisWeek: "This week",
   asTable: "As a table",
   day: "Day",

@@ -52,7 +52,9 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
     case "grant-taken-back":
       return event.minutes === null
         ? "Time that was given was taken back."
-        : `${minutes(event.minutes)} that were given were taken back.`;
+        : event.minutes === 1
+          ? "A minute that was given was taken back."
+          : `${minutes(event.minutes)} that were given were taken back.`;
     case "rules-changed":
       if (event.what === "plan") return `${by(event.by)} changed the plan.`;
       return `${by(event.by)} changed the day's limit${fromTo(event.from, event.to)}.`;
@@ -81,6 +83,7 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
     case "language-changed":
       return `From here on Porchlight speaks ${LANGUAGES[event.to]}.`;
     case "guest-opened":
+      if (event.sites === 0) return `${by(event.by)} closed what was open to guests.`;
       return `${by(event.by)} opened ${event.sites === 1 ? "a site" : `${event.sites} sites`} to guests for ${minutes(event.minutes)}.`;
     case "less-today":
       return sayLess(event.minutes, event.closed);
@@ -88,7 +91,7 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `${by(event.by)} ended what was kept short by own choice.`;
     case "birthday-answered":
       if (event.answer === "postponed") return `Birthday ${event.age}: ${by(event.by)} will look at it in a month.`;
-      return `Birthday ${event.age}: ${by(event.by)} opened ${event.sitesOpened === 1 ? "a site" : `${event.sitesOpened} sites`}.`;
+      return `Birthday ${event.age}: ${by(event.by)} opened ${event.sitesOpened === 0 ? "no site" : event.sitesOpened === 1 ? "a site" : `${event.sitesOpened} sites`}.`;
     case "calendar-changed":
       return `${by(event.by)} changed the family's days.`;
     case "paused":

@@ -75,7 +75,6 @@ export const recordWords = {
   year: "Year",
   monthOf: (date: string): string => sayDate(date, { month: "long", year: "numeric" }),
   monthShort: (date: string): string => sayDate(date, { month: "short" }),
-  monthName: (date: string): string => sayDate(date, { month: "long" }),
   allYears: "All years",
   before: "Before",
   after: "After",

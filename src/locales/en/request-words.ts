@@ -45,7 +45,7 @@ function sayHeadline({ kind, childName, minutes, siteName, surface, given, endsP
   return `${childName} asks for ${minutes} min${of}`;
 }
 
-/** `For school, 16:10. Asked once before today: no (15:20).` */
+/** `For school, 16:10. Asked once before today: no (Dad, 15:20).` */
 function sayDetails(request: RequestLine, timeZone: string): string {
   const at = clock(request.atMs, timeZone);
   const first = request.purpose === null ? `At ${at}.` : `${PURPOSES[request.purpose]}, ${at}.`;
@@ -53,9 +53,10 @@ function sayDetails(request: RequestLine, timeZone: string): string {
   return request.before === 0 ? first : `${first} ${sayBefore(request, timeZone)}`;
 }
 
-function sayBefore({ before, lastAnswer, lastAnswerAtMs }: RequestLine, timeZone: string): string {
+function sayBefore({ before, lastAnswer, lastAnswerAtMs, lastAnswerBy }: RequestLine, timeZone: string): string {
   const often = before === 1 ? "once" : before === 2 ? "twice" : `${before} times`;
-  const at = lastAnswerAtMs === null ? "" : ` (${clock(lastAnswerAtMs, timeZone)})`;
+  const by = lastAnswerBy === null ? "" : `${lastAnswerBy}, `;
+  const at = lastAnswerAtMs === null ? "" : ` (${by}${clock(lastAnswerAtMs, timeZone)})`;
   if (lastAnswer === null) return `Asked ${often} before today.`;
   return `Asked ${often} before today: ${lastAnswer === "taken-back" ? "taken back" : lastAnswer}${at}.`;
 }

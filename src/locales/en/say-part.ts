@@ -1,18 +1,16 @@
 import type { RulePart, Rules } from "#domain/plan/plan";
 import { partSentences, type SentenceNames } from "./part-sentences.ts";
 
-/** What a rule that is lifted for a while leaves, where no sentence of its own can say so. */
-const WITHOUT: Readonly<Record<RulePart, string>> = {
-  dailyMinutes: "There is no limit.",
+/** What a rule that is lifted for a while leaves, where no sentence of its own says so; the others always have one. */
+const WITHOUT: Partial<Readonly<Record<RulePart, string>>> = {
   weeklyMinutes: "A week has no limit of its own.",
   carryOver: "Nothing is carried to the next day.",
   spareMinutes: "There are no spare minutes.",
-  requestsADay: "You may ask for more five times a day.",
+  requestsADay: "More time can be asked for five times a day.",
   breaks: "There are no breaks.",
   bedtime: "Nothing closes for the night.",
   closedTimes: "No hours of the day are closed.",
   schoolUse: "No site is kept for school work.",
-  embeds: "Videos of a closed site play inside no other site.",
   budgets: "No site has minutes of its own.",
   ownSites: "No other site is added.",
   closed: "Nothing is closed for good.",
@@ -22,11 +20,10 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   ageExceptions: "Every age counts.",
   readings: "Every page is what its site calls it.",
   opened: "No site is opened.",
-  minimumAge: "Every site's own age counts.",
 };
 
 /** One part of a plan in at least one sentence, also where it decides nothing. */
 export function sayPart(rules: Rules, part: RulePart, names: SentenceNames): readonly string[] {
-  const said = partSentences(rules, part, names);
-  return said.length === 0 ? [WITHOUT[part]] : said;
+  const said = partSentences(rules, part, { ...names, isAlone: true });
+  return said.length === 0 ? [WITHOUT[part] ?? ""] : said;
 }

@@ -1,3 +1,4 @@
+import { IN_PERSON } from "./in-person.ts";
 import type { AskingView } from "#domain/asking/asking-view";
 import type { askingWords as english } from "../en/asking-words.ts";
 import type { Wording } from "../shared/wording.ts";
@@ -13,11 +14,6 @@ export const askingWords: Wording<typeof english> = {
     "pause-end": "Pedir que acabe la pausa",
   },
   askShort: "Pedir",
-  titles: {
-    minutes: "Pedir más tiempo",
-    opening: "Pedir a mis padres que lo abran",
-    "pause-end": "Pedir que acabe la pausa",
-  },
   howLong: "Cuánto tiempo",
   minutes: (count) => `${count} min`,
   whatFor: "Para qué",
@@ -36,6 +32,7 @@ export const askingWords: Wording<typeof english> = {
   moreWays: "Otras formas",
   takeBack: "Retirarlo",
   noneLeft: "Esa fue la última pregunta por hoy. Habla con tus padres cuando los veas.",
+  inPerson: IN_PERSON,
   useSpare: (count) => `Usar mis ${count} de reserva`,
   spareLine: (count, times) =>
     times === 1
@@ -52,10 +49,6 @@ export const askingWords: Wording<typeof english> = {
   moreMinLine: "De tus padres, para hoy.",
   saidYes: "Tus padres dijeron que sí",
   saidYesLine: "Para hoy.",
-  justGiven: (count) =>
-    count === null
-      ? { headline: "Tus padres dijeron que sí.", line: "Para hoy." }
-      : { headline: `${count} min más`, line: "De tus padres, para hoy." },
   waiting: sayWaiting,
   answered: sayAnswered,
 };

@@ -13,12 +13,14 @@ export function budgetSentences(
   budgets: readonly Budget[],
   siteName: Names,
   freeWeekdays: readonly number[],
+  isOfDay: boolean,
 ): readonly string[] {
   const { alone, shared } = budgetsAlike(budgets, (budget) => amount(budget, freeWeekdays));
   return [
-    ...alone.map(({ much, scopes }) => {
+    ...alone.map(({ much, isAlike, scopes }) => {
       const names = namesOf(scopes, siteName);
-      return scopes.length > 1 ? `Para ${names}: ${much} por separado.` : `De ese tiempo, para ${names}: ${much}.`;
+      if (scopes.length > 1) return `Para ${names}: ${much} por separado.`;
+      return isOfDay ? `De ese tiempo, para ${names}: ${much}.` : `Para ${names}: ${much}${isAlike ? " al día" : ""}.`;
     }),
     ...shared.map((budget) => ofGroup(budget, siteName, freeWeekdays)),
   ];

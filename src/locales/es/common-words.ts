@@ -7,7 +7,6 @@ export const commonWords: Wording<typeof english> = {
   back: "Atrás",
   next: "Siguiente",
   done: "Hecho",
-  close: "Cerrar",
   imDone: "He terminado",
   tryAgain: "Probar otra vez",
   failed: "No ha salido bien. Prueba otra vez.",

@@ -19,8 +19,6 @@ export const dashboardWords: Wording<typeof english> = {
   nothingNext: "Hoy no se cierra nada más.",
   row: sayRow,
   next: sayNext,
-  ringLabel: (leftMs) =>
-    leftMs === null ? "Hoy no hay límite" : `Tiempo que queda: ${minutesLeft(leftMs).toLowerCase()}`,
   settings: {
     dayStarts: "El día empieza a las",
     dayLine: "Lo que se ve antes de esa hora cuenta para el día anterior.",

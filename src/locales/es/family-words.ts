@@ -1,6 +1,6 @@
 import type { familyWords as english } from "../en/family-words.ts";
 import type { Wording } from "../shared/wording.ts";
-import { untilClock } from "./format.ts";
+import { longDate, untilClock } from "./format.ts";
 import { listWords } from "./list-words.ts";
 
 /** The family, behind the PIN. */
@@ -13,6 +13,8 @@ export const familyWords: Wording<typeof english> = {
   remove: (name) => `Quitar a ${name}`,
   removeLine: "Su plan se va también. Los minutos que se anotaron se quedan en este equipo.",
   hasCode: "tiene código",
+  turns: (age, date) => `cumple ${age} el ${longDate(date)}`,
+  codeOffer: "Toca un nombre para darle cuatro cifras propias.",
   code: "Cuatro cifras",
   codeLine: "Para que nadie gaste el tiempo de otra persona. Una cortesía entre hermanos, no una cerradura.",
   setCode: "Poner el código",

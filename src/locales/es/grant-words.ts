@@ -28,6 +28,7 @@ export const grantWords: Wording<typeof english> = {
   everythingFor30: "Todo abierto durante 30 minutos",
   everythingFor30Line: "Lo que cierran el plan o la edad sigue cerrado.",
   give: sayGive,
+  reaches: sayReach,
   holds: sayHolds,
 };
 
@@ -45,6 +46,11 @@ function sayGive(amount: GrantAmount, place: GrantPlace, timeZone: string): stri
     default:
       return assertNever(amount);
   }
+}
+
+function sayReach({ place }: { readonly place: GrantPlace }, pastBedtime: boolean): string {
+  const what = `Para ${placeName(place) ?? "todo"}, hoy`;
+  return pastBedtime ? `${what}, también en las horas cerradas.` : `${what}.`;
 }
 
 function placeName({ siteName, surface }: GrantPlace): string | null {

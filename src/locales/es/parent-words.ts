@@ -24,7 +24,7 @@ export const parentWords: Wording<typeof english> = {
   given: sayGiven,
   givenPage: (name) => `Esta página está abierta para ${name}.`,
   limit: "Límite de hoy",
-  limitUnit: "min",
+  noLimit: "sin límite",
   less: "5 minutos menos",
   more: "5 minutos más",
   limitIs: (count) => `El límite de hoy es de ${minutes(count)}.`,

@@ -1,11 +1,14 @@
 import type { RulePart, Rules, Scope } from "#domain/plan/plan";
 import { USUAL_REQUESTS_A_DAY } from "#domain/plan/usual-requests-a-day";
 import type { SentenceNames } from "../en/part-sentences.ts";
+import { withDays } from "../shared/with-days.ts";
+import { isOfTheDay } from "../shared/is-of-the-day.ts";
 import { bedtimeSentence } from "./bedtime-sentence.ts";
 import { budgetSentences } from "./budget-sentences.ts";
 import { embedSentences } from "./embed-sentences.ts";
 import { minutes } from "./format.ts";
 import { hoursSentence } from "./hours-words.ts";
+import { IN_PERSON } from "./in-person.ts";
 import { listWords } from "./list-words.ts";
 import { minutesByDay } from "./minutes-by-day.ts";
 import { pageName } from "./page-name.ts";
@@ -21,7 +24,10 @@ export function partSentences(rules: Rules, part: RulePart, names: SentenceNames
 type Sentences = (rules: Rules, names: SentenceNames) => readonly string[];
 
 const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
-  dailyMinutes: ({ dailyMinutes }, { freeWeekdays }) => [`Tienes ${minutesByDay(dailyMinutes, freeWeekdays)}.`],
+  dailyMinutes: ({ dailyMinutes }, { freeWeekdays }) =>
+    dailyMinutes.every((limit) => limit === null)
+      ? ["El día no tiene límite."]
+      : [`Tienes ${minutesByDay(dailyMinutes, freeWeekdays)}.`],
   weeklyMinutes: ({ weeklyMinutes }) =>
     weeklyMinutes === null ? [] : [`La semana tiene ${minutes(weeklyMinutes)} en total, desde el lunes.`],
   carryOver: ({ carryOver }) =>
@@ -32,19 +38,21 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
     spareMinutes === null
       ? []
       : [
-          `Puedes tomarte ${minutes(spareMinutes.minutes)} más por tu cuenta, ${spareMinutes.times === 1 ? "una vez" : "dos veces"} al día.`,
+          `Se pueden tomar ${minutes(spareMinutes.minutes)} más sin preguntar, ${spareMinutes.times === 1 ? "una vez" : "dos veces"} al día.`,
         ],
   requestsADay: ({ requestsADay }) => requestsSentence(requestsADay),
   breaks: ({ breaks }) =>
     breaks === null
       ? []
-      : [`Después de ${minutes(breaks.afterMinutes)} seguidos hay un descanso de ${minutes(breaks.forMinutes)}.`],
+      : [`Después de ${minutes(breaks.afterMinutes)} sin parar hay un descanso de ${minutes(breaks.forMinutes)}.`],
   bedtime: ({ bedtime }, { freeWeekdays }) => bedtimeSentence(bedtime, freeWeekdays),
-  closedTimes: ({ closedTimes }, { freeWeekdays }) => closedTimes.map((time) => hoursSentence(time, freeWeekdays)),
+  closedTimes: ({ closedTimes }, { freeWeekdays }) =>
+    withDays(closedTimes).map((time) => hoursSentence(time, freeWeekdays)),
   schoolUse: ({ schoolUse }, { siteName, freeWeekdays }) =>
     schoolUse === null ? [] : schoolSentences(schoolUse, schoolUse.sites.map(siteName), freeWeekdays),
   embeds: ({ embeds }) => embedSentences(embeds),
-  budgets: ({ budgets }, { siteName, freeWeekdays }) => budgetSentences(budgets, siteName, freeWeekdays),
+  budgets: (rules, { siteName, freeWeekdays, isAlone }) =>
+    budgetSentences(rules.budgets, siteName, freeWeekdays, isOfTheDay(rules, isAlone)),
   ownSites: ({ ownSites }, { siteName }) =>
     ownSites.length === 0
       ? []
@@ -68,15 +76,19 @@ const SENTENCES: Readonly<Record<RulePart, Sentences>> = {
   opened: ({ opened }, { siteName }) =>
     opened.length === 0 ? [] : [`Tus padres abrieron contigo ${listWords(opened.map(siteName))}.`],
   minimumAge: ({ minimumAge }) => [
-    `Los demás sitios pueden abrirse desde los ${minimumAge} años, o más tarde si sus normas o la ley lo dicen.`,
+    minimumAge === 0
+      ? "Cuenta la edad propia de cada sitio."
+      : `Los demás sitios pueden abrirse desde los ${minimumAge} años, o más tarde si sus normas o la ley lo dicen.`,
   ],
 };
 
 /** What is usual goes without saying. */
 function requestsSentence(count: number): readonly string[] {
   if (count === USUAL_REQUESTS_A_DAY) return [];
-  if (count === 0) return ["Más tiempo se pide en persona."];
-  return [`Puedes pedir más ${count === 1 ? "una vez" : `${count} veces`} al día.`];
+  if (count === 0) return [IN_PERSON];
+  return [
+    `Se puede pedir más tiempo ${count === 1 ? "una vez" : count === 2 ? "dos veces" : `${count} veces`} al día.`,
+  ];
 }
 
 /** A colon needs no agreement in gender and number: `Cerrado: Reddit y vídeos cortos.` */

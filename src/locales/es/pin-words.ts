@@ -35,7 +35,7 @@ export const pinWords: Wording<typeof english> = {
   lost: [
     "Otra persona adulta de la familia puede abrirlo con su propio PIN y poner el tuyo de nuevo, en Familia.",
     "Sin nadie más, no lo puede abrir nadie, tampoco nosotros. El plan sigue como está.",
-    "Para empezar de nuevo: quita Porchlight de este navegador e instálalo otra vez. Se pierden el plan y los minutos anotados.",
+    "Para empezar de nuevo: quita Porchlight de este navegador e instálalo otra vez. Una copia cuyo PIN o código de entonces se conoce devuelve el plan y el registro. Sin ella se pierden.",
   ],
   gone: "Lo que Porchlight guardaba en este navegador ya no está, así que ningún PIN lo abre. Las redes siguen cerradas.",
   wayBack: "Cómo volver",

@@ -75,6 +75,7 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
     case "language-changed":
       return `Desde aquí Porchlight habla ${LANGUAGES[event.to]}.`;
     case "guest-opened":
+      if (event.sites === 0) return `${by(event.by)} cerró lo que estaba abierto a las visitas.`;
       return `${by(event.by)} abrió ${sites(event.sites)} a las visitas durante ${minutes(event.minutes)}.`;
     case "less-today":
       return sayLess(event.minutes, event.closed);
@@ -82,6 +83,7 @@ export function recordJournal(event: JournalEvent, names: JournalNames): string 
       return `${by(event.by)} terminó lo que se acortó por decisión propia.`;
     case "birthday-answered":
       if (event.answer === "postponed") return `Cumpleaños ${event.age}: ${by(event.by)} lo mirará dentro de un mes.`;
+      if (event.sitesOpened === 0) return `Cumpleaños ${event.age}: ${by(event.by)} no abrió ningún sitio.`;
       return `Cumpleaños ${event.age}: ${by(event.by)} abrió ${sites(event.sitesOpened)}.`;
     case "calendar-changed":
       return `${by(event.by)} cambió los días de la familia.`;

@@ -79,7 +79,6 @@ export const recordWords: Wording<typeof english> = {
   year: "Año",
   monthOf: (date) => capitalise(sayDate(date, { month: "long", year: "numeric" })),
   monthShort: (date) => sayDate(date, { month: "short" }),
-  monthName: (date) => capitalise(sayDate(date, { month: "long" })),
   allYears: "Todos los años",
   before: "Antes",
   after: "Después",

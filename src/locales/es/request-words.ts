@@ -59,8 +59,9 @@ function sayDetails(request: RequestLine, timeZone: string): string {
 
 const ANSWERS = { yes: "sí", no: "no", "taken-back": "retirado" } as const;
 
-function sayBefore({ before, lastAnswer, lastAnswerAtMs }: RequestLine, timeZone: string): string {
+function sayBefore({ before, lastAnswer, lastAnswerAtMs, lastAnswerBy }: RequestLine, timeZone: string): string {
   const asked = `Hoy ya lo pidió ${before === 1 ? "una vez" : `${before} veces`}`;
-  const at = lastAnswerAtMs === null ? "" : ` (${clock(lastAnswerAtMs, timeZone)})`;
+  const by = lastAnswerBy === null ? "" : `${lastAnswerBy}, `;
+  const at = lastAnswerAtMs === null ? "" : ` (${by}${clock(lastAnswerAtMs, timeZone)})`;
   return lastAnswer === null ? `${asked}.` : `${asked}: ${ANSWERS[lastAnswer]}${at}.`;
 }

@@ -2,18 +2,16 @@ import type { RulePart, Rules } from "#domain/plan/plan";
 import type { SentenceNames } from "../en/part-sentences.ts";
 import { partSentences } from "./part-sentences.ts";
 
-/** What a rule that is lifted for a while leaves, where no sentence of its own can say so. */
-const WITHOUT: Readonly<Record<RulePart, string>> = {
-  dailyMinutes: "No hay límite.",
+/** What a rule that is lifted for a while leaves, where no sentence of its own says so; the others always have one. */
+const WITHOUT: Partial<Readonly<Record<RulePart, string>>> = {
   weeklyMinutes: "La semana no tiene límite propio.",
   carryOver: "Nada pasa al día siguiente.",
   spareMinutes: "No hay minutos de reserva.",
-  requestsADay: "Puedes pedir más cinco veces al día.",
+  requestsADay: "Se puede pedir más tiempo cinco veces al día.",
   breaks: "No hay descansos.",
   bedtime: "Nada se cierra por la noche.",
   closedTimes: "Ninguna hora del día está cerrada.",
   schoolUse: "Ningún sitio se reserva para clase.",
-  embeds: "Los vídeos de un sitio cerrado no se ven dentro de ningún otro sitio.",
   budgets: "Ningún sitio tiene minutos propios.",
   ownSites: "No se añade ningún otro sitio.",
   closed: "Nada está cerrado del todo.",
@@ -23,11 +21,10 @@ const WITHOUT: Readonly<Record<RulePart, string>> = {
   ageExceptions: "Todas las edades cuentan.",
   readings: "Cada página es lo que dice su sitio.",
   opened: "No hay ningún sitio abierto.",
-  minimumAge: "Cuenta la edad propia de cada sitio.",
 };
 
 /** One part of a plan in at least one sentence, also where it decides nothing. */
 export function sayPart(rules: Rules, part: RulePart, names: SentenceNames): readonly string[] {
-  const said = partSentences(rules, part, names);
-  return said.length === 0 ? [WITHOUT[part]] : said;
+  const said = partSentences(rules, part, { ...names, isAlone: true });
+  return said.length === 0 ? [WITHOUT[part] ?? ""] : said;
 }

@@ -1,3 +1,4 @@
+import { canAsk } from "#domain/asking/can-ask";
 import type { ChildView } from "#domain/report/views";
 import type { askingWords as english } from "../en/asking-words.ts";
 import type { ChildStateWords } from "../en/child-state-words.ts";
@@ -32,7 +33,7 @@ export function askingAround(asked: AskingWords): (view: ChildView, words: Child
     if (answered?.kind === "yes" && answered.isNew && where === "button" && view.state !== "paused")
       return newYes(answered.minutes);
     const said = answered === null ? words : { ...words, line: asked.answered(answered) };
-    if (where === "footer") return said;
+    if (where === "footer" || !canAsk(asking)) return said;
     if (answered?.kind !== "no")
       return { ...said, button: { does: "ask", text: asked.asks[view.state === "paused" ? "pause-end" : "minutes"] } };
     return asking.leftToday === 0 ? said : { ...said, button: { does: "ask", text: asked.sayWhy } };

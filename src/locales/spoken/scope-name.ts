@@ -2,4 +2,4 @@
 import * as english from "../en/scope-name.ts";
 import { spoken } from "../speak.ts";
 
-export const { OTHERS, scopeName } = spoken("scopeName", english);
+export const { OTHERS, scopeName, scopeWords } = spoken("scopeName", english);

@@ -33,19 +33,35 @@ describe("the plan of a day", () => {
 });
 
 describe("today's limit, changed", () => {
-  test("is changed where it holds: in the override of the day, and nowhere else", () => {
-    const changed = withDailyLimit(plan, "2026-11-25", 3, 5);
-    expect(effectivePlan(changed, "2026-11-25").dailyMinutes).toEqual([30, 30, 5, 30, 30, 30, 30]);
+  const WEDNESDAY = ["2026-11-25", 3] as const;
+
+  test("is changed for that date alone, over what else holds then", () => {
+    const changed = withDailyLimit(plan, ...WEDNESDAY, 5);
+    expect(effectivePlan(changed, "2026-11-25").dailyMinutes[2]).toBe(5);
     expect(limitOn("2026-11-26", changed)).toBe(90);
     expect(changed.dailyMinutes).toEqual(plan.dailyMinutes);
   });
 
-  test("is changed in the plan itself on a day without an override", () => {
-    const changed = withDailyLimit(plan, "2026-11-30", 1, null);
-    expect(changed).toEqual({ ...plan, dailyMinutes: [null, 60, 60, 60, 60, 60, 60] });
+  test("leaves the same day of the next week as it was", () => {
+    const changed = withDailyLimit({ ...plan, overrides: [] }, ...WEDNESDAY, null);
+    expect(effectivePlan(changed, "2026-11-25").dailyMinutes[2]).toBeNull();
+    expect(effectivePlan(changed, "2026-12-02")).toEqual({ ...plan, overrides: [] });
+  });
+
+  test("leaves nothing behind when it is what holds anyway", () => {
+    const [week] = plan.overrides;
+    const bare: Plan = { ...plan, overrides: week === undefined ? [] : [week] };
+    const changed = withDailyLimit(bare, ...WEDNESDAY, 5);
+    expect(changed.overrides).toHaveLength(2);
+    expect(withDailyLimit(changed, ...WEDNESDAY, 90)).toEqual(bare);
+  });
+
+  test("is no memory of the year before", () => {
+    const changed = withDailyLimit(plan, "2027-11-24", 3, 5);
+    expect(changed.overrides).toMatchObject([{ firstDate: "2027-11-24", lastDate: "2027-11-24" }]);
   });
 
   test("cannot be more than a day", () => {
-    expect(() => withDailyLimit(plan, "2026-11-30", 1, 1441)).toThrow("plan.dailyMinutes[0]");
+    expect(() => withDailyLimit(plan, "2026-11-30", 1, 1441)).toThrow("value[0]");
   });
 });

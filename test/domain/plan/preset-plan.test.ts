@@ -80,6 +80,16 @@ describe("the plan to begin with", () => {
     expect(presetPlan(age).closedTimes.map(({ kind, from, to }) => `${kind} ${from}-${to}`)).toEqual(hours);
   });
 
+  it.each([
+    [7, 0, null],
+    [10, 2, null],
+    [14, 5, 1],
+    [17, 5, 2],
+  ])("at %i lets more time be asked for %i times, and taken unasked %s times", (age, asks, times) => {
+    const { requestsADay, spareMinutes } = presetPlan(age);
+    expect([requestsADay, spareMinutes]).toEqual([asks, times === null ? null : { minutes: 15, times }]);
+  });
+
   it.each([6, 14])("at %i has its weekend free of mornings and school", (age) => {
     const ofSchoolDays = presetPlan(age).closedTimes.filter(({ kind }) => kind !== "dinner");
     expect(ofSchoolDays.map(({ days }) => days.slice(5))).toEqual([[false, false]]);

@@ -55,6 +55,33 @@ describe("the child's view", () => {
     expect(viewOf(given, held)).toMatchObject({ state });
   });
 
+  test("has what is otherwise for a while, and nothing of it that is over", () => {
+    const until = (lastDate: string) =>
+      ({ part: "dailyMinutes", value: everyDay(90), firstDate: "2026-11-20", lastDate }) as const;
+    const { facts, nowMs } = makeCase({ plan: hour });
+    const child = facts.who.kind === "child" ? facts.who.child : expect.fail();
+    const plan = { ...child.plan, overrides: [until("2026-11-22"), until("2026-11-23")] };
+    const household = { use: "children", children: [{ ...child, plan }], freeWeekdays: [] } as const;
+    const view = childViewOf({ held: true, facts, child, household, week: [], nowMs });
+    expect(view.plan?.overrides).toEqual([until("2026-11-23")]);
+  });
+
+  test("has a name for whatever its plan speaks of", () => {
+    const [vimeo, wattpad, discord] = ["vimeo", "wattpad", "discord"].map(siteId);
+    const whole = (site = instagram) => ({ site, surface: "all" }) as const;
+    const plan = {
+      opened: [],
+      schoolUse: { sites: [vimeo ?? instagram], hours: [], counts: false, minutes: null },
+      budgets: [budget(20, whole(wattpad), { site: "all", surface: "shorts" })],
+      overrides: [
+        { part: "uncounted", value: [whole(discord)], firstDate: "2026-11-23", lastDate: "2026-11-23" } as const,
+      ],
+    };
+    const { sites, otherNames } = viewOf({ plan });
+    expect(otherNames.map(({ name }) => name).toSorted()).toEqual(["Vimeo", "Wattpad"]);
+    expect(sites.map(({ name }) => name)).toContain("Discord");
+  });
+
   test("shows the wall that comes first: the budget, or bedtime", () => {
     expect(viewOf({ plan: { ...hour, ...nights } }).wall).toEqual({ kind: "day", leftMs: 3_600_000 });
     expect(viewOf({ at: "2026-11-23T19:30", plan: { ...hour, ...nights } }).wall).toEqual({

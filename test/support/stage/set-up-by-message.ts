@@ -27,7 +27,14 @@ export async function ask<N extends MessageName>(ownPage: Page, name: N, request
 
 /** The preset for fourteen years without budgets and closed hours, changed as asked; `dailySeconds` for every day of the week. */
 export function stagePlan({ dailySeconds, ...changes }: StagePlan): Plan {
-  const plan: Plan = { ...presetPlan(14), budgets: [], bedtime: everyDay(null), closedTimes: [], ...changes };
+  const plan: Plan = {
+    ...presetPlan(14),
+    budgets: [],
+    bedtime: everyDay(null),
+    closedTimes: [],
+    spareMinutes: null,
+    ...changes,
+  };
   return dailySeconds === undefined ? plan : { ...plan, dailyMinutes: everyDay(dailySeconds / 60) };
 }
 

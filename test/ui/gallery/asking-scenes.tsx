@@ -79,6 +79,8 @@ export const askingScenes: Readonly<Record<string, Scene>> = {
   "popup-parent-not-now": popup({ ...parent, "parent/view": () => parentView({ requests: [requestLine()] }) }),
   "popup-ask-code": child({ asking: ASKING }),
   "popup-parent-codes": popup({ ...parent, "codes/make": () => ({ codes: CODES }) }),
+  "closed-parent": closed({}),
+  "closed-parent-more": closed({}),
   "closed-ask": closed({ asking: ASKING }),
   "closed-asked": closed({ asking: { ...ASKING, waiting: { id: "r", atMs: at("16:10"), minutes: 15 } } }),
   "closed-answered-yes": closed({

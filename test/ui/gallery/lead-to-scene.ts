@@ -20,7 +20,7 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
   if (name === "popup-less-plan" || name === "popup-school-plan")
     await page.locator(`::-p-text(${say("My plan")})`).click();
   if (name === "welcome-done-practice") await page.locator(`::-p-text(${say("See it work")})`).click();
-  if (name === "closed-parent") await page.locator(`::-p-text(${say("I'm the parent")})`).click();
+  if (name.startsWith("closed-parent")) await page.locator(`::-p-text(${say("I'm the parent")})`).click();
   if (name.startsWith("dashboard-plan"))
     await page.locator(`::-p-aria([name="${say("Plan")}"][role="button"])`).click();
   if (name.startsWith("dashboard-family"))
@@ -75,7 +75,7 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
     await page.keyboard.press("Enter");
   }
   const needsOpen =
-    name.startsWith("popup-parent") || name === "closed-parent" || /^welcome-(child|plan|switches)/.test(name);
+    name.startsWith("popup-parent") || name.startsWith("closed-parent") || /^welcome-(child|plan|switches)/.test(name);
   if (name === "popup-door-recovery") await page.locator(`::-p-text(${say("Use a recovery code")})`).click();
   if (name === "popup-door-lost") {
     await page.locator(`::-p-text(${say("Use a recovery code")})`).click();
@@ -90,7 +90,8 @@ export async function leadToScene(page: Page, name: string, say: (english: strin
   if (/^popup-parent-(family|child$|grown-up)/.test(name)) await page.locator(`::-p-text(${say("Family")})`).click();
   if (name === "popup-parent-child") await page.locator(`::-p-text(${say("Leo")})`).click();
   if (name === "popup-parent-grown-up") await page.locator(`::-p-text(${say("Dad")})`).click();
-  if (name === "popup-parent-more") await page.locator(`::-p-text(${say("More…")})`).click();
+  if (name === "popup-parent-more" || name === "closed-parent-more")
+    await page.locator(`::-p-text(${say("More…")})`).click();
   if (name === "popup-parent-school-more") await page.locator(`::-p-text(${say("Another time")})`).click();
   if (name.endsWith("-more")) await page.waitForSelector(".more");
   if (name === "popup-parent-page" || name === "popup-parent-not-right" || name === "popup-parent-add-here") {

@@ -27,7 +27,8 @@ export const closed = (changes: Parameters<typeof closedView>[0]): Scene => ({
   sheet: "closed",
   draw: () => (
     <ClosedApp
-      call={createClient(createFakeSend({ "closed/view": () => closedView(changes), "door/unlock": () => open }).send)}
+      tabId={7}
+      call={createClient(createFakeSend({ ...parent, "closed/view": () => closedView(changes) }).send)}
     />
   ),
 });

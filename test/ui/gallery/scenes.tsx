@@ -23,6 +23,7 @@ const who = (changes: Parameters<typeof closedView>[0], changesOfWho: Parameters
   sheet: "closed",
   draw: () => (
     <ClosedApp
+      tabId={7}
       call={createClient(
         createFakeSend({
           "closed/view": () => closedView({ child: null, openNow: [], untilMs: null, ...changes }),
@@ -214,7 +215,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     })),
   }),
   "closed-open-again": closed({ openAgain: true }),
-  "closed-parent": closed({}),
   "welcome-start": welcome({}),
   "welcome-use": welcome({ step: "use" }),
   "welcome-pin": welcome({ step: "pin", use: "children" }),

@@ -41,6 +41,7 @@ describe("a plan in sentences", () => {
       "Everything is closed from 18:00 to 19:00 every day for dinner.",
       LEARNING,
       "Other sites can open from 13, or later where their rules or the law say so.",
+      "More time can be asked for twice a day.",
     ]);
   });
 
@@ -59,8 +60,8 @@ describe("a plan in sentences", () => {
     [{ weeklyMinutes: 300 }, "A week has 300 minutes in all, from Monday on."],
     [{ carryOver: { capMinutes: 30 } }, "What a day leaves over comes on top of the next, 30 minutes at most."],
     [{ breaks: { afterMinutes: 30, forMinutes: 5 } }, "After 30 minutes in a row there is a break of 5 minutes."],
-    [{ spareMinutes: { minutes: 15, times: 1 } }, "You may take 15 minutes more by yourself, once a day."],
-    [{ spareMinutes: { minutes: 15, times: 2 } }, "You may take 15 minutes more by yourself, twice a day."],
+    [{ spareMinutes: { minutes: 15, times: 1 } }, "15 minutes more can be taken without asking, once a day."],
+    [{ spareMinutes: { minutes: 15, times: 2 } }, "15 minutes more can be taken without asking, twice a day."],
     [
       { closedTimes: [closedTime("dinner", "18:00", "19:00")] },
       "Everything is closed from 18:00 to 19:00 every day for dinner.",
@@ -80,7 +81,7 @@ describe("a plan in sentences", () => {
     ],
     [
       { budgets: [{ ...budget(0, all(youtube)), minutes: [30, 30, 30, 30, 30, 60, 60] }] },
-      "YouTube has 30 minutes on school days and 60 minutes on free days of that.",
+      "Of that, YouTube has 30 minutes on school days and 60 minutes on free days.",
     ],
     [
       {

@@ -173,7 +173,6 @@ function sayingsOfAsking(language: Language): readonly string[] {
       askingWords.askingWords.moreMinHeard(minutes),
       askingWords.askingWords.useSpare(minutes),
       ...[1, 2, 3].map((times) => askingWords.askingWords.spareLine(minutes, times)),
-      ...Object.values(askingWords.askingWords.justGiven(minutes)),
       codeWords.codeWords.given(minutes),
       codeWords.codeWords.waiting(minutes * MINUTE_MS),
       lessWords.lessWords.figure(minutes),

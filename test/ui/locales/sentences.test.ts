@@ -20,6 +20,7 @@ describe("a plan to begin with", () => {
       "Todo está cerrado de 18:00 a 19:00 todos los días para cenar.",
       "Dentro de los sitios para aprender, como Khan Academy, se ven vídeos de las redes sociales sin gastar minutos, aunque esas redes estén cerradas.",
       "Los demás sitios pueden abrirse desde los 13 años, o más tarde si sus normas o la ley lo dicen.",
+      "Se puede pedir más tiempo dos veces al día.",
     ]);
   });
 
@@ -33,6 +34,7 @@ describe("a plan to begin with", () => {
       "كل شيء مغلق من 18:00 إلى 19:00 كل يوم للعشاء.",
       "داخل مواقع التعلّم، مثل Khan Academy، تعمل فيديوهات مواقع التواصل ولا تُحسب، حتى لو كانت تلك المواقع مغلقة.",
       "يمكن فتح المواقع الأخرى من عمر 13 سنة، أو بعده إن نصت قواعدها أو القانون على ذلك.",
+      "يمكن طلب المزيد من الوقت مرتين في اليوم.",
     ]);
   });
 });
@@ -44,8 +46,8 @@ describe("every part of a plan", () => {
       [
         "La semana tiene 300 minutos en total, desde el lunes.",
         "Lo que sobra de un día se suma al siguiente, como mucho 30 minutos.",
-        "Puedes tomarte 15 minutos más por tu cuenta, dos veces al día.",
-        "Después de 30 minutos seguidos hay un descanso de 2 minutos.",
+        "Se pueden tomar 15 minutos más sin preguntar, dos veces al día.",
+        "Después de 30 minutos sin parar hay un descanso de 2 minutos.",
         "Para YouTube y Reddit: 40 minutos en conjunto.",
         "Dentro de los demás sitios también se ven los vídeos de un sitio cerrado, según las horas y los minutos.",
         "También son sitios para aprender, porque lo dicen tus padres: school.example.org.",
@@ -53,7 +55,7 @@ describe("every part of a plan", () => {
         "Cerrado: Reddit.",
         "Abierto cuando se acaban los minutos: mensajes.",
         "No cuenta: búsqueda.",
-        "Puedes pedir más 2 veces al día.",
+        "Se puede pedir más tiempo dos veces al día.",
         "Reddit bajo /r/homework no cuenta.",
         "Ya abierto, porque lo dicen tus padres: mensajes en Facebook.",
         "Tus padres abrieron contigo Instagram.",
@@ -66,7 +68,7 @@ describe("every part of a plan", () => {
       [
         "في الأسبوع 300 دقيقة في المجموع، بدءًا من الاثنين.",
         "ما يبقى من يوم يُضاف إلى اليوم التالي، بحد أقصى 30 دقيقة.",
-        "يمكنك أخذ 15 دقيقة إضافية بنفسك، مرتين في اليوم.",
+        "يمكن أخذ 15 دقيقة إضافية دون سؤال، مرتين في اليوم.",
         "بعد 30 دقيقة متواصلة تأتي استراحة مدتها دقيقتان.",
         "حصة مشتركة بين YouTube وReddit: 40 دقيقة.",
         "وداخل سائر المواقع تعمل أيضًا فيديوهات موقع مغلق، ضمن الساعات والدقائق.",
@@ -75,7 +77,7 @@ describe("every part of a plan", () => {
         "مغلق: Reddit.",
         "مفتوح بعد انتهاء الدقائق: الرسائل.",
         "لا يُحسب: البحث.",
-        "يمكنك طلب المزيد مرتين في اليوم.",
+        "يمكن طلب المزيد من الوقت مرتين في اليوم.",
         "لا يُحسب: Reddit تحت /r/homework.",
         "مفتوح من الآن بقرار والديك: الرسائل على Facebook.",
         "فتح والداك معك: Instagram.",

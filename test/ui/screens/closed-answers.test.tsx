@@ -30,9 +30,9 @@ describe("what became of a question, on the closed page", () => {
     [
       "a yes that opened it",
       { openAgain: true, asking: yes(15) },
-      ["15 more min", "From your parent, for today.", "Carry on"],
+      ["15 more minutes", "From your parent, for today.", "Carry on"],
     ],
-    ["a yes without minutes", { openAgain: true, asking: yes(null) }, ["Your parent said yes.", "Carry on"]],
+    ["a yes without minutes", { openAgain: true, asking: yes(null) }, ["Your parent said yes", "Carry on"]],
     ["a yes of a while ago", { openAgain: true, asking: yes(15, false) }, ["Open again."]],
     [
       "a yes that leaves this one closed",

@@ -12,6 +12,14 @@ afterEach(() => {
 });
 
 describe("asking on the closed page", () => {
+  it("is not offered where the plan leaves it to a word in person: being done is the next step", async () => {
+    const asking = { ...ASKING, inPerson: true, leftToday: 0, withCode: false };
+    const { page } = await showClosed({ "closed/view": () => closedView({ asking }) });
+    expect(page.text()).not.toContain("Ask for more time");
+    expect(page.root.querySelector(".closed-main .button-main")?.textContent).toBe("I'm done");
+    await page.gone();
+  });
+
   it("asks in place, says the truth about it, and takes it back", async () => {
     let waiting: AskingView["waiting"] = null;
     const { page, background } = await showClosed({

@@ -66,9 +66,9 @@ describe("what a plan says of asking", () => {
 
   it("is changed like everything in it: questions a day", async () => {
     const { page, background } = await open();
-    await page.type("Questions a day", "2");
+    await page.type("Questions a day", "3");
     await page.press("Change the plan");
-    expect(background.named("plan/change")).toMatchObject([{ plan: { requestsADay: 2, readings: [reading] } }]);
+    expect(background.named("plan/change")).toMatchObject([{ plan: { requestsADay: 3, readings: [reading] } }]);
     await page.gone();
   });
 

@@ -52,6 +52,35 @@ describe("the family's pane", () => {
     await page.gone();
   });
 
+  it("says which birthdays come, and offers four digits as soon as there are two children", async () => {
+    const { page } = await showFamily();
+    expect(page.text()).toMatch(/Mia(has a code)?turns \d+ on \d+ \w+ 20\d\d/);
+    expect(page.text()).toContain("Tap a name for four digits of its own. So that nobody uses up another's time.");
+    await page.gone();
+  });
+
+  it("offers no four digits to the only child, nor where all have them", async () => {
+    const { children } = peopleView();
+    for (const some of [children.slice(0, 1), children.map((child) => ({ ...child, hasCode: true }))]) {
+      const { page } = await showFamily({ "people/view": () => peopleView({ children: some }) });
+      expect(page.text()).not.toContain("Tap a name");
+      await page.gone();
+    }
+  });
+
+  it("makes ten phone codes, shown once", async () => {
+    const { page, background } = await showFamily({ "codes/make": () => ({ codes: ["KX7P-42QM"] }) });
+    await page.press("Make ten codes");
+    expect(background.named("codes/make")).toEqual([]);
+    page.root.querySelector<HTMLElement>("dialog .button-main")?.click();
+    await page.settle();
+    expect(background.named("codes/make")).toEqual([{ token: "t1" }]);
+    expect(page.text()).toContain("KX7P-42QM");
+    await page.press("I have them");
+    expect(page.text()).not.toContain("KX7P-42QM");
+    await page.gone();
+  });
+
   it("adds a child, in the looks that nobody has yet", async () => {
     const { page, background } = await showFamily();
     await page.press("Add a child");

@@ -24,7 +24,7 @@ const withoutNames = (text: string): string => NAMES.reduce((left, name) => left
 describe("in Arabic", () => {
   it("the closed page says everything in Arabic", async () => {
     const call = createClient(createFakeSend({ "closed/view": () => closedView() }).send);
-    const page = await mount(<ClosedApp call={call} />);
+    const page = await mount(<ClosedApp call={call} tabId={7} />);
     expect(page.text()).toContain("انتهى وقت اليوم: ساعة.");
     // The lines to talk to are named as they name themselves.
     page.root.querySelector(".helplines")?.remove();

@@ -94,7 +94,7 @@ describe("less today, in the child's popup", () => {
 describe("less today, elsewhere", () => {
   it("is the child's own choice on the closed page", async () => {
     const background = createFakeSend({ "closed/view": () => closedByChild });
-    const page = await mount(<ClosedApp call={createClient(background.send)} />);
+    const page = await mount(<ClosedApp call={createClient(background.send)} tabId={7} />);
     expect(page.text()).toContain(
       "TikTok is closed for today.That was your own choice. It can open again tomorrow at 07:00.",
     );

@@ -49,6 +49,11 @@ describe("asking in the child's popup", () => {
       { answered: { kind: "no", say: null }, leftToday: 0 },
       "Say why",
     ],
+    [
+      "there is nothing to ask where the plan leaves it to a word in person",
+      { inPerson: true, leftToday: 0, withCode: false },
+      "Ask for more",
+    ],
   ])("has no button: %s", async (_, asking, button) => {
     const { page } = await showChild({ asking: { ...ASKING, ...asking } });
     expect(page.text()).not.toContain(button);
@@ -67,6 +72,15 @@ describe("asking in the child's popup", () => {
     await page.press("Ask to end the pause");
     expect(page.has('[aria-label="How long"]')).toBe(false);
     expect(page.text()).not.toContain("I have a code");
+    await page.gone();
+  });
+
+  it("says that time is asked for in person, where a code is all that there is", async () => {
+    const { page } = await showChild({ asking: { ...ASKING, inPerson: true, leftToday: 0 } });
+    await page.press("Ask for more time");
+    expect(page.text()).toContain("More time is asked for in person.");
+    expect(page.text()).toContain("I have a code");
+    expect(page.text()).not.toContain("last question");
     await page.gone();
   });
 

@@ -24,6 +24,14 @@ describe("a question in the parent's popup", () => {
     await page.gone();
   });
 
+  it("names who answered before", async () => {
+    const { page } = await showParent({
+      "parent/view": () => parentView({ requests: [requestLine({ lastAnswerBy: "Dad" })] }),
+    });
+    expect(page.text()).toContain("Asked once before today: no (Dad, 15:20).");
+    await page.gone();
+  });
+
   it("is answered yes by one press, with the way back", async () => {
     const { page, background } = await showParent({
       ...asked,

@@ -59,6 +59,16 @@ describe("the parent's popup", () => {
     await page.gone();
   });
 
+  it("has nothing to step from on a day without a limit, and one can be typed", async () => {
+    const { page, background } = await showParent({ "parent/view": () => parentView({ limitMinutes: null }) });
+    await page.press("5 minutes less");
+    await page.press("5 minutes more");
+    expect(background.named("plan/limit")).toEqual([]);
+    await page.type("Today's limit", "45");
+    expect(background.named("plan/limit")).toEqual([{ token: "t", child: "mia", minutes: 45 }]);
+    await page.gone();
+  });
+
   it("keeps the limit when what was typed is no number", async () => {
     const { page, background } = await showParent();
     await page.type("Today's limit", "");

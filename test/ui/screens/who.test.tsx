@@ -25,6 +25,7 @@ function createFamily(changes: Partial<WhoView> = {}) {
     "closed/view": () =>
       closedView({ reason: "nobody-chosen", child: null, openNow: [], openAgain: view.here.kind === "child" }),
     "closed/carry-on": () => ({ led: true }),
+    "door/lock": () => ({}),
     "child/view": () => childView({ canSwitch: true }),
   });
   return background;
@@ -32,7 +33,7 @@ function createFamily(changes: Partial<WhoView> = {}) {
 
 async function showClosed(changes: Partial<WhoView> = {}) {
   const background = createFamily(changes);
-  return { background, page: await mount(<ClosedApp call={createClient(background.send)} />) };
+  return { background, page: await mount(<ClosedApp call={createClient(background.send)} tabId={7} />) };
 }
 
 describe("the closed page where nobody is chosen", () => {
@@ -62,6 +63,16 @@ describe("the closed page where nobody is chosen", () => {
     const { page } = await showClosed({ tiles: [mia, { ...leo, waitMs: 250_000 }] });
     await page.press("Leo");
     expect(page.text()).toContain("Try again in 5 minutes.");
+    await page.gone();
+  });
+
+  it("shuts a parent's door for whoever is chosen, and not for who is not let in", async () => {
+    const { page, background } = await showClosed();
+    await page.press("Leo");
+    await page.type("Leo's four digits", "0000");
+    expect(background.named("door/lock")).toHaveLength(0);
+    await page.type("Leo's four digits", RIGHT);
+    expect(background.named("door/lock")).toHaveLength(1);
     await page.gone();
   });
 

@@ -1,3 +1,4 @@
+import type { AskingView } from "#domain/asking/asking-view";
 import { useState } from "preact/hooks";
 import { PURPOSES, type AskedMinutes, type Purpose } from "#domain/asking/child-request";
 import { askingWords } from "#locales/asking-words";
@@ -14,17 +15,17 @@ const LONGEST = 120;
 type Props = {
   readonly call: Call;
   readonly what: Asked;
-  readonly leftToday: number;
+  readonly asking: Pick<AskingView, "leftToday" | "inPerson">;
   readonly onAsked: () => void;
 };
 
 /** How long, what for, and one line if one likes: two taps and a button. */
-export function AskForm({ call, what, leftToday, onAsked }: Props) {
+export function AskForm({ call, what, asking, onAsked }: Props) {
   const [minutes, setMinutes] = useState<AskedMinutes>(what === "minutes" ? 15 : null);
   const [purpose, setPurpose] = useState<Purpose>("because");
   const [line, setLine] = useState("");
   const [trouble, setTrouble] = useState<string | null>(null);
-  if (leftToday === 0) return <p>{askingWords.noneLeft}</p>;
+  if (asking.leftToday === 0) return <p>{asking.inPerson ? askingWords.inPerson : askingWords.noneLeft}</p>;
 
   const submit = async (event: Event) => {
     event.preventDefault();

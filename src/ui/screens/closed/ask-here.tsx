@@ -40,8 +40,8 @@ export function AskHere({ call, view, onChanged, onTakenBack, onParent }: Props)
   };
   return (
     <section class="closed-ask enter">
-      <h2>{askingWords.titles[what]}</h2>
-      <AskForm call={call} what={what} leftToday={asking.leftToday} onAsked={asked} />
+      <h2>{askingWords.asks[what]}</h2>
+      <AskForm call={call} what={what} asking={asking} onAsked={asked} />
       {asking.withCode && what !== "pause-end" && <CodeOffer call={call} onGiven={onChanged} />}
     </section>
   );

@@ -18,7 +18,7 @@ import { useAnswer } from "./use-answer.ts";
 import { useOpenAgain } from "./use-open-again.ts";
 
 /** The page that a closed site leads to: what and why, until when, what now, who can help. */
-export function ClosedApp({ call }: { readonly call: Call }) {
+export function ClosedApp({ call, tabId }: { readonly call: Call; readonly tabId: number | null }) {
   const { view, failed, refresh } = useView(() => call("closed/view", {}), { everyMs: null });
   const [isAsking, setAsking] = useState(false);
   const [isParent, setParent] = useState(false);
@@ -56,7 +56,7 @@ export function ClosedApp({ call }: { readonly call: Call }) {
         </div>
         <OpenNow open={view?.openNow.filter((place) => place !== back) ?? []} />
       </main>
-      <ClosedFoot call={call} view={view} isParent={isParent} setParent={setParent} onChanged={refresh} />
+      <ClosedFoot {...{ call, view, tabId, isParent, setParent }} onChanged={refresh} />
     </div>
   );
 }
@@ -83,9 +83,15 @@ function Words({ view }: { readonly view: ClosedView | null }) {
 function sayWords(view: ClosedView | null): { readonly headline: string; readonly line: string } {
   if (view === null) return { headline: closedPageWords.nothingHere, line: closedPageWords.nothingHereLine };
   const answered = view.asking?.answered;
-  if (isJustGiven(view) && answered?.kind === "yes") return askingWords.justGiven(answered.minutes);
+  if (isJustGiven(view) && answered?.kind === "yes") return sayGiven(answered.minutes);
   if (view.openAgain) return { headline: closedPageWords.openAgain, line: closedPageWords.openAgainLine };
   return closedWords(view);
+}
+
+/** What a parent's yes opened it with. */
+function sayGiven(minutes: number | null): { readonly headline: string; readonly line: string } {
+  if (minutes === null) return { headline: askingWords.saidYes, line: askingWords.saidYesLine };
+  return { headline: askingWords.moreMinHeard(minutes), line: askingWords.moreMinLine };
 }
 
 /** What opened it was a yes of a moment ago: that is the one big thing. */

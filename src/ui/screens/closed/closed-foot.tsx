@@ -12,13 +12,14 @@ import { ParentHere } from "./parent-here.tsx";
 type Props = {
   readonly call: Call;
   readonly view: ClosedView | null;
+  readonly tabId: number | null;
   readonly onChanged: () => void;
   readonly isParent: boolean;
   readonly setParent: (isParent: boolean) => void;
 };
 
 /** The side doors: the parent, whose plan it is, and someone to talk to. */
-export function ClosedFoot({ call, view, onChanged, isParent, setParent }: Props) {
+export function ClosedFoot({ call, view, tabId, onChanged, isParent, setParent }: Props) {
   const [isWrong, setWrong] = useState(false);
   const child = view?.child ?? null;
   return (
@@ -40,7 +41,7 @@ export function ClosedFoot({ call, view, onChanged, isParent, setParent }: Props
         )}
       </div>
       {isWrong && <LooksWrong call={call} onClose={() => setWrong(false)} />}
-      {isParent && <ParentHere call={call} view={view} onChanged={onChanged} />}
+      {isParent && <ParentHere {...{ call, view, tabId, onChanged }} />}
       <details>
         <summary>{closedPageWords.talk}</summary>
         <HelplineList country={view?.country ?? null} />

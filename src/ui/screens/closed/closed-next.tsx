@@ -1,3 +1,4 @@
+import { canAsk } from "#domain/asking/can-ask";
 import { whatToAsk } from "#domain/asking/what-to-ask";
 import type { ClosedView } from "#domain/report/views";
 import type { Call } from "#messages/client";
@@ -36,7 +37,7 @@ export function ClosedNext({ call, view, isBeside, onAsk, onChanged }: Props) {
   const isNo = view?.asking?.answered?.kind === "no";
   // A no to the last question of the day is not argued with here.
   const isOver = isNo && view.asking?.leftToday === 0;
-  const asks = what !== null && onAsk !== null && !isOver;
+  const isAskable = what !== null && !isOver && view?.asking !== undefined && canAsk(view.asking);
   return (
     <>
       {isUnsettled && (
@@ -49,13 +50,13 @@ export function ClosedNext({ call, view, isBeside, onAsk, onChanged }: Props) {
           {askingWords.useSpare(spare.minutes)}
         </Button>
       )}
-      {asks && (
+      {isAskable && onAsk !== null && (
         <Button look={spare === null && !isBeside ? "main" : "quiet"} onPress={onAsk}>
           {isNo ? askingWords.sayWhy : askingWords.asks[what]}
         </Button>
       )}
       <Button
-        look={isBeside || isUnsettled || (what !== null && !isOver) || view?.reason === "turn-ended" ? "quiet" : "main"}
+        look={isBeside || isUnsettled || isAskable || view?.reason === "turn-ended" ? "quiet" : "main"}
         onPress={done}
       >
         {commonWords.imDone}

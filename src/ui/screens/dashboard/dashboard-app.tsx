@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { commonWords } from "#locales/common-words";
 import { dashboardWords } from "#locales/dashboard-words";
 import type { Call } from "#messages/client";
+import { TriedBefore } from "../door/tried-before.tsx";
 import { Toast } from "../../components/toast.tsx";
 import type { LoadVault } from "../backup/load-vault.ts";
 import { useLoaded } from "../../hooks/use-loaded.ts";
@@ -59,13 +60,14 @@ export function DashboardApp({ call, permission, loadVault, print, startsAt = "t
             onOver={dashboard.sessionOver}
           />
           <main class="dashboard-main">
+            {opened !== null && <TriedBefore opened={opened} timeZone={family.calendar.timeZone} />}
             {trouble !== null && (
               <p class="field-error" role="alert">
                 {trouble}
               </p>
             )}
             <div {...shown("today")}>
-              <TodayPage dashboard={dashboard} onBackup={() => turnTo("settings")} />
+              <TodayPage dashboard={dashboard} onBackup={() => turnTo("settings")} onFamily={() => turnTo("family")} />
             </div>
             <div {...shown("plan")}>
               <PlanPage dashboard={dashboard} family={family} permission={permission} print={print} />

@@ -1,8 +1,11 @@
 import { MOST_CHILDREN, MOST_GROWN_UPS } from "#domain/plan/household-limits";
 import type { SiteId } from "#domain/ids";
 import type { KnownChild, PeopleView } from "#domain/report/parent-views";
+import { ageOn } from "#domain/catalogue/age-on";
+import { opensOn } from "#domain/catalogue/opens-on";
+import { codeWords } from "#locales/code-words";
+import { PhoneCodes } from "../popup/phone-codes.tsx";
 import { familyWords } from "#locales/family-words";
-import { longDate } from "#locales/format";
 import { Avatar } from "../../components/avatar.tsx";
 import { Button } from "../../components/button.tsx";
 import { GuestSites } from "./guest-sites.tsx";
@@ -17,10 +20,12 @@ type Props = {
   readonly onGo: (place: FamilyPlace) => void;
   readonly onUse: (use: PeopleView["use"]) => void;
   readonly onGuests: (sites: readonly SiteId[]) => void;
+  readonly onPhoneCodes: () => Promise<readonly string[] | null>;
 };
 
 /** Everybody at a glance; a tap on one leads to what can be changed. */
-export function FamilyList({ view, onGo, onUse, onGuests }: Props) {
+export function FamilyList({ view, onGo, onUse, onGuests, onPhoneCodes }: Props) {
+  const offersCodes = view.children.length > 1 && view.children.some(({ hasCode }) => !hasCode);
   return (
     <>
       <section class="panel">
@@ -31,12 +36,16 @@ export function FamilyList({ view, onGo, onUse, onGuests }: Props) {
               <button type="button" class="person" onClick={() => onGo({ at: "child", child })}>
                 <Avatar avatar={child.avatar} colour={child.colour} />
                 <span class="person-name">{child.name}</span>
-                <span class="quiet">{child.hasCode ? familyWords.hasCode : longDate(child.birthDate)}</span>
+                <span class="quiet person-note">
+                  {child.hasCode && <span>{familyWords.hasCode}</span>}
+                  <span>{sayTurns(child, view.today)}</span>
+                </span>
                 <span class="chevron" />
               </button>
             </li>
           ))}
         </ul>
+        {offersCodes && <p class="quiet">{`${familyWords.codeOffer} ${familyWords.codeLine}`}</p>}
         {view.children.length < MOST_CHILDREN && (
           <Button look="plain" onPress={() => onGo({ at: "child", child: null })}>
             {familyWords.addChild}
@@ -63,6 +72,11 @@ export function FamilyList({ view, onGo, onUse, onGuests }: Props) {
         )}
       </section>
       <GuestSites guest={view.guest} ownSites={view.ownSites} timeZone={view.timeZone} onOpen={onGuests} />
+      <section class="panel">
+        <h2>{codeWords.title}</h2>
+        <p class="quiet">{codeWords.what}</p>
+        <PhoneCodes opener={codeWords.make} onMake={onPhoneCodes} />
+      </section>
       <UseChoice use={view.use} onUse={onUse} />
       <section class="panel">
         <h2>{familyWords.recovery}</h2>
@@ -72,6 +86,11 @@ export function FamilyList({ view, onGo, onUse, onGuests }: Props) {
       </section>
     </>
   );
+}
+
+function sayTurns({ birthDate }: KnownChild, today: string): string {
+  const age = ageOn(birthDate, today) + 1;
+  return familyWords.turns(age, opensOn(birthDate, age));
 }
 
 function UseChoice({ use, onUse }: { readonly use: PeopleView["use"]; readonly onUse: Props["onUse"] }) {

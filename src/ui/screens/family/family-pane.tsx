@@ -78,6 +78,7 @@ function Place({ place, call, token, family, onGo, onDone }: PlaceProps) {
       onGo={onGo}
       onUse={(use) => void call("people/use", { token, use }).then(family.show)}
       onGuests={(sites) => void call("guest/open", { token, sites }).then(family.show)}
+      onPhoneCodes={async () => family.take(await call("codes/make", { token }))?.codes ?? null}
     />
   );
 }

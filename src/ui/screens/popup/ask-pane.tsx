@@ -26,10 +26,10 @@ export function AskPane({ call, view, onChanged, onBack, onParent }: Props) {
     onChanged();
   };
   return (
-    <LeafPane title={askingWords.titles[what]} onBack={onBack}>
+    <LeafPane title={askingWords.asks[what]} onBack={onBack}>
       {asking.waiting === null ? (
         <div class="asking">
-          <AskForm call={call} what={what} leftToday={asking.leftToday} onAsked={asked} />
+          <AskForm call={call} what={what} asking={asking} onAsked={asked} />
           {asking.withCode && what !== "pause-end" && <CodeOffer call={call} onGiven={onChanged} />}
         </div>
       ) : (

@@ -1,3 +1,4 @@
+import { canAsk } from "#domain/asking/can-ask";
 import type { ChildView } from "#domain/report/views";
 import type { Call } from "#messages/client";
 import { birthdayLine } from "#locales/birthday-line";
@@ -153,7 +154,8 @@ function Header({ view, onWho, onParent }: HeaderProps) {
 type FooterProps = { readonly view: ChildView; readonly onGo: (pane: PopupPane) => void };
 
 function Footer({ view, onGo }: FooterProps) {
-  const asks = whereToAsk(view) === "footer" && view.asking?.waiting === null;
+  const { asking } = view;
+  const asks = whereToAsk(view) === "footer" && asking?.waiting === null && canAsk(asking);
   return (
     <>
       {view.child !== null && (

@@ -37,6 +37,10 @@ export function placeOptions({ page }: ParentView, request: RequestLine | null):
   return [ALL_PLACES, siteOption(site, siteName), ...part, ...(school.length === 0 ? here : school), only];
 }
 
+/** The place of them that something given is for; else the widest. */
+export const placeOf = (places: readonly PlaceOption[], given: Pick<Given, "scope"> | null): PlaceOption =>
+  places.find(({ scope }) => scope.site === given?.scope.site && scope.surface === given.scope.surface) ?? ALL_PLACES;
+
 type Page = NonNullable<ParentView["page"]>;
 
 const siteOption = (site: Page["site"], siteName: string): PlaceOption => ({

@@ -10,12 +10,18 @@ type Props = {
   readonly onChange: (minutes: number) => void;
 };
 
-/** Today's limit, by step or by figure. It acts on leaving the field or on Enter, not at every digit. */
+/**
+ * Today's limit, by step or by figure. It acts on leaving the field or on Enter, not at every digit. Where there is none there is
+ * nothing to step from: five minutes, or none, would be a day that is over.
+ */
 export function LimitField({ minutes, onChange }: Props) {
   const id = useId();
   // Only while the field is written in; what stands there otherwise is the limit itself.
   const [typed, setTyped] = useState<string | null>(null);
 
+  const step = (by: number) => {
+    if (minutes !== null) set(minutes + by);
+  };
   const set = (wanted: number) => {
     const kept = Math.min(MOST_MINUTES, Math.max(0, Math.round(wanted)));
     setTyped(null);
@@ -34,7 +40,8 @@ export function LimitField({ minutes, onChange }: Props) {
           type="button"
           class="step"
           aria-label={parentWords.less}
-          onClick={() => set((minutes ?? 0) - STEP_MINUTES)}
+          disabled={minutes === null}
+          onClick={() => step(-STEP_MINUTES)}
         >
           <bdi>−5</bdi>
         </button>
@@ -45,6 +52,7 @@ export function LimitField({ minutes, onChange }: Props) {
           inputMode="numeric"
           min={0}
           max={MOST_MINUTES}
+          placeholder={parentWords.noLimit}
           value={typed ?? String(minutes ?? "")}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={(event) => read(event.currentTarget.value)}
@@ -53,7 +61,8 @@ export function LimitField({ minutes, onChange }: Props) {
           type="button"
           class="step"
           aria-label={parentWords.more}
-          onClick={() => set((minutes ?? 0) + STEP_MINUTES)}
+          disabled={minutes === null}
+          onClick={() => step(STEP_MINUTES)}
         >
           <bdi>+5</bdi>
         </button>

@@ -8,12 +8,14 @@ import { parentWords } from "#locales/parent-words";
 import { Button } from "../../components/button.tsx";
 import { ChoiceChips } from "../../components/choice-chips.tsx";
 import { Sheet } from "../../components/sheet.tsx";
-import { placeOptions, untilTime, type PlaceOption } from "./grant-draft.ts";
+import { placeOf, placeOptions, untilTime, type PlaceOption } from "./grant-draft.ts";
 
 type Props = {
   readonly view: ParentView;
   /** The question that is answered with it, if one. */
   readonly request: RequestLine | null;
+  /** What it begins with where there is no question. */
+  readonly proposed?: Given;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly foresee: (given: Given) => Promise<Foresight | null>;
@@ -32,13 +34,14 @@ export function MoreSheet(props: Props) {
 type HowMuch = 5 | 15 | 30 | 60 | "until" | "day";
 const AMOUNTS: readonly HowMuch[] = [5, 15, 30, 60, "until", "day"];
 
-function Choices({ view, request, onClose, foresee, onGive }: Props) {
+function Choices({ view, request, proposed, onClose, foresee, onGive }: Props) {
   const { nowMs, timeZone } = view.view;
   const places = placeOptions(view, request);
+  const first = request?.given ?? proposed ?? null;
   const [howMuch, setHowMuch] = useState<HowMuch>(firstAmount(request));
   const [time, setTime] = useState("");
-  const [place, setPlace] = useState<PlaceOption | undefined>(firstPlace(places, request));
-  const [pastBedtime, setPast] = useState(request?.given.pastBedtime ?? false);
+  const [place, setPlace] = useState<PlaceOption | undefined>(placeOf(places, first));
+  const [pastBedtime, setPast] = useState(first?.pastBedtime ?? false);
   const [foresight, setForesight] = useState<Foresight | null>(null);
   const amount = amountOf(howMuch, time, nowMs, timeZone);
   const given: Given | null =
@@ -85,6 +88,7 @@ function Choices({ view, request, onClose, foresee, onGive }: Props) {
           onChange={(event) => setPast(event.currentTarget.checked)}
         />
       </label>
+      <p class="quiet">{grantWords.pastBedtimeLine}</p>
       <div class="more-end">
         <Button look="main" wide busy={given === null} onPress={() => given !== null && onGive(given, isPage)}>
           {given === null || place === undefined
@@ -104,11 +108,6 @@ function firstAmount(request: RequestLine | null): HowMuch {
   if (request !== null && minutes === null) return "day";
   return AMOUNTS.find((amount) => amount === minutes) ?? 15;
 }
-
-const firstPlace = (places: readonly PlaceOption[], request: RequestLine | null): PlaceOption | undefined =>
-  places.find(
-    ({ scope }) => scope.site === request?.given.scope.site && scope.surface === request.given.scope.surface,
-  ) ?? places[0];
 
 function placeText({ place: { siteName, surface, isPage } }: PlaceOption): string {
   if (isPage) return grantWords.thisPage;

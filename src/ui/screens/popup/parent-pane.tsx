@@ -1,14 +1,13 @@
 import { useState } from "preact/hooks";
 import type { ChildId } from "#domain/ids";
 import { familyWords } from "#locales/family-words";
-import { clock } from "#locales/format";
 import { parentWords } from "#locales/parent-words";
-import { pinWords } from "#locales/pin-words";
 import type { Call } from "#messages/client";
 import { Button } from "../../components/button.tsx";
 import { Toast, type ToastText } from "../../components/toast.tsx";
 import { useHeadingFocus } from "../../hooks/use-heading-focus.ts";
 import type { Opened } from "../door/opened.ts";
+import { TriedBefore } from "../door/tried-before.tsx";
 import type { SitePermission } from "../dashboard/plan/site-permission.ts";
 import { ChildTabs } from "./child-tabs.tsx";
 import { CodeQuestion } from "./code-question.tsx";
@@ -36,7 +35,7 @@ type Props = {
 /** The parent's popup: today, more time, the limit, this page, pause. No Save: a popup may vanish at any click. */
 export function ParentPane(props: Props) {
   const { call, opened, leftMs, tabId, permission, onFamily, onPlan, onLocked, onSessionOver } = props;
-  const { token, wrongTries } = opened;
+  const { token } = opened;
   const [child, choose] = useState<ChildId | null>(null);
   const { view, setView, trouble, take } = useParentView({ call, token, tabId, child, onSessionOver });
   const [toast, say] = useState<ToastText | null>(null);
@@ -73,9 +72,7 @@ export function ParentPane(props: Props) {
             {trouble}
           </p>
         )}
-        {view !== null && wrongTries !== null && (
-          <p class="notice">{pinWords.triedBefore(wrongTries.count, clock(wrongTries.lastAtMs, view.view.timeZone))}</p>
-        )}
+        {view !== null && <TriedBefore opened={opened} timeZone={view.view.timeZone} />}
         {view !== null && view.asksForCode && (
           <CodeQuestion
             onAtHand={() =>

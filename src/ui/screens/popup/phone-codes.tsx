@@ -4,8 +4,14 @@ import { parentWords } from "#locales/parent-words";
 import { Button } from "../../components/button.tsx";
 import { Sheet } from "../../components/sheet.tsx";
 
+type Props = {
+  /** What the button that leads to them says. */
+  readonly opener?: string;
+  readonly onMake: () => Promise<readonly string[] | null>;
+};
+
 /** Ten codes for the days on which no parent is near, shown once, to be photographed. */
-export function PhoneCodes({ onMake }: { readonly onMake: () => Promise<readonly string[] | null> }) {
+export function PhoneCodes({ opener = codeWords.title, onMake }: Props) {
   const [isOpen, open] = useState(false);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   const [busy, setBusy] = useState(false);
@@ -21,7 +27,7 @@ export function PhoneCodes({ onMake }: { readonly onMake: () => Promise<readonly
   return (
     <>
       <Button look="plain" onPress={() => open(true)}>
-        {codeWords.title}
+        {opener}
       </Button>
       <Sheet title={codeWords.title} isOpen={isOpen} onClose={close}>
         <div class="asking">

@@ -23,8 +23,9 @@ export function PlanPane({ view, onBack }: { readonly view: ChildView; readonly 
   );
 }
 
-function sentencesOf(plan: Plan, { sites, freeWeekdays, lessToday }: ChildView): readonly string[] {
-  const siteName = (id: string): string => sites.find(({ site }) => site === id)?.name ?? id;
+function sentencesOf(plan: Plan, { sites, otherNames, freeWeekdays, lessToday }: ChildView): readonly string[] {
+  const named = [...sites, ...otherNames];
+  const siteName = (id: string): string => named.find(({ site }) => site === id)?.name ?? id;
   const own = lessToday === undefined ? [] : lessWords.sentences(lessToday, siteName);
   return [...own, ...planSentences(plan, { siteName, freeWeekdays })];
 }

@@ -3,8 +3,6 @@ import { MOST_CHILDREN } from "#domain/plan/household-limits";
 import type { SetupView } from "#domain/report/parent-views";
 import { USUAL_FREE_WEEKDAYS } from "#domain/time/usual-free-weekdays";
 import { ageSentences } from "#locales/age-sentences";
-import { budgetSentences } from "#locales/budget-sentences";
-import { hoursSentence } from "#locales/hours-words";
 import { partSentences } from "#locales/part-sentences";
 import { welcomeWords } from "#locales/welcome-words";
 import { Button } from "../../components/button.tsx";
@@ -15,6 +13,11 @@ import { Screen } from "./screen.tsx";
 import type { Welcome } from "./use-welcome.ts";
 
 const words = welcomeWords.plan;
+/** What the plan decides beside its fields, its chips and the ages. */
+const SAID = [
+  ...(["budgets", "spareMinutes", "closedTimes", "schoolUse", "embeds"] as const),
+  ...(["closed", "openWhenSpent", "requestsADay"] as const),
+];
 const nameOf = (id: string): string => SITES.find((site) => site.id === id)?.name ?? id;
 
 /** The plan as the sentences that the family would say, with its figures as fields. */
@@ -28,11 +31,7 @@ export function PlanStep({ view, welcome }: { readonly view: SetupView; readonly
     void welcome.plan(plan);
   };
   const plain = [
-    ...budgetSentences(plan.budgets, nameOf, USUAL_FREE_WEEKDAYS),
-    ...plan.closedTimes.map((time) => hoursSentence(time, USUAL_FREE_WEEKDAYS)),
-    ...(["schoolUse", "closed"] as const).flatMap((part) =>
-      partSentences(plan, part, { siteName: nameOf, freeWeekdays: USUAL_FREE_WEEKDAYS }),
-    ),
+    ...SAID.flatMap((part) => partSentences(plan, part, { siteName: nameOf, freeWeekdays: USUAL_FREE_WEEKDAYS })),
     ...ageSentences(SITES, child.country, plan.minimumAge, today),
   ];
   return (

@@ -15,7 +15,10 @@ type Props = {
   readonly onGrownUp: (() => void) | null;
 };
 
-/** "Who's here?": every child, a guest, a grown-up. A child with a code of its own types it in place. */
+/**
+ * "Who's here?": every child, a guest, a grown-up. A child with a code of its own types it in place. Whoever is chosen has the
+ * computer, so a parent's door that is still open is shut.
+ */
 export function WhoTiles({ call, onChosen, onGrownUp }: Props) {
   const { view } = useView(() => call("who/view", {}), { everyMs: null });
   const [asked, ask] = useState<Tile | null>(null);
@@ -25,7 +28,11 @@ export function WhoTiles({ call, onChosen, onGrownUp }: Props) {
     if (tile?.hasCode === true && !isHere(view, tile)) return ask(tile);
     ask(null);
     const reply = await call("who/choose", { child: tile?.id ?? null, code: null });
-    if (reply.ok) onChosen();
+    if (reply.ok) await chosen();
+  };
+  const chosen = async () => {
+    await call("door/lock", {});
+    onChosen();
   };
   return (
     <section class="who" aria-label={whoWords.title}>
@@ -62,7 +69,7 @@ export function WhoTiles({ call, onChosen, onGrownUp }: Props) {
           </button>
         )}
       </div>
-      {asked !== null && <ChildCodeField key={asked.id} call={call} tile={asked} onChosen={onChosen} />}
+      {asked !== null && <ChildCodeField key={asked.id} call={call} tile={asked} onChosen={() => void chosen()} />}
       {asked === null && <p class="quiet">{whoWords.guestLine}</p>}
     </section>
   );

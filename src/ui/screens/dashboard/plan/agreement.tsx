@@ -2,6 +2,7 @@ import type { Plan } from "#domain/plan/plan";
 import type { FamilyView } from "#domain/report/parent-views";
 import { agreementWords as words } from "#locales/agreement-words";
 import { longDate } from "#locales/format";
+import { withoutPast } from "#domain/plan/without-past";
 import { planSentences } from "#locales/plan-sentences";
 import { siteName } from "#locales/site-name";
 
@@ -14,7 +15,7 @@ export function Agreement({ name, plan, family: { today, calendar } }: Props) {
       <h1>{words.title(name)}</h1>
       <p>{words.date(longDate(today))}</p>
       <ul>
-        {planSentences(plan, { siteName, freeWeekdays: calendar.freeWeekdays }).map((sentence) => (
+        {planSentences(withoutPast(plan, today), { siteName, freeWeekdays: calendar.freeWeekdays }).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -10,10 +10,10 @@ import { ClosesNext } from "./closes-next.tsx";
 import { TodayRequests } from "./today-requests.tsx";
 import { TodayRow } from "./today-row.tsx";
 
-type Props = { readonly dashboard: Dashboard; readonly onBackup: () => void };
+type Props = { readonly dashboard: Dashboard; readonly onBackup: () => void; readonly onFamily: () => void };
 
 /** Where the day stands for each child: what is left, more of it, what closes next, and a pause of everything. */
-export function TodayPage({ dashboard, onBackup }: Props) {
+export function TodayPage({ dashboard, onBackup, onFamily }: Props) {
   const { rows } = dashboard;
   const [first] = rows;
   const More = useLoaded(first !== undefined, () => import("./today-more.tsx").then((part) => part.TodayMore));
@@ -36,7 +36,7 @@ export function TodayPage({ dashboard, onBackup }: Props) {
         />
       ))}
       <Birthdays dashboard={dashboard} />
-      {More !== null && <More {...{ dashboard, onBackup }} />}
+      {More !== null && <More {...{ dashboard, onBackup, onFamily }} />}
       <ClosesNext views={rows.map((row) => row.view)} />
       <section class="card">
         <label class="setting-row">
