@@ -36,7 +36,8 @@ export function shareHelpers(): Plugin {
       const owner = BROUGHT_BY[helper];
       const [, name] = /export (?:const|function) (\w+)/.exec(code) ?? [];
       if (owner === undefined || name === undefined || !SCRIPTS.includes(script)) return null;
-      if (owner === script) return `${code}\n(${SHELF} ??= {}).${name} = ${name};\n`;
+      if (owner === script)
+        return `${code}\n${script === SCRIPTS[0] ? `(${SHELF} ??= {})` : SHELF}.${name} = ${name};\n`;
       return `export const ${name} = ${SHELF}.${name};`;
     },
   };

@@ -39,7 +39,7 @@ export function describeControl({ element, kind }: Control): Description {
     shown: isDrawn
       ? textOf(element.localName === "input" ? (element.parentElement?.parentElement ?? element) : element)
       : "",
-    around: plainText(namesAround(element).join(" ")).slice(0, 300),
+    around: plainText(namesAround(element, group).join(" ")).slice(0, 300),
     group: group === null ? "" : `${textOf(group).slice(0, 160)} ${namedBetween(element, group)}`,
     before: textBefore(element),
   };
@@ -62,9 +62,8 @@ function labelsOf(element: Element): readonly string[] {
   return texts;
 }
 
-function namesAround(element: Element): readonly string[] {
+function namesAround(element: Element, group: Element | null): readonly string[] {
   const names: string[] = [];
-  const group = groupOf([element]);
   for (let up: Element | null = element; up !== null; up = up.parentElement) {
     names.push(attributeOf(up, "class"), up === element ? "" : namesOf(up).join(" "));
     if (up === group || group === null || names.length > 8) break;

@@ -83,6 +83,15 @@ export const OTHERS_AS_SITES_HAVE: readonly Pick<AskingForm, "says" | "html" | "
     html: `<p>Please drink responsibly. You must be of legal age, at least eighteen years, to order from us, and we will ask for a proof of it.</p><label>Quantity</label><select name="count">${options(1, 24)}</select>`,
   },
   {
+    says: "a phone's number in three parts, in a form that makes an account",
+    html: `${account}<p>電話番号</p><div>${[4, 4, 4].map((most) => `<input maxlength="${most}" inputmode="numeric">`).join("-")}</div>`,
+    language: "ja",
+  },
+  {
+    says: "a code of three digits, in a form that makes an account",
+    html: `${account}<p>We sent you three digits</p><div>${[1, 1, 1].map((most) => `<input maxlength="${most}">`).join("")}</div>`,
+  },
+  {
     says: "three lists of guests in a form that makes an account",
     html: `${account}<div><select name="a">${options(1, 30)}</select><select name="b">${options(1, 20)}</select><select name="c">${options(1, 25)}</select></div>`,
   },
