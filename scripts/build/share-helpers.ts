@@ -10,6 +10,7 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   "host-of": "signup-words",
   "language-of": "signup-words",
   "named-between": "signup-reader",
+  "text-beside": "signup-reader",
   "text-of": "signup-reader",
   silent: "signup-reader",
   "group-of": "signup-finder",
