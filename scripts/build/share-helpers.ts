@@ -10,6 +10,7 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   "host-of": "signup-words",
   "language-of": "signup-words",
   "named-between": "signup-reader",
+  "text-beside": "signup-reader",
   "text-of": "signup-reader",
   silent: "signup-reader",
   "group-of": "signup-finder",
@@ -36,7 +37,8 @@ export function shareHelpers(): Plugin {
       const owner = BROUGHT_BY[helper];
       const [, name] = /export (?:const|function) (\w+)/.exec(code) ?? [];
       if (owner === undefined || name === undefined || !SCRIPTS.includes(script)) return null;
-      if (owner === script) return `${code}\n(${SHELF} ??= {}).${name} = ${name};\n`;
+      if (owner === script)
+        return `${code}\n${script === SCRIPTS[0] ? `(${SHELF} ??= {})` : SHELF}.${name} = ${name};\n`;
       return `export const ${name} = ${SHELF}.${name};`;
     },
   };

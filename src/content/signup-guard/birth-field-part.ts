@@ -64,7 +64,7 @@ export function birthFieldPart(
   function asksAge(): boolean {
     const most = Number(attributeOf(element, "maxlength") || "99");
     const isNumber = attributeOf(element, "type") === "number" || most <= 3;
-    const isSaidTwice = saysAge(said.own) && saysAge(said.label || untied);
+    const isSaidTwice = saysAge(said.own) && (saysAge(said.label || untied) || /^(\S+) \1\b/.test(said.own));
     const asked = `${own} ${untied}`;
     const isAge = own.length < 60 && saysAge(asked) && !saysOtherDate(asked) && !LIMIT.test(asked);
     return isAge && (isNumber || isSaidTwice || isSignup());

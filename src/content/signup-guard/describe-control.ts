@@ -6,6 +6,7 @@ import { scopeOf } from "./scope-of.ts";
 import { groupOf } from "./group-of.ts";
 import { namedBetween } from "./named-between.ts";
 import { textBefore } from "./text-before.ts";
+import { textBeside } from "./text-beside.ts";
 import { textOf } from "./text-of.ts";
 
 const NAMES =
@@ -36,10 +37,8 @@ export function describeControl({ element, kind }: Control): Description {
   return {
     own: plainText(namesOf(element).join(" ")),
     label: plainText(labelsOf(element).join(" ")).slice(0, 160),
-    shown: isDrawn
-      ? textOf(element.localName === "input" ? (element.parentElement?.parentElement ?? element) : element)
-      : "",
-    around: plainText(namesAround(element).join(" ")).slice(0, 300),
+    shown: !isDrawn ? "" : element.localName === "input" ? textBeside(element) : textOf(element),
+    around: plainText(namesAround(element, group).join(" ")).slice(0, 300),
     group: group === null ? "" : `${textOf(group).slice(0, 160)} ${namedBetween(element, group)}`,
     before: textBefore(element),
   };
@@ -62,9 +61,8 @@ function labelsOf(element: Element): readonly string[] {
   return texts;
 }
 
-function namesAround(element: Element): readonly string[] {
+function namesAround(element: Element, group: Element | null): readonly string[] {
   const names: string[] = [];
-  const group = groupOf([element]);
   for (let up: Element | null = element; up !== null; up = up.parentElement) {
     names.push(attributeOf(up, "class"), up === element ? "" : namesOf(up).join(" "));
     if (up === group || group === null || names.length > 8) break;

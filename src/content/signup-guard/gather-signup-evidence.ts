@@ -13,6 +13,8 @@ const SIGNUP_QUERY =
   /[?&](?:action|area|do|mode|p|page|r|step|title|view)=[^&]*(?:sign-?up|regist|create-?account|join)/i;
 const OTHER_PATH =
   /(?:^|[/_.-])(?:login|signin|sign-in|checkout|pay|payment|billing|settings|(?:account|profile|users?)\/edit|edit-?profile|password)(?:[/_.-]|$)/i;
+/** Six words or more in one piece of a path are a headline, which may speak of anything. */
+const HEADLINE = /(?:[^/_-]+[_-]){5}[^/]*/g;
 const LETTER = /news ?letter|subscri|mailing list|boletin|rundbrief|nieuwsbrief|рассылк|ニュースレター|メルマガ/;
 const BUTTONS = "button,input[type=submit],input[type=button],[role=button]";
 const TITLES = "h1,h2,h3,[role=heading],legend,title";
@@ -34,7 +36,7 @@ export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: 
 
   const asksAccount =
     passwords.length > 0 || has("input[type=email],[autocomplete=email],[autocomplete=username],[autocomplete=tel]");
-  const path = root.location?.pathname ?? "";
+  const path = (root.location?.pathname ?? "").replace(HEADLINE, "");
   const isAddressed = SIGNUP_PATH.test(path) || SIGNUP_QUERY.test(root.location?.search ?? "");
   note(isAddressed, "the address is one of signing up", 2);
   note(OTHER_PATH.test(path), "the address is one of something else", -2);

@@ -1,3 +1,4 @@
+import { attributeOf } from "./attribute-of.ts";
 import type { Cluster } from "./gather-clusters.ts";
 import type { Clues } from "./read-clues.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -35,7 +36,19 @@ export function isBirthCluster(
   if (!isOther && saysBirth(near)) return true;
   if (isOther || !isWhole) return false;
   if (years !== null) return years.oldest <= thisYear - AGE_OF_OLDEST && years.newest <= thisYear + 1;
-  return (saysAge(own) || isSignup()) && !saysOtherDate(near);
+  return (saysAge(own) || (isSignup() && hasRoom(all))) && !saysOtherDate(near);
+}
+
+/** Three texts without a word may be a phone's number or a code: a date has room for two, two and four digits. */
+function hasRoom(all: readonly Clues[]): boolean {
+  const isSilent = all.every(({ part, control }) => part === null && control.kind === "text");
+  return (
+    !isSilent ||
+    all
+      .map(({ control }) => attributeOf(control.element, "maxlength"))
+      .toSorted()
+      .join("") === "224"
+  );
 }
 
 function nearOf(all: readonly Clues[]): string {

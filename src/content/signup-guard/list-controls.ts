@@ -9,6 +9,10 @@ const MUTE =
 const OPENS_DATE = "button[aria-haspopup=dialog]";
 /** Hidden from the eye or the keyboard, as libraries leave the native list behind the box that they draw for it. */
 const LEFT_BEHIND = "[tabindex^='-'],[aria-hidden=true],[hidden],[style*=none]";
+/** A search, and what neither eye nor hand reaches: a library keeps there what was chosen elsewhere. */
+const NO_FIELD = "[role=searchbox],[aria-hidden=true][tabindex='-1']";
+/** An input that chooses from a list. Of one library an older version says it by its id alone. */
+const BOX = "[role=combobox],[aria-haspopup=listbox],[id^=react-select]";
 /** How types begin that are no text: a browser takes every type that it does not know for one. */
 const NO_TEXT = /^(?:hi|pas|em|ur|sea|che|rad|ran|co|fi|sub|im|res|bu|datetime|mon|we|ti)/;
 /** How far up from a drawn box its native list is its neighbour. */
@@ -29,17 +33,10 @@ export function listControls(root: ParentNode): readonly Control[] {
 function visit(root: ParentNode, found: Control[]): void {
   for (const element of root.querySelectorAll<HTMLElement>("*")) {
     if (element.shadowRoot !== null) visit(element.shadowRoot, found);
-    if (isFrame(element)) visitFrame(element, found);
+    // Another origin's has none to read.
+    if (isFrame(element) && element.contentDocument !== null) visit(element.contentDocument, found);
     const kind = kindOf(element);
     if (kind !== null) found.push({ element, kind });
-  }
-}
-
-function visitFrame(frame: HTMLIFrameElement, found: Control[]): void {
-  try {
-    if (frame.contentDocument !== null) visit(frame.contentDocument, found);
-  } catch {
-    // Another origin's: nothing to read.
   }
 }
 
@@ -60,14 +57,9 @@ function kindOf(element: Element): Control["kind"] | null {
 function kindOfInput(input: HTMLInputElement): Control["kind"] | null {
   const type = attributeOf(input, "type").toLowerCase();
   if (type === "date" || type === "month") return "date-input";
-  const role = input.getAttribute("role");
-  // Neither eye nor hand reaches it: a library keeps there what was chosen elsewhere.
-  const isMirror = input.matches("[aria-hidden=true][tabindex='-1']");
-  if (role === "searchbox" || NO_TEXT.test(type) || isMirror) return null;
-  const opens = input.getAttribute("aria-haspopup");
+  if (NO_TEXT.test(type) || input.matches(NO_FIELD)) return null;
   // What opens a calendar takes a date as a text does.
-  if (opens === "dialog" || opens === "grid") return "text";
-  if (role !== "combobox" && opens !== "listbox") return "text";
+  if (!input.matches(BOX) || /^(?:dialog|grid)$/.test(attributeOf(input, "aria-haspopup"))) return "text";
   return isFace(input) ? null : "combobox";
 }
 

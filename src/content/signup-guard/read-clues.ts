@@ -51,9 +51,10 @@ export function readClues(
 /** Classes such as `m-2` name no month. */
 const longWords = (text: string): string => text.replace(/(?<!\S)\S{1,2}(?!\S)/g, "");
 
-/** A select's first entry often says what it is for. */
+/** A select's first entry often says what it is for, and so does what a text was sent with. */
 function hintOf({ element, kind }: Control): string {
-  return kind === "select" ? (element.querySelector("option")?.textContent ?? "").toLowerCase().trim() : "";
+  const hint = kind === "select" ? (element.querySelector("option")?.textContent ?? "") : attributeOf(element, "value");
+  return hint.toLowerCase().trim();
 }
 
 /** What a drawn box shows once it was chosen. A day cannot be told from a month by its number alone. */

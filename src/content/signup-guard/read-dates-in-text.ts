@@ -10,7 +10,7 @@ export function readDatesInText(text: string, readMonth: ReadMonth, language: st
   const plain = plainText(text);
   const numbers = [...plain.matchAll(/\d+/g)].map(([digits]) => digits);
   const [only = ""] = numbers;
-  if (numbers.length === 1 && only.length === 8) return fromDigits(only, language);
+  if (numbers.length === 1 && (only.length === 8 || only.length === 6)) return fromDigits(only, language);
   const named = plain
     .split(/[\s\d]+/)
     .flatMap((word) => readMonth(word) ?? [])
@@ -34,16 +34,13 @@ export function readDatesInText(text: string, readMonth: ReadMonth, language: st
   );
 }
 
+/** Of eight digits, or six: in Korea those begin with the year, elsewhere with any part. */
 function fromDigits(digits: string, language: string): readonly string[] {
-  const at = (from: number, to: number) => Number(digits.slice(from, to));
-  return dates(
-    [
-      [at(0, 4), at(4, 6), at(6, 8)],
-      [at(4, 8), at(0, 2), at(2, 4)],
-      [at(4, 8), at(2, 4), at(0, 2)],
-    ],
-    language,
-  );
+  const long = digits.length - 4;
+  const at = (from: number, letters: number) => Number(digits.slice(from, from + letters));
+  const yearFirst = [at(0, long), at(long, 2), at(long + 2, 2)] as const;
+  if (long === 2 && language.startsWith("ko")) return dates([yearFirst], language);
+  return dates([yearFirst, [at(4, long), at(0, 2), at(2, 2)], [at(4, long), at(2, 2), at(0, 2)]], language);
 }
 
 function dates(read: readonly (readonly [number, number, number])[], language: string): readonly string[] {

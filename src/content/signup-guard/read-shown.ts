@@ -1,4 +1,5 @@
 import type { Control } from "./control.ts";
+import { textBeside } from "./text-beside.ts";
 import { textOf } from "./text-of.ts";
 
 /** What a control holds now, as one sees it; for a spinbutton of a page the number behind it. Empty where nothing was chosen. */
@@ -7,7 +8,7 @@ export function readShown({ element, kind }: Control): string {
   if (isInput(element) && element.value !== "") return element.value;
   if (kind === "spinbutton") return element.getAttribute("aria-valuenow") ?? textOf(element);
   // A library's box keeps what was chosen beside its own empty input.
-  if (isInput(element)) return kind === "combobox" ? textOf(element.parentElement?.parentElement ?? element) : "";
+  if (isInput(element)) return kind === "combobox" ? textBeside(element) : "";
   return textOf(element);
 }
 

@@ -115,6 +115,11 @@ describe("a page makes no account", () => {
       `<h2>Sign up for our newsletter</h2><form><input type="email" name="email"><button>Sign up</button></form>`,
     ],
     [
+      "whose headline speaks of it, in the address too",
+      "/r/help/comments/1a2b/how_do_i_register_for_the_new_one/",
+      `<h1>How do I register for the new one?</h1><input type="search">`,
+    ],
+    [
       "of a feed with a button to sign up",
       "/",
       `<article>One</article><article>Two</article><button>Sign up</button><input type="search">`,

@@ -23,6 +23,8 @@ describe("a date in one text can mean", () => {
     ["4/5/2555", "th", ["2012-04-05", "2012-05-04"]],
     ["1391/02/15", "fa", ["2012-05-04"]],
     ["2012-05", "en", ["2012-05-15"]],
+    ["120504", "ko", ["2012-05-04"]],
+    ["040512", "en", ["2004-05-12", "2012-04-05", "2012-05-04"]],
   ])("%s in %s: %j", (text, language, dates) => {
     expect([...lexicon.datesIn(text, language)].toSorted()).toEqual(dates);
   });

@@ -44,6 +44,21 @@ export const ASKING_AS_SITES_DO: readonly AskingForm[] = [
     html: `<fieldset><legend>Date of birth</legend><select name="a1"><option>-</option>${options(1, 31)}</select><select name="a2"><option>-</option>${options(1, 12)}</select><input maxlength="4" name="a3"></fieldset><select name="privacy"><option>All</option><option>None</option><option>Only the age</option></select>`,
     parts: "day month year",
   },
+  {
+    says: "texts that hold their own names until something is chosen",
+    html: `${account}<div>When were you born?</div><div>${["Day", "Month", "Year"].map((word) => `<div><input type="text" readonly value="${word}"></div>`).join("")}</div>`,
+    parts: "day month year",
+  },
+  {
+    says: "a library's boxes, whose words are three steps up",
+    html: `${account}<p>Date of birth</p><div>${["Day", "Month", "Year"].map((word, at) => `<div><div><div>${word}</div><div><div><input id="react-select-${at}-input" autocomplete="off"></div></div></div></div>`).join("")}</div>`,
+    parts: "day month year",
+  },
+  {
+    says: "a text that names the age twice, in a step of its own",
+    html: `<form><input type="text" name="age" placeholder="Age"><button>Next</button></form>`,
+    parts: "age",
+  },
 ];
 
 /** And by which such forms were taken for what they are not. */
@@ -81,6 +96,15 @@ export const OTHERS_AS_SITES_HAVE: readonly Pick<AskingForm, "says" | "html" | "
   {
     says: "how many of a thing that only adults buy",
     html: `<p>Please drink responsibly. You must be of legal age, at least eighteen years, to order from us, and we will ask for a proof of it.</p><label>Quantity</label><select name="count">${options(1, 24)}</select>`,
+  },
+  {
+    says: "a phone's number in three parts, in a form that makes an account",
+    html: `${account}<p>電話番号</p><div>${[4, 4, 4].map((most) => `<input maxlength="${most}" inputmode="numeric">`).join("-")}</div>`,
+    language: "ja",
+  },
+  {
+    says: "a code of three digits, in a form that makes an account",
+    html: `${account}<p>We sent you three digits</p><div>${[1, 1, 1].map((most) => `<input maxlength="${most}">`).join("")}</div>`,
   },
   {
     says: "three lists of guests in a form that makes an account",
