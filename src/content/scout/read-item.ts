@@ -1,11 +1,11 @@
 import { DIGITS } from "./digits.ts";
 import { findIn, hasIn, rootsIn, type Root } from "./find-in.ts";
-import type { ItemSigns, MaybeTime } from "./item-signs.ts";
+import type { ItemSigns, MaybeTime, TimeLink } from "./item-signs.ts";
 import type { TimeReader } from "./relative-time.ts";
 
 /** Names in a page's own code are English everywhere; what people read is not looked at for them. */
 const KINDS = [
-  /like|favo|heart|upvote|\bvote|reaction|kudos|applau/i,
+  /like|\bfav|heart|upvote|\bvote|reaction|kudos|applau/i,
   /comment|repl(?:y|ies)/i,
   /share|repost|retweet|boost|reblog|renote|repin/i,
 ] as const;
@@ -33,6 +33,13 @@ const COUNT = new RegExp(`^\\+?[${DIGITS}][${DIGITS}.,'’\\s]{0,7}(?:[^\\s${DIG
 const HAS_DIGIT = new RegExp(`[${DIGITS}]`);
 const TIME = "time,[datetime],relative-time,time-ago,faceplate-timeago,[data-utime],[data-timestamp]";
 const CONTROL = "button,[role=button],[aria-pressed],a:not([href]),a[href^='#'],a[href^='javascript:']";
+/** What an item says of itself: in words of schema.org, and by HTML's own word for the link that an entry is kept by. */
+const PUBLISHED =
+  "[itemtype$=Product],[itemtype$=BlogPosting],[itemtype$=NewsArticle],:is(h1,h2,h3,h4)>a[rel~=bookmark]";
+const SHARED_AWAY =
+  "a[href*='/sharer'],a[href*='/intent/tweet'],a[href*='?share='],a[href*='/share-post'],a[href*='/pin/create'],a[href*='/shareArticle']";
+/** A post may hold one of these; an item that is one is no post. */
+const REMARK = "[itemtype$=Review],[itemtype$=Comment],[itemprop=review]";
 const BOX = "textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]";
 
 const MOST_LINKS = 16;
@@ -47,17 +54,18 @@ export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows
   const roots = hasShadows ? rootsIn(item) : [item];
   const names = namesIn(roots);
   const texts = readTexts(roots, isTime);
-  const time = timeIn(roots, item);
-  const hasTime = time !== null || texts.time !== null;
+  const time = timeIn(roots, item) ?? texts.time;
   const pictures = readPictures(roots, AVATAR.test(names));
   const links = readLinks(item, roots, pictures.avatar);
   return {
     ...links,
     ...pictures,
     author: links.authorAt !== null || AUTHOR.test(names),
-    time: hasTime,
-    permalink: time?.permalink === true || texts.time?.permalink === true,
-    maybeTimes: hasTime ? [] : texts.maybeTimes,
+    time: time !== null,
+    ...(time ?? NO_LINK),
+    maybeTimes: time !== null ? [] : texts.maybeTimes,
+    published: item.matches(`${PUBLISHED},${REMARK}`) || hasIn(roots, PUBLISHED),
+    sharedAway: hasIn(roots, SHARED_AWAY),
     kinds: KINDS.filter((kind) => kind.test(names)).length,
     controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length,
     counts: texts.counts,
@@ -89,10 +97,23 @@ function namesIn(roots: readonly Root[]): string {
   return names;
 }
 
-function timeIn(roots: readonly Root[], item: Element): { readonly permalink: boolean } | null {
-  const [time] = findIn(roots, TIME, 1);
-  if (time === undefined) return item.querySelector("abbr[title]") === null ? null : { permalink: false };
-  return { permalink: time.closest("a[href]") !== null };
+function timeIn(roots: readonly Root[], item: Element): TimeLink | null {
+  const time = findIn(roots, TIME, 1)[0] ?? item.querySelector("abbr[title]");
+  return time === null ? null : linkOf(time);
+}
+
+const NO_LINK: TimeLink = { permalink: false, anchored: false };
+
+function linkOf(time: Element | null): TimeLink {
+  const link = time?.closest("a[href]") ?? null;
+  return link === null ? NO_LINK : { permalink: true, anchored: isAnchor(link) };
+}
+
+/** Leads to a place in this page. What a page of one document takes for its addresses (`#/…`, `#!…`) is none. */
+function isAnchor(link: Element): boolean {
+  const [before = "", place = ""] = (link.getAttribute("href") ?? "").split("#");
+  if (!/^[^/!]/.test(place)) return false;
+  return before === "" || URL.parse(before, link.baseURI)?.pathname === URL.parse(link.baseURI)?.pathname;
 }
 
 function isControl(element: Element): boolean {
@@ -142,9 +163,7 @@ function isHeading(link: Element, item: Element): boolean {
   return heading === null ? link.querySelector("h1,h2,h3,h4,h5") !== null : item.contains(heading);
 }
 
-type Texts = Pick<ItemSigns, "counts" | "body" | "price" | "maybeTimes"> & {
-  readonly time: { readonly permalink: boolean } | null;
-};
+type Texts = Pick<ItemSigns, "counts" | "body" | "price" | "maybeTimes"> & { readonly time: TimeLink | null };
 
 function readTexts(roots: readonly Root[], isTime: TimeReader["atOnce"]): Texts {
   let [counts, left] = [0, MOST_TEXTS];
@@ -163,9 +182,8 @@ function readTexts(roots: readonly Root[], isTime: TimeReader["atOnce"]): Texts 
       else if (PRICE.test(text)) price = true;
       else if (time === null) {
         const is = isTime(text);
-        const isLink = is !== false && parentElement?.closest("a[href]") instanceof Element;
-        if (is === true) time = { permalink: isLink };
-        else if (is === null) maybeTimes.push({ text, isLink });
+        if (is === true) time = linkOf(parentElement);
+        else if (is === null) maybeTimes.push({ text, ...linkOf(parentElement) });
       }
     }
   }

@@ -47,6 +47,15 @@ describe("a score", () => {
     expect(scoreFeed(parse("<main><form><p>One moment</p><button>Go</button></form></main>"), "feed").score).toBe(0);
   });
 
+  it("makes one of pictures without a name where the address is known to be a feed, and of nothing behind a password", () => {
+    const tile = `<div><div><div><div><a href="/p/1"><div><div><img width="300" height="300" src="/a.jpg"></div></div></a></div></div></div></div>`;
+    const grid = `<main><div>${tile.repeat(9)}</div></main>`;
+    const wall = `<form><input name="user"><input type="password"></form>`;
+    expect(scoreFeed(parse(grid), "explore").score).toBeGreaterThan(FEED_FROM);
+    expect(scoreFeed(parse(grid), null).score).toBeLessThan(FEED_FROM);
+    expect(scoreFeed(parse(grid + wall), "explore").score).toBeLessThan(FEED_FROM);
+  });
+
   it("goes on reading where a page calls its language something that is none", () => {
     expect(scoreFeed(parse(html.replace('lang="en"', 'lang="x!"')), null).score).toBeGreaterThan(FEED_FROM);
   });

@@ -13,7 +13,7 @@ export function renderPage(model: PageModel, skin: Skin, seed: number): string {
   const crumbs = `<nav aria-label="Breadcrumb"${named("breadcrumbs")}><ol><li><a href="/">${label("home")}</a></li><li><a href="/a">A</a></li></ol></nav>`;
   const pager = `<nav${named("pagination")}>${[1, 2, 3, 4].map((page) => `<a href="?page=${page}">${page}</a>`).join("")}<a rel="next" href="?page=2">${label("next")}</a></nav>`;
   const stream = renderStream(model, skin, pieces);
-  const main = [
+  const content = [
     model.crumbs === true ? crumbs : "",
     model.head === undefined ? "" : renderHead(model.head, pieces),
     model.composer === "before" ? composer : "",
@@ -21,6 +21,7 @@ export function renderPage(model: PageModel, skin: Skin, seed: number): string {
     model.composer === "after" ? composer : "",
     model.pages === true ? pager : "",
   ].join("");
+  const main = model.head?.inForm === true ? `<form method="post">${content}</form>` : content;
   const isDivs = skin.frame === "div" || skin.frame === "virtual";
   const [top, middle] = isDivs ? (["div", "div"] as const) : (["header", "main"] as const);
   return `<!doctype html><html lang="${skin.language}"${skin.language === "ar" ? ' dir="rtl"' : ""}><head><meta charset="utf-8"><title>x</title>${openGraph}</head><body><${top}${named("top")}><ul${named("menu")}>${menu.join("")}</ul><form role="search"><input type="search" aria-label="${label("search")}"></form></${top}><${middle}${named("page")}>${wrap(main, "column")}</${middle}>${model.follow === true ? follow : ""}<footer><a href="/about">About</a></footer></body></html>`;
@@ -32,7 +33,7 @@ function renderHead(head: NonNullable<PageModel["head"]>, pieces: Pieces): strin
       ? ""
       : head.text
           .split("\n")
-          .map((one) => `<p>${one}</p>`)
+          .map((one) => (head.inForm === true ? `${one}<br><br>` : `<p>${one}</p>`))
           .join("");
   return `<div${pieces.named("lead")}><h1>${head.title}</h1>${head.media === undefined ? "" : pieces.media(head.media)}${text}</div>`;
 }
@@ -75,9 +76,11 @@ function renderItem(item: Item, skin: Skin, pieces: Pieces, index: number, isRow
   const cells = [
     item.checkbox === true ? `<input type="checkbox" aria-label="x">` : "",
     item.who === undefined ? "" : pieces.who(item.who, item.avatar === true),
-    item.when === undefined ? "" : pieces.time(item.when, at),
+    item.when === undefined ? "" : pieces.time(item.when, item.anchored === true ? `#p${index}` : at),
     item.media === "thumb" ? `<a href="${at}">${pieces.media("thumb")}</a>` : "",
-    item.title === undefined ? "" : `<h3${named("title")}><a href="${at}">${item.title}</a></h3>`,
+    item.title === undefined
+      ? ""
+      : `<h3${named("title")}><a href="${at}"${item.published === true ? ' rel="bookmark"' : ""}>${item.title}</a></h3>`,
     item.text === undefined ? "" : `<div dir="auto"${named("text")}>${item.text}</div>`,
     item.media !== undefined && item.media !== "thumb" ? pieces.media(item.media) : "",
     item.price === undefined ? "" : `<span${named("amount")}>${item.price}</span>`,
@@ -85,6 +88,7 @@ function renderItem(item: Item, skin: Skin, pieces: Pieces, index: number, isRow
     item.controls === undefined
       ? ""
       : `<div${named("bar")}>${item.controls.map((kind) => pieces.control(kind)).join("")}</div>`,
+    item.published === true ? `<a href="https://www.facebook.com/sharer/sharer.php?u=x">F</a>` : "",
     item.box === true ? `<textarea aria-label="x"></textarea>` : "",
     item.replies === undefined
       ? ""
