@@ -56,6 +56,13 @@ describe("a score", () => {
     expect(scoreFeed(parse(grid + wall), "explore").score).toBeLessThan(FEED_FROM);
   });
 
+  it("finds posts that have no picture, time or button of HTML's own, but links alone", () => {
+    const post = (at: number): string =>
+      `<div class="post"><div class="post-avatar"><a href="/user/p${at}"></a></div><a class="post-author" href="/user/p${at}">Somebody</a><a href="/posts/${at}">3 hours ago</a><div class="text">So much had to be said about the weather in the valley today.</div><div class="acts"><div class="reaction-like">Like</div><div class="comment">Comment</div><div class="share">Share</div></div></div>`;
+    const html = `<main><div>${[1, 2, 3, 4, 5, 6].map(post).join("")}</div></main>`;
+    expect(scoreFeed(parse(html), null).score).toBeGreaterThan(FEED_FROM);
+  });
+
   it("goes on reading where a page calls its language something that is none", () => {
     expect(scoreFeed(parse(html.replace('lang="en"', 'lang="x!"')), null).score).toBeGreaterThan(FEED_FROM);
   });
