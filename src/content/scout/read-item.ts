@@ -33,13 +33,10 @@ const COUNT = new RegExp(`^\\+?[${DIGITS}][${DIGITS}.,'’\\s]{0,7}(?:[^\\s${DIG
 const HAS_DIGIT = new RegExp(`[${DIGITS}]`);
 const TIME = "time,[datetime],relative-time,time-ago,faceplate-timeago,[data-utime],[data-timestamp]";
 const CONTROL = "button,[role=button],[aria-pressed],a:not([href]),a[href^='#'],a[href^='javascript:']";
-/** What an item says of itself: in words of schema.org, and by HTML's own word for the link that an entry is kept by. */
-const PUBLISHED =
-  "[itemtype$=Product],[itemtype$=BlogPosting],[itemtype$=NewsArticle],:is(h1,h2,h3,h4)>a[rel~=bookmark]";
-const SHARED_AWAY =
-  "a[href*='/sharer'],a[href*='/intent/tweet'],a[href*='?share='],a[href*='/share-post'],a[href*='/pin/create'],a[href*='/shareArticle']";
-/** A post may hold one of these; an item that is one is no post. */
-const REMARK = "[itemtype$=Review],[itemtype$=Comment],[itemprop=review]";
+/** What an item says that it is, in words of schema.org; a post may hold a remark, and an item that is one is no post. */
+const PUBLISHED = /(?:Product|BlogPosting|NewsArticle)$/;
+const REMARK = /(?:Review|Comment)$/;
+const SHARES_AWAY = /\/sharer|\/intent\/tweet|[?&]share=|\/share-post|\/pin\/create|\/shareArticle/;
 const BOX = "textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]";
 
 const MOST_LINKS = 16;
@@ -64,8 +61,7 @@ export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows
     time: time !== null,
     ...(time ?? NO_LINK),
     maybeTimes: time !== null ? [] : texts.maybeTimes,
-    published: item.matches(`${PUBLISHED},${REMARK}`) || hasIn(roots, PUBLISHED),
-    sharedAway: hasIn(roots, SHARED_AWAY),
+    published: links.published || isPublished(item),
     kinds: KINDS.filter((kind) => kind.test(names)).length,
     controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length,
     counts: texts.counts,
@@ -136,26 +132,35 @@ function readPictures(roots: readonly Root[], hasFace: boolean): Pick<ItemSigns,
   return { avatar, media, video };
 }
 
-function readLinks(item: Element, roots: readonly Root[], hasFace: boolean): Pick<ItemSigns, "authorAt" | "headline"> {
+function isPublished(item: Element): boolean {
+  const type = item.getAttribute("itemtype");
+  if (type !== null) return PUBLISHED.test(type) || REMARK.test(type);
+  return PUBLISHED.test(item.querySelector("[itemtype]")?.getAttribute("itemtype") ?? "");
+}
+
+type Links = Pick<ItemSigns, "authorAt" | "headline" | "published" | "sharedAway">;
+
+function readLinks(item: Element, roots: readonly Root[], hasFace: boolean): Links {
   const pictured = new Set<string>();
   const named = new Set<string>();
   let authorAt: string | null = null;
-  let headline = false;
+  let [headline, published, sharedAway] = [false, false, false];
   for (const link of findIn(roots, "a[href]", MOST_LINKS)) {
     const href = link.getAttribute("href") ?? "";
     const text = (link.textContent ?? "").trim();
     if (text.length > 0 && text.length <= 40) named.add(href);
     if (link.querySelector("img,picture,image") !== null) pictured.add(href);
-    const isAuthor =
-      AUTHOR_PATH.test(pathOf(href)) ||
-      /^@[\w.]/.test(text) ||
-      AUTHOR.test(`${link.className} ${link.getAttribute("rel") ?? ""}`);
+    sharedAway ||= SHARES_AWAY.test(href);
+    const rel = link.getAttribute("rel") ?? "";
+    // HTML's own word for the link that an entry is kept by.
+    published ||= /\bbookmark\b/.test(rel) && isHeading(link, item);
+    const isAuthor = AUTHOR_PATH.test(pathOf(href)) || /^@[\w.]/.test(text) || AUTHOR.test(`${link.className} ${rel}`);
     if (isAuthor) authorAt ??= href;
     else if (text.length >= HEADLINE_LENGTH && isHeading(link, item)) headline = true;
   }
   // The same address from a picture and from a short text: somebody, where the picture is a face.
   if (hasFace) authorAt ??= [...pictured].find((href) => named.has(href)) ?? null;
-  return { authorAt, headline };
+  return { authorAt, headline, published, sharedAway };
 }
 
 function isHeading(link: Element, item: Element): boolean {

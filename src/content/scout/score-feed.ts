@@ -42,7 +42,7 @@ export function scoreFeed(document: Document, surface: Surface | null): FeedScor
     const items = sample(stream.items).map((item) => readItem(item, times.atOnce, roots.length > 1));
     const weigh = (read: readonly ItemSigns[], page: PageSigns) =>
       scoreOf(withSurface(weighStream(read, page, stream.items.length), surface, isWalled));
-    const atMost = weigh(items.map(withAnyTime), AT_BEST);
+    const atMost = weigh(items.map(atItsBest), AT_BEST);
     const found = atMost.score < FEED_FROM ? weigh(items, UNREAD) : readWhole(stream, items, weigh);
     if (found.score > best.score) best = found;
     if (found.score >= SURE) break;
@@ -62,18 +62,21 @@ function scoreOf(evidence: readonly Evidence[]): FeedScore {
   return { score: 1 / (1 + Math.exp(-sum)), evidence };
 }
 
-/** The words of a language are asked for only where they decide: where it is no feed without a time in them, and one with it. */
+/** The words of a language are asked for only where they decide: where what may be a time makes it a feed, or a conversation. */
 function withWords(
   items: readonly ItemSigns[],
   weigh: (items: readonly ItemSigns[]) => FeedScore,
   isTime: (text: string) => boolean,
 ): FeedScore {
   const without = weigh(items);
-  if (without.score >= FEED_FROM || items.every(({ maybeTimes }) => maybeTimes.length === 0)) return without;
-  const mayBe = weigh(items.map(withAnyTime));
-  return mayBe.score < FEED_FROM ? without : weigh(items.map((item) => withTime(item, isTime)));
+  if (items.every(({ maybeTimes }) => maybeTimes.length === 0)) return without;
+  // Between these two it is, whatever the words say.
+  const bounds = [weigh(items.map(atItsBest)), weigh(items.map(withAnyTime))];
+  const isDecided = bounds.every(({ score }) => score < FEED_FROM === without.score < FEED_FROM);
+  return isDecided ? without : weigh(items.map((item) => withTime(item, isTime)));
 }
 
+const atItsBest = (item: ItemSigns): ItemSigns => ({ ...withAnyTime(item), anchored: item.anchored });
 const withAnyTime = (item: ItemSigns): ItemSigns => withTime(item, () => true);
 
 function withTime(item: ItemSigns, isTime: (text: string) => boolean): ItemSigns {
