@@ -10,7 +10,8 @@ const LAST_CUES = "a[href]";
 const FEWEST_CUES = 4;
 const MOST_CUES = 1_500;
 const CUES_TRIED = 28;
-const HIGHEST = 16;
+/** From a control of a post up to the post itself some sites stand twenty elements, one in the other. */
+const HIGHEST = 26;
 const MOST_STREAMS = 3;
 const MOST_ITEMS = 20;
 const FEWEST_ITEMS = 2;

@@ -36,5 +36,7 @@ export type ItemSigns = TimeLink & {
   /** Plain links share it on other sites, as blogs let their readers do. */
   readonly sharedAway: boolean;
   readonly price: boolean;
+  /** It gives marks to something, as reviews do. */
+  readonly rated: boolean;
   readonly checkbox: boolean;
 };

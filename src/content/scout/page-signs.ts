@@ -41,7 +41,7 @@ const FRAME =
 const NO_READING =
   "nav,header,aside,footer,script,style,noscript,template,a,button,select,textarea,[role=navigation],[role=banner],[role=complementary]";
 const SINGLE_TYPES =
-  /"@type"\s*:\s*"(?:NewsArticle|Article|BlogPosting|Product|QAPage|DiscussionForumPosting|Recipe|TechArticle|JobPosting|SearchResultsPage)"/;
+  /"@type"\s*:\s*"(?:NewsArticle|Article|BlogPosting|Product|QAPage|DiscussionForumPosting|Recipe|TechArticle|JobPosting|SearchResultsPage|LocalBusiness|Restaurant|Hotel|Book|Movie|Event|Course|SoftwareApplication|MobileApplication|VideoGame)"/;
 
 /**
  * Answers how to read what tells a stream of posts from one that hangs on an article, a forum's thread or a search. What is
@@ -56,8 +56,9 @@ export function createPageReader(document: Document): (stream: Stream) => PageSi
     crumbs: document.querySelector(CRUMBS) !== null,
     single: isSingle(document),
   };
-  // Where a path leads down to it, a short title too is that of one thing.
-  const isTitle = title !== null && (whole.crumbs || (title.textContent ?? "").trim().length >= LONG_TITLE);
+  // Where a path leads down to it, or the page says so itself, a short title too is that of one thing.
+  const isTitle =
+    title !== null && (whole.crumbs || whole.single || (title.textContent ?? "").trim().length >= LONG_TITLE);
   return ({ parent, items }) => {
     const first = items[0];
     const last = items.at(-1);

@@ -11,6 +11,7 @@ const KINDS = [
 ] as const;
 const AVATAR = /avatar|profile-?_?p(?:ic|hoto|image)|user-?_?p(?:ic|hoto)|\bpfp\b|headshot/i;
 const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor/i;
+const RATING_NAME = /\brat(?:ed|ing)\b|star-?_?rating/i;
 const PRICE_NAME = /\bprice|add-?_?to-?_?(?:cart|bag|basket)/i;
 const NAMES = [
   "class",
@@ -67,6 +68,7 @@ export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows
     counts: texts.counts,
     box: hasIn(roots, BOX),
     body: texts.body,
+    rated: RATING_NAME.test(names),
     price: texts.price || PRICE_NAME.test(names),
     checkbox: hasIn(roots, "input[type=checkbox],[role=checkbox]"),
   };

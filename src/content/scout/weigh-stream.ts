@@ -48,6 +48,7 @@ export function weighStream(items: readonly ItemSigns[], page: PageSigns, count:
     { sign: "shared-away", weight: share(({ sharedAway }) => sharedAway) * -1.6 },
     { sign: "anchored", weight: share(({ anchored }) => anchored) * -3.5 },
     { sign: "prices", weight: share(({ price }) => price) * -2.6 },
+    { sign: "ratings", weight: share(({ rated }) => rated) * -1.2 },
     { sign: "checkboxes", weight: share(({ checkbox }) => checkbox) * -2.2 },
     { sign: "one-author", weight: isOneAuthor ? -0.9 : 0 },
     { sign: "hangs-on", weight: page.hangsOn ? -4 : 0 },

@@ -11,6 +11,8 @@ export type Item = {
   readonly media?: "image" | "video" | "thumb";
   readonly controls?: readonly ControlKind[];
   readonly price?: string;
+  /** Marks out of five. */
+  readonly rated?: boolean;
   readonly checkbox?: boolean;
   readonly box?: boolean;
   readonly facts?: readonly string[];
@@ -40,6 +42,8 @@ export type PageModel = {
   readonly pages?: boolean;
   readonly crumbs?: boolean;
   readonly openGraph?: string;
+  /** What a page says that it is, in JSON of schema.org. */
+  readonly about?: string;
   /** Lines of cells rather than blocks. */
   readonly rows?: boolean;
 };

@@ -94,6 +94,17 @@ export const READING_CLASSES: readonly PageClass[] = [
       controls: ["like", "menu"],
     })),
   })),
+  other("place-with-reviews", (say, variant) => ({
+    path: "/biz/mill",
+    about: "LocalBusiness",
+    head: { title: say.title(3).slice(0, 10), ...(variant === 1 ? { media: "image" as const } : {}) },
+    items: rows(10, (at) => ({
+      ...person(say, at),
+      rated: true,
+      text: `${say.sentence(at)} ${say.sentence(at + 1)}`,
+      controls: variant === 0 ? ["like", "share", "menu"] : ["like", "reply", "menu"],
+    })),
+  })),
   other("search-results", (say, variant) => ({
     path: "/search?q=bridge",
     pages: variant === 0,

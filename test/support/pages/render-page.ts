@@ -8,6 +8,8 @@ export function renderPage(model: PageModel, skin: Skin, seed: number): string {
   const { named, label, wrap } = pieces;
   const menu = ["home", "search", "save", "more"].map((word) => `<li><a href="/${word}">${label(word)}</a></li>`);
   const openGraph = model.openGraph === undefined ? "" : `<meta property="og:type" content="${model.openGraph}">`;
+  const about =
+    model.about === undefined ? "" : `<script type="application/ld+json">{"@type":"${model.about}"}</script>`;
   const composer = `<div${named("write-box")}><div role="textbox" contenteditable="true" aria-label="${label("write")}"></div><button>${label("write")}</button></div>`;
   const follow = `<aside${named("suggestions")}>${["a", "b", "c"].map(() => `<div>${pieces.who(pieces.pick(pieces.words?.names), true)}<button${named("follow-button")}>${label("follow")}</button></div>`).join("")}</aside>`;
   const crumbs = `<nav aria-label="Breadcrumb"${named("breadcrumbs")}><ol><li><a href="/">${label("home")}</a></li><li><a href="/a">A</a></li></ol></nav>`;
@@ -24,7 +26,7 @@ export function renderPage(model: PageModel, skin: Skin, seed: number): string {
   const main = model.head?.inForm === true ? `<form method="post">${content}</form>` : content;
   const isDivs = skin.frame === "div" || skin.frame === "virtual";
   const [top, middle] = isDivs ? (["div", "div"] as const) : (["header", "main"] as const);
-  return `<!doctype html><html lang="${skin.language}"${skin.language === "ar" ? ' dir="rtl"' : ""}><head><meta charset="utf-8"><title>x</title>${openGraph}</head><body><${top}${named("top")}><ul${named("menu")}>${menu.join("")}</ul><form role="search"><input type="search" aria-label="${label("search")}"></form></${top}><${middle}${named("page")}>${wrap(main, "column")}</${middle}>${model.follow === true ? follow : ""}<footer><a href="/about">About</a></footer></body></html>`;
+  return `<!doctype html><html lang="${skin.language}"${skin.language === "ar" ? ' dir="rtl"' : ""}><head><meta charset="utf-8"><title>x</title>${openGraph}${about}</head><body><${top}${named("top")}><ul${named("menu")}>${menu.join("")}</ul><form role="search"><input type="search" aria-label="${label("search")}"></form></${top}><${middle}${named("page")}>${wrap(main, "column")}</${middle}>${model.follow === true ? follow : ""}<footer><a href="/about">About</a></footer></body></html>`;
 }
 
 function renderHead(head: NonNullable<PageModel["head"]>, pieces: Pieces): string {
@@ -83,6 +85,7 @@ function renderItem(item: Item, skin: Skin, pieces: Pieces, index: number, isRow
       : `<h3${named("title")}><a href="${at}"${item.published === true ? ' rel="bookmark"' : ""}>${item.title}</a></h3>`,
     item.text === undefined ? "" : `<div dir="auto"${named("text")}>${item.text}</div>`,
     item.media !== undefined && item.media !== "thumb" ? pieces.media(item.media) : "",
+    item.rated === true ? `<span role="img" aria-label="5 star rating"${named("stars")}></span>` : "",
     item.price === undefined ? "" : `<span${named("amount")}>${item.price}</span>`,
     ...(item.facts ?? []).map((fact) => `<span${named("fact")}>${fact}</span>`),
     item.controls === undefined
