@@ -5,9 +5,13 @@ export type Stream = { readonly parent: Element | ShadowRoot; readonly items: re
 
 /** What the blocks of a stream have in them, whatever they are made of. */
 const CUES = "time,[datetime],abbr[title],button,[role=button],a[href^='#'],video,article,h2,h3,img";
+/** Where a site draws its pictures and controls with nothing but styles, its posts still lead somewhere. */
+const LAST_CUES = "a[href]";
+const FEWEST_CUES = 4;
 const MOST_CUES = 1_500;
 const CUES_TRIED = 28;
-const HIGHEST = 16;
+/** From a control of a post up to the post itself some sites stand twenty elements, one in the other. */
+const HIGHEST = 26;
 const MOST_STREAMS = 3;
 const MOST_ITEMS = 20;
 const FEWEST_ITEMS = 2;
@@ -28,7 +32,8 @@ type Parent = Element | ShadowRoot;
 export function findStreams(roots: readonly Root[]): readonly Stream[] {
   const seen = new Set<Parent>();
   const found: { readonly stream: Stream; readonly weight: number }[] = [];
-  for (const cue of sample(findIn(roots, CUES, MOST_CUES))) {
+  const cues = findIn(roots, CUES, MOST_CUES);
+  for (const cue of sample(cues.length < FEWEST_CUES ? findIn(roots, LAST_CUES, MOST_CUES) : cues)) {
     let item = cue;
     for (let height = 0; height < HIGHEST; height += 1) {
       const parent = parentOf(item);

@@ -17,12 +17,17 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
       "meta[name^='misskey:']",
       "meta[name=application-name][content='Misskey' i]",
       "#splash && #splashIcon && #splashSpinner",
+      "[name=theme-color-orig] && [property=instance_url]",
       "meta[name=generator][content*='Misskey' i]",
     ],
   ],
   [
     "lemmy",
-    ["#app.lemmy-site,.lemmy-site", ".post-listings .post-listing", "meta[name=generator][content^='Lemmy' i]"],
+    [
+      "#app.lemmy-site,.lemmy-site",
+      ".post-listings .post-listing && .person-listing",
+      "meta[name=generator][content^='Lemmy' i]",
+    ],
   ],
   [
     "pixelfed",
@@ -38,7 +43,6 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
     [
       "meta[property='og:platform'][content='PeerTube' i]",
       "meta[name=generator][content^='PeerTube' i]",
-      "my-app && my-root,my-app my-main-menu,my-app my-header",
       "my-app && my-video-miniature,my-app my-video-watch",
     ],
   ],
@@ -46,7 +50,7 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
     "bluesky",
     [
       "meta[name=application-name][content='Bluesky' i]",
-      "[data-testid=homeScreenFeedTabs],[data-testid=HomeScreen]",
+      "[data-testid=homeScreenFeedTabs]",
       "[data-testid^='feedItem-by-'],[data-testid^='postThreadItem-by-']",
     ],
   ],
@@ -73,31 +77,28 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
     [
       "link[rel=search][title='Invidious' i]",
       "meta[property='og:site_name'][content^='Invidious' i]",
-      "a[href*='github.com/iv-org/invidious']",
+      "#dark_mode_pref && a.index-link",
       "script#video_data && script[src*='/js/player.js']",
     ],
   ],
-  [
-    "piped",
-    [
-      "link[rel=search][title='Piped' i]",
-      "meta[property='og:site_name'][content='Piped' i]",
-      "a[href*='github.com/TeamPiped/Piped' i]",
-    ],
-  ],
+  ["piped", ["link[rel=search][title='Piped' i]", "meta[property='og:site_name'][content='Piped' i]"]],
   [
     "redlib",
     [
       "#logo #lib && #logo #reddit",
       "meta[name=application-name][content='Redlib' i],meta[name='apple-mobile-web-app-title'][content='Redlib' i]",
-      "a[href*='github.com/redlib-org/redlib' i],a[href*='github.com/libreddit/libreddit' i],a[href*='github.com/spikecodes/libreddit' i]",
       "meta[property='og:site_name'][content='libreddit' i],meta[property='og:site_name'][content='redlib' i]",
     ],
   ],
   [
     "other-fediverse",
     [
-      "#soapbox[data-react-helmet],#soapbox",
+      "body>div#soapbox && link[rel=manifest]",
+      "script#initial-results,style#pleroma-eager-styles,#app-loaded #nav",
+      "#main-stream .stream-element[data-guid]",
+      "body[hx-headers] .communities_menu_parent",
+      "script[src*='/js/bookwyrm.js']",
+      "body.page .page-footer a[href*='superseriousbusiness/gotosocial']",
       "meta[name=generator][content^='Friendica' i],meta[name=generator][content^='Hubzilla' i],meta[name=generator][content^='diaspora' i]",
       "meta[name=generator][content^='GNU social' i],meta[name=generator][content^='Pleroma' i],meta[name=generator][content^='Akkoma' i]",
       "meta[name=generator][content^='Mbin' i],meta[name=generator][content^='kbin' i]",

@@ -1,16 +1,21 @@
-/** A short text, and whether it is a link. */
-export type MaybeTime = { readonly text: string; readonly isLink: boolean };
+/** Where a time leads. */
+export type TimeLink = {
+  /** To the one post. */
+  readonly permalink: boolean;
+  /** To a place in this same page: it is an answer in a conversation. */
+  readonly anchored: boolean;
+};
+/** A short text that may be a time. */
+export type MaybeTime = TimeLink & { readonly text: string };
 
 /** What one repeated block of a page has in it, of what posts, articles, wares and letters are made of. */
-export type ItemSigns = {
+export type ItemSigns = TimeLink & {
   /** Someone's name or picture that leads to them. */
   readonly author: boolean;
   /** Where the first author's link leads; null without one. */
   readonly authorAt: string | null;
   readonly avatar: boolean;
   readonly time: boolean;
-  /** The time is a link: to the one post. */
-  readonly permalink: boolean;
   /** Texts that may be its time, where nothing else is: only the words of a language can say. */
   readonly maybeTimes: readonly MaybeTime[];
   readonly media: boolean;
@@ -26,6 +31,12 @@ export type ItemSigns = {
   readonly body: boolean;
   /** A headline that is a link. */
   readonly headline: boolean;
+  /** It calls itself an article, a ware or a review, or its headline is its bookmark: it was published, not posted. */
+  readonly published: boolean;
+  /** Plain links share it on other sites, as blogs let their readers do. */
+  readonly sharedAway: boolean;
   readonly price: boolean;
+  /** It gives marks to something, as reviews do. */
+  readonly rated: boolean;
   readonly checkbox: boolean;
 };

@@ -31,12 +31,17 @@ const named = (tags: readonly string[], word: string): string =>
 const PAGES = `link[rel=next],a[rel=next],${named(["nav", "ul", "ol", "div"], "paginat")},${named(["nav", "ul", "div"], "pager")}`;
 const CRUMBS = `nav[aria-label*='breadcrumb' i],ol[itemtype*=BreadcrumbList],ul[itemtype*=BreadcrumbList],${named(["nav", "ul", "ol", "div"], "breadcrumb")}`;
 const MUCH_TEXT = 700;
-const MOST_BLOCKS = 24;
+/** A shorter piece is a name, a link's or a menu's. */
+const RUNNING_TEXT = 70;
+const MOST_TEXTS = 600;
 const LONG_TITLE = 24;
 const FRAME =
   "nav,header,aside,form,footer,script,style,noscript,template,[role=navigation],[role=banner],[role=complementary],[role=search]";
+/** What holds text that is not there to be read. */
+const NO_READING =
+  "nav,header,aside,footer,script,style,noscript,template,a,button,select,textarea,[role=navigation],[role=banner],[role=complementary]";
 const SINGLE_TYPES =
-  /"@type"\s*:\s*"(?:NewsArticle|Article|BlogPosting|Product|QAPage|DiscussionForumPosting|Recipe|TechArticle|JobPosting|SearchResultsPage)"/;
+  /"@type"\s*:\s*"(?:NewsArticle|Article|BlogPosting|Product|QAPage|DiscussionForumPosting|Recipe|TechArticle|JobPosting|SearchResultsPage|LocalBusiness|Restaurant|Hotel|Book|Movie|Event|Course|SoftwareApplication|MobileApplication|VideoGame)"/;
 
 /**
  * Answers how to read what tells a stream of posts from one that hangs on an article, a forum's thread or a search. What is
@@ -45,13 +50,15 @@ const SINGLE_TYPES =
 export function createPageReader(document: Document): (stream: Stream) => PageSigns {
   const composers = [...document.querySelectorAll(COMPOSER)].filter(isShown);
   const title = document.querySelector("h1");
-  const isLongTitle = title !== null && (title.textContent ?? "").trim().length >= LONG_TITLE;
   const whole = {
     follows: findIn([document], "button,[role=button]", MOST_BUTTONS).some(isFollow),
     pages: document.querySelector(PAGES) !== null,
     crumbs: document.querySelector(CRUMBS) !== null,
     single: isSingle(document),
   };
+  // Where a path leads down to it, or the page says so itself, a short title too is that of one thing.
+  const isTitle =
+    title !== null && (whole.crumbs || whole.single || (title.textContent ?? "").trim().length >= LONG_TITLE);
   return ({ parent, items }) => {
     const first = items[0];
     const last = items.at(-1);
@@ -59,7 +66,7 @@ export function createPageReader(document: Document): (stream: Stream) => PageSi
     const outside = composers.filter((one) => !host.contains(one));
     const composerBefore = outside.some((one) => first !== undefined && isBefore(one, first));
     const hasTitle =
-      isLongTitle &&
+      isTitle &&
       first !== undefined &&
       !host.contains(title) &&
       isBefore(title, first) &&
@@ -101,13 +108,16 @@ function isSingle(document: Document): boolean {
 /** Text before the stream, in the same part of the page; what stands in its frame does not count, and menus are no text. */
 function hangsOnText(document: Document, stream: Element): boolean {
   let length = 0;
-  let blocks = MOST_BLOCKS;
+  let texts = MOST_TEXTS;
   for (let around: Element | null = stream; around !== null && around !== document.body; around = around.parentElement)
     for (let before = around.previousElementSibling; before !== null; before = before.previousElementSibling) {
       if (before.matches(FRAME)) continue;
-      for (const block of before.querySelectorAll("p,blockquote,pre")) {
-        if (--blocks < 0) return false;
-        if (block.closest("nav,aside") === null) length += (block.textContent ?? "").trim().length;
+      const walker = document.createTreeWalker(before, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() !== null) {
+        if (--texts < 0) return false;
+        const text = (walker.currentNode.nodeValue ?? "").trim();
+        if (text.length < RUNNING_TEXT || walker.currentNode.parentElement?.closest(NO_READING) !== null) continue;
+        length += text.length;
         if (length >= MUCH_TEXT) return true;
       }
     }

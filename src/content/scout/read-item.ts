@@ -1,16 +1,17 @@
 import { DIGITS } from "./digits.ts";
 import { findIn, hasIn, rootsIn, type Root } from "./find-in.ts";
-import type { ItemSigns, MaybeTime } from "./item-signs.ts";
+import type { ItemSigns, MaybeTime, TimeLink } from "./item-signs.ts";
 import type { TimeReader } from "./relative-time.ts";
 
 /** Names in a page's own code are English everywhere; what people read is not looked at for them. */
 const KINDS = [
-  /like|favo|heart|upvote|\bvote|reaction|kudos|applau/i,
+  /like|\bfav|heart|upvote|\bvote|reaction|kudos|applau/i,
   /comment|repl(?:y|ies)/i,
   /share|repost|retweet|boost|reblog|renote|repin/i,
 ] as const;
 const AVATAR = /avatar|profile-?_?p(?:ic|hoto|image)|user-?_?p(?:ic|hoto)|\bpfp\b|headshot/i;
 const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor/i;
+const RATING_NAME = /\brat(?:ed|ing)\b|star-?_?rating/i;
 const PRICE_NAME = /\bprice|add-?_?to-?_?(?:cart|bag|basket)/i;
 const NAMES = [
   "class",
@@ -33,6 +34,10 @@ const COUNT = new RegExp(`^\\+?[${DIGITS}][${DIGITS}.,'’\\s]{0,7}(?:[^\\s${DIG
 const HAS_DIGIT = new RegExp(`[${DIGITS}]`);
 const TIME = "time,[datetime],relative-time,time-ago,faceplate-timeago,[data-utime],[data-timestamp]";
 const CONTROL = "button,[role=button],[aria-pressed],a:not([href]),a[href^='#'],a[href^='javascript:']";
+/** What an item says that it is, in words of schema.org; a post may hold a remark, and an item that is one is no post. */
+const PUBLISHED = /(?:Product|BlogPosting|NewsArticle)$/;
+const REMARK = /(?:Review|Comment)$/;
+const SHARES_AWAY = /\/sharer|\/intent\/tweet|[?&]share=|\/share-post|\/pin\/create|\/shareArticle/;
 const BOX = "textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]";
 
 const MOST_LINKS = 16;
@@ -47,22 +52,23 @@ export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows
   const roots = hasShadows ? rootsIn(item) : [item];
   const names = namesIn(roots);
   const texts = readTexts(roots, isTime);
-  const time = timeIn(roots, item);
-  const hasTime = time !== null || texts.time !== null;
+  const time = timeIn(roots, item) ?? texts.time;
   const pictures = readPictures(roots, AVATAR.test(names));
   const links = readLinks(item, roots, pictures.avatar);
   return {
     ...links,
     ...pictures,
     author: links.authorAt !== null || AUTHOR.test(names),
-    time: hasTime,
-    permalink: time?.permalink === true || texts.time?.permalink === true,
-    maybeTimes: hasTime ? [] : texts.maybeTimes,
+    time: time !== null,
+    ...(time ?? NO_LINK),
+    maybeTimes: time !== null ? [] : texts.maybeTimes,
+    published: links.published || isPublished(item),
     kinds: KINDS.filter((kind) => kind.test(names)).length,
     controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length,
     counts: texts.counts,
     box: hasIn(roots, BOX),
     body: texts.body,
+    rated: RATING_NAME.test(names),
     price: texts.price || PRICE_NAME.test(names),
     checkbox: hasIn(roots, "input[type=checkbox],[role=checkbox]"),
   };
@@ -89,10 +95,23 @@ function namesIn(roots: readonly Root[]): string {
   return names;
 }
 
-function timeIn(roots: readonly Root[], item: Element): { readonly permalink: boolean } | null {
-  const [time] = findIn(roots, TIME, 1);
-  if (time === undefined) return item.querySelector("abbr[title]") === null ? null : { permalink: false };
-  return { permalink: time.closest("a[href]") !== null };
+function timeIn(roots: readonly Root[], item: Element): TimeLink | null {
+  const time = findIn(roots, TIME, 1)[0] ?? item.querySelector("abbr[title]");
+  return time === null ? null : linkOf(time);
+}
+
+const NO_LINK: TimeLink = { permalink: false, anchored: false };
+
+function linkOf(time: Element | null): TimeLink {
+  const link = time?.closest("a[href]") ?? null;
+  return link === null ? NO_LINK : { permalink: true, anchored: isAnchor(link) };
+}
+
+/** Leads to a place in this page. What a page of one document takes for its addresses (`#/…`, `#!…`) is none. */
+function isAnchor(link: Element): boolean {
+  const [before = "", place = ""] = (link.getAttribute("href") ?? "").split("#");
+  if (!/^[^/!]/.test(place)) return false;
+  return before === "" || URL.parse(before, link.baseURI)?.pathname === URL.parse(link.baseURI)?.pathname;
 }
 
 function isControl(element: Element): boolean {
@@ -115,26 +134,35 @@ function readPictures(roots: readonly Root[], hasFace: boolean): Pick<ItemSigns,
   return { avatar, media, video };
 }
 
-function readLinks(item: Element, roots: readonly Root[], hasFace: boolean): Pick<ItemSigns, "authorAt" | "headline"> {
+function isPublished(item: Element): boolean {
+  const type = item.getAttribute("itemtype");
+  if (type !== null) return PUBLISHED.test(type) || REMARK.test(type);
+  return PUBLISHED.test(item.querySelector("[itemtype]")?.getAttribute("itemtype") ?? "");
+}
+
+type Links = Pick<ItemSigns, "authorAt" | "headline" | "published" | "sharedAway">;
+
+function readLinks(item: Element, roots: readonly Root[], hasFace: boolean): Links {
   const pictured = new Set<string>();
   const named = new Set<string>();
   let authorAt: string | null = null;
-  let headline = false;
+  let [headline, published, sharedAway] = [false, false, false];
   for (const link of findIn(roots, "a[href]", MOST_LINKS)) {
     const href = link.getAttribute("href") ?? "";
     const text = (link.textContent ?? "").trim();
     if (text.length > 0 && text.length <= 40) named.add(href);
     if (link.querySelector("img,picture,image") !== null) pictured.add(href);
-    const isAuthor =
-      AUTHOR_PATH.test(pathOf(href)) ||
-      /^@[\w.]/.test(text) ||
-      AUTHOR.test(`${link.className} ${link.getAttribute("rel") ?? ""}`);
+    sharedAway ||= SHARES_AWAY.test(href);
+    const rel = link.getAttribute("rel") ?? "";
+    // HTML's own word for the link that an entry is kept by.
+    published ||= /\bbookmark\b/.test(rel) && isHeading(link, item);
+    const isAuthor = AUTHOR_PATH.test(pathOf(href)) || /^@[\w.]/.test(text) || AUTHOR.test(`${link.className} ${rel}`);
     if (isAuthor) authorAt ??= href;
     else if (text.length >= HEADLINE_LENGTH && isHeading(link, item)) headline = true;
   }
   // The same address from a picture and from a short text: somebody, where the picture is a face.
   if (hasFace) authorAt ??= [...pictured].find((href) => named.has(href)) ?? null;
-  return { authorAt, headline };
+  return { authorAt, headline, published, sharedAway };
 }
 
 function isHeading(link: Element, item: Element): boolean {
@@ -142,9 +170,7 @@ function isHeading(link: Element, item: Element): boolean {
   return heading === null ? link.querySelector("h1,h2,h3,h4,h5") !== null : item.contains(heading);
 }
 
-type Texts = Pick<ItemSigns, "counts" | "body" | "price" | "maybeTimes"> & {
-  readonly time: { readonly permalink: boolean } | null;
-};
+type Texts = Pick<ItemSigns, "counts" | "body" | "price" | "maybeTimes"> & { readonly time: TimeLink | null };
 
 function readTexts(roots: readonly Root[], isTime: TimeReader["atOnce"]): Texts {
   let [counts, left] = [0, MOST_TEXTS];
@@ -163,9 +189,8 @@ function readTexts(roots: readonly Root[], isTime: TimeReader["atOnce"]): Texts 
       else if (PRICE.test(text)) price = true;
       else if (time === null) {
         const is = isTime(text);
-        const isLink = is !== false && parentElement?.closest("a[href]") instanceof Element;
-        if (is === true) time = { permalink: isLink };
-        else if (is === null) maybeTimes.push({ text, isLink });
+        if (is === true) time = linkOf(parentElement);
+        else if (is === null) maybeTimes.push({ text, ...linkOf(parentElement) });
       }
     }
   }

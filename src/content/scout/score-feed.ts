@@ -12,6 +12,8 @@ export const FEED_FROM = 0.5;
 /** What is as sure as this needs no other stream to be read. */
 const SURE = 0.97;
 const MOST_READ = 4;
+/** What the sign has for weight where three of four blocks have a picture. */
+const MOSTLY_MEDIA = 0.3;
 
 export type FeedScore = {
   /** 0 to 1; a feed from `FEED_FROM` on. */
@@ -33,13 +35,14 @@ const AT_BEST: PageSigns = { ...UNREAD, feedRole: true, articles: true, composer
 export function scoreFeed(document: Document, surface: Surface | null): FeedScore {
   const times = createTimeReader(document.documentElement?.lang || "en");
   const roots = rootsIn(document);
+  const isWalled = surface !== null && document.querySelector("input[type=password]") !== null;
   let readPage: ReturnType<typeof createPageReader> | null = null;
   let best: FeedScore = { score: 0, evidence: [] };
   for (const stream of findStreams(roots)) {
     const items = sample(stream.items).map((item) => readItem(item, times.atOnce, roots.length > 1));
     const weigh = (read: readonly ItemSigns[], page: PageSigns) =>
-      scoreOf(withSurface(weighStream(read, page, stream.items.length), surface));
-    const atMost = weigh(items.map(withAnyTime), AT_BEST);
+      scoreOf(withSurface(weighStream(read, page, stream.items.length), surface, isWalled));
+    const atMost = weigh(items.map(atItsBest), AT_BEST);
     const found = atMost.score < FEED_FROM ? weigh(items, UNREAD) : readWhole(stream, items, weigh);
     if (found.score > best.score) best = found;
     if (found.score >= SURE) break;
@@ -59,33 +62,48 @@ function scoreOf(evidence: readonly Evidence[]): FeedScore {
   return { score: 1 / (1 + Math.exp(-sum)), evidence };
 }
 
-/** The words of a language are asked for only where they decide: where it is no feed without a time in them, and one with it. */
+/** The words of a language are asked for only where they decide: where what may be a time makes it a feed, or a conversation. */
 function withWords(
   items: readonly ItemSigns[],
   weigh: (items: readonly ItemSigns[]) => FeedScore,
   isTime: (text: string) => boolean,
 ): FeedScore {
   const without = weigh(items);
-  if (without.score >= FEED_FROM || items.every(({ maybeTimes }) => maybeTimes.length === 0)) return without;
-  const mayBe = weigh(items.map(withAnyTime));
-  return mayBe.score < FEED_FROM ? without : weigh(items.map((item) => withTime(item, isTime)));
+  if (items.every(({ maybeTimes }) => maybeTimes.length === 0)) return without;
+  // Between these two it is, whatever the words say.
+  const bounds = [weigh(items.map(atItsBest)), weigh(items.map(withAnyTime))];
+  const isDecided = bounds.every(({ score }) => score < FEED_FROM === without.score < FEED_FROM);
+  return isDecided ? without : weigh(items.map((item) => withTime(item, isTime)));
 }
 
+const atItsBest = (item: ItemSigns): ItemSigns => ({ ...withAnyTime(item), anchored: item.anchored });
 const withAnyTime = (item: ItemSigns): ItemSigns => withTime(item, () => true);
 
 function withTime(item: ItemSigns, isTime: (text: string) => boolean): ItemSigns {
   const found = item.maybeTimes.filter(({ text }) => isTime(text));
   return found.length === 0
     ? item
-    : { ...item, time: true, permalink: item.permalink || found.some(({ isLink }) => isLink) };
+    : {
+        ...item,
+        time: true,
+        permalink: found.some(({ permalink }) => permalink),
+        anchored: found.some(({ anchored }) => anchored),
+      };
 }
 
-/** On a surface that never ends, what would speak against a feed elsewhere is only how that site is made. */
-function withSurface(evidence: readonly Evidence[], surface: Surface | null): readonly Evidence[] {
+/**
+ * On a surface that never ends, what would speak against a feed elsewhere is only how that site is made, and pictures without a
+ * name make one too; not where somebody is asked for a password before they see it.
+ */
+function withSurface(evidence: readonly Evidence[], surface: Surface | null, isWalled: boolean): readonly Evidence[] {
   if (surface === null || surface === "other") return evidence;
   const sign = `surface-${surface}`;
   if (!ENDLESS_SURFACES.includes(surface)) return [...evidence, { sign, weight: -8 }];
-  return [...evidence.filter((line) => line.weight >= 0 || line.sign === "start"), { sign, weight: 2.2 }];
+  const arePictures = !isWalled && evidence.some((line) => line.sign === "media" && line.weight >= MOSTLY_MEDIA);
+  return [
+    ...evidence.filter((line) => line.weight >= 0 || line.sign === "start"),
+    { sign, weight: arePictures ? 2.8 : 2.2 },
+  ];
 }
 /** From its whole length, not from its first screen alone: a page's first block is often another. */
 function sample(items: readonly Element[]): readonly Element[] {

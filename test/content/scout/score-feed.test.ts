@@ -47,6 +47,29 @@ describe("a score", () => {
     expect(scoreFeed(parse("<main><form><p>One moment</p><button>Go</button></form></main>"), "feed").score).toBe(0);
   });
 
+  it("makes one of pictures without a name where the address is known to be a feed, and of nothing behind a password", () => {
+    const tile = `<div><div><div><div><a href="/p/1"><div><div><img width="300" height="300" src="/a.jpg"></div></div></a></div></div></div></div>`;
+    const grid = `<main><div>${tile.repeat(9)}</div></main>`;
+    const wall = `<form><input name="user"><input type="password"></form>`;
+    expect(scoreFeed(parse(grid), "explore").score).toBeGreaterThan(FEED_FROM);
+    expect(scoreFeed(parse(grid), null).score).toBeLessThan(FEED_FROM);
+    expect(scoreFeed(parse(grid + wall), "explore").score).toBeLessThan(FEED_FROM);
+  });
+
+  it("takes no link to a post's own comments for a time that leads to a place in the page", () => {
+    const post = (at: number): string =>
+      `<div class="post"><a class="avatar" href="/user/p${at}"><img class="avatar" src="/f.jpg"></a><a class="author" href="/user/p${at}">Somebody</a><a href="/p/${at}">${at} hours ago</a><p>So much had to be said about the weather in the valley today.</p><button class="like">Like</button><a class="comment" href="#c${at}">${at} comments</a></div>`;
+    const html = `<main><div>${[2, 3, 4, 5, 6, 7].map(post).join("")}</div></main>`;
+    expect(scoreFeed(parse(html), null).score).toBeGreaterThan(FEED_FROM);
+  });
+
+  it("finds posts that have no picture, time or button of HTML's own, but links alone", () => {
+    const post = (at: number): string =>
+      `<div class="post"><div class="post-avatar"><a href="/user/p${at}"></a></div><a class="post-author" href="/user/p${at}">Somebody</a><a href="/posts/${at}">3 hours ago</a><div class="text">So much had to be said about the weather in the valley today.</div><div class="acts"><div class="reaction-like">Like</div><div class="comment">Comment</div><div class="share">Share</div></div></div>`;
+    const html = `<main><div>${[1, 2, 3, 4, 5, 6].map(post).join("")}</div></main>`;
+    expect(scoreFeed(parse(html), null).score).toBeGreaterThan(FEED_FROM);
+  });
+
   it("goes on reading where a page calls its language something that is none", () => {
     expect(scoreFeed(parse(html.replace('lang="en"', 'lang="x!"')), null).score).toBeGreaterThan(FEED_FROM);
   });

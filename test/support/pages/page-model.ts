@@ -11,10 +11,16 @@ export type Item = {
   readonly media?: "image" | "video" | "thumb";
   readonly controls?: readonly ControlKind[];
   readonly price?: string;
+  /** Marks out of five. */
+  readonly rated?: boolean;
   readonly checkbox?: boolean;
   readonly box?: boolean;
   readonly facts?: readonly string[];
   readonly replies?: readonly Item[];
+  /** It was published, as a blog's entry is: its title is its bookmark, and plain links share it on other sites. */
+  readonly published?: boolean;
+  /** Its time leads to its own place in the page, not to a page of its own. */
+  readonly anchored?: boolean;
 };
 
 /** A page as what it is, before it is made of anything. */
@@ -22,7 +28,13 @@ export type PageModel = {
   readonly language: string;
   readonly path: string;
   /** Much to read, or one large thing, before the items. */
-  readonly head?: { readonly title: string; readonly text?: string; readonly media?: "image" | "video" };
+  readonly head?: {
+    readonly title: string;
+    readonly text?: string;
+    readonly media?: "image" | "video";
+    /** Text without paragraphs, in a page that is one form, as older sites were made. */
+    readonly inForm?: boolean;
+  };
   readonly composer?: "before" | "after";
   readonly follow?: boolean;
   readonly feedRole?: boolean;
@@ -30,6 +42,8 @@ export type PageModel = {
   readonly pages?: boolean;
   readonly crumbs?: boolean;
   readonly openGraph?: string;
+  /** What a page says that it is, in JSON of schema.org. */
+  readonly about?: string;
   /** Lines of cells rather than blocks. */
   readonly rows?: boolean;
 };

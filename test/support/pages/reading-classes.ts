@@ -36,6 +36,38 @@ export const READING_CLASSES: readonly PageClass[] = [
       ...(variant === 0 ? { media: "image" as const } : {}),
     })),
   })),
+  other("blog-of-many", (say, variant) => ({
+    path: "/",
+    pages: variant === 0,
+    items: rows(9, (at) => ({
+      ...person(say, at),
+      title: say.title(at),
+      text: `${say.sentence(at)} ${say.sentence(at + 1)}`,
+      media: "image",
+      published: true,
+      controls: variant === 0 ? ["like", "reply"] : ["like", "reply", "share"],
+    })),
+  })),
+  other("talk", (say, variant) => ({
+    path: "/talk/old-mill",
+    crumbs: variant === 0,
+    head: { title: say.title(0).slice(0, 12) },
+    items: rows(12, (at) => ({
+      ...person(say, at),
+      text: `${say.sentence(at)} ${say.sentence(at + 1)}`,
+      anchored: variant === 1,
+      controls: variant === 0 ? ["like", "quote", "reply"] : ["like", "reply"],
+    })),
+  })),
+  other("old-article-with-comments", (say) => ({
+    path: "/article.aspx",
+    head: {
+      title: say.title(0).slice(0, 12),
+      text: rowsOf(8, (at) => `${say.sentence(at)} ${say.sentence(at + 1)}`).join("\n"),
+      inForm: true,
+    },
+    items: rows(20, (at) => ({ ...person(say, at), text: say.sentence(at), controls: ["like", "reply", "menu"] })),
+  })),
   other("shop", (say, variant) => ({
     path: "/c/chairs",
     crumbs: true,
@@ -60,6 +92,17 @@ export const READING_CLASSES: readonly PageClass[] = [
       text: say.sentence(at),
       facts: ["5.0"],
       controls: ["like", "menu"],
+    })),
+  })),
+  other("place-with-reviews", (say, variant) => ({
+    path: "/biz/mill",
+    about: "LocalBusiness",
+    head: { title: say.title(3).slice(0, 10), ...(variant === 1 ? { media: "image" as const } : {}) },
+    items: rows(10, (at) => ({
+      ...person(say, at),
+      rated: true,
+      text: `${say.sentence(at)} ${say.sentence(at + 1)}`,
+      controls: variant === 0 ? ["like", "share", "menu"] : ["like", "reply", "menu"],
     })),
   })),
   other("search-results", (say, variant) => ({

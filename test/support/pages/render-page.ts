@@ -8,12 +8,14 @@ export function renderPage(model: PageModel, skin: Skin, seed: number): string {
   const { named, label, wrap } = pieces;
   const menu = ["home", "search", "save", "more"].map((word) => `<li><a href="/${word}">${label(word)}</a></li>`);
   const openGraph = model.openGraph === undefined ? "" : `<meta property="og:type" content="${model.openGraph}">`;
+  const about =
+    model.about === undefined ? "" : `<script type="application/ld+json">{"@type":"${model.about}"}</script>`;
   const composer = `<div${named("write-box")}><div role="textbox" contenteditable="true" aria-label="${label("write")}"></div><button>${label("write")}</button></div>`;
   const follow = `<aside${named("suggestions")}>${["a", "b", "c"].map(() => `<div>${pieces.who(pieces.pick(pieces.words?.names), true)}<button${named("follow-button")}>${label("follow")}</button></div>`).join("")}</aside>`;
   const crumbs = `<nav aria-label="Breadcrumb"${named("breadcrumbs")}><ol><li><a href="/">${label("home")}</a></li><li><a href="/a">A</a></li></ol></nav>`;
   const pager = `<nav${named("pagination")}>${[1, 2, 3, 4].map((page) => `<a href="?page=${page}">${page}</a>`).join("")}<a rel="next" href="?page=2">${label("next")}</a></nav>`;
   const stream = renderStream(model, skin, pieces);
-  const main = [
+  const content = [
     model.crumbs === true ? crumbs : "",
     model.head === undefined ? "" : renderHead(model.head, pieces),
     model.composer === "before" ? composer : "",
@@ -21,9 +23,10 @@ export function renderPage(model: PageModel, skin: Skin, seed: number): string {
     model.composer === "after" ? composer : "",
     model.pages === true ? pager : "",
   ].join("");
+  const main = model.head?.inForm === true ? `<form method="post">${content}</form>` : content;
   const isDivs = skin.frame === "div" || skin.frame === "virtual";
   const [top, middle] = isDivs ? (["div", "div"] as const) : (["header", "main"] as const);
-  return `<!doctype html><html lang="${skin.language}"${skin.language === "ar" ? ' dir="rtl"' : ""}><head><meta charset="utf-8"><title>x</title>${openGraph}</head><body><${top}${named("top")}><ul${named("menu")}>${menu.join("")}</ul><form role="search"><input type="search" aria-label="${label("search")}"></form></${top}><${middle}${named("page")}>${wrap(main, "column")}</${middle}>${model.follow === true ? follow : ""}<footer><a href="/about">About</a></footer></body></html>`;
+  return `<!doctype html><html lang="${skin.language}"${skin.language === "ar" ? ' dir="rtl"' : ""}><head><meta charset="utf-8"><title>x</title>${openGraph}${about}</head><body><${top}${named("top")}><ul${named("menu")}>${menu.join("")}</ul><form role="search"><input type="search" aria-label="${label("search")}"></form></${top}><${middle}${named("page")}>${wrap(main, "column")}</${middle}>${model.follow === true ? follow : ""}<footer><a href="/about">About</a></footer></body></html>`;
 }
 
 function renderHead(head: NonNullable<PageModel["head"]>, pieces: Pieces): string {
@@ -32,7 +35,7 @@ function renderHead(head: NonNullable<PageModel["head"]>, pieces: Pieces): strin
       ? ""
       : head.text
           .split("\n")
-          .map((one) => `<p>${one}</p>`)
+          .map((one) => (head.inForm === true ? `${one}<br><br>` : `<p>${one}</p>`))
           .join("");
   return `<div${pieces.named("lead")}><h1>${head.title}</h1>${head.media === undefined ? "" : pieces.media(head.media)}${text}</div>`;
 }
@@ -75,16 +78,20 @@ function renderItem(item: Item, skin: Skin, pieces: Pieces, index: number, isRow
   const cells = [
     item.checkbox === true ? `<input type="checkbox" aria-label="x">` : "",
     item.who === undefined ? "" : pieces.who(item.who, item.avatar === true),
-    item.when === undefined ? "" : pieces.time(item.when, at),
+    item.when === undefined ? "" : pieces.time(item.when, item.anchored === true ? `#p${index}` : at),
     item.media === "thumb" ? `<a href="${at}">${pieces.media("thumb")}</a>` : "",
-    item.title === undefined ? "" : `<h3${named("title")}><a href="${at}">${item.title}</a></h3>`,
+    item.title === undefined
+      ? ""
+      : `<h3${named("title")}><a href="${at}"${item.published === true ? ' rel="bookmark"' : ""}>${item.title}</a></h3>`,
     item.text === undefined ? "" : `<div dir="auto"${named("text")}>${item.text}</div>`,
     item.media !== undefined && item.media !== "thumb" ? pieces.media(item.media) : "",
+    item.rated === true ? `<span role="img" aria-label="5 star rating"${named("stars")}></span>` : "",
     item.price === undefined ? "" : `<span${named("amount")}>${item.price}</span>`,
     ...(item.facts ?? []).map((fact) => `<span${named("fact")}>${fact}</span>`),
     item.controls === undefined
       ? ""
       : `<div${named("bar")}>${item.controls.map((kind) => pieces.control(kind)).join("")}</div>`,
+    item.published === true ? `<a href="https://www.facebook.com/sharer/sharer.php?u=x">F</a>` : "",
     item.box === true ? `<textarea aria-label="x"></textarea>` : "",
     item.replies === undefined
       ? ""
