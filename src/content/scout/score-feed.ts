@@ -12,6 +12,8 @@ export const FEED_FROM = 0.5;
 /** What is as sure as this needs no other stream to be read. */
 const SURE = 0.97;
 const MOST_READ = 4;
+/** Feeds go on while somebody scrolls, and so do chats, some shops and fronts of news: it tips what is nearly one, where nothing speaks against it. */
+const GROWS: Evidence = { sign: "grows", weight: 0.6 };
 /** What the sign has for weight where three of four blocks have a picture. */
 const MOSTLY_MEDIA = 0.3;
 
@@ -30,9 +32,10 @@ const AT_BEST: PageSigns = { ...UNREAD, feedRole: true, articles: true, composer
 
 /**
  * How much a page looks like a feed of people's posts, from how it is made and not from what it says. `surface` is what its
- * address is known to be, by the catalogue or by the software that made it: it speaks too, and alone decides nothing.
+ * address is known to be, by the catalogue or by the software that made it: it speaks too, and alone decides nothing. `grows`: it
+ * became longer under a reader.
  */
-export function scoreFeed(document: Document, surface: Surface | null): FeedScore {
+export function scoreFeed(document: Document, surface: Surface | null, grows = false): FeedScore {
   const times = createTimeReader(document.documentElement?.lang || "en");
   const roots = rootsIn(document);
   const isWalled = surface !== null && document.querySelector("input[type=password]") !== null;
@@ -41,7 +44,7 @@ export function scoreFeed(document: Document, surface: Surface | null): FeedScor
   for (const stream of findStreams(roots)) {
     const items = sample(stream.items).map((item) => readItem(item, times.atOnce, roots.length > 1));
     const weigh = (read: readonly ItemSigns[], page: PageSigns) =>
-      scoreOf(withSurface(weighStream(read, page, stream.items.length), surface, isWalled));
+      scoreOf(withSurface(withGrowth(weighStream(read, page, stream.items.length), grows), surface, isWalled));
     const atMost = weigh(items.map(atItsBest), AT_BEST);
     const found = atMost.score < FEED_FROM ? weigh(items, UNREAD) : readWhole(stream, items, weigh);
     if (found.score > best.score) best = found;
@@ -90,6 +93,9 @@ function withTime(item: ItemSigns, isTime: (text: string) => boolean): ItemSigns
         anchored: found.some(({ anchored }) => anchored),
       };
 }
+
+const withGrowth = (evidence: readonly Evidence[], grows: boolean): readonly Evidence[] =>
+  grows && evidence.every(({ sign, weight }) => weight >= 0 || sign === "start") ? [...evidence, GROWS] : evidence;
 
 /**
  * On a surface that never ends, what would speak against a feed elsewhere is only how that site is made, and pictures without a

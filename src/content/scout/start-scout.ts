@@ -2,6 +2,7 @@ import type { Software } from "#domain/catalogue/open-software";
 import { isPrerendering } from "../is-prerendering.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { FEED_FROM, scoreFeed } from "./score-feed.ts";
+import { watchGrowth } from "./watch-growth.ts";
 
 /** A page that fills itself is looked at when it has; one that grows under a reader, a few times more. */
 const SETTLES_MS = 1_500;
@@ -24,13 +25,14 @@ export function startScout(
   let looks = 0;
   let isDue = false;
   let isTelling = false;
+  const growth = watchGrowth(view);
 
   function look(): void {
     isDue = false;
     if (document.hidden || over.signal.aborted) return;
     looks += 1;
     const software = fingerprint(document);
-    if (software !== null || scoreFeed(document, null).score >= FEED_FROM) {
+    if (software !== null || scoreFeed(document, null, growth.isSeen()).score >= FEED_FROM) {
       isTelling = true;
       void onSeen(software).then((isHeard) => {
         isTelling = false;
@@ -53,12 +55,20 @@ export function startScout(
   const begin = (): void => lookSoon(SETTLES_MS);
   document.addEventListener("visibilitychange", begin, options);
   document.addEventListener("prerenderingchange", begin, options);
-  view.addEventListener("scroll", () => lookSoon(QUIET_MS), options);
+  view.addEventListener(
+    "scroll",
+    ({ target }) => {
+      growth.scrolled(target);
+      lookSoon(QUIET_MS);
+    },
+    options,
+  );
   view.navigation.addEventListener(
     "navigatesuccess",
     () => {
       // Another page in the same document has looks of its own.
       looks = 0;
+      growth.forget();
       begin();
     },
     options,

@@ -12,11 +12,12 @@ const signsOf = (html: string): readonly string[] => scoreFeed(parse(html), null
 
 describe.each(PAGE_CLASSES.map((one) => [one.name, one] as const))("a page of the kind %s", (_name, kind) => {
   it.each(skins.flatMap((skin) => [0, 1].map((variant) => [skin.name, variant, skin] as const)))(
-    `made as %s, variant %i, ${kind.isFeed ? "is a feed" : "is none"}`,
+    `made as %s, variant %i, ${kind.isFeed ? "is a feed" : "is none, also where it grows while one reads"}`,
     (_skin, variant, skin) => {
       const html = renderPage(kind.make(skin.language, variant), skin, 3);
       const { score, evidence } = scoreFeed(parse(html), null);
       expect(score >= FEED_FROM, JSON.stringify(evidence)).toBe(kind.isFeed);
+      expect(scoreFeed(parse(html), null, true).score >= FEED_FROM).toBe(kind.isFeed);
     },
   );
 });
@@ -54,6 +55,13 @@ describe("a score", () => {
     expect(scoreFeed(parse(grid), "explore").score).toBeGreaterThan(FEED_FROM);
     expect(scoreFeed(parse(grid), null).score).toBeLessThan(FEED_FROM);
     expect(scoreFeed(parse(grid + wall), "explore").score).toBeLessThan(FEED_FROM);
+  });
+
+  it("is a feed's where a page is nearly one and grows while somebody reads", () => {
+    const post = `<div><span><time datetime="2026-11-27">1h</time></span><div><p>A few words</p></div><button aria-label="a"><svg></svg></button><button aria-label="b"><svg></svg></button><button aria-label="c"><svg></svg></button></div>`;
+    const page = parse(`<main><div>${post.repeat(6)}</div></main>`);
+    expect(scoreFeed(page, null).score).toBeLessThan(FEED_FROM);
+    expect(scoreFeed(page, null, true).score).toBeGreaterThan(FEED_FROM);
   });
 
   it("takes no link to a post's own comments for a time that leads to a place in the page", () => {

@@ -37,6 +37,7 @@ function open({ idle = true, isHeard = (): boolean => true } = {}) {
   const view = Object.assign(new EventTarget(), {
     document,
     navigation,
+    innerHeight: 800,
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
     ...(idle ? { requestIdleCallback: (run: () => void) => setTimeout(run, 0) } : {}),
   }) as unknown as Window & typeof globalThis;
@@ -98,6 +99,23 @@ describe("the scout", () => {
     const { view, seen } = open();
     await settle();
     document.body.innerHTML = FEED;
+    view.dispatchEvent(new Event("scroll"));
+    await settle(4_100);
+    expect(seen).toEqual([null]);
+  });
+
+  it("takes a page that grows under the reader for a feed sooner", async () => {
+    const nearly = `<div><span><time datetime="2026-11-27">1h</time></span><div><p>A few words</p></div><button aria-label="a"><svg></svg></button><button aria-label="b"><svg></svg></button><button aria-label="c"><svg></svg></button></div>`;
+    document.body.innerHTML = `<main><div>${nearly.repeat(6)}</div></main>`;
+    let height = 2_000;
+    Object.defineProperty(document.documentElement, "scrollHeight", { configurable: true, get: () => height });
+    Object.defineProperty(document, "scrollingElement", { configurable: true, get: () => document.documentElement });
+    const { view, seen } = open();
+    await settle();
+    view.dispatchEvent(new Event("scroll"));
+    await settle(4_100);
+    expect(seen).toEqual([]);
+    height = 9_000;
     view.dispatchEvent(new Event("scroll"));
     await settle(4_100);
     expect(seen).toEqual([null]);
