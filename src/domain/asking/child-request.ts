@@ -33,7 +33,7 @@ export type ChildRequest = {
   readonly reason: BlockReason | null;
   readonly answer: RequestAnswer | null;
   readonly answeredAtMs: number | null;
-  /** Null where the child took it back; absent where nobody answered yet, or an older version wrote it. */
+  /** Null or absent where the child took it back, where nobody answered, or where an older version wrote it. */
   readonly answeredBy?: GrownUpId | null;
 };
 
