@@ -18,6 +18,7 @@ const LONG = [
   "record",
   "school-use",
   "scout",
+  "silent-pages",
   "witness-meter",
 ].map((name) => `test/e2e/${name}.test.ts`);
 

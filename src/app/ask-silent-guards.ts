@@ -57,7 +57,9 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, errorPag
 
   /** `inView`: the tabs at which someone is or may be, by what the browser says. Answers when the questions are out, not when they are answered. */
   return async function askSilentGuards(inView: readonly number[]): Promise<void> {
-    const { stampMs } = await gather();
+    const { stampMs, facts } = await gather();
+    // Nothing is counted in a grown-up's turn, and a page that its owner holds by a debugger is theirs to hold.
+    if (facts.who.kind === "grown-up") return;
     for (const tabId of inView) {
       // A page that spoke exactly then has been silent for as long.
       if (await isSilent(tabId, stampMs - SILENT_AFTER_MS + 1)) void ask(tabId, stampMs);
