@@ -1,3 +1,4 @@
+import { unwrapView } from "../domain/catalogue/unwrap-view.ts";
 import type { ErrorPages } from "./error-pages.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { OwnView } from "./own-view.ts";
@@ -24,11 +25,16 @@ type Parts = {
 export function createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn }: Parts) {
   const { tabs, pause, journal } = ports;
 
+  async function isView(tabId: number): Promise<boolean> {
+    const tab = await tabs.get(tabId);
+    return tab !== null && unwrapView(tab.url) !== tab.url;
+  }
+
   async function isSilent(tabId: number, sinceMs: number): Promise<boolean> {
     const page = await memory.get(tabId);
     if (page === null || !isOpenPage(page) || (page.heardAtMs ?? 0) >= sinceMs) return false;
-    // Behind another door there is no guard that could answer; our own view alone counts there.
-    if (page.place.sideDoor) return false;
+    // Behind another door, and in the browser's own view of a page (its source, a reader), there is no guard that could answer; our own view alone counts there.
+    if (page.place.sideDoor || (await isView(tabId))) return false;
     return !(await errorPages.standsIn(tabId));
   }
 

@@ -103,7 +103,7 @@ export function createHandleEvent({
     if (url !== undefined && classify(url, await ownSites.read()) !== null) return judgeTab(tabId, url, "told");
     const page = await memory.get(tabId);
     if (page === null) return;
-    // Sound that begins or ends is someone who comes or goes.
+    // Sound that begins or ends is someone who comes or goes; beside another tab it is to be seen, or no longer.
     if (url === undefined) return inStep.lightly();
     await ownView.settle();
     if (!url.startsWith(tabs.ownPage("closed.html"))) return memory.put(tabId, null);
