@@ -82,6 +82,7 @@ const rows: readonly [
     { kind: "tab-changed", tabId: 3, url: "https://x.com/" },
   ],
   ["a sound", (e) => e.tabs.onUpdated, [3, { audible: false }], { kind: "tab-changed", tabId: 3, audible: false }],
+  ["a tab beside another", (e) => e.tabs.onUpdated, [3, { splitViewId: 1 }], { kind: "tab-changed", tabId: 3 }],
   ["a new title", (e) => e.tabs.onUpdated, [3, { title: "News" }], null],
   ["a focused window", (e) => e.windows.onFocusChanged, [7], { kind: "window-focused", windowId: 7 }],
   ["no focused window", (e) => e.windows.onFocusChanged, [-1], { kind: "window-focused", windowId: null }],
