@@ -52,7 +52,7 @@ export function createAskingHandlers({ ports, gather, memory, requests, views, k
     const isLeft = asking?.leftToday !== 0 || (asking.inPerson && asked.kind === "wrongly-closed");
     if (child === null || !isChildHere(gathered) || !isLeft) return refusal("not-now");
     const id = ports.cipher.randomBytes(9).toHex();
-    const open = { answer: null, answeredAtMs: null };
+    const open = { answer: null, answeredAtMs: null, answeredBy: null };
     await requests.ask({ id, child: child.id, date: facts.day.date, atMs: nowMs, ...asked, ...where, ...open });
     await inStep.lightly();
     return views.child();

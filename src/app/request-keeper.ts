@@ -53,7 +53,8 @@ export function createRequestKeeper(
     /** The grant that answered it was taken back: it waits again. */
     async reopen(grant: string): Promise<void> {
       const answered = (await requests.all()).find(({ answer }) => answer?.kind === "yes" && answer.grant === grant);
-      if (answered !== undefined) await requests.put({ ...answered, answer: null, answeredAtMs: null });
+      if (answered !== undefined)
+        await requests.put({ ...answered, answer: null, answeredAtMs: null, answeredBy: null });
     },
 
     /** At a start and at every change of day. */
