@@ -91,8 +91,9 @@ export function createHandleEvent({
     if (event.stage === "error" && classify(event.url, await ownSites.read()) === null) return;
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
-    if (event.stage === "error") await errorPages.failed(event.tabId, inStep.lightly);
-    else if (event.stage !== "start") await errorPages.arrived(event.tabId, inStep.lightly);
+    if (event.stage === "error") {
+      if (event.isBrokenOff !== true) await errorPages.failed(event.tabId, inStep.lightly);
+    } else if (event.stage !== "start") await errorPages.arrived(event.tabId, inStep.lightly);
     await judgeTab(event.tabId, event.url, occasionOf[event.stage]);
     // It may have been a rule that outlived its reason, where an alarm did not ring.
     if (event.stage === "error") await inStep.rules();

@@ -64,6 +64,19 @@ describe("the browser's own error page, without a network", () => {
     expect(await silences(day)).toHaveLength(1);
   });
 
+  it("is not what a page is in which no script can run, whose navigation was overtaken by another", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    day.browsing.silence(1);
+    day.world.browser.showError(1, true);
+    const overtaken = { kind: "navigated", stage: "error", isBrokenOff: true, tabId: 1, frameId: 0 } as const;
+    await day.world.event({ ...overtaken, url: INSTAGRAM, prerender: false });
+    await day.pass(90);
+    expect(day.isClosed(1)).toBe(true);
+    expect(await silences(day)).toHaveLength(1);
+    expect(await day.usedSeconds()).toBeGreaterThanOrEqual(40);
+  });
+
   it("is not what a page is that a debugger holds", async () => {
     const day = await beginDay();
     await day.browsing.open(1, INSTAGRAM);

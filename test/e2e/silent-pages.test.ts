@@ -10,6 +10,7 @@ import { countClosed } from "./support/count-closed.ts";
 import { openSites } from "./support/open-sites.ts";
 import { readClosedPage } from "./support/read-closed-page.ts";
 import { showSideBySide } from "./support/show-side-by-side.ts";
+import { usedSeconds } from "./support/used-seconds.ts";
 import { openWithBudget } from "./support/open-with-budget.ts";
 
 const pictures = ".output/e2e/reasons";
@@ -80,6 +81,20 @@ describe.each(["chromium", "firefox"] as const)("a page whose guard says nothing
     await showSideBySide(stage, [HOMEWORK, FEED]);
     void page.evaluate(hang, HANGS_FOR_MS).catch(() => undefined);
     await seesItClosed();
+  });
+
+  it.runIf(kind === "firefox")("leaves, and counts, where Firefox was told to keep extensions out of it", async () => {
+    const { browser } = stage.driven;
+    const list = JSON.stringify("extensions.webextensions.restrictedDomains");
+    await runInFirefox(browser, `Services.prefs.setStringPref(${list}, "www.instagram.com")`);
+    try {
+      const before = await usedSeconds(stage);
+      await openFeed();
+      await seesItClosed();
+      expect(await usedSeconds(stage)).toBeGreaterThan(before + 30);
+    } finally {
+      await runInFirefox(browser, `Services.prefs.clearUserPref(${list})`);
+    }
   });
 
   // In Chromium a script that hangs holds its process as firmly as this.

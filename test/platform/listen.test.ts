@@ -49,6 +49,12 @@ const rows: readonly [
   ["a start", (e) => e.webNavigation.onBeforeNavigate, [details], { ...moved, stage: "start" } as AppEvent],
   ["a commit", (e) => e.webNavigation.onCommitted, [details], { ...moved, stage: "commit" } as AppEvent],
   ["an error", (e) => e.webNavigation.onErrorOccurred, [details], { ...moved, stage: "error" } as AppEvent],
+  ...["net::ERR_ABORTED", "Error code 2152398850"].map((error): (typeof rows)[number] => [
+    `a navigation broken off (${error})`,
+    (e) => e.webNavigation.onErrorOccurred,
+    [{ ...details, error }],
+    { ...moved, stage: "error", isBrokenOff: true } as AppEvent,
+  ]),
   [
     "a history change",
     (e) => e.webNavigation.onHistoryStateUpdated,
