@@ -18,6 +18,8 @@ const LONG = [
   "record",
   "school-use",
   "scout",
+  "silent-pages",
+  "turn-waits",
   "witness-meter",
 ].map((name) => `test/e2e/${name}.test.ts`);
 

@@ -14,6 +14,8 @@ export type AppEvent =
       readonly frameId: number;
       readonly url: string;
       readonly prerender: boolean;
+      /** Of an `error`: another navigation took its place, or it was stopped; no error page comes of that. */
+      readonly isBrokenOff?: boolean;
     }
   | { readonly kind: "tab-activated"; readonly tabId: number; readonly windowId: number }
   /** One tab took the place of another, as a prerendered page does. */

@@ -1,3 +1,4 @@
+import { unwrapView } from "../domain/catalogue/unwrap-view.ts";
 import type { ErrorPages } from "./error-pages.ts";
 import type { GatherFacts } from "./gather-facts.ts";
 import type { OwnView } from "./own-view.ts";
@@ -24,11 +25,16 @@ type Parts = {
 export function createAskSilentGuards({ ports, gather, memory, ownView, errorPages, takeAway, inTurn }: Parts) {
   const { tabs, pause, journal } = ports;
 
+  async function isView(tabId: number): Promise<boolean> {
+    const tab = await tabs.get(tabId);
+    return tab !== null && unwrapView(tab.url) !== tab.url;
+  }
+
   async function isSilent(tabId: number, sinceMs: number): Promise<boolean> {
     const page = await memory.get(tabId);
     if (page === null || !isOpenPage(page) || (page.heardAtMs ?? 0) >= sinceMs) return false;
-    // Behind another door there is no guard that could answer; our own view alone counts there.
-    if (page.place.sideDoor) return false;
+    // Behind another door, and in the browser's own view of a page (its source, a reader), there is no guard that could answer; our own view alone counts there.
+    if (page.place.sideDoor || (await isView(tabId))) return false;
     return !(await errorPages.standsIn(tabId));
   }
 
@@ -57,7 +63,9 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, errorPag
 
   /** `inView`: the tabs at which someone is or may be, by what the browser says. Answers when the questions are out, not when they are answered. */
   return async function askSilentGuards(inView: readonly number[]): Promise<void> {
-    const { stampMs } = await gather();
+    const { stampMs, facts } = await gather();
+    // Nothing is counted in a grown-up's turn, and a page that its owner holds by a debugger is theirs to hold.
+    if (facts.who.kind === "grown-up") return;
     for (const tabId of inView) {
       // A page that spoke exactly then has been silent for as long.
       if (await isSilent(tabId, stampMs - SILENT_AFTER_MS + 1)) void ask(tabId, stampMs);

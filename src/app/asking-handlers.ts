@@ -57,7 +57,7 @@ export function createAskingHandlers({ ports, gather, memory, requests, views, k
       (await requests.countOf(child.id, facts.day.date)) < USUAL_REQUESTS_A_DAY;
     if (asking.leftToday === 0 && !canSay) return refusal("not-now");
     const id = ports.cipher.randomBytes(9).toHex();
-    const open = { answer: null, answeredAtMs: null };
+    const open = { answer: null, answeredAtMs: null, answeredBy: null };
     await requests.ask({ id, child: child.id, date: facts.day.date, atMs: nowMs, ...asked, ...where, ...open });
     await inStep.lightly();
     return views.child();

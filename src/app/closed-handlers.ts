@@ -3,7 +3,6 @@ import { closedViewOf } from "../domain/report/closed-view.ts";
 import type { ClosedView } from "../domain/report/views.ts";
 import { ageOn } from "../domain/catalogue/age-on.ts";
 import { decide } from "../domain/verdict/decide.ts";
-import type { BlockReason } from "../domain/verdict/verdict.ts";
 import { factsOfTab } from "./facts-of-tab.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import type { KeepInStep } from "./keep-in-step.ts";
@@ -21,9 +20,6 @@ type Parts = {
   inStep: Pick<KeepInStep, "rules">;
 };
 
-/** Reasons that were the page's, not the plan's: they are said until the tab is led on, whatever the plan allows by now. */
-const OF_THE_PAGE: readonly BlockReason[] = ["guard-silent"];
-
 /** What the closed page asks: why, until when, and to be led on. It learns nothing of the page that was wanted. */
 export function createClosedHandlers({ ports, gather, memory, requests, inStep }: Parts) {
   const { tabs } = ports;
@@ -31,10 +27,7 @@ export function createClosedHandlers({ ports, gather, memory, requests, inStep }
   function viewOf(page: TabFacts, gathered: Gathered): ClosedView | null {
     const facts = factsOfTab(page, gathered);
     if (facts === null) return null;
-    const view = closedViewOf(facts, decide(facts, gathered.child?.plan ?? null, gathered.nowMs), gathered.nowMs);
-    const { shown } = page;
-    if (shown.state !== "blocked" || !view.openAgain || !OF_THE_PAGE.includes(shown.reason)) return view;
-    return { ...view, reason: shown.reason, openAgain: false };
+    return closedViewOf(facts, decide(facts, gathered.child?.plan ?? null, gathered.nowMs), gathered.nowMs);
   }
 
   /** One ordinary tab speaks for the private ones that cannot. */
@@ -81,10 +74,9 @@ export function createClosedHandlers({ ports, gather, memory, requests, inStep }
       const page = await pageOf(sender.tabId);
       const gathered = await gather();
       if (page === null || sender.tabId === null) return { led: false };
-      const { shown } = page;
-      const again = shown.state === "blocked" && OF_THE_PAGE.includes(shown.reason);
-      if (!again && viewOf(page, gathered)?.openAgain !== true) return { led: false };
-      await memory.put(sender.tabId, { ...page, shown: { state: "unknown" }, heardAtMs: null });
+      const anew: TabFacts = { ...page, shown: { state: "unknown" }, heardAtMs: null };
+      if (viewOf(anew, gathered)?.openAgain !== true) return { led: false };
+      await memory.put(sender.tabId, anew);
       // The page asks by its own timer, ahead of the alarm: a rule that still stood would stop what is open by now.
       await inStep.rules().catch(() => undefined);
       await tabs.go(sender.tabId, page.url);

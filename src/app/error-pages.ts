@@ -10,7 +10,8 @@ type Parts = { ports: Pick<Ports, "session" | "tabs" | "pause" | "cipher">; inTu
 /**
  * Knows the browser's own error page, which stands under the address of the page that did not come. Two must say so: a
  * navigation failed, and no script can run in what stands there since. A page can bring about the one (it breaks a reload
- * off) and not the other.
+ * off) and not the other. Where the browser says that it was broken off, nothing failed: a page whose scripts the browser was told
+ * to keep out (Firefox's list of restricted domains) would pass for an error page else, and its seconds for nobody's.
  */
 export function createErrorPages({ ports: { session, tabs, pause, cipher }, inTurn }: Parts) {
   /** Writes what was found, unless something else happened in the tab since. */

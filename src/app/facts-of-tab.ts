@@ -6,7 +6,7 @@ import { readPlace, type ReadPlace } from "../domain/plan/read-place.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { Gathered } from "./gather-facts.ts";
-import { isUnchosen, pageGrantOf, type TabFacts } from "./tab-facts.ts";
+import { fellSilent, isUnchosen, pageGrantOf, type TabFacts } from "./tab-facts.ts";
 
 /** The facts of a page that waits behind our closed page, as it was last seen; null where its site is none of ours. */
 export function factsOfTab(page: TabFacts, gathered: Gathered): Facts | null {
@@ -23,6 +23,7 @@ export function factsOfTab(page: TabFacts, gathered: Gathered): Facts | null {
     openedInTurn,
     pageGrant: pageGrantOf(page, gathered),
     reading,
+    isSilent: fellSilent(page),
   });
 }
 

@@ -12,10 +12,12 @@ import { SESSION } from "./names.ts";
 import type { NoteStart } from "./note-start.ts";
 import type { OwnSites } from "./own-sites.ts";
 import type { OwnView } from "./own-view.ts";
+import type { Occasion } from "./page-facts.ts";
 import type { ParentSession } from "./parent-session.ts";
 import type { Ports } from "./ports.ts";
-import type { Occasion, TabJudge } from "./tab-judge.ts";
+import type { TabJudge } from "./tab-judge.ts";
 import type { SiteAdder } from "./site-adder.ts";
+import { fellSilent, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { UpdateWaiter } from "./update-waiter.ts";
 import type { WhoIsHere } from "./who-is-here.ts";
@@ -24,7 +26,13 @@ const RINGS_AGAIN_MS = 30_000;
 /** The browser calls it idle so long after the last input. */
 const IDLE_AFTER_MS = 60_000;
 /** What ended in an error may have left the tab on the page before, whose seconds are still that page's. */
-const occasionOf: Partial<Record<NavigationStage, Occasion>> = { start: "on-its-way", error: "failed" };
+const occasionOf: Readonly<Record<NavigationStage, Occasion>> = {
+  start: "on-its-way",
+  commit: "arrived",
+  error: "failed",
+  history: "moved",
+  fragment: "moved",
+};
 
 type Parts = {
   ports: Ports;
@@ -83,9 +91,10 @@ export function createHandleEvent({
     if (event.stage === "error" && classify(event.url, await ownSites.read()) === null) return;
     const plain = withoutFinalDot(event.url);
     if (plain !== event.url && event.stage !== "error") return tabs.go(event.tabId, plain);
-    if (event.stage === "error") await errorPages.failed(event.tabId, inStep.lightly);
-    else if (event.stage !== "start") await errorPages.arrived(event.tabId, inStep.lightly);
-    await judgeTab(event.tabId, event.url, occasionOf[event.stage] ?? "moved");
+    if (event.stage === "error") {
+      if (event.isBrokenOff !== true) await errorPages.failed(event.tabId, inStep.lightly);
+    } else if (event.stage !== "start") await errorPages.arrived(event.tabId, inStep.lightly);
+    await judgeTab(event.tabId, event.url, occasionOf[event.stage]);
     // It may have been a rule that outlived its reason, where an alarm did not ring.
     if (event.stage === "error") await inStep.rules();
   }
@@ -95,12 +104,15 @@ export function createHandleEvent({
     if (url !== undefined && classify(url, await ownSites.read()) !== null) return judgeTab(tabId, url, "told");
     const page = await memory.get(tabId);
     if (page === null) return;
-    // Sound that begins or ends is someone who comes or goes.
+    // Sound that begins or ends is someone who comes or goes; beside another tab it is to be seen, or no longer.
     if (url === undefined) return inStep.lightly();
     await ownView.settle();
     if (!url.startsWith(tabs.ownPage("closed.html"))) return memory.put(tabId, null);
-    if (page.shown.state === "blocked" && page.shown.reason === "guard-silent") return;
-    await memory.put(tabId, { ...page, shown: { state: "unknown" } });
+    // Why it was closed only the page knew, so that is kept; it has left, and what opens here next is another.
+    const shown: TabFacts["shown"] = fellSilent(page)
+      ? { state: "blocked", reason: "guard-silent", wasOpen: false }
+      : { state: "unknown" };
+    await memory.put(tabId, { ...page, shown });
   }
 
   async function accessChanged(): Promise<void> {
@@ -165,7 +177,7 @@ export function createHandleEvent({
         await ownView.settle();
         await memory.put(event.to, await memory.get(event.from));
         await memory.put(event.from, null);
-        return judgeTab(event.to, null, "moved");
+        return judgeTab(event.to, null, "arrived");
       case "tab-removed":
         await ownView.settle();
         await errorPages.gone(event.tabId);

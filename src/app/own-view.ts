@@ -2,7 +2,7 @@ import { classify } from "../domain/catalogue/classify.ts";
 import type { ErrorPages } from "./error-pages.ts";
 import type { Gathered, GatherFacts } from "./gather-facts.ts";
 import { SESSION } from "./names.ts";
-import type { Ports } from "./ports.ts";
+import type { Ports, Tab } from "./ports.ts";
 import type { SecondCounter } from "./count-seconds.ts";
 import { isLookedAt, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
@@ -21,7 +21,7 @@ type Since = Readonly<Record<string, number>>;
 type Seen = {
   /** Tabs that someone is at. */
   readonly here: readonly number[];
-  /** Tabs that are to be seen in another window: whether someone looks only their guards can tell. */
+  /** Tabs that are to be seen in another window, or beside the one in front: whether someone looks only their guards can tell. */
   readonly beside: readonly number[];
 };
 type Settled = Seen & { readonly gathered: Gathered };
@@ -56,8 +56,9 @@ export function createOwnView({ ports, gather, memory, counter, errorPages, whoI
       // A late word of the page that was left can bring its memory back; what counts is where the tab is.
       if (tab === undefined || classify(tab.url, ownSites) === null || (await errorPages.standsIn(tabId))) continue;
       const window = windows.find(({ id }) => id === tab.windowId);
-      const isShown = tab.active && state === "active" && window?.isMinimised !== true;
-      if (tab.audible || (isShown && window?.isFocused === true)) here.push(tabId);
+      const isToBeSeen = tab.active || all.some((other) => other.active && standSideBySide(tab, other));
+      const isShown = isToBeSeen && state === "active" && window?.isMinimised !== true;
+      if (tab.audible || (isShown && tab.active && window?.isFocused === true)) here.push(tabId);
       else if (isShown && !tab.frozen) beside.push(tabId);
     }
     return { here, beside };
@@ -89,7 +90,7 @@ export function createOwnView({ ports, gather, memory, counter, errorPages, whoI
 
   return {
     /**
-     * Counts a page in another window that fell silent, for as long as it was to be seen there without a word: whether
+     * Counts a page in another window, or beside, that fell silent, for as long as it was to be seen there without a word: whether
      * someone looked only its guard could tell, and silence counts against it. Called after `settle`.
      */
     async countSilence(gathered: Gathered, tabId: number, page: TabFacts): Promise<void> {
@@ -103,5 +104,9 @@ export function createOwnView({ ports, gather, memory, counter, errorPages, whoI
     settle: (): Promise<Settled> => settleWhole().catch(async () => ({ ...NOBODY, gathered: await gather() })),
   };
 }
+
+/** Both browsers can show two tabs of a window at once; only one of them is the active one. */
+const standSideBySide = (one: Tab, other: Tab): boolean =>
+  one.splitView !== null && one.splitView === other.splitView && one.windowId === other.windowId;
 
 export type OwnView = ReturnType<typeof createOwnView>;

@@ -95,6 +95,8 @@ export type Tab = {
   /** The browser stopped everything in it: nothing plays, and its guard cannot answer. */
   readonly frozen: boolean;
   readonly incognito: boolean;
+  /** Two tabs of one window with the same number stand side by side, and both are to be seen; null where it stands alone. */
+  readonly splitView: number | null;
 };
 
 export type BrowserWindow = { readonly id: number; readonly isFocused: boolean; readonly isMinimised: boolean };

@@ -114,7 +114,14 @@ export function createSignupHandlers({ ports, gather, requests, inStep }: Parts)
         date: gathered.facts.day.date,
         atMs: gathered.nowMs,
         ...{ kind: "signup", minutes: null, purpose: null, line: null },
-        ...{ site: site.id, surface: "signup", reason: "signup-held", answer: null, answeredAtMs: null },
+        ...{
+          site: site.id,
+          surface: "signup",
+          reason: "signup-held",
+          answer: null,
+          answeredAtMs: null,
+          answeredBy: null,
+        },
       });
       await inStep.lightly();
       return {};

@@ -108,6 +108,10 @@ export function pageGrantOf(
 export const isUnchosen = ({ url, unchosen }: Pick<TabFacts, "url" | "unchosen">): boolean =>
   unchosen !== null && isSamePage(unchosen, url);
 
+/** Was the page given up because its guard said nothing? Then it is closed until it is tried anew. */
+export const fellSilent = ({ shown }: Pick<TabFacts, "shown">): boolean =>
+  shown.state === "blocked" && shown.reason === "guard-silent";
+
 /** Is the page open to whoever sits there? */
 export const isOpenPage = ({ shown }: TabFacts): boolean =>
   shown.state === "allowed" || shown.state === "warned" || shown.state === "finishing";

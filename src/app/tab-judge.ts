@@ -12,34 +12,20 @@ import { mayFinish, type EndingGiven } from "../domain/verdict/ending.ts";
 import { factsAt } from "../domain/verdict/facts-at.ts";
 import type { Facts } from "../domain/verdict/facts.ts";
 import type { GuardOrder } from "../domain/verdict/guard-order.ts";
-import { readPlace, type ReadPlace } from "../domain/plan/read-place.ts";
+import { readPlace } from "../domain/plan/read-place.ts";
 import { judgePage, type Judgement, type SchoolMark } from "../domain/verdict/judge-page.ts";
 import { transition, type Effect } from "../domain/verdict/transition.ts";
 import type { Verdict } from "../domain/verdict/verdict.ts";
-import { addressToKeep } from "./address-to-keep.ts";
-import { isSamePage } from "./is-same-page.ts";
 import type { GatherFacts, Gathered } from "./gather-facts.ts";
 import { META } from "./names.ts";
 import type { OwnSites } from "./own-sites.ts";
+import { pageFacts, type Occasion, type PageSeen } from "./page-facts.ts";
 import type { Ports } from "./ports.ts";
 import type { SendSignupGuard } from "./send-signup-guard.ts";
-import { isLookedAt, isOpenPage, isUnchosen, pageGrantOf, type TabFacts } from "./tab-facts.ts";
+import { fellSilent, isOpenPage, isUnchosen, pageGrantOf, type TabFacts } from "./tab-facts.ts";
 import type { TabMemory } from "./tab-memory.ts";
 import type { TakeAway } from "./take-away.ts";
 import type { OrderWriter } from "./write-order.ts";
-
-/**
- * Where the judgement comes from. `on-its-way`: a navigation began, and may yet not arrive. `failed`: it did not arrive.
- * `moved`: another page, with nothing to finish.
- */
-export type Occasion = "on-its-way" | "failed" | "moved" | "report" | "told";
-
-export type PageSeen = {
-  readonly tabId: number;
-  readonly url: string;
-  readonly incognito: boolean;
-  readonly shows: Surface | null;
-};
 
 type Parts = {
   ports: Ports;
@@ -112,34 +98,6 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     }
   }
 
-  /** What is known of this page: what the tab was, while it is on the same site; else a fresh start. */
-  function pageFacts(
-    before: TabFacts | null,
-    seen: PageSeen,
-    { place, reading }: ReadPlace,
-    { facts, stampMs }: Gathered,
-  ): TabFacts {
-    const kept = before !== null && before.place.site === place.site ? before : null;
-    return {
-      url: addressToKeep(seen.url),
-      place,
-      countedAs: place.surface,
-      school: kept?.school ?? null,
-      unchosen: stillUnchosen(kept, seen),
-      incognito: seen.incognito,
-      // Taken away once, the tab is anybody's again: what is opened in it next is not the turn's.
-      openedInTurn: facts.who.kind === "grown-up" || (kept?.openedInTurn === true && kept.shown.state !== "unknown"),
-      granted: stillGranted(kept, seen),
-      reading,
-      shown: kept?.shown ?? { state: "unknown" },
-      // An ending is one page's: a move to another surface has nothing to finish.
-      ending: kept?.place.surface === place.surface ? kept.ending : null,
-      settledToMs: kept !== null && isLookedAt(kept) ? kept.settledToMs : stampMs,
-      heardAtMs: kept?.heardAtMs ?? null,
-      happening: kept?.happening ?? null,
-    };
-  }
-
   async function judgeAt(seen: PageSeen, known: Located, occasion: Occasion): Promise<GuardOrder | null> {
     const gathered = await gather();
     // A family's own site may be another one for the child who is here.
@@ -148,7 +106,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     if (!gathered.held) return orders.open(gathered.language);
     const before = await memory.get(seen.tabId);
     const read = readPlace(found, seen.url, child?.plan.readings ?? []);
-    const page = pageFacts(before, seen, read, gathered);
+    const page = pageFacts(before, seen, read, gathered, occasion);
     const facts = factsOf(gathered, page, site, read.place);
     const first = judgePage(facts, child?.plan ?? null, nowMs, seen.shows);
     const mayEnd = occasion === "report" || occasion === "told";
@@ -169,7 +127,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     if (order.kind === "finishing" || order.notice !== null) void tabs.inject(seen.tabId, "endings");
     if (occasion === "report") return order;
     const { tabId } = seen;
-    await sendSignupGuard({ tabId, frameId: 0, surface: page.place.surface, isNew: occasion === "moved" }, order);
+    await sendSignupGuard({ tabId, frameId: 0, surface: page.place.surface, isNew: isElsewhere(occasion) }, order);
     void tabs.tell(seen.tabId, { name: "guard/order", order });
     return order;
   }
@@ -177,7 +135,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
   /** Before what a site suggests is drawn, and again in each new document; what is open as ever is as ever. */
   function hush(tabId: number, { place, school: before }: TabFacts, school: SchoolMark, occasion: Occasion): void {
     const isHushed = school !== null;
-    const isNews = isHushed === (before === null) || (isHushed && occasion === "moved");
+    const isNews = isHushed === (before === null) || (isHushed && isElsewhere(occasion));
     if (isNews) void tabs.hush(tabId, schoolSiteOf(place.site)?.suggestions ?? [], isHushed);
   }
 
@@ -185,7 +143,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
   async function closeUnjudged(seen: PageSeen, { place, site }: Located): Promise<GuardOrder> {
     const gathered = await gather();
     if (!gathered.held) return orders.open(gathered.language);
-    const page = pageFacts(null, seen, { place, reading: null }, gathered);
+    const page = pageFacts(null, seen, { place, reading: null }, gathered, "told");
     const facts: Facts = { ...factsOf(gathered, page, site, place), trouble: "needs-parent" };
     const verdict = decide(facts, null, gathered.nowMs);
     const { shown, effects } = transition(page.shown, verdict, gathered.stampMs);
@@ -215,18 +173,7 @@ function asSeen({ pageGrant, reading }: Facts, found: Place, { shows }: PageSeen
   return reading === null || shows === null ? [found.surface] : [found.surface, shows];
 }
 
-/** It is told before the page moves, or after; gone when the tab is anywhere else. */
-function stillUnchosen(page: TabFacts | null, { url }: PageSeen): string | null {
-  const unchosen = page?.unchosen ?? null;
-  if (page === null || unchosen === null) return null;
-  return isSamePage(unchosen, url) || isSamePage(page.url, url) ? unchosen : null;
-}
-
-/** Gone when the tab leaves the page that it is for. */
-function stillGranted(page: TabFacts | null, { url }: PageSeen): TabFacts["granted"] {
-  const granted = page?.granted ?? null;
-  return granted !== null && isSamePage(granted.url, url) ? granted : null;
-}
+const isElsewhere = (occasion: Occasion): boolean => occasion === "arrived" || occasion === "moved";
 
 /** A day that is not confirmed is asked of the site's own answer: its page may arrive, under the curtain. */
 const closesAtOnce = (verdict: Verdict): boolean => verdict.kind === "block" && verdict.reason !== "clock-unconfirmed";
@@ -243,6 +190,7 @@ function factsOf(gathered: Gathered, page: TabFacts, site: Site, place: Place): 
     isAllowedPage: gathered.child !== null && isAllowedPage(gathered.child.plan, url),
     isShutOut: isShutOut(url, site.id, gathered.facts.shutOut ?? []),
     pageGrant: pageGrantOf(page, gathered),
+    isSilent: fellSilent(page),
     ending: endingOf(page, gathered),
   });
 }

@@ -9,15 +9,26 @@ type Details = {
   readonly url: string;
   /** Chromium alone tells. */
   readonly documentLifecycle?: string;
+  /** Of a navigation that failed. */
+  readonly error?: string;
 };
+
+/**
+ * What the browsers call a navigation that was stopped or overtaken (Chromium's net_error_list.h; Firefox's
+ * NS_BINDING_ABORTED, 0x804B0002). Firefox begins many a page so, in a process that another takes over.
+ */
+const BROKEN_OFF: ReadonlySet<string | undefined> = new Set(["net::ERR_ABORTED", "Error code 2152398850"]);
 
 type To = { readonly signal: AbortSignal; readonly handle: (event: AppEvent) => void };
 
 const teller =
   ({ handle }: To) =>
   (stage: NavigationStage) =>
-  ({ tabId, frameId, url, documentLifecycle }: Details): void =>
-    handle({ kind: "navigated", stage, tabId, frameId, url, prerender: documentLifecycle === "prerender" });
+  ({ tabId, frameId, url, documentLifecycle, error }: Details): void => {
+    const prerender = documentLifecycle === "prerender";
+    const broken = BROKEN_OFF.has(error) ? { isBrokenOff: true } : {};
+    handle({ kind: "navigated", stage, tabId, frameId, url, prerender, ...broken });
+  };
 
 /**
  * Every move of a page on these hosts and their subdomains, of any frame; others wake nobody. What failed is told of every

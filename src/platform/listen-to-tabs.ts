@@ -15,8 +15,8 @@ export function listenToTabs(
   on(tabs.onActivated, signal, ({ tabId, windowId }) => handle({ kind: "tab-activated", tabId, windowId }));
   on(tabs.onReplaced, signal, (toId, fromId) => handle({ kind: "tab-replaced", from: fromId, to: toId }));
   on(tabs.onRemoved, signal, (tabId) => handle({ kind: "tab-removed", tabId }));
-  on(tabs.onUpdated, signal, (tabId, { url, audible }) => {
-    if (url === undefined && audible === undefined) return;
+  on(tabs.onUpdated, signal, (tabId, { url, audible, splitViewId }) => {
+    if (url === undefined && audible === undefined && splitViewId === undefined) return;
     const changed = { ...(url === undefined ? {} : { url }), ...(audible === undefined ? {} : { audible }) };
     handle({ kind: "tab-changed", tabId, ...changed });
   });

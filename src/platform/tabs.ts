@@ -105,11 +105,15 @@ function toWindow({ id, focused, state }: WindowFacts): readonly BrowserWindow[]
   return id === undefined ? [] : [{ id, isFocused: focused, isMinimised: state === "minimized" }];
 }
 
+/** What both browsers say of a tab that stands alone (`tabs.SPLIT_VIEW_ID_NONE`). */
+const NO_SPLIT = -1;
+
 /** None for a tab that is no page, such as one of the developer tools. */
 function toTab(tab: BrowserTab & { readonly frozen?: boolean }): readonly Tab[] {
   if (tab.id === undefined || tab.windowId === undefined) return [];
-  const { id, windowId, url = "", active, audible = false, frozen = false, incognito } = tab;
-  return [{ id, windowId, url, active, audible, frozen, incognito }];
+  const { id, windowId, url = "", active, audible = false, frozen = false, incognito, splitViewId = NO_SPLIT } = tab;
+  const splitView = splitViewId === NO_SPLIT ? null : splitViewId;
+  return [{ id, windowId, url, active, audible, frozen, incognito, splitView }];
 }
 
 /**

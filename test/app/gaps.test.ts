@@ -109,6 +109,7 @@ describe("seconds are not lost", () => {
       active: true,
       audible: false,
       frozen: false,
+      splitView: null,
       incognito: false,
     });
     await day.world.event({ kind: "tab-replaced", from: 1, to: 9 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { minutesGiven } from "#test/support/domain/minutes-given";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 
 const INSTAGRAM = "https://www.instagram.com/";
@@ -61,6 +62,19 @@ describe("the browser's own error page, without a network", () => {
     await day.pass(60);
     expect(day.isClosed(1)).toBe(true);
     expect(await silences(day)).toHaveLength(1);
+  });
+
+  it("is not what a page is in which no script can run, whose navigation was overtaken by another", async () => {
+    const day = await beginDay();
+    await day.browsing.open(1, INSTAGRAM);
+    day.browsing.silence(1);
+    day.world.browser.showError(1, true);
+    const overtaken = { kind: "navigated", stage: "error", isBrokenOff: true, tabId: 1, frameId: 0 } as const;
+    await day.world.event({ ...overtaken, url: INSTAGRAM, prerender: false });
+    await day.pass(90);
+    expect(day.isClosed(1)).toBe(true);
+    expect(await silences(day)).toHaveLength(1);
+    expect(await day.usedSeconds()).toBeGreaterThanOrEqual(40);
   });
 
   it("is not what a page is that a debugger holds", async () => {
@@ -152,6 +166,33 @@ describe("a page in a second window, whose guard is torn out", () => {
   });
 });
 
+describe("a page that stands beside another in one window, and whose guard is torn out", () => {
+  async function beginSplit() {
+    const day = await beginDay();
+    await day.browsing.open(2, WATCH);
+    await day.browsing.open(1, "https://example.org/homework");
+    day.browsing.silence(2);
+    for (const id of [1, 2]) day.world.browser.change(id, { splitView: 7 });
+    for (const id of [1, 2]) await day.browsing.tell({ kind: "tab-changed", tabId: id });
+    return day;
+  }
+
+  it("is asked, counted for its silence, and leaves", async () => {
+    const day = await beginSplit();
+    await day.pass(100);
+    expect(day.isClosed(2)).toBe(true);
+    expect(await silences(day)).toHaveLength(1);
+    expect(await day.usedSeconds()).toBeGreaterThan(30);
+  });
+
+  it("is left alone when a third tab comes to the front", async () => {
+    const day = await beginSplit();
+    await day.browsing.open(3, "https://example.org/dictionary");
+    await day.pass(300);
+    expect(day.urlOf(2)).toBe(WATCH);
+  });
+});
+
 describe("a page behind another door, where no guard of ours can be", () => {
   it("is counted and not asked while its site is open, and closed when the minutes are spent", async () => {
     const day = await beginDay({ plan: { dailyMinutes: [3, 3, 3, 3, 3, 3, 3] } });
@@ -166,14 +207,22 @@ describe("a page behind another door, where no guard of ours can be", () => {
   });
 });
 
-describe("a page that hangs", () => {
-  it("is taken away like any that says nothing, although the question itself never ends", async () => {
-    const day = await beginDay();
-    await day.browsing.open(1, INSTAGRAM);
+describe.each([
+  ["its source", `view-source:${WATCH}`],
+  ["Firefox's reader", `about:reader?url=${encodeURIComponent(WATCH)}`],
+])("a page that the browser shows as %s, where it lets no guard in", (_, url) => {
+  it("is counted and not asked, closed when the minutes are spent, and led on to the page itself", async () => {
+    const day = await beginDay({ plan: { dailyMinutes: [3, 3, 3, 3, 3, 3, 3] } });
+    await day.browsing.open(1, url);
     day.browsing.silence(1);
-    vi.spyOn(day.world.browser.ports.tabs, "tell").mockReturnValue(new Promise<boolean>(() => undefined));
-    await day.pass(70);
+    await day.pass(120);
+    expect(day.urlOf(1)).toBe(url);
+    expect(await day.usedSeconds()).toBe(120);
+    await day.pass(90);
     expect(day.isClosed(1)).toBe(true);
-    expect(await silences(day)).toHaveLength(1);
+    expect(await silences(day)).toEqual([]);
+    await day.world.own("grant/give", { token: day.token(), child: day.child, ...minutesGiven(15) });
+    await day.browsing.follow();
+    expect(day.urlOf(1)).toBe(WATCH);
   });
 });

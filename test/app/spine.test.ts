@@ -20,7 +20,16 @@ it("closes a feed when a parent's minute is spent", async () => {
   await world.own("turn/end", {});
 
   const url = "https://www.instagram.com/";
-  world.browser.put({ id: 7, windowId: 1, url, active: true, audible: false, frozen: false, incognito: false });
+  world.browser.put({
+    id: 7,
+    windowId: 1,
+    url,
+    active: true,
+    audible: false,
+    frozen: false,
+    incognito: false,
+    splitView: null,
+  });
   await world.event({ kind: "navigated", stage: "commit", tabId: 7, frameId: 0, url, prerender: false });
   const hello = await world.report(7, {});
   expect(hello).toMatchObject({ kind: "open", counted: true });

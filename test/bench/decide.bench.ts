@@ -79,6 +79,7 @@ function makeFacts(plan: Plan): Facts {
     pageGrant: null,
     reading: null,
     openedInTurn: false,
+    isSilent: false,
     ending: null,
   };
 }

@@ -18,8 +18,6 @@ import { unlock } from "./support/unlock.ts";
 const pictures = ".output/e2e/reasons";
 const WITHIN = { timeout: 15_000, interval: 200 };
 const A_SECOND = 1 / 60;
-/** Half a minute of silence, and two questions of five seconds. */
-const MOST_HANGING_MS = 90_000;
 
 describe.each(["chromium", "firefox"] as const)("the closed page in %s", (kind) => {
   let stage: Stage;
@@ -95,21 +93,6 @@ describe.each(["chromium", "firefox"] as const)("the closed page in %s", (kind) 
     await expect.poll(() => openSites(stage), WITHIN).toEqual([FEED]);
   });
 
-  // In Firefox such a page was not seen to go (docs/testing.md).
-  it.skipIf(kind === "firefox")("stands for a page whose guard says nothing", async ({ expect }) => {
-    await closeOtherTabs(stage);
-    const page = await stage.driven.open(FEED);
-    await page.waitForSelector("article");
-    // Nothing in the page answers any more, as when its script hangs.
-    void page.evaluate(hang, MOST_HANGING_MS).catch(() => undefined);
-    await expect.poll(() => countClosed(stage), { timeout: MOST_HANGING_MS, interval: 500 }).toBeGreaterThan(0);
-    // The tab cannot leave while it hangs, so our page stands in another.
-    await expect.poll(() => stage.own.evaluate(readClosedPage), WITHIN).toContain("This page didn't settle.");
-    const closed = stage.driven.ownPage("closed.html");
-    const shown = (await stage.driven.browser.pages()).find((one) => one.url() === closed);
-    await shown?.screenshot({ path: `${pictures}/guard-silent-${kind}.png` });
-  });
-
   it("stands where the browser took the access to the sites away, and leads on when it is given back", async ({
     expect,
   }) => {
@@ -131,15 +114,3 @@ describe.each(["chromium", "firefox"] as const)("the closed page in %s", (kind) 
     await sees(expect, page, "The lamp needs a parent.", "needs-parent");
   });
 });
-
-/** Of our closed page, in whichever tab it stands. */
-function readClosedPage(): string {
-  const views = chrome.extension.getViews({ type: "tab" });
-  return views.find(({ location }) => location.pathname === "/closed.html")?.document.body.innerText ?? "";
-}
-
-/** Gives up by itself long after anybody waits for it. */
-function hang(forMs: number): void {
-  const endMs = performance.now() + forMs;
-  while (performance.now() < endMs);
-}

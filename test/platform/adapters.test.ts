@@ -116,6 +116,7 @@ describe("tabs", () => {
     active: true,
     audible: false,
     frozen: false,
+    splitView: null,
     incognito: false,
   };
 
@@ -124,6 +125,12 @@ describe("tabs", () => {
     expect(await tabs.get(7)).toBeNull();
     expect(await tabs.tell(7, { name: "guard/leave" })).toBe(false);
     await expect(Promise.all([tabs.go(7, "closed.html"), tabs.close(7), tabs.reload(7)])).resolves.toBeDefined();
+  });
+
+  test("stand beside each other where the browser gives them a number for it, and alone at -1", async () => {
+    const query = async () => [{ ...tab, splitViewId: 4 }, { ...tab, splitViewId: -1 }, tab];
+    const found = await createTabs(as({ tabs: { query } })).all();
+    expect(found.map(({ splitView }) => splitView)).toEqual([4, null, null]);
   });
 
   test("without a number, such as those of the developer tools, are not listed", async () => {

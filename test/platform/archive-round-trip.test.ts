@@ -68,6 +68,7 @@ const request: fc.Arbitrary<ChildRequest> = fc.record({
   ...{ purpose: fc.constantFrom("school", null), line: fc.constantFrom("For Friday", null), site: fc.option(site) },
   ...{ surface: fc.option(surface), reason: fc.constant(null), answeredAtMs: fc.option(fc.nat()) },
   answer: fc.constantFrom({ kind: "no", say: "Later" } as const, { kind: "taken-back" } as const, null),
+  answeredBy: fc.constantFrom(grownUpId("ada"), null),
 });
 const event: fc.Arbitrary<JournalEvent> = fc.oneof(
   fc.record({ kind: fc.constant("turn-ended"), atMs: fc.nat() }),

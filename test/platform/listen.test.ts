@@ -49,6 +49,12 @@ const rows: readonly [
   ["a start", (e) => e.webNavigation.onBeforeNavigate, [details], { ...moved, stage: "start" } as AppEvent],
   ["a commit", (e) => e.webNavigation.onCommitted, [details], { ...moved, stage: "commit" } as AppEvent],
   ["an error", (e) => e.webNavigation.onErrorOccurred, [details], { ...moved, stage: "error" } as AppEvent],
+  ...["net::ERR_ABORTED", "Error code 2152398850"].map((error): (typeof rows)[number] => [
+    `a navigation broken off (${error})`,
+    (e) => e.webNavigation.onErrorOccurred,
+    [{ ...details, error }],
+    { ...moved, stage: "error", isBrokenOff: true } as AppEvent,
+  ]),
   [
     "a history change",
     (e) => e.webNavigation.onHistoryStateUpdated,
@@ -82,6 +88,7 @@ const rows: readonly [
     { kind: "tab-changed", tabId: 3, url: "https://x.com/" },
   ],
   ["a sound", (e) => e.tabs.onUpdated, [3, { audible: false }], { kind: "tab-changed", tabId: 3, audible: false }],
+  ["a tab beside another", (e) => e.tabs.onUpdated, [3, { splitViewId: 1 }], { kind: "tab-changed", tabId: 3 }],
   ["a new title", (e) => e.tabs.onUpdated, [3, { title: "News" }], null],
   ["a focused window", (e) => e.windows.onFocusChanged, [7], { kind: "window-focused", windowId: 7 }],
   ["no focused window", (e) => e.windows.onFocusChanged, [-1], { kind: "window-focused", windowId: null }],

@@ -111,6 +111,7 @@ describe("requests", () => {
     reason: "daily-budget-spent",
     answer: null,
     answeredAtMs: null,
+    answeredBy: null,
   };
 
   test("are read oldest first, each as it was put last, and gone when removed", async () => {
@@ -122,6 +123,12 @@ describe("requests", () => {
     expect(await requests.all()).toEqual([{ ...request, id: "older", atMs: request.atMs - 1 }, answered]);
     await requests.remove("older");
     expect(await requests.all()).toEqual([answered]);
+  });
+
+  test("that an older version wrote say of nobody that they answered", async () => {
+    const { answeredBy: _, ...older } = request;
+    await database.use((connection) => connection.put("requests", older));
+    expect(await createRequests(database).all()).toEqual([request]);
   });
 
   test.each([

@@ -33,8 +33,8 @@ export type ChildRequest = {
   readonly reason: BlockReason | null;
   readonly answer: RequestAnswer | null;
   readonly answeredAtMs: number | null;
-  /** Null or absent where the child took it back, where nobody answered, or where an older version wrote it. */
-  readonly answeredBy?: GrownUpId | null;
+  /** Null where nobody answered yet, where the child took it back, and where an older version wrote it. */
+  readonly answeredBy: GrownUpId | null;
 };
 
 export const isWaiting = ({ answer }: ChildRequest): boolean => answer === null;

@@ -11,7 +11,6 @@ const SAID_FIRST: readonly BlockReason[] = [
   "private-window",
   "needs-parent",
   "access-removed",
-  "reload-needed",
   "nobody-chosen",
   "turn-ended",
   "below-minimum-age",

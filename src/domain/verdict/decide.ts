@@ -22,6 +22,12 @@ const WARNINGS = [1, 3, 10] as const;
  * null when nobody or a grown-up sits there. Deny overrides: any rule that says no closes the page.
  */
 export function decide(facts: Facts, plan: Plan | null, nowMs: number): Verdict {
+  const verdict = decideByRules(facts, plan, nowMs);
+  if (!facts.isSilent || verdict.kind === "block") return verdict;
+  return closed({ reason: "guard-silent", untilMs: null }, facts, nowMs);
+}
+
+function decideByRules(facts: Facts, plan: Plan | null, nowMs: number): Verdict {
   const settled = decideWithoutPlan(facts, nowMs);
   if (settled !== null) return settled;
   if (facts.who.kind !== "child" || plan === null)

@@ -12,6 +12,7 @@ type OfPage = Pick<
   | "pageGrant"
   | "reading"
   | "openedInTurn"
+  | "isSilent"
   | "ending"
 >;
 
@@ -23,6 +24,7 @@ const ORDINARY: Omit<OfPage, "isShutOut"> = {
   pageGrant: null,
   reading: null,
   openedInTurn: false,
+  isSilent: false,
   ending: null,
 };
 

@@ -88,6 +88,8 @@ export type Facts = DayFacts & {
   readonly reading: Reading["as"] | null;
   /** The page belongs to a grown-up's turn; when the turn is over it is nobody's. */
   readonly openedInTurn: boolean;
+  /** Its guard said nothing for too long and was given up: it is closed until somebody tries it anew. */
+  readonly isSilent: boolean;
   /** What this tab was allowed to finish, if anything. */
   readonly ending: { readonly kind: Ending; readonly reason: BlockReason; readonly untilMs: number } | null;
 };

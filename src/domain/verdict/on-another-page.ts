@@ -9,5 +9,6 @@ export const onAnotherPage = (facts: Facts, place: Place): Facts => ({
   isUnchosen: false,
   embed: null,
   reading: null,
+  isSilent: false,
   ending: null,
 });

@@ -23,7 +23,6 @@ export const BLOCK_REASONS = [
   "guard-silent",
   "access-removed",
   "clock-unconfirmed",
-  "reload-needed",
   "needs-parent",
 ] as const;
 

@@ -76,8 +76,6 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
         headline: `لا يمكن حساب وقت ${site}، فهو مغلق الآن.`,
         line: "يستطيع أحد والديك إصلاح ذلك. ليس السبب شيئًا من جانبك.",
       };
-    case "reload-needed":
-      return { headline: "هذه الصفحة تحتاج إلى بداية جديدة.", line: "بعد نسخ ما كُتب يمكن إعادة التحميل." };
     case "needs-parent":
       return {
         headline: "المصباح يحتاج إلى أحد والديك.",

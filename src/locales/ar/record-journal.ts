@@ -176,7 +176,6 @@ const REASONS: Readonly<Record<Exclude<BlockReason, "signup-held">, string>> = {
   "guard-silent": "توقفت الصفحة عن الرد",
   "access-removed": "سحب المتصفح الإذن",
   "clock-unconfirmed": "كانت الساعة قد تحركت",
-  "reload-needed": "كانت الصفحة من قبل التحديث",
   "needs-parent": "تعذرت قراءة الخطة",
 };
 

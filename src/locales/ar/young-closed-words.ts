@@ -64,7 +64,6 @@ const FEW: Readonly<
   "clock-unconfirmed": { headline: "لم ينتهِ اليوم بعد.", line: "" },
   "guard-silent": { headline: "لنحاول مرة أخرى.", line: "" },
   "access-removed": NOTHING_YOU_DID,
-  "reload-needed": { headline: "هذه الصفحة تحتاج إلى بداية جديدة.", line: "" },
   "needs-parent": NOTHING_YOU_DID,
 };
 

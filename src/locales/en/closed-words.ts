@@ -80,8 +80,6 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
         headline: `${site} can't be counted, so it's closed for now.`,
         line: "A parent can put that right. It's nothing you did.",
       };
-    case "reload-needed":
-      return { headline: "This page needs a fresh start.", line: "Copy anything you were writing, then reload." };
     case "needs-parent":
       return { headline: "The lamp needs a parent.", line: needsParentLine(view.child !== null) };
     default:

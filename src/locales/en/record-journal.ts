@@ -183,7 +183,6 @@ const REASONS: Readonly<Record<Exclude<BlockReason, "signup-held">, string>> = {
   "guard-silent": "the page stopped answering",
   "access-removed": "the browser had taken back access",
   "clock-unconfirmed": "the clock had moved",
-  "reload-needed": "the page was from before an update",
   "needs-parent": "the plan couldn't be read",
 };
 

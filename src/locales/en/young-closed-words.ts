@@ -64,7 +64,6 @@ const FEW: Readonly<
   "clock-unconfirmed": { headline: "Today isn't over yet.", line: "" },
   "guard-silent": { headline: "Let's try again.", line: "" },
   "access-removed": NOTHING_YOU_DID,
-  "reload-needed": { headline: "This page needs a fresh start.", line: "" },
   "needs-parent": NOTHING_YOU_DID,
 };
 

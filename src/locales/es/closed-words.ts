@@ -83,11 +83,6 @@ function fullWords(view: ClosedView, withFigures: boolean): CurtainWords {
         headline: `El tiempo de ${site} no se puede contar; por ahora está cerrado.`,
         line: "Tus padres pueden arreglarlo. No es por nada que hayas hecho.",
       };
-    case "reload-needed":
-      return {
-        headline: "Esta página necesita empezar de nuevo.",
-        line: "Copia lo que estuvieras escribiendo y recarga.",
-      };
     case "needs-parent":
       return {
         headline: "El farol necesita a tus padres.",

@@ -176,7 +176,6 @@ const REASONS: Readonly<Record<Exclude<BlockReason, "signup-held">, string>> = {
   "guard-silent": "la página dejó de responder",
   "access-removed": "el navegador había retirado el acceso",
   "clock-unconfirmed": "el reloj se había movido",
-  "reload-needed": "la página era de antes de una actualización",
   "needs-parent": "no se pudo leer el plan",
 };
 

@@ -60,7 +60,6 @@ const FEW: Readonly<
   "clock-unconfirmed": { headline: "Hoy no ha terminado.", line: "" },
   "guard-silent": { headline: "Probemos otra vez.", line: "" },
   "access-removed": NOTHING_YOU_DID,
-  "reload-needed": { headline: "Esta página necesita empezar de nuevo.", line: "" },
   "needs-parent": NOTHING_YOU_DID,
 };
 

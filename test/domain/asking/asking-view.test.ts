@@ -11,7 +11,7 @@ const no: RequestAnswer = { kind: "no", say: "Tomorrow" };
 function answered(answer: RequestAnswer, date = DATE): ChildRequest {
   const asked = { id: "r", child: childId("mia"), date, atMs: 0, kind: "time", minutes: 15 } as const;
   const place = { purpose: null, line: null, site: null, surface: null, reason: null };
-  return { ...asked, ...place, answer, answeredAtMs: 0 };
+  return { ...asked, ...place, answer, answeredAtMs: 0, answeredBy: null };
 }
 
 test.each([

@@ -25,6 +25,13 @@ describe("a page is closed", () => {
     ["where the browser keeps us out of one site", { facts: { isShutOut: true } }, "access-removed", null],
     ["when nobody was chosen", { facts: { who: { kind: "nobody" } } }, "nobody-chosen", null],
     ["when it belonged to a turn that is over", { facts: { openedInTurn: true } }, "turn-ended", null],
+    ["when its guard fell silent", { facts: { isSilent: true } }, "guard-silent", null],
+    [
+      "by the plan's own reason, although its guard fell silent",
+      { facts: { isSilent: true, pausedSinceMs: 1 } },
+      "paused-by-parent",
+      null,
+    ],
     ["below the minimum age, until the date", { birthDate: "2016-05-04" }, "below-minimum-age", "2029-05-04T04:00"],
     ["on the day before the birthday", { birthDate: "2013-11-24" }, "below-minimum-age", "2026-11-24T04:00"],
     [

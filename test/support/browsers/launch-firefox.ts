@@ -91,8 +91,10 @@ function describe({ browser, firefox, addonId, userDataDir, forget }: Parts): Dr
     ownPage,
     openOwnPage: (path, selector) => openPage(browser, ownPage(path), selector),
     open: (url) => openPage(browser, url),
-    killBackground: () =>
-      runInFirefox(browser, `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.terminateBackground()`),
+    async killBackground() {
+      const policy = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)})`;
+      await runInFirefox(browser, `${policy}.extension.terminateBackground()`);
+    },
     async openPrivate(url) {
       const page = await openPage(browser, ownPage("popup.html"));
       await openPrivateWindow(page, url);

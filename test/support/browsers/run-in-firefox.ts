@@ -1,11 +1,13 @@
 import type { Browser } from "puppeteer-core";
+import { pick } from "./pick.ts";
 import { sendBidi } from "./send-bidi.ts";
 
 /**
  * Runs a piece of privileged script in Firefox's own window, which `--remote-allow-system-access` opens to a driver.
- * Used for what has no command: ending an extension's background as the browser does when it is idle.
+ * Used for what has no command: ending an extension's background as the browser does when it is idle. Answers what the
+ * script comes to, where that is a number, a text or a truth.
  */
-export async function runInFirefox(browser: Browser, script: string): Promise<void> {
+export async function runInFirefox(browser: Browser, script: string): Promise<unknown> {
   const tree = await sendBidi(browser, "browsingContext.getTree", { "moz:scope": "chrome" });
   const context = findContext(tree);
   const reply = await sendBidi(browser, "script.evaluate", {
@@ -16,6 +18,7 @@ export async function runInFirefox(browser: Browser, script: string): Promise<vo
   if (typeof reply === "object" && reply !== null && "exceptionDetails" in reply) {
     throw new Error(`Firefox refused a privileged script: ${JSON.stringify(reply.exceptionDetails)}`);
   }
+  return pick(pick(reply, "result"), "value");
 }
 
 function findContext(tree: unknown): string {

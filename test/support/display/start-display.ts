@@ -24,7 +24,9 @@ export async function startDisplay(): Promise<Display> {
   const folder = await mkdtemp(join(tmpdir(), "porchlight-display-"));
   // Dies with us, however we end, and takes every program on it along.
   const withUs = ["--pdeathsig", "KILL", "Xvfb"];
-  const server = spawn("setpriv", [...withUs, "-displayfd", "3", "-screen", "0", "1600x900x24", "-nolisten", "tcp"], {
+  // A saver that came by itself after ten minutes would be a locked screen to Chromium.
+  const screen = ["-screen", "0", "1600x900x24", "-s", "0"];
+  const server = spawn("setpriv", [...withUs, "-displayfd", "3", ...screen, "-nolisten", "tcp"], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
   });
   // Titles of windows are matched as text of this character set, which is not everywhere the one that is set.

@@ -84,6 +84,7 @@ export function judgeUnder(plan: Plan, calendar: FamilyCalendar, happened: Happe
     pageGrant: null,
     reading: null,
     openedInTurn: false,
+    isSilent: false,
     ending: null,
   };
   return decide(facts, today, nowMs);

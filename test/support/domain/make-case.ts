@@ -74,6 +74,7 @@ export function makeCase(given: CaseGiven = {}): Case {
     pageGrant: null,
     reading: null,
     openedInTurn: false,
+    isSilent: false,
     ending: null,
     ...given.facts,
   };

@@ -176,7 +176,8 @@ export function createBrowsing(world: World, { look = async () => undefined, ans
     ): Promise<void> {
       await getUp(tabId);
       const known = browser.tab(tabId);
-      if (known === null) browser.put({ id: tabId, windowId, url, active: false, audible, frozen: false, incognito });
+      if (known === null)
+        browser.put({ id: tabId, windowId, url, active: false, audible, frozen: false, incognito, splitView: null });
       else browser.change(tabId, { url, audible });
       shownUrls.delete(tabId);
       if (active) await bringToFront(tabId);

@@ -54,7 +54,16 @@ export function createMemoryBrowser() {
     },
     async open(url) {
       const id = Math.max(0, ...tabs.keys()) + 1;
-      tabs.set(id, { id, windowId: focused ?? 1, url, active: false, audible: false, frozen: false, incognito: false });
+      tabs.set(id, {
+        id,
+        windowId: focused ?? 1,
+        url,
+        active: false,
+        audible: false,
+        frozen: false,
+        incognito: false,
+        splitView: null,
+      });
       return id;
     },
     close: async (tabId) => void tabs.delete(tabId),

@@ -11,6 +11,7 @@ import { loadFakeVault } from "../load-fake-vault.ts";
 import { askingScenes } from "./asking-scenes.tsx";
 import { backupScenes } from "./backup-scenes.tsx";
 import { closedByChild, lessAnswers } from "./less-scenes.tsx";
+import { crowdScenes } from "./crowd-scenes.tsx";
 import { dashboardScenes } from "./dashboard-scenes.tsx";
 import { schoolScenes } from "./school-scenes.tsx";
 import { child, closed, open, parent, popup } from "./make-scene.tsx";
@@ -163,11 +164,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   "closed-nobody": who({ reason: "nobody-chosen" }),
   "closed-guest-over": who({ reason: "nobody-chosen", guestIsOver: true }, { here: { kind: "guest" } }),
   "closed-turn-ended": who({ reason: "turn-ended" }),
-  ...schoolScenes,
+  ...{ ...schoolScenes, ...crowdScenes },
   ...askingScenes,
   ...dashboardScenes,
-  ...recordScenes,
-  ...backupScenes,
+  ...{ ...recordScenes, ...backupScenes },
   "closed-daily": closed({}),
   "closed-today": closed({
     reason: "site-closed",

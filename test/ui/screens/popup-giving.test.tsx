@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { childId } from "#domain/ids";
 import { at, parentView, requestLine } from "../fixtures.ts";
 import { showParent } from "../show-parent.tsx";
 
@@ -21,6 +22,14 @@ describe("a question in the parent's popup", () => {
   ])("says: %s", async (words) => {
     const { page } = await showParent(asked);
     expect(page.text()).toContain(words);
+    await page.gone();
+  });
+
+  it("comes before whose day is looked at", async () => {
+    const children = [...parentView().children, { id: childId("leo"), name: "Leo" }];
+    const { page } = await showParent({ "parent/view": () => parentView({ requests: [requestLine()], children }) });
+    const [question, tabs] = page.root.querySelectorAll(".request, .child-tabs");
+    expect([question?.className, tabs?.className]).toEqual(["panel request", "child-tabs"]);
     await page.gone();
   });
 

@@ -9,7 +9,6 @@ import { useHeadingFocus } from "../../hooks/use-heading-focus.ts";
 import type { Opened } from "../door/opened.ts";
 import { TriedBefore } from "../door/tried-before.tsx";
 import type { SitePermission } from "../dashboard/plan/site-permission.ts";
-import { ChildTabs } from "./child-tabs.tsx";
 import { CodeQuestion } from "./code-question.tsx";
 import { HealthLine } from "./health-line.tsx";
 import { createParentActions } from "./parent-actions.ts";
@@ -84,8 +83,7 @@ export function ParentPane(props: Props) {
           />
         )}
         {view !== null && <SeenLine seen={view.seen} onLook={onPlan} />}
-        {view !== null && view.children.length > 1 && <ChildTabs view={view} onChoose={choose} />}
-        {view !== null && <ParentPanels view={view} actions={actions} />}
+        {view !== null && <ParentPanels view={view} actions={actions} onChoose={choose} />}
         {view !== null && (
           <HealthLine
             health={view.health}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { ChildId } from "#domain/ids";
 import { EVERYWHERE } from "#domain/plan/everywhere";
 import type { Given } from "#domain/plan/grant";
 import { plainMinutes } from "#domain/plan/plain-minutes";
@@ -9,6 +10,7 @@ import { parentWords } from "#locales/parent-words";
 import { Bar } from "../../components/bar.tsx";
 import { Button } from "../../components/button.tsx";
 import { AddHereLine } from "./add-here-line.tsx";
+import { ChildTabs } from "./child-tabs.tsx";
 import { ClockQuestion } from "./clock-question.tsx";
 import { MoreSheet } from "./more-sheet.tsx";
 import { PageLine } from "./page-line.tsx";
@@ -21,9 +23,15 @@ import type { ParentActions } from "./parent-actions.ts";
 const AMOUNTS = [5, 15, 30] as const;
 const HALF_AN_HOUR_MS = 30 * 60_000;
 
-type Props = { readonly view: ParentView; readonly actions: ParentActions };
+type Props = {
+  readonly view: ParentView;
+  readonly actions: ParentActions;
+  /** Whose day is looked at. */
+  readonly onChoose: (child: ChildId) => void;
+};
 
-export function ParentPanels({ view, actions }: Props) {
+/** What the children ask comes first, whoever's day is looked at; then that day, and what can be done about it. */
+export function ParentPanels({ view, actions, onChoose }: Props) {
   const { child } = view.view;
   const [more, setMore] = useState<{ readonly request: RequestLine | null } | null>(null);
   if (child === null) return <p>{parentWords.noChild}</p>;
@@ -66,6 +74,7 @@ export function ParentPanels({ view, actions }: Props) {
         foresee={(given) => actions.foresee(asker(more?.request ?? null), given)}
         onGive={give}
       />
+      {view.children.length > 1 && <ChildTabs view={view} onChoose={onChoose} />}
       <section class="panel">
         <h2>{child.name}</h2>
         <p>
