@@ -1,5 +1,6 @@
 import type { AskedMinutes, ChildRequest, Purpose } from "../domain/asking/child-request.ts";
 import { isForPauseEnd } from "../domain/asking/is-for-pause-end.ts";
+import { USUAL_REQUESTS_A_DAY } from "../domain/plan/usual-requests-a-day.ts";
 import { refusal, type Refusal } from "../domain/door/refusal.ts";
 import type { ChildView } from "../domain/report/views.ts";
 import { decide } from "../domain/verdict/decide.ts";
@@ -48,9 +49,13 @@ export function createAskingHandlers({ ports, gather, memory, requests, views, k
   ): Promise<ChildView | Refusal> {
     const { child, facts, nowMs } = gathered;
     const asking = await requests.view(gathered);
+    if (child === null || asking === null || !isChildHere(gathered)) return refusal("not-now");
     // That a page is closed wrongly can be said where the plan has no questions too: no minutes are asked for by it.
-    const isLeft = asking?.leftToday !== 0 || (asking.inPerson && asked.kind === "wrongly-closed");
-    if (child === null || !isChildHere(gathered) || !isLeft) return refusal("not-now");
+    const canSay =
+      asking.inPerson &&
+      asked.kind === "wrongly-closed" &&
+      (await requests.countOf(child.id, facts.day.date)) < USUAL_REQUESTS_A_DAY;
+    if (asking.leftToday === 0 && !canSay) return refusal("not-now");
     const id = ports.cipher.randomBytes(9).toHex();
     const open = { answer: null, answeredAtMs: null, answeredBy: null };
     await requests.ask({ id, child: child.id, date: facts.day.date, atMs: nowMs, ...asked, ...where, ...open });

@@ -1,7 +1,7 @@
 import { askingViewOf, type AskingView } from "../domain/asking/asking-view.ts";
 import { isWaiting, type ChildRequest, type RequestAnswer } from "../domain/asking/child-request.ts";
 import { pastTheDay } from "../domain/asking/past-the-day.ts";
-import type { GrownUpId } from "../domain/ids.ts";
+import type { ChildId, GrownUpId } from "../domain/ids.ts";
 import type { Gathered } from "./gather-facts.ts";
 import type { PhoneCodesKeeper } from "./phone-codes.ts";
 import type { Ports } from "./ports.ts";
@@ -25,6 +25,11 @@ export function createRequestKeeper(
       const all = await requests.all();
       const own = all.findIndex((request) => request.id === id);
       return all.slice(0, own).filter((request) => request.child === child && request.date === date);
+    },
+
+    /** How much a child asked on a household date (`YYYY-MM-DD`), whatever became of it. */
+    async countOf(child: ChildId, date: string): Promise<number> {
+      return (await requests.all()).filter((request) => request.child === child && request.date === date).length;
     },
 
     async view({ child, facts, nowMs }: Gathered): Promise<AskingView | null> {

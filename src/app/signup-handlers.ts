@@ -81,7 +81,11 @@ export function createSignupHandlers({ ports, gather, requests, inStep }: Parts)
         isSignup: here.place.surface === "signup",
         tooYoung: isTooYoung(here) ? wordsFor(here, "below-minimum-age") : null,
         own: asksBirthDate ? { birthDate, today } : null,
-        words: { ...ports.words[here.gathered.language].signup, differs: wordsFor(here, "signup-held") },
+        words: {
+          ...ports.words[here.gathered.language].signup,
+          ...(here.child.plan.requestsADay === 0 ? { ask: null } : {}),
+          differs: wordsFor(here, "signup-held"),
+        },
       };
     },
 

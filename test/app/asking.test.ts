@@ -30,6 +30,18 @@ describe("where the plan has no questions", () => {
     expect((await day.world.own("request/wrongly-closed", {}, 1)).ok).toBe(true);
     expect(await stored(day)).toMatchObject([{ kind: "wrongly-closed" }]);
   });
+
+  it("does not let that be said and taken back all day long", async () => {
+    const day = await beginDay({ plan: { ...minute, requestsADay: 0 } });
+    await spendTheMinute(day);
+    const said: boolean[] = [];
+    for (let time = 0; time < 6; time += 1) {
+      said.push((await day.world.own("request/wrongly-closed", {}, 1)).ok);
+      const last = (await stored(day)).at(-1);
+      await day.world.own("request/take-back", { request: last?.id ?? "" });
+    }
+    expect(said).toEqual([true, true, true, true, true, false]);
+  });
 });
 
 describe("a child's question", () => {

@@ -17,7 +17,7 @@ async function change(day: Day, changes: Partial<Plan>) {
 }
 
 /** What the popup made of a Monday. */
-const LIMITED = { part: "dailyMinutes", value: [30, 60, 60, 60, 60, 60, 60], lastDate: "2026-11-23" };
+const LIMITED = { part: "dailyMinutes", value: everyDay(30), lastDate: "2026-11-23" };
 
 describe("a plan that a parent changes", () => {
   it.each<[string, Partial<Plan>, string]>([

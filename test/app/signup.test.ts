@@ -158,6 +158,12 @@ describe("Ask my parent", () => {
     expect((await day.journal()).map(({ kind }) => kind)).not.toContain("granted");
   });
 
+  it("is not offered where the plan has no questions", async () => {
+    const none = await beginDay({ ...OLD_ENOUGH, plan: { ...OLD_ENOUGH.plan, requestsADay: 0 } });
+    expect(await look(none)).toMatchObject({ words: { ask: null } });
+    expect(await look(await beginDay(OLD_ENOUGH))).toMatchObject({ words: { ask: "Ask my parent" } });
+  });
+
   it("is refused when the day's questions are used up", async () => {
     const day = await beginDay({ ...OLD_ENOUGH, plan: { ...OLD_ENOUGH.plan, requestsADay: 0 } });
     expect(await says(day, "signup/ask", {})).toMatchObject({ ok: false, error: "not-now" });

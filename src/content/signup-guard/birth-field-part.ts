@@ -13,8 +13,8 @@ const SMALL = 80;
 const LABEL = 40;
 /** Names of fields beside which a birth is spoken of and which ask for none. */
 const OTHER_NAME = /mail|phone|user|zip|post|addr/;
-/** One end of a span that is looked for or allowed: "dob_from", "minimum age". */
-const LIMIT = /(?:^| )m(?:in|ax)(?:imum)? | (?:start|end|from|to|min|max)$/;
+/** One end of a span that is looked for or allowed: "dob_from", "minimum age". Not the rule of a field: "Age (minimum 13)". */
+const LIMIT = /(?:^| (?!\S+ (?:age )?\d))m(?:in|ax)(?:imum)? | (?:start|end|from|to|min|max)$/;
 /** A date with a name of its own, "joining date" or "date of joining"; a birth was spoken of before. */
 const NAMED_DATE = /date of|(?:^| )(?!select|choose|pick|enter|your|the |a )\S+ date/;
 

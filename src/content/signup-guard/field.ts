@@ -1,2 +1,2 @@
 /** What a person fills in, whatever it is for. */
-export const FIELD = "input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea";
+export const FIELD = "input:not([type=hidden],[type=button],[type=submit]),select,textarea";

@@ -7,8 +7,12 @@ import type { Lexicon } from "./lexicon.ts";
 import { listControls } from "./list-controls.ts";
 import { readClues } from "./read-clues.ts";
 
-/** What looks for people or things by their dates; nobody says there when they were born. */
-const SEARCH = "[role=search],form[action*=earch],form[class*=earch]";
+/**
+ * What looks for people or things by their dates; nobody says there when they were born. Not a site for research, nor what goes
+ * back to a search afterwards (`/signup?next=/search`).
+ */
+const SEARCH =
+  "[role=search],form[action*=earch]:not([action*=esearch],[action*='?']),form[class*=earch]:not([class*=esearch])";
 
 /**
  * Every group of fields in a document that asks for a birth date: by the browser's own tokens, by words in some sixty

@@ -13,10 +13,11 @@ export function readOffer({ element, kind }: Control, readMonth: ReadMonth): Off
 }
 
 function listOf(element: Element): Iterable<Element> {
+  const around = element.parentElement?.parentElement;
   const id = attributeOf(element, "aria-controls") || attributeOf(element, "aria-owns");
   const own = id === "" ? null : element.ownerDocument.getElementById(id);
-  const list = own ?? element.parentElement?.parentElement?.querySelector("[role=listbox]");
-  const boxes = element.parentElement?.parentElement?.querySelectorAll("[role=combobox],[aria-haspopup=listbox]") ?? [];
+  const list = own ?? around?.querySelector("[role=listbox]");
+  const boxes = around?.querySelectorAll("[role=combobox],[aria-haspopup=listbox]") ?? [];
   // A list that stands among several boxes is nobody's for sure.
   return !list || (own === null && boxes.length > 1) ? [] : list.querySelectorAll("[role=option]");
 }

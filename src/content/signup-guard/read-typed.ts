@@ -36,12 +36,16 @@ export function readTyped(form: BirthForm, lexicon: Lexicon, language: string): 
   return date === null ? [] : [{ kind: "date", date }];
 }
 
-/** Every age that may be meant: of "18–24" each of them, and of "under 18", before such an entry, all that are less. */
+/**
+ * Every age that may be meant: of "18–24" each of them, and of "under 18" all that are less. That is told by its place: first,
+ * but for a hint, and before a span; "17" behind other ages is 17.
+ */
 function agesOf({ control }: BirthField): readonly number[] {
   const [low, high = 0] = numbersIn(readShown(control));
   if (low === undefined || low >= OLDEST) return [];
   if (high > low) return Array.from({ length: high - low + 1 }, (_, more) => low + more);
-  const [from = 0, to] = isSelect(control.element) ? numbersIn(textBehind(control.element)) : [];
+  const { element } = control;
+  const [from = 0, to] = isSelect(element) && element.selectedIndex < 2 ? numbersIn(textBehind(element)) : [];
   return to !== undefined && from >= low ? Array.from({ length: from }, (_, years) => years) : [low];
 }
 

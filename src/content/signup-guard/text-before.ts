@@ -15,7 +15,7 @@ export function textBefore(element: Element): string {
   let left = MOST_NODES;
   while (from !== null) {
     const root: Node = from.getRootNode();
-    const walker = (root.ownerDocument ?? element.ownerDocument).createTreeWalker(root, SHOW_ELEMENTS_AND_TEXTS);
+    const walker = element.ownerDocument.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXTS);
     walker.currentNode = from;
     for (let node = walker.previousNode(); node !== null; node = walker.previousNode()) {
       left -= 1;

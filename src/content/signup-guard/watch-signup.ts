@@ -141,7 +141,7 @@ export function watchSignup({ view, runtime, lexicon, finder, pressAgain }: Sign
     if (order?.kind !== "watch") return;
     lastHeld = form;
     const { correct, close, ask: label, asked: kept, cannotAsk: cannot } = order.words;
-    const asking = because === null ? null : { label, asked: kept, cannot };
+    const asking = because === null || label === null ? null : { label, asked: kept, cannot };
     // Said once, a slip is the child's to keep.
     if (because === null) allowedSlip = form;
     else tell(because);

@@ -26,31 +26,29 @@ const CUT_OFF = /(?:;|%(?:[01]|2[03]|3f))[^/]*/gi;
 
 /**
  * What the page at `address` is, by the first rule that fits, and whether it is one that stays open for everyone. Where a
- * path can be read two ways the stricter counts, and where a slash is in doubt it is never always open; nor is a page that
- * scrolls without end.
+ * path can be read two ways the stricter counts, and it is always open only where both ways are; where a slash is in doubt it
+ * never is, nor is a page that scrolls without end.
  */
 export function surfaceOf(
   rules: PageRules,
   address: PageAddress,
 ): { readonly surface: Surface; readonly alwaysOpen: boolean } {
-  const surface = findStrictest(rules, address);
+  const readings = readingsOf(address);
+  const found = readings.map((one) => findSurface(rules, one));
+  // They stand in the order of their strictness.
+  const surface = SURFACES.find((one) => found.includes(one)) ?? rules.otherwise;
   if (UNDECIDED.test(address.path) || ENDLESS_SURFACES.includes(surface)) return { surface, alwaysOpen: false };
-  return { surface, alwaysOpen: rules.alwaysOpen.some((place) => fits(place, address)) };
+  return { surface, alwaysOpen: rules.alwaysOpen.some((place) => readings.every((one) => fits(place, one))) };
 }
 
-function findStrictest(rules: PageRules, address: PageAddress): Surface {
-  const surface = findSurface(rules, address);
-  if (!/[;%]/.test(address.path)) return surface;
+function readingsOf(address: PageAddress): readonly PageAddress[] {
+  if (!/[;%]/.test(address.path)) return [address];
   const path = normalisePath(address.path.replace(ENCODED_SLASH, "/").replace(CUT_OFF, ""));
-  return stricterOf(surface, findSurface(rules, { ...address, path }));
+  return [address, { ...address, path }];
 }
 
 function findSurface(rules: PageRules, address: PageAddress): Surface {
   return rules.surfaces.find((rule) => fits(rule, address))?.surface ?? rules.otherwise;
-}
-
-function stricterOf(one: Surface, other: Surface): Surface {
-  return SURFACES.indexOf(one) < SURFACES.indexOf(other) ? one : other;
 }
 
 function fits(rule: Rule, { host, path, query }: PageAddress): boolean {

@@ -108,9 +108,9 @@ export type JournalDetail =
     }
   | { readonly kind: "was-off"; readonly fromMs: number; readonly toMs: number }
   | { readonly kind: "document-refused"; readonly store: "household" | "pause" | "clock" }
-  /** A form that makes an account was held: how much older the child would have been, and never what was typed. */
   /** A sign-up was sent with the child's own birth date. Whether the site made the account it alone knows. */
   | { readonly kind: "account-made"; readonly child: ChildId; readonly site: SiteId }
+  /** A form that makes an account was held: how much older the child would have been, and never what was typed. */
   | { readonly kind: "signup-held"; readonly child: ChildId; readonly site: SiteId; readonly because: HeldBecause }
   /** Somewhere in this span the record is not as it was written. */
   | ({ readonly kind: "chain-broken" } & ChainBreak)

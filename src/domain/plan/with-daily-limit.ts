@@ -1,4 +1,5 @@
 import { decodePlan } from "./decode-plan.ts";
+import { everyDay } from "./every-day.ts";
 import { effectivePlan } from "./effective-plan.ts";
 import { keptOverrides } from "./kept-overrides.ts";
 import type { Plan } from "./plan.ts";
@@ -13,7 +14,8 @@ export function withDailyLimit(plan: Plan, date: string, row: number, minutes: n
     ({ part, firstDate, lastDate }) => part !== "dailyMinutes" || firstDate !== date || lastDate !== date,
   );
   const usual = effectivePlan({ ...plan, overrides: others }, date).dailyMinutes;
-  const day = { part: "dailyMinutes", value: usual.with(row - 1, minutes), firstDate: date, lastDate: date };
+  // In every row, so that it reads as one figure and holds whatever day the calendar makes of the date.
+  const day = { part: "dailyMinutes", value: everyDay(minutes), firstDate: date, lastDate: date };
   const overrides = usual[row - 1] === minutes ? others : [...others, day];
   return decodePlan({ ...plan, overrides }, "plan");
 }

@@ -7,7 +7,8 @@ export type SignupWords = {
   readonly correct: string;
   /** Closes what is said where there is nothing to correct. */
   readonly close: string;
-  readonly ask: string;
+  /** Null where the plan has no questions. */
+  readonly ask: string | null;
   readonly asked: string;
   readonly cannotAsk: string;
 };

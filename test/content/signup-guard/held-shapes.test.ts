@@ -75,6 +75,11 @@ describe("held, in whatever shape:", () => {
       () => hands.fill("#date", "18–24"),
     ],
     [
+      "a single age that stands before a span",
+      `<form><input type="password" autocomplete="new-password"><label>Age <select id="date"><option>Choose</option>${options(13, 17)}<option>18–24</option><option>25–34</option></select></label><button id="next">Next</button></form>`,
+      () => hands.fill("#date", "17"),
+    ],
+    [
       "a year alone",
       `<label>Year of birth <select id="date"><option></option>${options(2026, 1920)}</select></label><button id="next">Next</button>`,
       () => hands.fill("#date", "2001"),

@@ -42,6 +42,7 @@ describe("the surface of an address", () => {
     ["example.org", "/home%3Fa", "", "feed", false, "or a question mark"],
     ["example.org", "/home%23a", "", "feed", false, "or a number sign"],
     ["example.org", "/help/..;a/home", "", "feed", false, "also behind two dots"],
+    ["example.org", "/help/..;a/someone", "", "profile", false, "where nothing is open that lies outside of what is"],
     ["example.org", "/help/a%20b;c", "", "profile", true, "open where all that changes nothing"],
     ["example.org", "/a%C3%A9/home", "", "profile", false, "and left where letters are encoded"],
     ["legal.example.org", "/a", "", "profile", true, "open where the host says so"],

@@ -48,6 +48,12 @@ describe("today's limit, changed", () => {
     expect(effectivePlan(changed, "2026-12-02")).toEqual({ ...plan, overrides: [] });
   });
 
+  test("is the same whatever day of the week the calendar makes of the date", () => {
+    const uneven: Plan = { ...openPlan, dailyMinutes: [60, 60, 60, 60, 60, 120, 120], overrides: [] };
+    const changed = withDailyLimit(uneven, ...WEDNESDAY, 75);
+    expect(effectivePlan(changed, "2026-11-25").dailyMinutes).toEqual(everyDay(75));
+  });
+
   test("leaves nothing behind when it is what holds anyway", () => {
     const [week] = plan.overrides;
     const bare: Plan = { ...plan, overrides: week === undefined ? [] : [week] };

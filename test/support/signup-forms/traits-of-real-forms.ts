@@ -30,6 +30,26 @@ export const ASKING_AS_SITES_DO: readonly AskingForm[] = [
     parts: "year",
   },
   {
+    says: "an age whose label names the least that there may be",
+    html: `${account}<label for="a">Age (minimum 13)</label><input id="a" type="number" name="age">`,
+    parts: "age",
+  },
+  {
+    says: "a list of ages whose label names the least that there may be",
+    html: `${account}<label for="a">Age (min. age 13)</label><select id="a" name="age"><option>Choose</option>${options(10, 90)}</select>`,
+    parts: "age",
+  },
+  {
+    says: "a form that leads back to a search",
+    html: `<form action="/signup?next=%2Fsearch">${account}<label>Date of birth <input type="date"></label></form>`,
+    parts: "whole",
+  },
+  {
+    says: "a form of a site for research",
+    html: `<form action="https://research.example/join" class="Research">${account}<label>Date of birth <input type="date"></label></form>`,
+    parts: "whole",
+  },
+  {
     says: "a field for months",
     html: `${account}<label for="m">Month of birth</label><input type="month" id="m">`,
     parts: "whole",

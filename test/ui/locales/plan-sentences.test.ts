@@ -3,6 +3,7 @@ import { OTHER_SOCIAL } from "#domain/catalogue/other-social";
 import { siteId } from "#domain/ids";
 import { everyDay } from "#domain/plan/every-day";
 import type { Override, Plan, Weekly } from "#domain/plan/plan";
+import { withDailyLimit } from "#domain/plan/with-daily-limit";
 import { presetPlan } from "#domain/plan/preset-plan";
 import type { SentenceNames } from "#locales/part-sentences";
 import { planSentences } from "#locales/plan-sentences";
@@ -31,6 +32,11 @@ const SCHOOL_DAYS: Weekly<boolean> = [true, true, true, true, true, false, false
 const TUESDAY: Weekly<boolean> = [false, true, false, false, false, false, false];
 
 describe("a plan in sentences", () => {
+  it("has one figure for a day whose limit was changed in the popup", () => {
+    const plan = withDailyLimit(presetPlan(10), "2026-11-25", 3, 75);
+    expect(planSentences(plan, names).at(-1)).toBe("On 25 November 2026: You have 75 minutes every day.");
+  });
+
   it("is a few lines for a plan to begin with", () => {
     expect(planSentences(presetPlan(10), names)).toEqual([
       "You have 60 minutes on school days and 120 minutes on free days.",

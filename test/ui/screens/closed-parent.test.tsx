@@ -48,6 +48,27 @@ describe("a parent at the closed page", () => {
     await shown.page.gone();
   });
 
+  it("reads so too where the page showed to be something else than its address, and where its address is not known", async () => {
+    const view = () => closedView({ ...SHORTS, site: parentView().page?.site ?? null, siteName: "YouTube" });
+    for (const page of [parentView().page, null]) {
+      const shown = await unlocked({ "closed/view": view, "parent/view": () => ({ ...parentView(), page }) });
+      expect(shown.page.text()).toContain("For short videos on YouTube, today.");
+      await shown.page.press("More…");
+      await shown.page.press("Give 15 more minutes of short videos on YouTube today.");
+      expect(shown.background.named("grant/give")).toMatchObject([{ scope: { site: "youtube", surface: "shorts" } }]);
+      await shown.page.gone();
+    }
+  });
+
+  it("gives once for two taps", async () => {
+    const { page, background } = await unlocked();
+    const button = document.querySelector<HTMLElement>("[aria-label='15 min more for Mia']");
+    button?.click();
+    await page.press("15 min more for Mia");
+    expect(background.named("grant/give")).toHaveLength(1);
+    await page.gone();
+  });
+
   it("has the popup's whole sheet there: how much, where, and past bedtime", async () => {
     const { page, background } = await unlocked();
     await page.press("More…");

@@ -5,7 +5,7 @@ import type { ParentView } from "#domain/report/parent-views";
 import { closedPageWords } from "#locales/closed-page-words";
 import { grantWords } from "#locales/grant-words";
 import { Button } from "../../components/button.tsx";
-import { placeOf, placeOptions } from "../popup/grant-draft.ts";
+import { placeOf, placeOptions, withProposed } from "../popup/grant-draft.ts";
 import { MoreSheet } from "../popup/more-sheet.tsx";
 
 const AMOUNTS = [15, 30, 60] as const;
@@ -16,6 +16,8 @@ type Props = {
   readonly parent: ParentView;
   /** The child's. */
   readonly name: string;
+  /** What the site calls itself; null where the page is of none. */
+  readonly siteName: string | null;
   /** As wide as what closed the page: the same that a question asked here would be answered with. */
   readonly propose: (minutes: number) => Given;
   readonly foresee: (given: Given) => Promise<Foresight | null>;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** "Give time": three amounts by one press, for what stands there in words, and everything else in the sheet that the popup has. */
-export function GiveHere({ parent, name, propose, foresee, onGive }: Props) {
+export function GiveHere({ parent, name, siteName, propose, foresee, onGive }: Props) {
   const [isMore, setMore] = useState(false);
   const [foresight, setForesight] = useState<Foresight | null>(null);
   const usual = propose(ASKED_ABOUT);
@@ -31,8 +33,10 @@ export function GiveHere({ parent, name, propose, foresee, onGive }: Props) {
     void foresee(usual).then(setForesight);
   }, []);
   const { timeZone } = parent.view;
+  const proposed = { given: usual, siteName };
+  const places = withProposed(placeOptions(parent, null), proposed);
   const what = [
-    grantWords.reaches(placeOf(placeOptions(parent, null), usual), usual.pastBedtime),
+    grantWords.reaches(placeOf(places, usual), usual.pastBedtime),
     ...(foresight === null ? [] : [grantWords.holds(foresight, timeZone)]),
   ];
   return (
@@ -57,7 +61,7 @@ export function GiveHere({ parent, name, propose, foresee, onGive }: Props) {
       <MoreSheet
         view={parent}
         request={null}
-        proposed={usual}
+        proposed={proposed}
         isOpen={isMore}
         onClose={() => setMore(false)}
         foresee={foresee}

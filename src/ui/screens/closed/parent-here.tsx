@@ -35,6 +35,8 @@ export function ParentHere({ call, view, tabId, onChanged }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [given, setGiven] = useState<string | null>(null);
   const isInTurn = useRef(false);
+  /** Two quick taps would be twice the time. */
+  const isGiving = useRef(false);
   const token = opened?.token ?? null;
 
   const refuse = (reply: Extract<Reply<unknown>, { ok: false }>) => {
@@ -61,12 +63,14 @@ export function ParentHere({ call, view, tabId, onChanged }: Props) {
 
   const child = view?.child === null ? null : (parent?.view.child ?? null);
   const give = async (wanted: Given, isPage: boolean) => {
-    if (token === null || child === null) return;
+    if (token === null || child === null || isGiving.current) return;
+    isGiving.current = true;
     const asked = { token, child: child.id, request: view?.asking?.waiting?.id ?? null };
     const reply: Reply<unknown> =
       isPage && tabId !== null
         ? await call("grant/page", { ...asked, tabId, on: true, pastBedtime: wanted.pastBedtime })
         : await call("grant/give", { ...asked, ...wanted });
+    isGiving.current = false;
     if (!reply.ok) return refuse(reply);
     setGiven(
       isPage
@@ -100,7 +104,7 @@ export function ParentHere({ call, view, tabId, onChanged }: Props) {
   };
 
   const what = view === null || child === null ? null : whatToAsk(view.reason);
-  const { site = null, surface = null, reason = null } = view ?? {};
+  const { site = null, siteName = null, surface = null, reason = null } = view ?? {};
   return (
     <section class="closed-door enter">
       {trouble !== null && (
@@ -117,6 +121,7 @@ export function ParentHere({ call, view, tabId, onChanged }: Props) {
             <GiveHere
               parent={parent}
               name={child.name}
+              siteName={siteName}
               propose={(minutes) => proposeGrant({ site, surface, reason }, minutes)}
               foresee={foresee}
               onGive={(wanted, isPage) => void give(wanted, isPage)}

@@ -37,6 +37,18 @@ export function placeOptions({ page }: ParentView, request: RequestLine | null):
   return [ALL_PLACES, siteOption(site, siteName), ...part, ...(school.length === 0 ? here : school), only];
 }
 
+/** What a sheet begins with, and what its site calls itself; null where it is for no one site. */
+export type Proposed = { readonly given: Given; readonly siteName: string | null };
+
+/** The places with the proposed one among them: what closed a page may be what it showed, and its address says another part. */
+export function withProposed(places: readonly PlaceOption[], proposed: Proposed | undefined): readonly PlaceOption[] {
+  if (proposed === undefined || proposed.siteName === null) return places;
+  const { site, surface } = proposed.given.scope;
+  if (site === "all" || surface === "school" || placeOf(places, proposed.given) !== ALL_PLACES) return places;
+  const { siteName } = proposed;
+  return [...places, surface === "all" ? siteOption(site, siteName) : partOption(site, siteName, surface)];
+}
+
 /** The place of them that something given is for; else the widest. */
 export const placeOf = (places: readonly PlaceOption[], given: Pick<Given, "scope"> | null): PlaceOption =>
   places.find(({ scope }) => scope.site === given?.scope.site && scope.surface === given.scope.surface) ?? ALL_PLACES;

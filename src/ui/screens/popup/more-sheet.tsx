@@ -8,14 +8,14 @@ import { parentWords } from "#locales/parent-words";
 import { Button } from "../../components/button.tsx";
 import { ChoiceChips } from "../../components/choice-chips.tsx";
 import { Sheet } from "../../components/sheet.tsx";
-import { placeOf, placeOptions, untilTime, type PlaceOption } from "./grant-draft.ts";
+import { placeOf, placeOptions, untilTime, withProposed, type PlaceOption, type Proposed } from "./grant-draft.ts";
 
 type Props = {
   readonly view: ParentView;
   /** The question that is answered with it, if one. */
   readonly request: RequestLine | null;
   /** What it begins with where there is no question. */
-  readonly proposed?: Given;
+  readonly proposed?: Proposed;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly foresee: (given: Given) => Promise<Foresight | null>;
@@ -36,8 +36,8 @@ const AMOUNTS: readonly HowMuch[] = [5, 15, 30, 60, "until", "day"];
 
 function Choices({ view, request, proposed, onClose, foresee, onGive }: Props) {
   const { nowMs, timeZone } = view.view;
-  const places = placeOptions(view, request);
-  const first = request?.given ?? proposed ?? null;
+  const places = withProposed(placeOptions(view, request), proposed);
+  const first = request?.given ?? proposed?.given ?? null;
   const [howMuch, setHowMuch] = useState<HowMuch>(firstAmount(request));
   const [time, setTime] = useState("");
   const [place, setPlace] = useState<PlaceOption | undefined>(placeOf(places, first));
