@@ -17,7 +17,6 @@ describe("a short text", () => {
     ["pt", "há 2 dias"],
     ["fi", "5 min"],
     ["ru", "3 часа назад"],
-    ["ar", new Intl.RelativeTimeFormat("ar").format(-2, "hour")],
     ["ar", new Intl.RelativeTimeFormat("ar").format(-12, "hour")],
     ["x!", "4 days ago"],
     ["en", "2026-05-04"],
