@@ -1,5 +1,7 @@
 import type { Software } from "#domain/catalogue/open-software";
 
+const GENERATORS = "friendica,hubzilla,diaspora,gnu social,pleroma,akkoma,mbin,kbin,gotosocial,elgg,humhub";
+
 /**
  * What a page of such software says of itself in `meta` and `link`: what it is a name for, and the name. With `$` that is all
  * of it, else how it begins.
@@ -24,22 +26,7 @@ const NAMES: readonly (readonly [Software, readonly string[]])[] = [
       "og:site_name redlib$",
     ],
   ],
-  [
-    "other-fediverse",
-    [
-      "generator friendica",
-      "generator hubzilla",
-      "generator diaspora",
-      "generator gnu social",
-      "generator pleroma",
-      "generator akkoma",
-      "generator mbin",
-      "generator kbin",
-      "generator gotosocial",
-      "generator elgg",
-      "generator humhub",
-    ],
-  ],
+  ["other-fediverse", GENERATORS.split(",").map((name) => `generator ${name}`)],
 ];
 
 /**
@@ -57,7 +44,7 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
       "[name=theme-color-orig] && [property=instance_url]",
     ],
   ],
-  ["lemmy", ["#app.lemmy-site,.lemmy-site", ".post-listings .post-listing && .person-listing"]],
+  ["lemmy", [".lemmy-site", ".post-listings .post-listing && .person-listing"]],
   ["pixelfed", ["body.pixelfed,#content timeline[scope],.timeline-status-component"]],
   ["peertube", ["my-app && my-video-miniature,my-app my-video-watch"]],
   [

@@ -5,41 +5,28 @@ import type { TimeReader } from "./relative-time.ts";
 
 /** Names in a page's own code are English everywhere; what people read is not looked at for them. */
 const KINDS = [
-  /like|\bfav|heart|upvote|\bvote|reaction|kudos|applau|\blove|appreciat|cheers|thumbs?[-_ ]?up/i,
-  /comment|repl(?:y|ies)/i,
-  /share|repost|retweet|boost|reblog|renote|repin/i,
+  /like|\bfav|heart|upvote|\bvote|reaction|kudos|applau|\blove|appreciat|cheers|thumbs?[-_ ]?up/,
+  /comment|repl(?:y|ies)/,
+  /share|repost|retweet|boost|reblog|renote|repin/,
 ] as const;
 /** The same in the addresses of plain links, as older sites have them instead of buttons. */
-const DEEDS = [
-  /[/.?&=_-](?:like|react|vote|rate)/i,
-  /comment|[/.?&=_-]repl(?:y|ies)/i,
-  /[/.?&=_-](?:share|repost|retweet|reshare)\b/i,
-] as const;
+const DEEDS = [/[/.?&=_-](?:like|react|vote)/, KINDS[1], /[/.?&=_-](?:share|repost|retweet)\b/] as const;
 const DEED_LENGTH = 24;
-const AVATAR = /avatar|profile-?_?p(?:ic|hoto|image)|user-?_?p(?:ic|hoto)|\bpfp\b|headshot/i;
-const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor/i;
-const RATING_NAME = /\brat(?:ed|ing)\b|star-?_?rating/i;
-const PRICE_NAME = /\bprice|add-?_?to-?_?(?:cart|bag|basket)/i;
-const NAMES = [
-  "class",
-  "data-testid",
-  "aria-label",
-  "data-e2e",
-  "data-test-id",
-  "data-action",
-  "itemprop",
-  "rel",
-] as const;
+const AVATAR = /avatar|(?:profile|user)-?_?p(?:ic|hoto|image)|\bpfp\b|headshot/;
+const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor/;
+const RATING_NAME = /\brat(?:ed|ing)\b|star-?_?rating/;
+const PRICE_NAME = /\bprice|add-?_?to-?_?(?:cart|bag|basket)/;
+const NAMES = "class data-testid aria-label data-e2e data-test-id data-action itemprop rel".split(" ");
 /** So many elements of a block are asked for their names: enough for one post, a part of a page's whole column. */
 const MOST_NAMED = 110;
 const AUTHOR_PATH =
-  /^\/(?:@[^/]+|~[^/]+|(?:u|user|users|profile|profiles|author|people|member|members|account|accounts|channel|in|id|artist|creator|channels)\/[^/]+)\/?$/i;
+  /^\/(?:@[^/]+|~[^/]+|(?:u|(?:user|profile|member|account|channel|artist|creator|author)s?|people|in|id)\/[^/]+)\/?$/i;
 const PRICE = new RegExp(
   `[$€£¥₹₩₽₺฿₫₪]\\s?[${DIGITS}]|[${DIGITS}]\\s?(?:[€£₽₺₫₪]|zł|kr\\b|Kč|Ft\\b|лв|元|円|원|USD|EUR|GBP)`,
 );
 const COUNT = new RegExp(`^\\+?[${DIGITS}][${DIGITS}.,'’\\s]{0,7}(?:[^\\s${DIGITS}.,]{1,2}\\.?)?\\+?$`);
 const HAS_DIGIT = new RegExp(`[${DIGITS}]`);
-const TIME = "time,[datetime],relative-time,time-ago,faceplate-timeago,[data-utime],[data-timestamp]";
+const TIME = "time,[datetime],time-ago,[data-utime],[data-timestamp]";
 const CONTROL = "button,[role=button],[aria-pressed],a:not([href]),a[href^='#'],a[href^='javascript:']";
 /** What an item says that it is, in words of schema.org; a post may hold a remark, and an item that is one is no post. */
 const PUBLISHED = /(?:Product|BlogPosting|NewsArticle)$/;
@@ -103,14 +90,14 @@ function namesIn(roots: readonly Root[]): string {
       }
     }
   }
-  return names;
+  return names.toLowerCase();
 }
 
 function timeIn(roots: readonly Root[]): TimeLink | null {
   const abbr = findIn(roots, "abbr", 1)[0];
   const isAge = abbr?.hasAttribute("title") === true || HAS_DIGIT.test(abbr?.textContent ?? "");
-  const time = findIn(roots, TIME, 1)[0] ?? (isAge ? abbr : undefined) ?? null;
-  return time === null ? null : linkOf(time);
+  const time = findIn(roots, TIME, 1)[0] ?? (isAge ? abbr : undefined);
+  return time === undefined ? null : linkOf(time);
 }
 
 const NO_LINK: TimeLink = { permalink: false, within: null };
@@ -144,7 +131,7 @@ function readPictures(roots: readonly Root[], hasFace: boolean): Pick<ItemSigns,
     const width = Number(picture.getAttribute("width") ?? 0) || drawn(picture.clientWidth);
     const height = Number(picture.getAttribute("height") ?? 0) || drawn(picture.clientHeight);
     const isSmall = width > 0 && width <= 72 && Math.abs(width - height) <= 4;
-    const name = `${picture.getAttribute("src") ?? ""} ${picture.getAttribute("class") ?? ""}`;
+    const name = `${picture.getAttribute("src") ?? ""} ${picture.getAttribute("class") ?? ""}`.toLowerCase();
     if (AVATAR.test(name) || (isSmall && width >= 20)) avatar = true;
     else if (!isSmall) media = true;
   }
@@ -178,14 +165,15 @@ function readLinks(item: Element, roots: readonly Root[], hasFace: boolean): Lin
     const path = pathOf(href);
     paths.push(path);
     if (text.length > 0 && text.length <= 40) named.add(href);
-    if (text.length <= DEED_LENGTH) deeds += ` ${href}`;
+    if (text.length <= DEED_LENGTH) deeds += ` ${href.toLowerCase()}`;
     if (isCounter(link, text)) counters += 1;
     if (link.querySelector("img,picture,image") !== null) pictured.add(href);
     sharedAway ||= SHARES_AWAY.test(href);
     const rel = link.getAttribute("rel") ?? "";
     // HTML's own word for the link that an entry is kept by.
     published ||= /\bbookmark\b/.test(rel) && isHeading(link, item);
-    const isAuthor = AUTHOR_PATH.test(path) || /^@[\w.]/.test(text) || AUTHOR.test(`${link.className} ${rel}`);
+    const isAuthor =
+      AUTHOR_PATH.test(path) || /^@[\w.]/.test(text) || AUTHOR.test(`${link.className} ${rel}`.toLowerCase());
     if (isAuthor) authorAt ??= href;
     else if (text.length >= HEADLINE_LENGTH && isHeading(link, item)) headline = true;
   }

@@ -4,7 +4,7 @@ const UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as co
 /** One of each form that a language has for how many there are: one, two, few and many. */
 const COUNTED = [-1, -2, -3, -5, -11];
 const STYLES = ["narrow", "long"] as const;
-const SHORT = new Set(["s", "m", "h", "d", "w", "y", "mo", "min", "hr", "now"]);
+const SHORT = new Set("s m h d w y mo min hr now".split(" "));
 const LONGEST = 24;
 const NUMBER = new RegExp(`^[${DIGITS}]{1,2}$`);
 const DATE = new RegExp(
