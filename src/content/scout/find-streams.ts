@@ -21,7 +21,7 @@ const MOST_ITEMS_THAT_WEIGH = 14;
 const MOST_IN_ITEM_THAT_WEIGHS = 60;
 
 /** A page's frame, whatever it is made of. */
-const NEVER_PARENTS = new Set(["NAV", "FOOTER", "SELECT", "HTML", "TR", "FORM"]);
+const NEVER_PARENTS = new Set("NAV FOOTER SELECT HTML TR FORM".split(" "));
 
 type Parent = Element | ShadowRoot;
 

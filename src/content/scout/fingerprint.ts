@@ -1,95 +1,68 @@
 import type { Software } from "#domain/catalogue/open-software";
 
+const GENERATORS = "friendica,hubzilla,diaspora,gnu social,pleroma,akkoma,mbin,kbin,gotosocial,elgg,humhub";
+
+/**
+ * What a page of such software says of itself in `meta` and `link`: what it is a name for, and the name. With `$` that is all
+ * of it, else how it begins.
+ */
+const NAMES: readonly (readonly [Software, readonly string[]])[] = [
+  ["mastodon", ["generator mastodon"]],
+  ["misskey", ["misskey:", "application-name misskey$"]],
+  ["lemmy", ["generator lemmy"]],
+  ["pixelfed", ["generator pixelfed", "application-name pixelfed$", "og:site_name pixelfed$"]],
+  ["peertube", ["og:platform peertube$", "generator peertube"]],
+  ["bluesky", ["application-name bluesky$"]],
+  ["discourse", ["generator discourse"]],
+  ["nitter", ["search nitter$", "og:site_name nitter$"]],
+  ["invidious", ["search invidious$", "og:site_name invidious"]],
+  ["piped", ["search piped$", "og:site_name piped$"]],
+  [
+    "redlib",
+    [
+      "application-name redlib$",
+      "apple-mobile-web-app-title redlib$",
+      "og:site_name libreddit$",
+      "og:site_name redlib$",
+    ],
+  ],
+  ["other-fediverse", GENERATORS.split(",").map((name) => `generator ${name}`)],
+];
+
 /**
  * Marks that the software's own pages have whatever a server is called and looks like, read in their sources or recalled
  * from served pages (November 2026). One of them is enough; several selectors in one text must all be there.
  */
 const MARKS: readonly (readonly [Software, readonly string[]])[] = [
-  [
-    "mastodon",
-    ["#mastodon[data-props]", "script#initial-state && #mastodon", "meta[name=generator][content^='Mastodon' i]"],
-  ],
+  ["mastodon", ["#mastodon[data-props]", "script#initial-state && #mastodon"]],
   [
     "misskey",
     [
       "#misskey_app,#sharkey_app,#calckey_app,#firefish_app,#iceshrimp_app,#cherrypick_app",
-      "script#misskey_meta,script#misskey_clientCtx",
-      "meta[name^='misskey:']",
-      "meta[name=application-name][content='Misskey' i]",
+      "script#misskey_meta,script#misskey_clientCtx,[name=generator][content*='Misskey' i]",
       "#splash && #splashIcon && #splashSpinner",
       "[name=theme-color-orig] && [property=instance_url]",
-      "meta[name=generator][content*='Misskey' i]",
     ],
   ],
-  [
-    "lemmy",
-    [
-      "#app.lemmy-site,.lemmy-site",
-      ".post-listings .post-listing && .person-listing",
-      "meta[name=generator][content^='Lemmy' i]",
-    ],
-  ],
-  [
-    "pixelfed",
-    [
-      "meta[name=generator][content='pixelfed' i]",
-      "meta[name=application-name][content='pixelfed' i]",
-      "meta[property='og:site_name'][content='pixelfed' i]",
-      "body.pixelfed,#content timeline[scope],.timeline-status-component",
-    ],
-  ],
-  [
-    "peertube",
-    [
-      "meta[property='og:platform'][content='PeerTube' i]",
-      "meta[name=generator][content^='PeerTube' i]",
-      "my-app && my-video-miniature,my-app my-video-watch",
-    ],
-  ],
+  ["lemmy", [".lemmy-site", ".post-listings .post-listing && .person-listing"]],
+  ["pixelfed", ["body.pixelfed,#content timeline[scope],.timeline-status-component"]],
+  ["peertube", ["my-app && my-video-miniature,my-app my-video-watch"]],
   [
     "bluesky",
-    [
-      "meta[name=application-name][content='Bluesky' i]",
-      "[data-testid=homeScreenFeedTabs]",
-      "[data-testid^='feedItem-by-'],[data-testid^='postThreadItem-by-']",
-    ],
+    ["[data-testid=homeScreenFeedTabs]", "[data-testid^='feedItem-by-'],[data-testid^='postThreadItem-by-']"],
   ],
   [
     "discourse",
     [
-      "meta[name=generator][content^='Discourse' i]",
       "#data-discourse-setup",
       "discourse-assets,discourse-assets-json",
       "#main-outlet-wrapper && body[class*='navigation-']",
     ],
   ],
-  [
-    "nitter",
-    [
-      "link[rel=search][title='nitter' i]",
-      "meta[property='og:site_name'][content='Nitter' i]",
-      ".timeline-item .tweet-link && .tweet-body",
-      ".main-tweet .tweet-body",
-    ],
-  ],
-  [
-    "invidious",
-    [
-      "link[rel=search][title='Invidious' i]",
-      "meta[property='og:site_name'][content^='Invidious' i]",
-      "#dark_mode_pref && a.index-link",
-      "script#video_data && script[src*='/js/player.js']",
-    ],
-  ],
-  ["piped", ["link[rel=search][title='Piped' i]", "meta[property='og:site_name'][content='Piped' i]"]],
-  [
-    "redlib",
-    [
-      "#logo #lib && #logo #reddit",
-      "meta[name=application-name][content='Redlib' i],meta[name='apple-mobile-web-app-title'][content='Redlib' i]",
-      "meta[property='og:site_name'][content='libreddit' i],meta[property='og:site_name'][content='redlib' i]",
-    ],
-  ],
+  ["nitter", [".timeline-item .tweet-link && .tweet-body", ".main-tweet .tweet-body"]],
+  ["invidious", ["#dark_mode_pref && a.index-link", "script#video_data && script[src*='/js/player.js']"]],
+
+  ["redlib", ["#logo #lib && #logo #reddit"]],
   [
     "other-fediverse",
     [
@@ -99,32 +72,32 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
       "body[hx-headers] .communities_menu_parent",
       "script[src*='/js/bookwyrm.js']",
       "body.page .page-footer a[href*='superseriousbusiness/gotosocial']",
-      "meta[name=generator][content^='Friendica' i],meta[name=generator][content^='Hubzilla' i],meta[name=generator][content^='diaspora' i]",
-      "meta[name=generator][content^='GNU social' i],meta[name=generator][content^='Pleroma' i],meta[name=generator][content^='Akkoma' i]",
-      "meta[name=generator][content^='Mbin' i],meta[name=generator][content^='kbin' i]",
       "body[data-controller*=kbin],body[data-controller*=mbin]",
-      "meta[name=generator][content^='GoToSocial' i]",
-      "meta[name=generator][content^='Elgg' i],meta[name=generator][content^='HumHub' i]",
       "#app && script[src*='/static/js/app.'] && link[href*='/static/'] && body.hidden",
     ],
   ],
 ];
 
-const isNamed = (mark: string): boolean => /^(?:meta|link)\b/.test(mark);
-const NAMED = MARKS.map(([software, marks]) => [software, marks.filter(isNamed).join(",")] as const);
-const ANYWHERE = MARKS.map(([software, marks]) => [software, marks.filter((mark) => !isNamed(mark))] as const);
 /** The first of each mark, all in one question: most pages have none of them. */
-const ANY = ANYWHERE.flatMap(([, marks]) => marks.map((mark) => mark.split(" && ")[0] ?? mark)).join(",");
+const ANY = MARKS.flatMap(([, marks]) => marks.map((mark) => mark.split(" && ")[0] ?? mark)).join(",");
 
 /** Which open software of many servers made this page; null where nothing says so. */
 export function fingerprint(document: Document): Software | null {
   for (const tag of ["meta", "link"])
     for (const element of document.getElementsByTagName(tag)) {
-      const named = NAMED.find(([, marks]) => marks !== "" && element.matches(marks));
+      const said = `${sayingOf(element)}$`.toLowerCase();
+      const named = NAMES.find(([, names]) => names.some((name) => said.startsWith(name)));
       if (named !== undefined) return named[0];
     }
   if (document.querySelector(ANY) === null) return null;
-  return ANYWHERE.find(([, marks]) => marks.some((mark) => hasAll(document, mark.split(" && "))))?.[0] ?? null;
+  return MARKS.find(([, marks]) => marks.some((mark) => hasAll(document, mark.split(" && "))))?.[0] ?? null;
+}
+
+function sayingOf(element: Element): string {
+  const says = (name: string): string => element.getAttribute(name) ?? "";
+  return element.localName === "link"
+    ? `${says("rel")} ${says("title")}`
+    : `${says("name") || says("property")} ${says("content")}`;
 }
 
 const hasAll = (document: Document, selectors: readonly string[]): boolean =>

@@ -2,8 +2,8 @@
 export type TimeLink = {
   /** To the one post. */
   readonly permalink: boolean;
-  /** To a place in this same page: it is an answer in a conversation. */
-  readonly anchored: boolean;
+  /** To a place within a page (`…#…`): that page's address. Where those of several blocks lead into one page they are answers there. */
+  readonly within: string | null;
 };
 /** A short text that may be a time. */
 export type MaybeTime = TimeLink & { readonly text: string };
@@ -20,6 +20,10 @@ export type ItemSigns = TimeLink & {
   readonly maybeTimes: readonly MaybeTime[];
   readonly media: boolean;
   readonly video: boolean;
+  /** Something of its author's own is linked, at an address that names them: a picture, a song, a single post. */
+  readonly owned: boolean;
+  /** It can be liked, and says so in the page's own code. */
+  readonly liked: boolean;
   /** Kinds of reaction whose names the page's own code has: to like, to answer, to pass on. */
   readonly kinds: number;
   /** Buttons with a picture, a count or two states, whatever they are called. */

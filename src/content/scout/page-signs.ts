@@ -26,22 +26,21 @@ const COMPOSER =
   "textarea:not([name*='search' i]):not([aria-label*='search' i]),[contenteditable]:not([contenteditable=false]),[role=textbox]:not(input),[data-testid*='compos' i]";
 const FOLLOW = /follow|subscribe|add-?friend/i;
 const MOST_BUTTONS = 80;
-const named = (tags: readonly string[], word: string): string =>
-  tags.map((tag) => `${tag}[class*='${word}' i]`).join(",");
-const PAGES = `link[rel=next],a[rel=next],${named(["nav", "ul", "ol", "div"], "paginat")},${named(["nav", "ul", "div"], "pager")}`;
-const CRUMBS = `nav[aria-label*='breadcrumb' i],ol[itemtype*=BreadcrumbList],ul[itemtype*=BreadcrumbList],${named(["nav", "ul", "ol", "div"], "breadcrumb")}`;
+const PAGES = "[rel=next],:is(nav,ul,ol,div)[class*='paginat' i],:is(nav,ul,div)[class*='pager' i]";
+const CRUMBS =
+  "nav[aria-label*='breadcrumb' i],:is(ol,ul)[itemtype*=BreadcrumbList],:is(nav,ul,ol,div)[class*='breadcrumb' i]";
 const MUCH_TEXT = 700;
 /** A shorter piece is a name, a link's or a menu's. */
 const RUNNING_TEXT = 70;
 const MOST_TEXTS = 600;
 const LONG_TITLE = 24;
-const FRAME =
-  "nav,header,aside,form,footer,script,style,noscript,template,[role=navigation],[role=banner],[role=complementary],[role=search]";
+const AROUND =
+  "nav,header,aside,footer,script,style,noscript,template,[role=navigation],[role=banner],[role=complementary]";
+const FRAME = `${AROUND},form,[role=search]`;
 /** What holds text that is not there to be read. */
-const NO_READING =
-  "nav,header,aside,footer,script,style,noscript,template,a,button,select,textarea,[role=navigation],[role=banner],[role=complementary]";
+const NO_READING = `${AROUND},a,button,select,textarea`;
 const SINGLE_TYPES =
-  /"@type"\s*:\s*"(?:NewsArticle|Article|BlogPosting|Product|QAPage|DiscussionForumPosting|Recipe|TechArticle|JobPosting|SearchResultsPage|LocalBusiness|Restaurant|Hotel|Book|Movie|Event|Course|SoftwareApplication|MobileApplication|VideoGame)"/;
+  /"@type"\s*:\s*"(?:(?:News|Tech)?Article|BlogPosting|Product|QAPage|DiscussionForumPosting|Recipe|JobPosting|SearchResultsPage|LocalBusiness|Restaurant|Hotel|Book|Movie|Event|Course|(?:Software|Mobile)Application|VideoGame)"/;
 
 /**
  * Answers how to read what tells a stream of posts from one that hangs on an article, a forum's thread or a search. What is
@@ -93,9 +92,7 @@ const isShown = (element: Element): boolean =>
   element.closest("dialog,[role=dialog],[hidden]") === null && element.checkVisibility?.() !== false;
 
 const isFollow = (button: Element): boolean =>
-  FOLLOW.test(
-    `${button.getAttribute("class") ?? ""} ${button.getAttribute("data-testid") ?? ""} ${button.getAttribute("aria-label") ?? ""} ${button.id}`,
-  );
+  "class data-testid aria-label id".split(" ").some((name) => FOLLOW.test(button.getAttribute(name) ?? ""));
 
 function isSingle(document: Document): boolean {
   const type = document.querySelector("meta[property='og:type']")?.getAttribute("content") ?? "";

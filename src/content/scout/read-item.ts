@@ -5,34 +5,28 @@ import type { TimeReader } from "./relative-time.ts";
 
 /** Names in a page's own code are English everywhere; what people read is not looked at for them. */
 const KINDS = [
-  /like|\bfav|heart|upvote|\bvote|reaction|kudos|applau/i,
-  /comment|repl(?:y|ies)/i,
-  /share|repost|retweet|boost|reblog|renote|repin/i,
+  /like|\bfav|heart|upvote|\bvote|reaction|kudos|applau|\blove|appreciat|cheers|thumbs?[-_ ]?up/,
+  /comment|repl(?:y|ies)/,
+  /share|repost|retweet|boost|reblog|renote|repin/,
 ] as const;
-const AVATAR = /avatar|profile-?_?p(?:ic|hoto|image)|user-?_?p(?:ic|hoto)|\bpfp\b|headshot/i;
-const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor/i;
-const RATING_NAME = /\brat(?:ed|ing)\b|star-?_?rating/i;
-const PRICE_NAME = /\bprice|add-?_?to-?_?(?:cart|bag|basket)/i;
-const NAMES = [
-  "class",
-  "data-testid",
-  "aria-label",
-  "data-e2e",
-  "data-test-id",
-  "data-action",
-  "itemprop",
-  "rel",
-] as const;
+/** The same in the addresses of plain links, as older sites have them instead of buttons. */
+const DEEDS = [/[/.?&=_-](?:like|react|vote)/, KINDS[1], /[/.?&=_-](?:share|repost|retweet)\b/] as const;
+const DEED_LENGTH = 24;
+const AVATAR = /avatar|(?:profile|user)-?_?p(?:ic|hoto|image)|\bpfp\b|headshot/;
+const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor/;
+const RATING_NAME = /\brat(?:ed|ing)\b|star-?_?rating/;
+const PRICE_NAME = /\bprice|add-?_?to-?_?(?:cart|bag|basket)/;
+const NAMES = "class data-testid aria-label data-e2e data-test-id data-action itemprop rel".split(" ");
 /** So many elements of a block are asked for their names: enough for one post, a part of a page's whole column. */
 const MOST_NAMED = 110;
 const AUTHOR_PATH =
-  /^\/(?:@[^/]+|~[^/]+|(?:u|user|users|profile|profiles|author|people|member|members|account|accounts|channel|in|id|artist|creator|channels)\/[^/]+)\/?$/i;
+  /^\/(?:@[^/]+|~[^/]+|(?:u|(?:user|profile|member|account|channel|artist|creator|author)s?|people|in|id)\/[^/]+)\/?$/i;
 const PRICE = new RegExp(
   `[$€£¥₹₩₽₺฿₫₪]\\s?[${DIGITS}]|[${DIGITS}]\\s?(?:[€£₽₺₫₪]|zł|kr\\b|Kč|Ft\\b|лв|元|円|원|USD|EUR|GBP)`,
 );
 const COUNT = new RegExp(`^\\+?[${DIGITS}][${DIGITS}.,'’\\s]{0,7}(?:[^\\s${DIGITS}.,]{1,2}\\.?)?\\+?$`);
 const HAS_DIGIT = new RegExp(`[${DIGITS}]`);
-const TIME = "time,[datetime],relative-time,time-ago,faceplate-timeago,[data-utime],[data-timestamp]";
+const TIME = "time,[datetime],time-ago,[data-utime],[data-timestamp]";
 const CONTROL = "button,[role=button],[aria-pressed],a:not([href]),a[href^='#'],a[href^='javascript:']";
 /** What an item says that it is, in words of schema.org; a post may hold a remark, and an item that is one is no post. */
 const PUBLISHED = /(?:Product|BlogPosting|NewsArticle)$/;
@@ -43,6 +37,8 @@ const BOX = "textarea,[contenteditable]:not([contenteditable=false]),[role=textb
 const MOST_LINKS = 16;
 const MOST_CONTROLS = 12;
 const MOST_PICTURES = 6;
+/** The side of the sign that browsers draw for a picture without a size that did not come, in CSS pixels. */
+const MISSING = 16;
 const MOST_TEXTS = 70;
 const BODY_LENGTH = 60;
 const HEADLINE_LENGTH = 22;
@@ -52,9 +48,10 @@ export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows
   const roots = hasShadows ? rootsIn(item) : [item];
   const names = namesIn(roots);
   const texts = readTexts(roots, isTime);
-  const time = timeIn(roots, item) ?? texts.time;
+  const time = timeIn(roots) ?? texts.time;
   const pictures = readPictures(roots, AVATAR.test(names));
-  const links = readLinks(item, roots, pictures.avatar);
+  const { deeds, counters, ...links } = readLinks(item, roots, pictures.avatar);
+  const kinds = KINDS.map((kind, place) => kind.test(names) || DEEDS[place]?.test(deeds) === true);
   return {
     ...links,
     ...pictures,
@@ -63,8 +60,9 @@ export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows
     ...(time ?? NO_LINK),
     maybeTimes: time !== null ? [] : texts.maybeTimes,
     published: links.published || isPublished(item),
-    kinds: KINDS.filter((kind) => kind.test(names)).length,
-    controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length,
+    liked: kinds[0] === true,
+    kinds: kinds.filter(Boolean).length,
+    controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length + counters,
     counts: texts.counts,
     box: hasIn(roots, BOX),
     body: texts.body,
@@ -92,26 +90,28 @@ function namesIn(roots: readonly Root[]): string {
       }
     }
   }
-  return names;
+  return names.toLowerCase();
 }
 
-function timeIn(roots: readonly Root[], item: Element): TimeLink | null {
-  const time = findIn(roots, TIME, 1)[0] ?? item.querySelector("abbr[title]");
-  return time === null ? null : linkOf(time);
+function timeIn(roots: readonly Root[]): TimeLink | null {
+  const abbr = findIn(roots, "abbr", 1)[0];
+  const isAge = abbr?.hasAttribute("title") === true || HAS_DIGIT.test(abbr?.textContent ?? "");
+  const time = findIn(roots, TIME, 1)[0] ?? (isAge ? abbr : undefined);
+  return time === undefined ? null : linkOf(time);
 }
 
-const NO_LINK: TimeLink = { permalink: false, anchored: false };
+const NO_LINK: TimeLink = { permalink: false, within: null };
 
 function linkOf(time: Element | null): TimeLink {
   const link = time?.closest("a[href]") ?? null;
-  return link === null ? NO_LINK : { permalink: true, anchored: isAnchor(link) };
+  return link === null ? NO_LINK : { permalink: true, within: pageAround(link) };
 }
 
-/** Leads to a place in this page. What a page of one document takes for its addresses (`#/…`, `#!…`) is none. */
-function isAnchor(link: Element): boolean {
+/** The page that a link leads into; null for the whole of one. What a page of one document takes for its addresses (`#/…`, `#!…`) is no place. */
+function pageAround(link: Element): string | null {
   const [before = "", place = ""] = (link.getAttribute("href") ?? "").split("#");
-  if (!/^[^/!]/.test(place)) return false;
-  return before === "" || URL.parse(before, link.baseURI)?.pathname === URL.parse(link.baseURI)?.pathname;
+  if (!/^[^/!?]/.test(place)) return null;
+  return URL.parse(before, link.baseURI)?.pathname ?? null;
 }
 
 function isControl(element: Element): boolean {
@@ -119,20 +119,27 @@ function isControl(element: Element): boolean {
   return COUNT.test((element.textContent ?? "").trim()) || element.querySelector("svg,i,img,use") !== null;
 }
 
+/** A link that is a figure and its sign: how often something was answered, at the place where it can be. */
+const isCounter = (link: Element, text: string): boolean =>
+  link.firstElementChild !== null && !link.matches(CONTROL) && COUNT.test(text);
+
 function readPictures(roots: readonly Root[], hasFace: boolean): Pick<ItemSigns, "avatar" | "media" | "video"> {
   const video = hasIn(roots, "video");
   let avatar = hasFace;
   let media = video;
   for (const picture of findIn(roots, "img,picture,canvas", MOST_PICTURES)) {
-    const width = Number(picture.getAttribute("width") ?? 0) || picture.clientWidth;
-    const height = Number(picture.getAttribute("height") ?? 0) || picture.clientHeight;
+    const width = Number(picture.getAttribute("width") ?? 0) || drawn(picture.clientWidth);
+    const height = Number(picture.getAttribute("height") ?? 0) || drawn(picture.clientHeight);
     const isSmall = width > 0 && width <= 72 && Math.abs(width - height) <= 4;
-    const name = `${picture.getAttribute("src") ?? ""} ${picture.getAttribute("class") ?? ""}`;
+    const name = `${picture.getAttribute("src") ?? ""} ${picture.getAttribute("class") ?? ""}`.toLowerCase();
     if (AVATAR.test(name) || (isSmall && width >= 20)) avatar = true;
     else if (!isSmall) media = true;
   }
   return { avatar, media, video };
 }
+
+/** What has not come, or never will, stands there as a small sign of it, whatever its size would be. */
+const drawn = (size: number): number => (size > MISSING ? size : 0);
 
 function isPublished(item: Element): boolean {
   const type = item.getAttribute("itemtype");
@@ -140,29 +147,46 @@ function isPublished(item: Element): boolean {
   return PUBLISHED.test(item.querySelector("[itemtype]")?.getAttribute("itemtype") ?? "");
 }
 
-type Links = Pick<ItemSigns, "authorAt" | "headline" | "published" | "sharedAway">;
+type Links = Pick<ItemSigns, "authorAt" | "owned" | "headline" | "published" | "sharedAway"> & {
+  readonly deeds: string;
+  readonly counters: number;
+};
 
 function readLinks(item: Element, roots: readonly Root[], hasFace: boolean): Links {
   const pictured = new Set<string>();
   const named = new Set<string>();
+  const paths: string[] = [];
   let authorAt: string | null = null;
+  let [deeds, counters] = ["", 0];
   let [headline, published, sharedAway] = [false, false, false];
   for (const link of findIn(roots, "a[href]", MOST_LINKS)) {
     const href = link.getAttribute("href") ?? "";
     const text = (link.textContent ?? "").trim();
+    const path = pathOf(href);
+    paths.push(path);
     if (text.length > 0 && text.length <= 40) named.add(href);
+    if (text.length <= DEED_LENGTH) deeds += ` ${href.toLowerCase()}`;
+    if (isCounter(link, text)) counters += 1;
     if (link.querySelector("img,picture,image") !== null) pictured.add(href);
     sharedAway ||= SHARES_AWAY.test(href);
     const rel = link.getAttribute("rel") ?? "";
     // HTML's own word for the link that an entry is kept by.
     published ||= /\bbookmark\b/.test(rel) && isHeading(link, item);
-    const isAuthor = AUTHOR_PATH.test(pathOf(href)) || /^@[\w.]/.test(text) || AUTHOR.test(`${link.className} ${rel}`);
+    const isAuthor =
+      AUTHOR_PATH.test(path) || /^@[\w.]/.test(text) || AUTHOR.test(`${link.className} ${rel}`.toLowerCase());
     if (isAuthor) authorAt ??= href;
     else if (text.length >= HEADLINE_LENGTH && isHeading(link, item)) headline = true;
   }
   // The same address from a picture and from a short text: somebody, where the picture is a face.
   if (hasFace) authorAt ??= [...pictured].find((href) => named.has(href)) ?? null;
-  return { authorAt, headline, published, sharedAway };
+  return { authorAt, owned: isOwned(authorAt, paths), headline, published, sharedAway, deeds, counters };
+}
+
+/** A longer address than the author's own has the author's name for one of its parts. */
+function isOwned(authorAt: string | null, paths: readonly string[]): boolean {
+  const name = authorAt === null ? undefined : pathOf(authorAt).split("/").findLast(Boolean);
+  if (name === undefined || name.length < 2) return false;
+  return paths.some((path) => path.includes(`/${name}/`) && !path.endsWith(`/${name}/`));
 }
 
 function isHeading(link: Element, item: Element): boolean {

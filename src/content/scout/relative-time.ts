@@ -1,8 +1,10 @@
 import { DIGITS } from "./digits.ts";
 
 const UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
+/** One of each form that a language has for how many there are: one, two, few and many. */
+const COUNTED = [-1, -2, -3, -5, -11];
 const STYLES = ["narrow", "long"] as const;
-const SHORT = new Set(["s", "m", "h", "d", "w", "y", "mo", "min", "hr", "now"]);
+const SHORT = new Set("s m h d w y mo min hr now".split(" "));
 const LONGEST = 24;
 const NUMBER = new RegExp(`^[${DIGITS}]{1,2}$`);
 const DATE = new RegExp(
@@ -48,7 +50,7 @@ function wordsOf(language: string): ReadonlySet<string> {
     for (const style of STYLES) {
       const format = formatOf(locale, style);
       for (const unit of format === null ? [] : UNITS)
-        for (const value of [-1, -5]) for (const word of splitWords(format?.format(value, unit) ?? "")) words.add(word);
+        for (const value of COUNTED) for (const word of splitWords(format?.format(value, unit) ?? "")) words.add(word);
     }
   }
   return words;

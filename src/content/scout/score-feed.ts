@@ -79,7 +79,7 @@ function withWords(
   return isDecided ? without : weigh(items.map((item) => withTime(item, isTime)));
 }
 
-const atItsBest = (item: ItemSigns): ItemSigns => ({ ...withAnyTime(item), anchored: item.anchored });
+const atItsBest = (item: ItemSigns): ItemSigns => ({ ...withAnyTime(item), within: item.within });
 const withAnyTime = (item: ItemSigns): ItemSigns => withTime(item, () => true);
 
 function withTime(item: ItemSigns, isTime: (text: string) => boolean): ItemSigns {
@@ -90,7 +90,7 @@ function withTime(item: ItemSigns, isTime: (text: string) => boolean): ItemSigns
         ...item,
         time: true,
         permalink: found.some(({ permalink }) => permalink),
-        anchored: found.some(({ anchored }) => anchored),
+        within: found.find(({ within }) => within !== null)?.within ?? null,
       };
 }
 

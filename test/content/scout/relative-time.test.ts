@@ -16,6 +16,8 @@ describe("a short text", () => {
     ["ar", new Intl.RelativeTimeFormat("ar").format(-7, "day")],
     ["pt", "há 2 dias"],
     ["fi", "5 min"],
+    ["ru", "3 часа назад"],
+    ["ar", new Intl.RelativeTimeFormat("ar").format(-12, "hour")],
     ["x!", "4 days ago"],
     ["en", "2026-05-04"],
     ["de", "04.05.2026"],

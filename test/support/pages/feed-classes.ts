@@ -79,6 +79,35 @@ export const FEED_CLASSES: readonly PageClass[] = [
       controls: ["reply", "share", "like"],
     })),
   })),
+  feed("activity-of-people", (say, variant) => ({
+    path: "/activity",
+    items: rows(9, (at) => ({
+      ...person(say, at),
+      owned: true,
+      rated: variant === 1,
+      text: say.sentence(at),
+      controls: ["like", "reply"],
+    })),
+  })),
+  feed("pictures-of-people", (say, variant) => ({
+    path: "/explore",
+    items: rows(24, (at) => ({
+      who: say.name(at),
+      avatar: true,
+      media: "image",
+      controls: variant === 0 ? ["like"] : ["like", "save"],
+    })),
+  })),
+  feed("posts-with-plain-links", (say, variant) => ({
+    path: "/home.php",
+    composer: variant === 0 ? "before" : undefined,
+    items: rows(10, (at) => ({
+      ...person(say, at),
+      text: say.sentence(at),
+      plain: true,
+      controls: ["like", "reply", "share"],
+    })),
+  })),
   feed("videos-of-people", (say, variant) => ({
     path: "/subscriptions",
     follow: true,

@@ -19,6 +19,12 @@ export type Item = {
   readonly replies?: readonly Item[];
   /** It was published, as a blog's entry is: its title is its bookmark, and plain links share it on other sites. */
   readonly published?: boolean;
+  /** Where it is about something of its author's: that is linked, at an address that names them. */
+  readonly owned?: boolean;
+  /** Its controls are plain links to what they do. */
+  readonly plain?: boolean;
+  /** The page of another site that its time leads into. */
+  readonly within?: string;
   /** Its time leads to its own place in the page, not to a page of its own. */
   readonly anchored?: boolean;
 };

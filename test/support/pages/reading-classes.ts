@@ -59,6 +59,16 @@ export const READING_CLASSES: readonly PageClass[] = [
       controls: variant === 0 ? ["like", "quote", "reply"] : ["like", "reply"],
     })),
   })),
+  other("frame-of-comments", (say, variant) => ({
+    path: "/embed/comments",
+    composer: "before",
+    items: rows(10, (at) => ({
+      ...person(say, at),
+      text: say.sentence(at),
+      within: variant === 0 ? "https://paper.example/2026/05/bridge" : "https://blog.example/bridge?x=1",
+      controls: ["like", "reply", "share"],
+    })),
+  })),
   other("old-article-with-comments", (say) => ({
     path: "/article.aspx",
     head: {

@@ -72,13 +72,19 @@ function renderStream(model: PageModel, skin: Skin, pieces: Pieces): string {
 const chunksOf = (parts: readonly string[], size: number): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(parts.length / size) }, (_, index) => parts.slice(index * size, (index + 1) * size));
 
+const placeIn = (page: string | undefined, index: number): string | undefined =>
+  page === undefined ? undefined : `${page}#comment-${index}`;
+
 function renderItem(item: Item, skin: Skin, pieces: Pieces, index: number, isRow: boolean): string {
   const { named, wrap } = pieces;
   const at = `/p/${index}${pieces.random(999)}`;
   const cells = [
     item.checkbox === true ? `<input type="checkbox" aria-label="x">` : "",
     item.who === undefined ? "" : pieces.who(item.who, item.avatar === true),
-    item.when === undefined ? "" : pieces.time(item.when, item.anchored === true ? `#p${index}` : at),
+    item.when === undefined
+      ? ""
+      : pieces.time(item.when, item.anchored === true ? `#p${index}` : (placeIn(item.within, index) ?? at)),
+    item.owned === true && item.who !== undefined ? pieces.thing(item.who, index) : "",
     item.media === "thumb" ? `<a href="${at}">${pieces.media("thumb")}</a>` : "",
     item.title === undefined
       ? ""
@@ -90,7 +96,7 @@ function renderItem(item: Item, skin: Skin, pieces: Pieces, index: number, isRow
     ...(item.facts ?? []).map((fact) => `<span${named("fact")}>${fact}</span>`),
     item.controls === undefined
       ? ""
-      : `<div${named("bar")}>${item.controls.map((kind) => pieces.control(kind)).join("")}</div>`,
+      : `<div${named("bar")}>${item.controls.map((kind) => (item.plain === true ? pieces.plain(kind, index) : pieces.control(kind))).join("")}</div>`,
     item.published === true ? `<a href="https://www.facebook.com/sharer/sharer.php?u=x">F</a>` : "",
     item.box === true ? `<textarea aria-label="x"></textarea>` : "",
     item.replies === undefined

@@ -74,12 +74,18 @@ export function createPieces(skin: Skin, seed: number) {
     const size = kind === "thumb" ? ' width="168" height="94"' : ' width="560" height="420"';
     return `<img src="/media/${String(random(9999))}.jpg"${size}${named("picture")} alt="">`;
   }
+  const profileOf = (name: string): string => skin.profile(`p${hash(name).slice(0, 4)}`);
+  /** Something of theirs: a walk, a film seen. */
+  const thing = (name: string, place: number): string =>
+    `<a href="${profileOf(name).replace(/\/$/, "")}/things/${place}"${named("thing")}>${label("save")} ${place}</a>`;
+  const plain = (kind: ControlKind, place: number): string =>
+    `<a href="/${kind}.php?id=${place}"${named("deed")}>${label(kind)}</a> · `;
   function who(name: string, hasFace: boolean): string {
-    const at = skin.profile(`p${hash(name).slice(0, 4)}`);
+    const at = profileOf(name);
     const face = `<a href="${at}"><img src="/f/${hash(name)}.jpg" width="40" height="40"${named("face")} alt=""></a>`;
     return `${hasFace ? face : ""}<a href="${at}"${named("name")}><span dir="auto">${name}</span></a>`;
   }
-  return { named, wrap, control, time, media, who, label, pick, random, icon, words };
+  return { named, wrap, control, time, media, who, thing, plain, label, pick, random, icon, words };
 }
 
 export type Pieces = ReturnType<typeof createPieces>;
