@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { keepToChosen } from "#content/keep-to-chosen";
-import { findRuntime } from "#content/runtime";
+import { keepToChosen } from "#content/guard/keep-to-chosen";
+import { findRuntime } from "#content/guard/runtime";
 import { createClient } from "#messages/client";
 
 type ChosenScope = Parameters<typeof findRuntime>[0] & {

@@ -1,8 +1,8 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { makePagePart } from "#content/make-page-part";
-import type { PartScope } from "#content/page-part";
+import { makePagePart } from "#content/ending/make-page-part";
+import type { PartScope } from "#content/ending/page-part";
 
-/** In no manifest entry: the background runs it beside a guard that will need it (`app/tab-judge.ts`). */
+/** In no manifest entry: the background runs it beside a guard that will need it (`app/tabs/tab-judge.ts`). */
 export function main(): void {
   const scope: typeof globalThis & PartScope = globalThis;
   scope.porchlightGuard?.take(makePagePart);

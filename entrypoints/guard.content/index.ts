@@ -1,8 +1,8 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { startGuard } from "#content/guard";
-import type { PartScope } from "#content/page-part";
-import { readPageRules } from "#content/page-rules";
-import { findRuntime } from "#content/runtime";
+import { startGuard } from "#content/guard/guard";
+import type { PartScope } from "#content/ending/page-part";
+import { readPageRules } from "#content/surfaces/page-rules";
+import { findRuntime } from "#content/guard/runtime";
 
 /** What lies on the isolated world's global: the browser's API, the site's rules, and the guard that is here already. */
 type GuardScope = Parameters<typeof findRuntime>[0] & PartScope & { readonly porchlightSite?: unknown };

@@ -1,5 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { findRuntime } from "#content/runtime";
+import { findRuntime } from "#content/guard/runtime";
 import { startScout } from "#content/scout/start-scout";
 import { createClient } from "#messages/client";
 

@@ -1,4 +1,4 @@
-/** First segments of a path, whole: the form of most rules. `src/content/page-rules.ts` writes it out again. */
+/** First segments of a path, whole: the form of most rules. `src/content/surfaces/page-rules.ts` writes it out again. */
 const BEGIN = "^\\/";
 const END = "(?:\\/|$)";
 

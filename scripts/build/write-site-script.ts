@@ -6,7 +6,7 @@ import { writeLiteral } from "./write-literal.ts";
 
 /**
  * The script that hands one site's page rules to the guard: one constant on the isolated world's global, which no page sees.
- * Answers JavaScript; rules are rows (`src/content/page-rules.ts`).
+ * Answers JavaScript; rules are rows (`src/content/surfaces/page-rules.ts`).
  */
 export function writeSiteScript(site: Pick<Site, "surfaces" | "otherwise" | "alwaysOpen" | "witnesses">): string {
   const rules = [

@@ -1,13 +1,13 @@
 import type { Software } from "#domain/catalogue/open-software";
 import type { Surface } from "#domain/catalogue/surface";
-import { createLifetime } from "#content/lifetime";
-import { readPageRules } from "#content/page-rules";
+import { createLifetime } from "#content/guard/lifetime";
+import { readPageRules } from "#content/surfaces/page-rules";
 import { fingerprint } from "#content/scout/fingerprint";
 import { scoreFeed, type FeedScore } from "#content/scout/score-feed";
 import { findBirthDate, type FoundBirthDate } from "#content/signup-guard/find-birth-date";
 import { findSignup } from "#content/signup-guard/find-signup";
-import { surfaceOfUrl } from "#content/surface-of-url";
-import { watchWitnesses } from "#content/witness-watch";
+import { surfaceOfUrl } from "#content/surfaces/surface-of-url";
+import { watchWitnesses } from "#content/surfaces/witness-watch";
 
 /** What stands in the page while `detect` runs: the detectors as the extension has them, and nothing else of it. */
 export type InPage = {

@@ -1,5 +1,5 @@
 import { classify } from "#domain/catalogue/classify";
-import { decodeTabFacts, type TabFacts } from "#app/tab-facts";
+import { decodeTabFacts, type TabFacts } from "#app/tabs/tab-facts";
 import type { ClosedView } from "#domain/report/views";
 import type { MemoryFrame } from "#test/support/memory/create-frames";
 import type { World } from "#test/support/memory/create-world";

@@ -11,18 +11,18 @@ import type { ChildView, ClosedView } from "../domain/report/views.ts";
 import type { CurtainWords, PageWords, ToGuard } from "../domain/verdict/guard-order.ts";
 import type { SignupWords } from "../domain/signup/signup-order.ts";
 import type { Ending } from "../domain/verdict/verdict.ts";
-import type { Archive } from "./archive-port.ts";
-import type { Cipher } from "./cipher-port.ts";
-import type { LanguageNote } from "./language-note.ts";
-import type { OwnSitePort } from "./own-site-port.ts";
-import type { RecordStore } from "./record-ports.ts";
-import type { Seals } from "./seal-ports.ts";
+import type { Archive } from "./backup/archive-port.ts";
+import type { Cipher } from "./door/cipher-port.ts";
+import type { LanguageNote } from "./setup/language-note.ts";
+import type { OwnSitePort } from "./sites/own-site-port.ts";
+import type { RecordStore } from "./record/record-ports.ts";
+import type { Seals } from "./seal/seal-ports.ts";
 
-export type { Archive, DocumentWrite, RestoreWrites } from "./archive-port.ts";
-export type { Cipher } from "./cipher-port.ts";
+export type { Archive, DocumentWrite, RestoreWrites } from "./backup/archive-port.ts";
+export type { Cipher } from "./door/cipher-port.ts";
 export type { DocumentStore } from "./document-store.ts";
-export type { LanguageNote } from "./language-note.ts";
-export type { OwnSitePort } from "./own-site-port.ts";
+export type { LanguageNote } from "./setup/language-note.ts";
+export type { OwnSitePort } from "./sites/own-site-port.ts";
 
 /** What the app needs of the world. `src/platform` gives the browser's, `test/support` and `simulate` give them in memory. */
 

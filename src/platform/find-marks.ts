@@ -1,4 +1,4 @@
-/** Runs in the page's isolated world, beside the rules of its site as `content/page-rules.ts` has them, and so names nothing from outside. */
+/** Runs in the page's isolated world, beside the rules of its site as `content/surfaces/page-rules.ts` has them, and so names nothing from outside. */
 export function findMarks(place: number): boolean | null {
   const scope: typeof globalThis & { porchlightSite?: readonly unknown[] } = globalThis;
   const witnesses = scope.porchlightSite?.[3] as

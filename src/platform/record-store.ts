@@ -1,4 +1,4 @@
-import type { RecordStore } from "#app/record-ports";
+import type { RecordStore } from "#app/record/record-ports";
 import { childId } from "#domain/ids";
 import { decodeClosedDay } from "#domain/record/decode-closed-day";
 import { packDay } from "#domain/record/pack-day";

@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from "idb";
-import type { Seals } from "#app/seal-ports";
+import type { Seals } from "#app/seal/seal-ports";
 import type { Piece } from "#domain/seal/chain-walk";
 import { decodeSeal, type Seal } from "#domain/seal/seal";
 import { appendSealed, CHAIN_HEAD, CHAIN_START, readHead, SEALING } from "./db/append-sealed.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeTabFacts } from "#app/tab-facts";
+import { decodeTabFacts } from "#app/tabs/tab-facts";
 import { siteId } from "#domain/ids";
 import { dayOf } from "#domain/time/day-of";
 import { beginDay, type Day } from "#test/support/household/begin-day";

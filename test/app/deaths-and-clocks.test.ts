@@ -1,6 +1,6 @@
 import { siteId } from "#domain/ids";
 import { describe, expect, it, vi } from "vitest";
-import { createSetupState } from "#app/setup-state";
+import { createSetupState } from "#app/setup/setup-state";
 import { beginDay } from "#test/support/household/begin-day";
 
 const INSTAGRAM = "https://www.instagram.com/";

@@ -1,6 +1,6 @@
 import { minutesGiven } from "#test/support/domain/minutes-given";
 import { describe, expect, it, vi } from "vitest";
-import { createLock } from "#app/lock";
+import { createLock } from "#app/door/lock";
 import { everyDay } from "#domain/plan/every-day";
 import type { Plan } from "#domain/plan/plan";
 import { budget } from "#test/support/domain/budget";

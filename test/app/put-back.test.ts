@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLock } from "#app/lock";
+import { createLock } from "#app/door/lock";
 import { siteId, type SiteId } from "#domain/ids";
 import { beginDay, type Day } from "#test/support/household/begin-day";
 import { PIN, valueOf } from "#test/support/household/given-household";

@@ -1,5 +1,5 @@
-import { createLoadRecord } from "#app/load-record";
-import { createReadRecord } from "#app/read-record";
+import { createLoadRecord } from "#app/record/load-record";
+import { createReadRecord } from "#app/record/read-record";
 import { SITES } from "#domain/catalogue/index";
 import { csvDays } from "#domain/export/csv-days";
 import { writeCsv } from "#domain/export/write-csv";

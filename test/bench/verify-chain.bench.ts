@@ -13,7 +13,7 @@ const CHILDREN = ["mia", "leo", "ada", "ben"].map(childId);
 const DAYS_OF_YEAR = 365;
 /** A household of four that asks, is answered and is closed out some ten times a child and day. */
 const EVENTS_OF_DAY = 40;
-/** As the verifier reads them (`src/app/verify-chain.ts`). */
+/** As the verifier reads them (`src/app/seal/verify-chain.ts`). */
 const SLICE = 200;
 const DAY_MS = 86_400_000;
 const START = { n: 0, link: new Uint8Array(32), event: 0, atMs: 0 };

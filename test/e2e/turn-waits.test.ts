@@ -11,7 +11,7 @@ import { readClosedPage } from "./support/read-closed-page.ts";
 import { unlock } from "./support/unlock.ts";
 
 const MINUTE_MS = 60_000;
-/** The shortest turn, and how long nobody may touch the computer in one without end (src/app/who-is-here.ts). */
+/** The shortest turn, and how long nobody may touch the computer in one without end (src/app/people/who-is-here.ts). */
 const ENDS_AFTER_MS = 15 * MINUTE_MS;
 /** A browser lets an alarm ring half a minute late, and idleness may be told late by as much. */
 const AT_MOST_MS = ENDS_AFTER_MS + 1.5 * MINUTE_MS;

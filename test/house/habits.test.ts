@@ -10,13 +10,13 @@ const CASTS: readonly RegExp[] = [
   /\/decode[^/]*\.ts$/,
   /^src\/domain\/ids\.ts$/,
   // Decoders by another name.
-  /^src\/content\/page-rules\.ts$/,
-  /^src\/app\/tab-facts\.ts$/,
+  /^src\/content\/surfaces\/page-rules\.ts$/,
+  /^src\/app\/tabs\/tab-facts\.ts$/,
   // One table, one handler for each of its names: that both belong together is said by the table's type alone.
   /^src\/messages\/router\.ts$/,
   /^src\/app\/create-app\.ts$/,
   // What browsers have and TypeScript's own library does not yet.
-  /^src\/content\/(keep-to-chosen|move-watch|still)\.ts$/,
+  /^src\/content\/(guard\/keep-to-chosen|surfaces\/move-watch|curtain\/still)\.ts$/,
 ];
 
 const rules: readonly { says: string; pattern: RegExp; among: typeof files; todo: string }[] = [

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Destruction } from "#app/record-ports";
+import type { Destruction } from "#app/record/record-ports";
 import { childId, grownUpId, siteId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
 import { makeGrant } from "#test/support/domain/make-grant";

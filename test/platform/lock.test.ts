@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createLock } from "#app/lock";
+import { createLock } from "#app/door/lock";
 import { createCipher } from "#platform/cipher";
 import { createMemoryStores } from "#test/support/memory/memory-stores";
 

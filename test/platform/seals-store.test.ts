@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Destruction } from "#app/record-ports";
+import type { Destruction } from "#app/record/record-ports";
 import { childId, siteId } from "#domain/ids";
 import { compactDay } from "#domain/record/compact-day";
 import type { ChainBreak } from "#domain/seal/chain-report";

@@ -1,5 +1,5 @@
 import type { Software } from "#domain/catalogue/open-software";
-import { isPrerendering } from "../is-prerendering.ts";
+import { isPrerendering } from "../guard/is-prerendering.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { FEED_FROM, scoreFeed } from "./score-feed.ts";
 import { watchGrowth } from "./watch-growth.ts";

@@ -1,9 +1,9 @@
 import type { CurtainWords } from "#domain/verdict/guard-order";
-import { createHost } from "../create-host.ts";
-import { draw } from "../draw.ts";
-import { drawButton } from "../draw-button.ts";
-import { drawLamp } from "../draw-lamp.ts";
-import { COLOUR, FONT } from "../tokens.ts";
+import { createHost } from "../curtain/create-host.ts";
+import { draw } from "../curtain/draw.ts";
+import { drawButton } from "../curtain/draw-button.ts";
+import { drawLamp } from "../curtain/draw-lamp.ts";
+import { COLOUR, FONT } from "../curtain/tokens.ts";
 
 /** What is said of a form that is held. `ask` answers whether the question was kept; null where there is nothing to ask. */
 export type HoldSaid = {

@@ -1,4 +1,4 @@
-import type { findRuntime } from "../runtime.ts";
+import type { findRuntime } from "../guard/runtime.ts";
 import type { Finder } from "./finder.ts";
 import type { FieldWatch } from "./watch-fields.ts";
 import type { Lexicon } from "./lexicon.ts";

@@ -1,6 +1,6 @@
 import { createClient } from "#messages/client";
-import { createLifetime, type Lifetime } from "../lifetime.ts";
-import type { Runtime } from "../runtime.ts";
+import { createLifetime, type Lifetime } from "../guard/lifetime.ts";
+import type { Runtime } from "../guard/runtime.ts";
 import { pressAgain } from "./press-again.ts";
 import { reachFrames } from "./reach-frames.ts";
 

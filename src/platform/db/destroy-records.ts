@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPObjectStore, StoreNames } from "idb";
-import type { Destroyed, Destruction } from "#app/record-ports";
+import type { Destroyed, Destruction } from "#app/record/record-ports";
 import { decodeJournalEvent } from "#domain/journal/decode-journal-event";
 import type { JournalEvent } from "#domain/journal/journal-event";
 import { clearSeconds, SECONDS_OF_HOUR } from "#domain/ledger/bits";

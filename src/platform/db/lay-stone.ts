@@ -1,4 +1,4 @@
-import type { Destruction } from "#app/record-ports";
+import type { Destruction } from "#app/record/record-ports";
 import { decodeChainStart, decodeSignedStart } from "#domain/seal/chain-start";
 import { beginGapSearch, newGaps, searchGaps } from "#domain/seal/gap-search";
 import { decodeSeal, type Seal, type Sealed } from "#domain/seal/seal";

@@ -1,5 +1,5 @@
-import { createLoadRecord } from "#app/load-record";
-import { createReadRecord } from "#app/read-record";
+import { createLoadRecord } from "#app/record/load-record";
+import { createReadRecord } from "#app/record/read-record";
 import { childId, siteId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
 import { presetPlan } from "#domain/plan/preset-plan";

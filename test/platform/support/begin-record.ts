@@ -1,5 +1,5 @@
 import type { Ledger } from "#app/ports";
-import type { RecordStore } from "#app/record-ports";
+import type { RecordStore } from "#app/record/record-ports";
 import type { ChildId } from "#domain/ids";
 import { compactDay } from "#domain/record/compact-day";
 import type { DayRules } from "#domain/record/day-rules";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readPageRules } from "#content/page-rules";
+import { readPageRules } from "#content/surfaces/page-rules";
 import { packPattern } from "../../../scripts/build/pack-pattern.ts";
 import { SITES } from "#domain/catalogue/index";
 import { surfaceOf } from "#domain/catalogue/surface-of";

@@ -1,6 +1,6 @@
-import { createCounters } from "#app/counters";
-import { createHouseholdKeeper } from "#app/household-keeper";
-import { createLock } from "#app/lock";
+import { createCounters } from "#app/door/counters";
+import { createHouseholdKeeper } from "#app/plan/household-keeper";
+import { createLock } from "#app/door/lock";
 import type { ChildId } from "#domain/ids";
 import type { Household } from "#domain/plan/household";
 import type { Plan } from "#domain/plan/plan";

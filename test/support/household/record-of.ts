@@ -1,10 +1,10 @@
-import { createCounters } from "#app/counters";
-import { createFirstDays } from "#app/first-days";
-import { createHouseholdKeeper } from "#app/household-keeper";
-import { createLoadRecord } from "#app/load-record";
-import { createLock } from "#app/lock";
-import { createReadRecord } from "#app/read-record";
-import { createTrueGrants } from "#app/true-grants";
+import { createCounters } from "#app/door/counters";
+import { createFirstDays } from "#app/time/first-days";
+import { createHouseholdKeeper } from "#app/plan/household-keeper";
+import { createLoadRecord } from "#app/record/load-record";
+import { createLock } from "#app/door/lock";
+import { createReadRecord } from "#app/record/read-record";
+import { createTrueGrants } from "#app/asking/true-grants";
 import type { ChildId } from "#domain/ids";
 import type { DayFigures } from "#domain/record/day-figures";
 import type { World } from "../memory/create-world.ts";

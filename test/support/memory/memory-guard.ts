@@ -1,4 +1,4 @@
-import { createNoticeOnce, type NoticeOnce } from "#content/notice-once";
+import { createNoticeOnce, type NoticeOnce } from "#content/ending/notice-once";
 import type { Surface } from "#domain/catalogue/surface";
 import type { GuardOrder } from "#domain/verdict/guard-order";
 import type { Ending } from "#domain/verdict/verdict";

@@ -1,4 +1,4 @@
-import type { Destruction, RecordStore } from "#app/record-ports";
+import type { Destruction, RecordStore } from "#app/record/record-ports";
 import { childId } from "#domain/ids";
 import type { JournalEvent } from "#domain/journal/journal-event";
 import { clearSeconds } from "#domain/ledger/bits";

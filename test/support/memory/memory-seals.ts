@@ -1,5 +1,5 @@
-import type { Seals } from "#app/seal-ports";
-import type { Destruction } from "#app/record-ports";
+import type { Seals } from "#app/seal/seal-ports";
+import type { Destruction } from "#app/record/record-ports";
 import type { ChildId } from "#domain/ids";
 import type { ChainHead } from "#domain/seal/chain-head";
 import type { Piece } from "#domain/seal/chain-walk";

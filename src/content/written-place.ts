@@ -1,9 +1,0 @@
-import { rectOf } from "./composer.ts";
-import type { InputWatch } from "./input-watch.ts";
-import type { Rect } from "./rect.ts";
-
-/** Where someone last wrote, while it stands in the page: nothing of ours may lie over it. */
-export function writtenPlace(input: InputWatch): Rect | null {
-  const editable = input.writing()?.editable;
-  return editable?.isConnected === true ? rectOf(editable) : null;
-}
