@@ -7,6 +7,7 @@ import type { Plan } from "./plan.ts";
 export function withCarrySince(before: Plan, after: Plan, today: string): Plan {
   if (after.carryOver === null) return after;
   const { capMinutes } = after.carryOver;
-  const since = before.carryOver === null ? today : before.carryOver.since;
+  const wasOn = (before.carryOver?.capMinutes ?? 0) > 0;
+  const since = wasOn ? before.carryOver?.since : today;
   return { ...after, carryOver: since === undefined ? { capMinutes } : { capMinutes, since } };
 }

@@ -24,8 +24,9 @@ export function carriedSeconds(
   for (let back = CARRIES_OVER_DAYS; back > 0; back -= 1) {
     const from = addDays(date, -back);
     const then = effectivePlan(plan, from);
-    // A day that carried nothing over yet leaves nothing: what is switched on today looks forward.
-    if (from < firstDate || then.carryOver === null || from < (then.carryOver.since ?? "")) continue;
+    // A day that carried nothing over yet leaves nothing: what is switched on today looks forward. A cap of nothing is as none.
+    const { capMinutes = 0, since = "" } = then.carryOver ?? {};
+    if (capMinutes === 0 || from < firstDate || from < since) continue;
     const minutes = then.dailyMinutes[rowsOf(calendar, from).day - 1] ?? null;
     const { carryOver } = effectivePlan(plan, addDays(from, 1));
     const left = minutes === null ? 0 : Math.max(0, minutes * 60 + carried - countedOn(from));

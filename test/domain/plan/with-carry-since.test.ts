@@ -15,6 +15,12 @@ describe("what a day leaves over", () => {
       { capMinutes: 60, since: "2020-01-01" },
       { capMinutes: 60, since: "2026-11-02" },
     ],
+    [
+      "counts from the day on which its cap became more than nothing",
+      { capMinutes: 0, since: "2026-11-02" },
+      { capMinutes: 30 },
+      { capMinutes: 30, since: TODAY },
+    ],
     ["counts from the first day where it always did", { capMinutes: 30 }, { capMinutes: 60 }, { capMinutes: 60 }],
     ["is gone when it is switched off", { capMinutes: 30, since: "2026-11-02" }, null, null],
   ])("%s", (_, before, after, made) => {

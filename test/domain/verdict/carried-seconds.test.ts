@@ -49,6 +49,16 @@ const rows: readonly Row[] = [
     0,
     {},
   ],
+  [
+    "nothing of days whose cap was nothing, which is as if they carried nothing over",
+    {
+      ...hourWithCap(0),
+      overrides: [{ part: "carryOver", value: { capMinutes: 30 }, firstDate: "2026-11-26", lastDate: "2026-11-26" }],
+    },
+    {},
+    0,
+    {},
+  ],
   ["nothing from a day without a limit", { ...hourWithCap(30), dailyMinutes: everyDay(null) }, {}, 0, {}],
   [
     "by the limit that held yesterday",
