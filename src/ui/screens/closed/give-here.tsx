@@ -5,8 +5,8 @@ import type { ParentView } from "#domain/report/parent-views";
 import { closedPageWords } from "#locales/closed-page-words";
 import { grantWords } from "#locales/grant-words";
 import { Button } from "../../components/button.tsx";
-import { placeOf, placeOptions, withProposed } from "../popup/grant-draft.ts";
-import { MoreSheet } from "../popup/more-sheet.tsx";
+import { placeOf, placeOptions, withProposed } from "../parent/grant-draft.ts";
+import { MoreSheet } from "../parent/more-sheet.tsx";
 
 const AMOUNTS = [15, 30, 60] as const;
 /** What still holds is the same for all three; one of them is asked about. */

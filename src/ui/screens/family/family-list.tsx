@@ -4,7 +4,7 @@ import type { KnownChild, PeopleView } from "#domain/report/parent-views";
 import { ageOn } from "#domain/catalogue/age-on";
 import { opensOn } from "#domain/catalogue/opens-on";
 import { codeWords } from "#locales/code-words";
-import { PhoneCodes } from "../popup/phone-codes.tsx";
+import { PhoneCodes } from "../parent/phone-codes.tsx";
 import { familyWords } from "#locales/family-words";
 import { Avatar } from "../../components/avatar.tsx";
 import { Button } from "../../components/button.tsx";

@@ -1,4 +1,4 @@
-import { CodeQuestion } from "../../popup/code-question.tsx";
+import { CodeQuestion } from "../../parent/code-question.tsx";
 import type { Dashboard } from "../use-dashboard.ts";
 import { BackupLine } from "./backup-line.tsx";
 import { SeenSites } from "./seen-sites.tsx";

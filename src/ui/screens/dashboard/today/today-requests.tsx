@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { ParentView } from "#domain/report/parent-views";
 import type { RequestLine } from "#domain/report/request-line";
-import { MoreSheet } from "../../popup/more-sheet.tsx";
-import type { ParentActions } from "../../popup/parent-actions.ts";
-import { RequestCard } from "../../popup/request-card.tsx";
+import { MoreSheet } from "../../parent/more-sheet.tsx";
+import type { ParentActions } from "../../parent/parent-actions.ts";
+import { RequestCard } from "../../parent/request-card.tsx";
 
 type Props = { readonly rows: readonly ParentView[]; readonly actions: ParentActions };
 

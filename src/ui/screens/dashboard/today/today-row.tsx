@@ -3,8 +3,8 @@ import { dashboardWords as words } from "#locales/dashboard-words";
 import { parentWords } from "#locales/parent-words";
 import { Button } from "../../../components/button.tsx";
 import { SmallRing } from "../../../components/small-ring.tsx";
-import { LessLine } from "../../popup/less-line.tsx";
-import type { Child } from "../../popup/parent-actions.ts";
+import { LessLine } from "../../parent/less-line.tsx";
+import type { Child } from "../../parent/parent-actions.ts";
 
 const MORE_MINUTES = 15;
 
