@@ -27,7 +27,7 @@ describe.each(["chromium", "firefox"] as const)("the dashboard in %s", (kind) =>
       .toSorted();
   const readClosed = async (): Promise<string> => (await askDocument(feed, () => document.body.innerText)) ?? "";
 
-  /** What is closed on a busy machine may come to stand in a new tab, and nothing is drawn of a page behind another. */
+  /** For the keys of a hand, as for its presses (see `readScreen`). */
   const toFront = (): Promise<void> => page.bringToFront();
 
   beforeAll(async () => {

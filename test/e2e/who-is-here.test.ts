@@ -2,6 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { siteId } from "#domain/ids";
 import { openStage, type Stage } from "#test/support/stage/open-stage";
+import { waitInDocument } from "#test/support/browsers/wait-in-document";
 import { ask, setUpByMessage } from "#test/support/stage/set-up-by-message";
 import { readScreen } from "../../scripts/tour/screen.ts";
 import { countClosed } from "./support/count-closed.ts";
@@ -66,7 +67,8 @@ describe.each(["chromium", "firefox"] as const)("a browser that all share, in %s
   it("leaves no page of a grown-up's turn to whoever comes after it", async () => {
     const token = await unlock(stage);
     await ask(stage.own, "turn/start", { token, minutes: null });
-    await expect.poll(async () => (await openSites(stage)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    // The page that waited comes by itself, and is the turn's once it is there.
+    await waitInDocument(closed, () => document.querySelector("article") !== null || null);
     await ask(stage.own, "turn/end", {});
     await expect.poll(() => openSites(stage), { timeout: 10_000 }).toEqual([]);
     await readScreen(closed).see("The grown-up's turn is over.");

@@ -1,11 +1,12 @@
 import { classify } from "../../domain/catalogue/classify.ts";
-import { addressToKeep } from "./address-to-keep.ts";
 import type { OwnSites } from "../sites/own-sites.ts";
 import type { Ports } from "../ports.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
-const ARRIVES_WITHIN_MS = 500;
-/** Tries to close a tab that a `beforeunload` prompt holds, half a second apart; the watch alarm begins them anew. */
+const LOOKS_EVERY_MS = 500;
+/** Our page takes a moment to come, on a slow machine seconds; the curtain stands meanwhile. A prompt stands longer. */
+const LOOKS = 6;
+/** Tries to close a tab that a `beforeunload` prompt holds, as often; the watch alarm begins them anew. */
 const TRIES = 8;
 
 /** Takes a tab from a closed page to ours, and does not believe that it left until it has. */
@@ -20,10 +21,12 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
     return (await memory.get(tabId))?.shown.state === "blocked";
   }
 
-  /** Its address is not the one that was closed: it is on its way to another page, which is judged when it arrives. */
-  async function isOnItsWay(tabId: number): Promise<boolean> {
-    const [tab, page] = await Promise.all([tabs.get(tabId), memory.get(tabId)]);
-    return tab !== null && page !== null && addressToKeep(tab.url) !== page.url;
+  async function hasLeft(tabId: number): Promise<boolean> {
+    for (let looked = 0; looked < LOOKS; looked += 1) {
+      await pause.wait(LOOKS_EVERY_MS);
+      if (!(await isStillThere(tabId))) return true;
+    }
+    return false;
   }
 
   async function leavePrivate(tabId: number): Promise<void> {
@@ -42,7 +45,7 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
     for (let tried = 0; tried < TRIES && (await isStillThere(tabId)); tried += 1) {
       // Rejected while the prompt stands in some browsers, silently put off in others: what counts is whether the tab is gone.
       await tabs.close(tabId).catch(() => undefined);
-      await pause.wait(ARRIVES_WITHIN_MS);
+      await pause.wait(LOOKS_EVERY_MS);
     }
     // It was slow and not held: of two pages that say the same, the one beside is too many.
     if ((await tabs.get(tabId))?.url.startsWith(closedPage()) === true) await tabs.close(beside);
@@ -53,15 +56,13 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
     // Not awaited: a guard that is gone or defeated must not hold the tab.
     void tabs.tell(tabId, { name: "guard/leave" });
     await tabs.go(tabId, closedPage());
-    await pause.wait(ARRIVES_WITHIN_MS);
-    if (await isOnItsWay(tabId)) await pause.wait(ARRIVES_WITHIN_MS);
-    if (!(await isStillThere(tabId))) return;
+    if (await hasLeft(tabId)) return;
     under.set(tabId, "held");
     await closeBesides(tabId);
   }
 
   return async function takeAway(tabId: number, incognito: boolean): Promise<void> {
-    // Sent away already, and on a closed page again: a quick reload. The same half second waits for it.
+    // Sent away already, and on a closed page again: a quick reload. The same seconds wait for it.
     if (under.get(tabId) === "sent") return tabs.go(tabId, closedPage());
     if (under.has(tabId)) return;
     under.set(tabId, "sent");

@@ -10,14 +10,31 @@ describe("when its minute is spent,", () => {
     const day = await beginDay({ plan: ONE_MINUTE });
     await day.browsing.open(1, INSTAGRAM);
     day.world.browser.hold(1);
-    await day.watch(1, 62);
+    await day.watch(1, 66);
     expect(day.urlOf(1)).toBeNull();
     const beside = day.world.browser.all();
     expect(beside.map(({ url }) => url)).toEqual(["porchlight://own/closed.html"]);
     expect(await day.closedView(beside[0]?.id ?? 0)).toMatchObject({ reason: "daily-budget-spent" });
   });
 
-  it("a tab that was slow and not held leaves one of our pages, and not two", async () => {
+  it("a tab that takes two seconds to go stays the one it was, and nothing opens beside it", async () => {
+    const day = await beginDay({ plan: ONE_MINUTE });
+    await day.browsing.open(1, INSTAGRAM);
+    const { browser, ports } = day.world;
+    browser.hold(1);
+    const wait = ports.pause.wait.bind(ports.pause);
+    let waitedMs = 0;
+    vi.spyOn(ports.pause, "wait").mockImplementation(async (ms) => {
+      await wait(ms);
+      waitedMs += ms;
+      if (waitedMs >= 2000) browser.change(1, { url: ports.tabs.ownPage("closed.html") });
+    });
+    await day.watch(1, 66);
+    expect(browser.all().map(({ id, url }) => [id, url])).toEqual([[1, "porchlight://own/closed.html"]]);
+    expect(waitedMs).toBeLessThan(3000);
+  });
+
+  it("a tab that was even slower and not held leaves one of our pages, and not two", async () => {
     const day = await beginDay({ plan: ONE_MINUTE });
     await day.browsing.open(1, INSTAGRAM);
     const { browser, ports } = day.world;
@@ -29,7 +46,7 @@ describe("when its minute is spent,", () => {
       browser.change(1, { url });
       return beside;
     });
-    await day.watch(1, 62);
+    await day.watch(1, 66);
     expect(browser.all().map(({ id, url }) => [id, url])).toEqual([[1, "porchlight://own/closed.html"]]);
   });
 });

@@ -53,9 +53,10 @@ function MinutesField({ label, minutes, onChange }: FieldProps) {
       required
       aria-label={label}
       value={minutes ?? ""}
-      onChange={(event) => {
+      // With each key: a browser that is not in front leaves a field without saying so.
+      onInput={(event) => {
         const typed = event.currentTarget.valueAsNumber;
-        if (typed >= 0 && typed <= 1440) onChange(Math.round(typed));
+        if (Number.isInteger(typed) && typed >= 0 && typed <= 1440) onChange(typed);
       }}
     />
   );
