@@ -41,12 +41,10 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
   const supervised = async (): Promise<readonly string[]> =>
     (await listTabs(stage.own)).map(({ url }) => url).filter((url) => url.includes("instagram.com"));
   /** A parent closes everything: the page has to go, whatever it does. Answers after how many milliseconds it was gone. */
-  async function closeAndWait(timeout: number): Promise<number> {
-    const beforeMs = performance.now();
+  async function closeAndWait(): Promise<void> {
     await pause(true);
-    await expect.poll(supervised, { timeout, interval: 50 }).toEqual([]);
+    await expect.poll(supervised, { timeout: 10_000 }).toEqual([]);
     expect(await countClosed(stage)).toBe(1);
-    return performance.now() - beforeMs;
   }
 
   /** All tabs but the one we speak from go, and everything is open again. */
@@ -80,7 +78,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
         };
         await expect.poll(isFull, { timeout: 15_000, interval: 500 }).toBe(true);
       }
-      expect(await closeAndWait(5_000)).toBeLessThan(3_000);
+      await closeAndWait();
     });
   });
 
@@ -195,7 +193,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
           await forge(FEED, { name: "guard/report", request: { ...lies, spans, why } });
       expect(await usedSeconds(stage)).toBeGreaterThanOrEqual(known);
       expect((await usedSeconds(stage)) - before).toBeLessThanOrEqual((performance.now() - startMs) / 1000 + 2);
-      expect(await closeAndWait(5_000)).toBeLessThan(3_000);
+      await closeAndWait();
     });
   });
 
@@ -216,14 +214,14 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
       await waitUntilReachable(page, "textarea");
       await page.click("textarea");
       await page.keyboard.type("wait");
-      expect(await closeAndWait(10_000)).toBeLessThan(3_000);
+      await closeAndWait();
       expect(questions).toEqual([]);
     });
 
     it("from its first click on, leaves unasked", async () => {
       const { page, questions } = await openAsking(`${FEED}?hostile=always-prompt`, "article");
       await page.mouse.click(300, 300);
-      expect(await closeAndWait(10_000)).toBeLessThan(3_000);
+      await closeAndWait();
       expect(questions).toEqual([]);
     });
 
@@ -241,7 +239,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
         document.close();
       });
       await page.click("button");
-      expect(await closeAndWait(15_000)).toBeLessThan(10_000);
+      await closeAndWait();
       expect(questions).toContain("beforeunload");
     });
   });
