@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { childId } from "#domain/ids";
+import { EVERYWHERE } from "#domain/plan/everywhere";
 import { at, parentView, requestLine } from "../fixtures.ts";
 import { showParent } from "../show-parent.tsx";
 
@@ -105,6 +106,21 @@ describe("more than minutes", () => {
       { ...request, on: true },
       { ...request, on: false },
     ]);
+    await page.gone();
+  });
+
+  it("is for whoever asked, also where it is this page alone", async () => {
+    const given = { ...requestLine().given, scope: EVERYWHERE };
+    const fromLeo = requestLine({ child: childId("leo"), childName: "Leo", siteName: null, surface: null, given });
+    const { page, background } = await showParent({
+      ...foresee,
+      "parent/view": () => parentView({ requests: [fromLeo] }),
+      "grant/page": () => parentView(),
+    });
+    await page.press("Another time");
+    await page.tick("Only this page");
+    await page.press("Open this page alone");
+    expect(background.named("grant/page")).toMatchObject([{ child: "leo", request: "r", on: true }]);
     await page.gone();
   });
 

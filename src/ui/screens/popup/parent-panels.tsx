@@ -43,7 +43,7 @@ export function ParentPanels({ view, actions, onChoose }: Props) {
   const give = (given: Given, isPage: boolean) => {
     const request = more?.request ?? null;
     setMore(null);
-    if (isPage) void actions.givePage(child, given.pastBedtime, request?.id ?? null);
+    if (isPage) void actions.givePage(asker(request), given.pastBedtime, request?.id ?? null);
     else void actions.give(asker(request), given, request?.id ?? null);
   };
   const untilMs = view.view.nowMs + HALF_AN_HOUR_MS;
