@@ -48,7 +48,7 @@ export function createAskSilentGuards({ ports, gather, memory, ownView, errorPag
     await ownView.countSilence(gathered, tabId, page);
     await memory.put(tabId, { ...page, shown: { state: "blocked", reason: "guard-silent", wasOpen: true } });
     if (!page.incognito) await journal.append({ kind: "guard-silent", atMs: gathered.nowMs, site: page.place.site });
-    void takeAway(tabId, page.incognito);
+    void takeAway(tabId, page.incognito, false);
   }
 
   async function ask(tabId: number, stampMs: number): Promise<void> {

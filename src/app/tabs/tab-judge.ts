@@ -82,9 +82,10 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     facts: Facts,
     surface: Surface,
     nowMs: number,
+    isAnew: boolean,
   ): Promise<void> {
     for (const effect of effects) {
-      if (effect.kind === "take-away") void takeAway(seen.tabId, seen.incognito);
+      if (effect.kind === "take-away") void takeAway(seen.tabId, seen.incognito, isAnew);
       if (effect.kind !== "write-down" || seen.incognito || facts.who.kind !== "child") continue;
       const { child } = facts.who;
       await journal.append({
@@ -109,8 +110,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     const page = pageFacts(before, seen, read, gathered, occasion);
     const facts = factsOf(gathered, page, site, read.place);
     const first = judgePage(facts, child?.plan ?? null, nowMs, seen.shows);
-    const mayEnd = occasion === "report" || occasion === "told";
-    const ended = mayEnd ? await withEnding(page, facts, first, gathered) : page;
+    const ended = isOfOnePage(occasion) ? await withEnding(page, facts, first, gathered) : page;
     const there = { ...facts, ending: endingOf(ended, gathered) };
     const { verdict, surface, school } = judgePage(there, child?.plan ?? null, nowMs, seen.shows);
     // Until it commits, the tab still shows the page before: only a closed door acts at once.
@@ -120,7 +120,8 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     const { shown, effects } = transition(ended.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...ended, shown, countedAs: surface, school });
     hush(seen.tabId, page, school, occasion);
-    await carryOut(effects, seen, there, surface, nowMs);
+    const isAnew = !isOfOnePage(occasion) || ended.shown.state !== "blocked";
+    await carryOut(effects, seen, there, surface, nowMs, isAnew);
     const at = { url: seen.url, asSeen: asSeen(there, found, seen) };
     const order = orders.write(there, gathered, verdict, effects, at);
     // Ahead of the order; a guard waits a moment for it, and then closes.
@@ -148,7 +149,7 @@ export function createTabJudge({ ports, gather, memory, takeAway, orders, ownSit
     const verdict = decide(facts, null, gathered.nowMs);
     const { shown, effects } = transition(page.shown, verdict, gathered.stampMs);
     await memory.put(seen.tabId, { ...page, shown }).catch(() => undefined);
-    if (effects.some(({ kind }) => kind === "take-away")) void takeAway(seen.tabId, seen.incognito);
+    if (effects.some(({ kind }) => kind === "take-away")) void takeAway(seen.tabId, seen.incognito, true);
     const order = orders.write(facts, gathered, verdict, [], { url: seen.url });
     void tabs.tell(seen.tabId, { name: "guard/order", order });
     return order;
@@ -172,6 +173,9 @@ function asSeen({ pageGrant, reading }: Facts, found: Place, { shows }: PageSeen
   if (pageGrant === null && reading === null) return [];
   return reading === null || shows === null ? [found.surface] : [found.surface, shows];
 }
+
+/** Nothing went anywhere: the page that was here is judged again. */
+const isOfOnePage = (occasion: Occasion): boolean => occasion === "report" || occasion === "told";
 
 const isElsewhere = (occasion: Occasion): boolean => occasion === "arrived" || occasion === "moved";
 

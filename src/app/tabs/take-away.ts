@@ -61,9 +61,10 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
     await closeBesides(tabId);
   }
 
-  return async function takeAway(tabId: number, incognito: boolean): Promise<void> {
-    // Sent away already, and on a closed page again: a quick reload. The same seconds wait for it.
-    if (under.get(tabId) === "sent") return tabs.go(tabId, closedPage());
+  /** `isAnew`: another document may have got ahead of ours, or the page was open again meanwhile. */
+  return async function takeAway(tabId: number, incognito: boolean, isAnew: boolean): Promise<void> {
+    // Sent away already: what has not left yet does, and a second word to go would begin its way anew.
+    if (isAnew && under.get(tabId) === "sent") return tabs.go(tabId, closedPage());
     if (under.has(tabId)) return;
     under.set(tabId, "sent");
     try {

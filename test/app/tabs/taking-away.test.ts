@@ -49,4 +49,15 @@ describe("when its minute is spent,", () => {
     await day.watch(1, 66);
     expect(browser.all().map(({ id, url }) => [id, url])).toEqual([[1, "porchlight://own/closed.html"]]);
   });
+
+  it("a tab that is on its way is told to go once, and again after a reload", async () => {
+    const day = await beginDay({ plan: ONE_MINUTE });
+    await day.browsing.open(1, INSTAGRAM);
+    const go = vi.spyOn(day.world.browser.ports.tabs, "go").mockResolvedValue(undefined);
+    await day.watch(1, 61);
+    await day.world.report(1, {});
+    expect(go).toHaveBeenCalledTimes(1);
+    await day.browsing.open(1, INSTAGRAM);
+    expect(go.mock.calls.length).toBeGreaterThan(1);
+  });
 });
