@@ -44,7 +44,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
   async function closeAndWait(): Promise<void> {
     await pause(true);
     await expect.poll(supervised, { timeout: 10_000 }).toEqual([]);
-    expect(await countClosed(stage)).toBe(1);
+    await expect.poll(() => countClosed(stage)).toBe(1);
   }
 
   /** All tabs but the one we speak from go, and everything is open again. */
