@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /** The scripts of the sign-up guard in the order in which a page gets them (`src/platform/tabs.ts`). */
-const SCRIPTS = ["signup-words", "signup-reader", "signup-finder", "signup"];
+const SCRIPTS = ["signup-words", "signup-reader", "signup-finder", "signup-ages", "signup"];
 /** What more than one of them uses, by the first that does: it brings the helper along for those behind it. */
 const BROUGHT_BY: Readonly<Record<string, string>> = {
   "plain-text": "signup-words",
@@ -9,11 +9,16 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   "is-element": "signup-words",
   "host-of": "signup-words",
   "language-of": "signup-words",
+  "make-word-test": "signup-words",
   "named-between": "signup-reader",
   "text-beside": "signup-reader",
   "text-of": "signup-reader",
   silent: "signup-reader",
+  "ages-in": "signup-reader",
   "group-of": "signup-finder",
+  "scope-of": "signup-finder",
+  "text-before": "signup-finder",
+  "visit-elements": "signup-finder",
   field: "signup-finder",
 };
 /** Where they lie: on the global of the extension's own world, which no page sees. A module, so that a script names it once. */
@@ -21,7 +26,7 @@ const SHELF = "\0porchlight-shelf";
 const TAKE_SHELF = `import { shelf } from "${SHELF}";\n`;
 
 /**
- * Ships each small helper of the sign-up guard once. WXT bundles every content script by itself, so what four of them import
+ * Ships each small helper of the sign-up guard once. WXT bundles every content script by itself, so what several of them import
  * would be in each; here the first lays it on a shelf, and the others take it from there.
  */
 export function shareHelpers(): Plugin {
