@@ -3,7 +3,7 @@ import { findRuntime } from "#content/guard/runtime";
 import type { SignupScope } from "#content/signup-guard/signup-scope";
 import { watchSignup } from "#content/signup-guard/watch-signup";
 
-/** Comes last of its four scripts, where a field of a page was touched or the page makes accounts (`app/signup/signup-handlers.ts`). */
+/** Comes last of its scripts, where a field of a page was touched or the page makes accounts (`app/signup/signup-handlers.ts`). */
 export function main(): void {
   const scope: SignupScope = globalThis;
   const { porchlightLexicon: lexicon, porchlightFinder: finder, porchlightSignup: before } = scope;

@@ -9,7 +9,7 @@ export function plainWords(): Plugin {
   return {
     name: "porchlight-plain-words",
     transform(code, id) {
-      if (!/\/content\/signup-guard\/says-[\w-]+\.ts$/.test(id)) return null;
+      if (!/\/content\/signup-guard\/(?:says|asks)-[\w-]+\.ts$/.test(id)) return null;
       return code.replaceAll(/"([^"\\]*)"/g, (text, list: string) =>
         list.startsWith("./") ? text : `"${plainList(list)}"`,
       );

@@ -7,6 +7,7 @@ import { matching, listOf, truth, text, type Decoder } from "#domain/decode";
 import { ASKING_FORMS } from "#test/support/signup-forms/asking-forms";
 import { inDocument } from "#test/support/signup-forms/in-document";
 import { SHAPES } from "#test/support/signup-forms/draw-shape";
+import { CHOSEN_AGES, OTHER_AGES } from "#test/support/signup-forms/chosen-ages";
 import { FORM_LANGUAGES } from "#test/support/signup-forms/languages";
 import { LIBRARY_FORMS } from "#test/support/signup-forms/library-forms";
 import { OTHER_FORMS } from "#test/support/signup-forms/other-forms";
@@ -36,7 +37,15 @@ export const bench: Bench = {
       ...describe("forms kept apart", [...UNSEEN_ASKING_FORMS, ...UNSEEN_OTHER_FORMS].map(madePage).map(look)),
       ...describe(
         "forms it was made with",
-        [...ASKING_FORMS, ...LIBRARY_FORMS, ...ASKING_AS_SITES_DO, ...OTHER_FORMS, ...OTHERS_AS_SITES_HAVE]
+        [
+          ...ASKING_FORMS,
+          ...LIBRARY_FORMS,
+          ...CHOSEN_AGES,
+          ...ASKING_AS_SITES_DO,
+          ...OTHER_FORMS,
+          ...OTHER_AGES,
+          ...OTHERS_AS_SITES_HAVE,
+        ]
           .map(madePage)
           .map(look),
       ),

@@ -107,6 +107,24 @@ describe.each(["chromium", "firefox"] as const)("signing up in %s", (kind) => {
     await ask(stage.own, "turn/end", {});
   });
 
+  it("an age among others is held at its button, on a page that waited for a touch, and the child's own goes on", async ({
+    expect,
+  }) => {
+    const page = await open(BLUESKY, ".open-signup");
+    await page.evaluate(() => {
+      document.title = "";
+      document.body.innerHTML = `<h1>How old are you?</h1><div><button>Under 13</button><button>13–17</button><button>18+</button></div>`;
+      document.body.addEventListener("click", ({ target }) => {
+        if (target instanceof HTMLButtonElement) document.title += target.textContent;
+      });
+    });
+    await page.click("button:nth-child(3)");
+    await isSaid(expect, page, "Let's pause here.");
+    await page.keyboard.press("Escape");
+    await page.click("button:nth-child(2)");
+    await expect.poll(() => page.title(), { timeout: 10_000 }).toBe("13–17");
+  });
+
   it("below a site's age no account is made, whatever is typed", async ({ expect }) => {
     const token = await unlock(stage);
     const { child } = await ask(stage.own, "child/view", {});

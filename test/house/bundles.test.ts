@@ -13,6 +13,7 @@ const CONTENT_SCRIPTS = [
   "signup-words",
   "signup-reader",
   "signup-finder",
+  "signup-ages",
   "signup",
 ];
 
@@ -99,7 +100,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
   test.each([
     ["the guard with the largest site", 25 * KB, () => builtBytes(build, "content-scripts/guard.js") + largestSite()],
     ["the part with the endings", 9.1 * KB, () => builtBytes(build, "content-scripts/endings.js")],
-    // On every page that lies open to a child; the four behind it come where a field is touched or the address makes accounts.
+    // On every page that lies open to a child; the five behind it come where a field is touched or the address makes accounts.
     [
       "what waits for a field and holds a press until the guard is there",
       3.5 * KB,
@@ -108,6 +109,7 @@ describe.each(BUILDS)("the bundles for %s", (build) => {
     ["the sign-up guard", 12 * KB, () => builtBytes(build, "content-scripts/signup.js")],
     ["what finds birth dates", 12 * KB, () => builtBytes(build, "content-scripts/signup-finder.js")],
     ["what reads a birth date that was typed", 2.5 * KB, () => builtBytes(build, "content-scripts/signup-reader.js")],
+    ["what finds ages that are chosen", 3.1 * KB, () => builtBytes(build, "content-scripts/signup-ages.js")],
     ["the words that both need", 12 * KB, () => builtBytes(build, "content-scripts/signup-words.js")],
     ["the part that keeps to what was chosen", 1.5 * KB, () => builtBytes(build, "content-scripts/chosen.js")],
     ["the popup's scripts", 54 * KB, () => pageBytes("popup.html")],

@@ -5,7 +5,7 @@ import { BUILDS, builtText } from "./support/built.ts";
 import { fromRoot } from "./support/tree.ts";
 
 const FOLDER = fromRoot("src/content/signup-guard");
-const LISTS = readdirSync(FOLDER).filter((name) => name.startsWith("says-"));
+const LISTS = readdirSync(FOLDER).filter((name) => /^(?:says|asks)-/.test(name));
 
 /** The stems and the whole words of a list, as they are compared. */
 function wordsOf(name: string): readonly (readonly string[])[] {
@@ -27,7 +27,7 @@ describe("of the words that the sign-up guard knows", () => {
 
 describe.each(BUILDS)("in %s, what compares texts", (build) => {
   it("is shipped once, in the script that comes first", () => {
-    const scripts = ["signup-words", "signup-reader", "signup-finder", "signup"];
+    const scripts = ["signup-words", "signup-reader", "signup-finder", "signup-ages", "signup"];
     const holding = scripts.filter((name) => builtText(build, `content-scripts/${name}.js`).includes("NFKD"));
     expect(holding).toEqual(["signup-words"]);
   });

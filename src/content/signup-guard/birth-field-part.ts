@@ -1,6 +1,7 @@
 import { attributeOf } from "./attribute-of.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { plainText } from "./plain-text.ts";
+import { roomIn } from "./room-in.ts";
 import type { Clues } from "./read-clues.ts";
 
 /** A hint of the form of a date in any language: three runs of one letter each (DD/MM/YYYY, TT.MM.JJJJ), 年月日, or an example. */
@@ -62,7 +63,7 @@ export function birthFieldPart(
     return saysBirth(own) || (offer.kind === "year" && saysBirth(`${said.group} ${said.before}`)) ? "year" : null;
   }
   function asksAge(): boolean {
-    const most = Number(attributeOf(element, "maxlength") || "99");
+    const most = Number(roomIn(control) || "99");
     const isNumber = attributeOf(element, "type") === "number" || most <= 3;
     const isSaidTwice = saysAge(said.own) && (saysAge(said.label || untied) || /^(\S+) \1\b/.test(said.own));
     const asked = `${own} ${untied}`;

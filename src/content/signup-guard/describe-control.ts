@@ -35,14 +35,16 @@ export function describeControl({ element, kind }: Control): Description {
   const isDrawn = kind === "combobox" || kind === "spinbutton";
   const group = groupOf([element]);
   return {
-    own: plainText(namesOf(element).join(" ")),
-    label: plainText(labelsOf(element).join(" ")).slice(0, 160),
+    own: joined(namesOf(element)),
+    label: joined(labelsOf(element)).slice(0, 160),
     shown: !isDrawn ? "" : element.localName === "input" ? textBeside(element) : textOf(element),
-    around: plainText(namesAround(element, group).join(" ")).slice(0, 300),
+    around: joined(namesAround(element, group)).slice(0, 300),
     group: group === null ? "" : `${textOf(group).slice(0, 160)} ${namedBetween(element, group)}`,
     before: textBefore(element),
   };
 }
+
+const joined = (texts: readonly string[]): string => plainText(texts.join(" "));
 
 function namesOf(element: Element): readonly string[] {
   const names = NAMES.map((name) => attributeOf(element, name));
@@ -57,8 +59,7 @@ function labelsOf(element: Element): readonly string[] {
   const labels = tied.map((id) => scope.getElementById(id));
   if (element.id !== "") labels.push(scope.querySelector(`label[for="${CSS.escape(element.id)}"]`));
   labels.push(element.closest("label"));
-  const texts = labels.flatMap((label) => (label === null ? [] : [textOf(label), attributeOf(label, "data-mask")]));
-  return texts;
+  return labels.flatMap((label) => (label === null ? [] : [textOf(label), attributeOf(label, "data-mask")]));
 }
 
 function namesAround(element: Element, group: Element | null): readonly string[] {

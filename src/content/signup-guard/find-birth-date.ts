@@ -1,10 +1,11 @@
 import type { BirthForm } from "./birth-form.ts";
 import { createLexicon } from "./create-lexicon.ts";
+import { findAges } from "./find-ages.ts";
 import { findBirthForms } from "./find-birth-forms.ts";
 import { makesAccounts } from "./makes-accounts.ts";
 import { selectorOf } from "./selector-of.ts";
 
-type Shape = "selects" | "date-input" | "text" | "combobox" | "spinbutton" | "mixed";
+type Shape = "selects" | "date-input" | "text" | "combobox" | "spinbutton" | "choices" | "mixed";
 
 /** What asks for a birth date in a document, for the tool `detect` and the bench. */
 export type FoundBirthDate = {
@@ -16,7 +17,7 @@ export type FoundBirthDate = {
 /** Tells whether a document asks for a birth date or an age, with what controls, and which they are; of several the first. */
 export function findBirthDate(root: Document): FoundBirthDate {
   const lexicon = createLexicon();
-  const forms = findBirthForms(root, lexicon, () => makesAccounts(root, lexicon));
+  const forms = [findBirthForms, findAges].flatMap((find) => find(root, lexicon, () => makesAccounts(root, lexicon)));
   const [form] = forms.toSorted((a, b) => rank(a) - rank(b) || Number(isHidden(a)) - Number(isHidden(b)));
   if (form === undefined) return { found: false, shape: null, fields: [] };
   const fields = form.map(({ part, control }) => ({ part, selector: selectorOf(control.element) }));
@@ -35,5 +36,5 @@ function shapeOf(form: BirthForm): Shape {
   const kinds = new Set(form.map(({ control }) => control.kind));
   const [only] = kinds;
   if (kinds.size !== 1 || only === undefined) return "mixed";
-  return only === "select" ? "selects" : only;
+  return only === "select" || only === "choice" ? `${only}s` : only;
 }

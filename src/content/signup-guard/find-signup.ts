@@ -1,4 +1,5 @@
 import { createLexicon } from "./create-lexicon.ts";
+import { findAges } from "./find-ages.ts";
 import { findBirthForms } from "./find-birth-forms.ts";
 import { gatherSignupEvidence } from "./gather-signup-evidence.ts";
 import { makesAccounts } from "./makes-accounts.ts";
@@ -12,7 +13,7 @@ const ENOUGH = 3;
 export function findSignup(root: Document): FoundSignup {
   const lexicon = createLexicon();
   const found = [...gatherSignupEvidence(root, lexicon)];
-  const forms = findBirthForms(root, lexicon, () => makesAccounts(root, lexicon));
+  const forms = [findBirthForms, findAges].flatMap((find) => find(root, lexicon, () => makesAccounts(root, lexicon)));
   if (forms.length > 0) found.push({ says: "a birth date", points: 2 });
   const score = found.reduce((sum, { points }) => sum + points, 0);
   return { signup: score >= ENOUGH, score, evidence: found.map(({ says, points }) => `${says} (${points})`) };

@@ -3,6 +3,7 @@ import type { Control } from "./control.ts";
 import type { DatePart } from "./create-part-namer.ts";
 import type { Clues } from "./read-clues.ts";
 import { groupOf } from "./group-of.ts";
+import { roomIn } from "./room-in.ts";
 
 export type ClusterField = { readonly part: DatePart; readonly clues: Clues };
 /** Two or three neighbours that together take one date, whatever date that is. */
@@ -58,7 +59,7 @@ function namedFrom(all: readonly Clues[], start: number): Cluster {
 
 /** A short field behind a day and a month, with room for a year and no word of its own. */
 const isNamelessYear = ({ control, said, part }: Clues): boolean =>
-  control.kind === "text" && part === null && said.label === "" && attributeOf(control.element, "maxlength") === "4";
+  control.kind === "text" && part === null && said.label === "" && roomIn(control) === "4";
 
 function missingPart(cluster: Cluster, { control, said }: Clues): DatePart | null {
   if (control.kind !== "combobox" || !/^\d{1,2}$/.test(said.shown)) return null;
@@ -78,14 +79,15 @@ function silentFrom(all: readonly Clues[], start: number, inOrder: () => readonl
   if (!isRow) return [];
   const elements = three.map(({ control }) => control.element);
   if (groupOf(elements) === null) return [];
-  const yearAt = three.findIndex(({ control }) => attributeOf(control.element, "maxlength") === "4");
+  const yearAt = three.findIndex(({ control }) => roomIn(control) === "4");
   const order = hasDotBehind(elements[0]) ? DAY_FIRST : orderOf(inOrder(), yearAt);
   return three.map((clues, index) => ({ part: order[index] ?? "day", clues }));
 }
 
-function isShort({ kind, element }: Control): boolean {
+function isShort(control: Control): boolean {
+  const { kind, element } = control;
   if (kind !== "text") return true;
-  const most = Number(attributeOf(element, "maxlength"));
+  const most = Number(roomIn(control));
   return (
     (most >= 1 && most <= 4) ||
     attributeOf(element, "type") === "number" ||

@@ -12,11 +12,13 @@ const FOLLOWING = 4;
 
 /**
  * Would pressing this button send the form on whose birth date is `fields`? It would where it submits that form, or stands
- * after the date in the same window and neither leads back nor opens something of its own.
+ * after the date in the same window and neither leads back nor opens something of its own; and so does an answer itself, of
+ * those that stand side by side: many pages go on with it.
  */
 export function goesOn(button: Element, fields: BirthForm, lexicon: Lexicon): boolean {
   const elements = fields.map(({ control }) => control.element);
   const [last] = elements.slice(-1);
+  if (fields.some(({ control }) => control.kind === "choice" && control.element === button)) return true;
   if (last === undefined || elements.some((one) => button.contains(one))) return false;
   const text = wordsOn(button);
   const isSubmit = isSubmitOf(button, last);

@@ -1,8 +1,8 @@
-import { attributeOf } from "./attribute-of.ts";
 import type { Cluster } from "./gather-clusters.ts";
 import type { Clues } from "./read-clues.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { groupOf } from "./group-of.ts";
+import { roomIn } from "./room-in.ts";
 import { namedBetween } from "./named-between.ts";
 import { textBefore } from "./text-before.ts";
 import { textOf } from "./text-of.ts";
@@ -45,7 +45,7 @@ function hasRoom(all: readonly Clues[]): boolean {
   return (
     !isSilent ||
     all
-      .map(({ control }) => attributeOf(control.element, "maxlength"))
+      .map(({ control }) => roomIn(control))
       .toSorted()
       .join("") === "224"
   );

@@ -1,5 +1,6 @@
 import { attributeOf } from "./attribute-of.ts";
 import type { Control } from "./control.ts";
+import { visitElements } from "./visit-elements.ts";
 
 const DRAWN = "[role=combobox],[role=spinbutton],[role=listbox],[aria-haspopup=listbox]";
 /** Dropdowns of divs alone, which say nothing but that they are one: TikTok's, what libraries call theirs, what keys reach. */
@@ -26,18 +27,11 @@ const MOST = 400;
  */
 export function listControls(root: ParentNode): readonly Control[] {
   const found: Control[] = [];
-  visit(root, found);
-  return found.slice(0, MOST);
-}
-
-function visit(root: ParentNode, found: Control[]): void {
-  for (const element of root.querySelectorAll<HTMLElement>("*")) {
-    if (element.shadowRoot !== null) visit(element.shadowRoot, found);
-    // Another origin's has none to read.
-    if (isFrame(element) && element.contentDocument !== null) visit(element.contentDocument, found);
+  visitElements(root, (element) => {
     const kind = kindOf(element);
     if (kind !== null) found.push({ element, kind });
-  }
+  });
+  return found.slice(0, MOST);
 }
 
 function kindOf(element: Element): Control["kind"] | null {
@@ -81,4 +75,3 @@ function hasBoxAbove(list: Element): boolean {
 
 // Elements of frames are of another realm, so `instanceof` would not know them.
 const isInput = (element: Element): element is HTMLInputElement => element.localName === "input";
-const isFrame = (element: Element): element is HTMLIFrameElement => element.localName === "iframe";

@@ -10,6 +10,8 @@ import { textOf } from "./text-of.ts";
 export type Step = {
   readonly sends: (fields: BirthForm) => boolean;
   readonly makesAccount: boolean;
+  /** The button that was pressed; null where none was. */
+  readonly pressed: Element | null;
 };
 
 const BOXES = "[role=combobox],[role=listbox],[role=option],[role=spinbutton],textarea,[contenteditable]";
@@ -33,6 +35,7 @@ function ofForm(form: Element | null): Step | null {
   return {
     sends: (fields) => fields.some(({ control }) => control.element.closest("form") === form),
     makesAccount: form === null || form.querySelector("input:not([type=hidden]):not([type=search])") !== null,
+    pressed: null,
   };
 }
 
@@ -41,7 +44,11 @@ function ofButton(button: Element | null, lexicon: Lexicon): Step | null {
   const form = button.closest("form");
   const text = (textOf(button) || plainText(attributeOf(button, "value"))).slice(0, 60);
   const isSubmit = form !== null && !form.matches("[role=search]") && button.matches(SUBMITS);
-  return { sends: (fields) => goesOn(button, fields, lexicon), makesAccount: isSubmit || lexicon.saysSignup(text) };
+  return {
+    sends: (fields) => goesOn(button, fields, lexicon),
+    makesAccount: isSubmit || lexicon.saysSignup(text),
+    pressed: button,
+  };
 }
 
 const isKey = (event: Event): event is KeyboardEvent => "key" in event;

@@ -1,12 +1,10 @@
 import type { Typed } from "#domain/signup/compare-claim";
+import { agesIn } from "./ages-in.ts";
 import type { BirthField, BirthForm } from "./birth-form.ts";
 import type { ReadMonth } from "./create-month-reader.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { plainText } from "./plain-text.ts";
 import { readShown } from "./read-shown.ts";
-
-/** Nobody says to be as old. */
-const OLDEST = 130;
 
 /**
  * What a form's birth date is filled with: every reading of it, none while a part is missing or makes no day. Stays in this
@@ -36,21 +34,18 @@ export function readTyped(form: BirthForm, lexicon: Lexicon, language: string): 
   return date === null ? [] : [{ kind: "date", date }];
 }
 
-/**
- * Every age that may be meant: of "18–24" each of them, and of "under 18" all that are less. That is told by its place: first,
- * but for a hint, and before a span; "17" behind other ages is 17.
- */
+/** What a list shows is one of all that it offers; elsewhere a number stands alone. */
 function agesOf({ control }: BirthField): readonly number[] {
-  const [low, high = 0] = numbersIn(readShown(control));
-  if (low === undefined || low >= OLDEST) return [];
-  if (high > low) return Array.from({ length: high - low + 1 }, (_, more) => low + more);
+  const shown = readShown(control);
   const { element } = control;
-  const [from = 0, to] = isSelect(element) && element.selectedIndex < 2 ? numbersIn(textBehind(element)) : [];
-  return to !== undefined && from >= low ? Array.from({ length: from }, (_, years) => years) : [low];
+  if (!isSelect(element)) return agesIn([shown], 0);
+  return shown === ""
+    ? []
+    : agesIn(
+        [...element.options].map(({ text }) => text),
+        element.selectedIndex,
+      );
 }
-
-const numbersIn = (text: string): readonly number[] => (plainText(text).match(/\d+/g) ?? []).map(Number);
-const textBehind = (select: HTMLSelectElement): string => select.options[select.selectedIndex + 1]?.text ?? "";
 
 function numberOf(field: BirthField | undefined, digits = /\d+/): number | null {
   const found = field === undefined ? null : digits.exec(plainText(readShown(field.control)));

@@ -1,5 +1,6 @@
 import type { findRuntime } from "../guard/runtime.ts";
 import type { Finder } from "./finder.ts";
+import type { readTyped } from "./read-typed.ts";
 import type { FieldWatch } from "./watch-fields.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -7,7 +8,8 @@ import type { Lexicon } from "./lexicon.ts";
 export type SignupScope = Parameters<typeof findRuntime>[0] & {
   porchlightProbe?: FieldWatch;
   porchlightLexicon?: Lexicon;
-  porchlightReader?: Finder["readTyped"];
+  porchlightReader?: typeof readTyped;
+  porchlightDates?: Finder;
   porchlightFinder?: Finder;
   porchlightSignup?: { readonly renew: () => void };
 };

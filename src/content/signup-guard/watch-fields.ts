@@ -7,9 +7,12 @@ import { reachFrames } from "./reach-frames.ts";
 const TOUCHES = "focusin input change pointerdown";
 /** What a form that makes an account is made of; a search or a box to write in is none. */
 const FIELD =
-  "select,input:not([type=search]):not([role=searchbox]):not([type=checkbox]):not([type=radio]),[role=combobox],[role=spinbutton],[aria-haspopup=listbox],[data-e2e=select-container]";
+  "select,input:not([type=search],[role=searchbox],[type=checkbox]),[role=combobox],[role=spinbutton],[role=radio],[aria-haspopup=listbox],[data-e2e=select-container]";
 /** Stands in a form of dates or accounts, and hardly elsewhere: then the guard comes before anybody touches anything. */
-const FORM = "select,input[type=date],input[type=password],[autocomplete^=bday],[role=spinbutton]";
+const FORM = "select,[type=date],[type=password],[autocomplete^=bday],[role=spinbutton]";
+/** What may be one of several answers, and begins with an age: "13–17", "Over 18". */
+const ANSWER = "button,label,[role=button]";
+const AGE = /^\D{1,20}\d\d(?!\d)|^\d\d\D/;
 const ASKS_EVERY_MS = 2_000;
 const STEPS = "click keydown submit";
 /** So long a press waits for the guard to come: a background that does not answer must not take a page's buttons away. */
@@ -56,7 +59,8 @@ export function watchFields(view: Window, runtime: Runtime): FieldWatch {
   function onTouch(event: Event): void {
     const [target] = event.composedPath();
     if (isAwake || !isElement(target)) return;
-    if (target.closest(FIELD) !== null || hasForm(target.ownerDocument)) void wake();
+    const isAnswer = AGE.test(target.closest(ANSWER)?.textContent.trim() ?? "");
+    if (isAnswer || target.closest(FIELD) !== null || hasForm(target.ownerDocument)) void wake();
   }
   function reach(): void {
     for (const inner of reachFrames(view)) {

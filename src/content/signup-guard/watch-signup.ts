@@ -106,13 +106,13 @@ export function watchSignup({ view, runtime, lexicon, finder, pressAgain }: Sign
     if (order.tooYoung !== null && (sent.length > 0 || (order.isSignup && step.makesAccount)))
       return { words: order.tooYoung, because: "below-age", form: sent[0] ?? null };
     for (const form of sent) {
-      const held = judge(form);
+      const held = judge(form, step.pressed);
       if (held !== null) return held;
     }
     return null;
   }
-  function judge(form: BirthForm): Held | null {
-    const typed = finder.readTyped(form, lexicon, languageOf(document));
+  function judge(form: BirthForm, pressed: Element | null): Held | null {
+    const typed = finder.readTyped(form, lexicon, languageOf(document), pressed);
     if (typed.length === 0) return null;
     if (order?.kind !== "watch" || order.own === null) return UNKNOWN;
     const claim = judgeForm(typed, order.own);

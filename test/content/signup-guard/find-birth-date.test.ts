@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { findBirthDate } from "#content/signup-guard/find-birth-date";
 import { ASKING_FORMS } from "#test/support/signup-forms/asking-forms";
+import { CHOSEN_AGES, OTHER_AGES } from "#test/support/signup-forms/chosen-ages";
 import { LIBRARY_FORMS } from "#test/support/signup-forms/library-forms";
 import { OTHER_FORMS } from "#test/support/signup-forms/other-forms";
 import { ASKING_AS_SITES_DO, OTHERS_AS_SITES_HAVE } from "#test/support/signup-forms/traits-of-real-forms";
@@ -24,7 +25,7 @@ beforeEach(() => {
 });
 
 describe("asked for a birth date by", () => {
-  it.each([...ASKING_FORMS, ...LIBRARY_FORMS, ...ASKING_AS_SITES_DO])(
+  it.each([...ASKING_FORMS, ...LIBRARY_FORMS, ...CHOSEN_AGES, ...ASKING_AS_SITES_DO])(
     "$says, its parts are known",
     ({ html, language, path, parts }) => {
       show(html, language, path);
@@ -53,7 +54,7 @@ describe("asked for a birth date where another document or tree begins:", () => 
 });
 
 describe("not asked for a birth date by", () => {
-  it.each([...OTHER_FORMS, ...OTHERS_AS_SITES_HAVE])("$says", ({ html, language, path }) => {
+  it.each([...OTHER_FORMS, ...OTHER_AGES, ...OTHERS_AS_SITES_HAVE])("$says", ({ html, language, path }) => {
     show(html, language, path);
     expect(findBirthDate(document)).toEqual({ found: false, shape: null, fields: [] });
   });

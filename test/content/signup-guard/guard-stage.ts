@@ -3,6 +3,7 @@ import { createLexicon } from "#content/signup-guard/create-lexicon";
 import { findBirthForms } from "#content/signup-guard/find-birth-forms";
 import { pressAgain } from "#content/signup-guard/press-again";
 import { readTyped } from "#content/signup-guard/read-typed";
+import { withAges } from "#content/signup-guard/with-ages";
 import { watchSignup } from "#content/signup-guard/watch-signup";
 import type { SignupOrder } from "#domain/signup/signup-order";
 import type { ToGuard } from "#domain/verdict/guard-order";
@@ -50,7 +51,7 @@ export function guardStage() {
         return { ok: true, value: name === "signup/look" ? stage.order : {} };
       };
       const listen = (handle: (message: ToGuard) => void) => void (hear = handle);
-      const finder = { findForms: findBirthForms, readTyped };
+      const finder = withAges({ findForms: findBirthForms, readTyped });
       const runtime = { isAlive: () => true, send, hear: listen };
       watchSignup({ view: window, runtime, lexicon, finder, pressAgain });
       await touch();

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { guardStage } from "./guard-stage.ts";
+import { guardStage, watched } from "./guard-stage.ts";
 import { hands } from "./hands.ts";
 
 const stage = guardStage();
@@ -87,6 +87,63 @@ describe("held, in whatever shape:", () => {
   ])("%s", async (_, html, act) => {
     await stage.open(html);
     act();
+    expect(hands.press("#next")).toBe(false);
+  });
+});
+
+describe("of answers side by side", () => {
+  const answers = (draw: (text: string, at: number) => string) =>
+    `<h2>How old are you?</h2><div>${["Under 13", "13–17", "18–24", "25+"].map(draw).join("")}</div><button id="next">Next</button>`;
+  const buttons = answers((text, at) => `<button type="button" id="b${at}">${text}</button>`);
+  const radios = answers((text, at) => `<label><input type="radio" name="a" id="r${at}"> ${text}</label>`);
+  const drawn = (given: number) =>
+    answers((text, at) => `<div role="radio" aria-checked="${at === given}" tabindex="0">${text}</div>`);
+
+  it.each([
+    ["18–24", "#b2", false],
+    ["25+", "#b3", false],
+    ["the child's own", "#b1", true],
+    ["one for younger children", "#b0", true],
+  ])("the press on %s is the step itself: is it let go?", async (_, button, isHeard) => {
+    await stage.open(buttons);
+    expect(hands.press(button)).toBe(isHeard);
+  });
+
+  it("one that was pressed and is marked by nothing holds nothing later", async () => {
+    await stage.open(buttons);
+    expect(hands.press("#next")).toBe(true);
+  });
+
+  it.each([
+    ["an older one", 2, false],
+    ["the child's own", 1, true],
+  ])("%s that was ticked is read when the form goes on", async (_, at, isHeard) => {
+    await stage.open(radios);
+    document.querySelector<HTMLInputElement>(`#r${at}`)?.click();
+    expect(hands.press("#next")).toBe(isHeard);
+  });
+
+  it.each([
+    ["an older one", 3, false],
+    ["none", -1, true],
+  ])("%s that a library marks is read when the form goes on", async (_, given, isHeard) => {
+    await stage.open(drawn(given));
+    expect(hands.press("#next")).toBe(isHeard);
+  });
+
+  it("every one is held where a child is below the age of the site", async () => {
+    stage.order = watched({ tooYoung: { headline: "Opens for you later.", line: "" } });
+    await stage.open(buttons);
+    expect(hands.press("#b1")).toBe(false);
+    expect(stage.reported()).toEqual([{ because: "below-age" }]);
+  });
+
+  it("a slider is read where it stands", async () => {
+    await stage.open(
+      `<h2>How old are you?</h2><input type="range" max="99" id="age" value="14"><button id="next">Next</button>`,
+    );
+    expect(hands.press("#next")).toBe(true);
+    hands.fill("#age", "21");
     expect(hands.press("#next")).toBe(false);
   });
 });

@@ -30,6 +30,9 @@ describe("the sign-up guard is sent for", () => {
     ["a text field", "<input type='text'>", "input", "focusin"],
     ["an e-mail", "<input type='email'>", "input", "input"],
     ["a box that the page draws", "<div role='combobox'></div>", "div", "pointerdown"],
+    ["an age among others", "<button>13–17</button>", "button", "pointerdown"],
+    ["an age in words", "<div role='button'>Over 18</div>", "div", "pointerdown"],
+    ["an answer of several", "<input type='radio'>", "input", "pointerdown"],
   ])("when somebody touches %s, once", async (_, html, selector, type) => {
     const page = open(html);
     expect(page.asked()).toBe(0);
@@ -63,6 +66,8 @@ describe("it is not sent for", () => {
     ["a box to write in", "<div contenteditable></div>", "div"],
     ["a post", "<article>A post</article>", "article"],
     ["a tick", "<input type='checkbox'>", "input"],
+    ["a button with a count", "<button>45</button>", "button"],
+    ["a button with a large one", "<button>Like 1289</button>", "button"],
   ])("when somebody touches %s", async (_, html, selector) => {
     const page = open(html);
     await page.touch(selector, "pointerdown");
