@@ -42,6 +42,12 @@ export const dating = (host: string, ...help: readonly string[]) =>
       login: "/login",
       settings: "/settings",
       profile: "/profile/1 /@someone",
-      other: ["/about", "/en/privacy-policy", "/terms.aspx", ...help.map((each) => `https://${each}/hc`)].join(" "),
+      other: [
+        "/about",
+        "/en/privacy-policy",
+        "/terms.aspx",
+        "/community_guidelines.html",
+        ...help.map((each) => `https://${each}/hc`),
+      ].join(" "),
     }),
   }) satisfies Partial<Site>;
