@@ -1,6 +1,6 @@
 import type { Software } from "#domain/catalogue/open-software";
 
-const GENERATORS = "friendica,hubzilla,diaspora,gnu social,pleroma,akkoma,mbin,kbin,gotosocial,elgg,humhub";
+const GENERATORS = "friendica,hubzilla,diaspora,gnu social,pleroma,akkoma,mbin,kbin,gotosocial,elgg,humhub,funkwhale";
 
 /**
  * What a page of such software says of itself in `meta` and `link`: what it is a name for, and the name. With `$` that is all
@@ -38,8 +38,9 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
   [
     "misskey",
     [
+      // Iceshrimp.NET was written anew, with the routes of the others: it names itself in its sheets of styles alone (FrontendSPA.razor).
       "#misskey_app,#sharkey_app,#calckey_app,#firefish_app,#iceshrimp_app,#cherrypick_app",
-      "script#misskey_meta,script#misskey_clientCtx,[name=generator][content*='Misskey' i]",
+      "#misskey_meta,#misskey_clientCtx,[name=generator][content*='Misskey' i],link[href*='/Iceshrimp.']",
       "#splash && #splashIcon && #splashSpinner",
       "[name=theme-color-orig] && [property=instance_url]",
     ],
@@ -47,33 +48,28 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
   ["lemmy", [".lemmy-site", ".post-listings .post-listing && .person-listing"]],
   ["pixelfed", ["body.pixelfed,#content timeline[scope],.timeline-status-component"]],
   ["peertube", ["my-app && my-video-miniature,my-app my-video-watch"]],
-  [
-    "bluesky",
-    ["[data-testid=homeScreenFeedTabs]", "[data-testid^='feedItem-by-'],[data-testid^='postThreadItem-by-']"],
-  ],
+  ["bluesky", ["[data-testid=homeScreenFeedTabs],[data-testid^='feedItem-by-'],[data-testid^='postThreadItem-by-']"]],
   [
     "discourse",
     [
-      "#data-discourse-setup",
-      "discourse-assets,discourse-assets-json",
+      "#data-discourse-setup,discourse-assets,discourse-assets-json",
       "#main-outlet-wrapper && body[class*='navigation-']",
     ],
   ],
   ["nitter", [".timeline-item .tweet-link && .tweet-body", ".main-tweet .tweet-body"]],
-  ["invidious", ["#dark_mode_pref && a.index-link", "script#video_data && script[src*='/js/player.js']"]],
+  ["invidious", ["#dark_mode_pref && a.index-link", "#video_data && script[src*='/js/player.js']"]],
 
   ["redlib", ["#logo #lib && #logo #reddit"]],
   [
     "other-fediverse",
     [
-      "body>div#soapbox && link[rel=manifest]",
-      "script#initial-results,style#pleroma-eager-styles,#app-loaded #nav",
-      "#main-stream .stream-element[data-guid]",
-      "body[hx-headers] .communities_menu_parent",
-      "script[src*='/js/bookwyrm.js']",
-      "body.page .page-footer a[href*='superseriousbusiness/gotosocial']",
-      "body[data-controller*=kbin],body[data-controller*=mbin]",
+      "body>#soapbox && link[rel=manifest]",
+      "script#initial-results,#pleroma-eager-styles,#app-loaded #nav,#main-stream .stream-element[data-guid],body[hx-headers] .communities_menu_parent,[src*='/js/bookwyrm.js'],body.page .page-footer a[href*='superseriousbusiness/gotosocial'],body[data-controller*=kbin],body[data-controller*=mbin]",
+      // Loops by its number in a shop for telephones (welcome.blade.php), Bonfire by the frame of its pages (root.html.heex).
+      "[content='app-id=6499375182'],#root[data-theme]>#layout-root",
       "#app && script[src*='/static/js/app.'] && link[href*='/static/'] && body.hidden",
+      // Phanpy, which shows any server of Mastodon's kind (index.html).
+      "[data-theme-setting=auto] && #modal-container",
     ],
   ],
 ];
@@ -83,22 +79,14 @@ const ANY = MARKS.flatMap(([, marks]) => marks.map((mark) => mark.split(" && ")[
 
 /** Which open software of many servers made this page; null where nothing says so. */
 export function fingerprint(document: Document): Software | null {
-  for (const tag of ["meta", "link"])
-    for (const element of document.getElementsByTagName(tag)) {
-      const said = `${sayingOf(element)}$`.toLowerCase();
-      const named = NAMES.find(([, names]) => names.some((name) => said.startsWith(name)));
-      if (named !== undefined) return named[0];
-    }
-  if (document.querySelector(ANY) === null) return null;
-  return MARKS.find(([, marks]) => marks.some((mark) => hasAll(document, mark.split(" && "))))?.[0] ?? null;
+  for (const element of document.querySelectorAll("meta,link")) {
+    const says = (name: string): string => element.getAttribute(name) ?? "";
+    const subject = says("name") || says("property") || says("rel");
+    const said = `${subject} ${says("content") || says("title")}$`.toLowerCase();
+    const named = NAMES.find(([, names]) => names.some((name) => said.startsWith(name)));
+    if (named !== undefined) return named[0];
+  }
+  const isThere = (selector: string): boolean => document.querySelector(selector) !== null;
+  if (!isThere(ANY)) return null;
+  return MARKS.find(([, marks]) => marks.some((mark) => mark.split(" && ").every(isThere)))?.[0] ?? null;
 }
-
-function sayingOf(element: Element): string {
-  const says = (name: string): string => element.getAttribute(name) ?? "";
-  return element.localName === "link"
-    ? `${says("rel")} ${says("title")}`
-    : `${says("name") || says("property")} ${says("content")}`;
-}
-
-const hasAll = (document: Document, selectors: readonly string[]): boolean =>
-  selectors.every((selector) => document.querySelector(selector) !== null);

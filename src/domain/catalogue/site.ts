@@ -8,7 +8,10 @@ export type SurfaceRule = {
   readonly path: RegExp;
   /** Tried on the query without its `?`, when given. */
   readonly query?: RegExp;
-  /** The rule holds on these hosts and their subdomains alone, when given; `.blogs.example` are the subdomains without it. */
+  /**
+   * The rule holds on these hosts and their subdomains alone, when given; `.blogs.example` are the subdomains without
+   * it, and `*.blogs.example` those of them that the company keeps for itself (`company-host.ts`).
+   */
   readonly hosts?: readonly string[];
 };
 

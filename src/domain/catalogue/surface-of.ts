@@ -1,3 +1,4 @@
+import { COMPANY_HOST } from "./company-host.ts";
 import { isOnHost } from "./is-on-host.ts";
 import { normalisePath } from "./normalise-path.ts";
 import type { Address } from "./parse-address.ts";
@@ -54,5 +55,11 @@ function findSurface(rules: PageRules, address: PageAddress): Surface {
 function fits(rule: Rule, { host, path, query }: PageAddress): boolean {
   if (!rule.path.test(path)) return false;
   if (rule.query !== undefined && !rule.query.test(query)) return false;
-  return rule.hosts === undefined || rule.hosts.some((covered) => isOnHost(host, covered));
+  // The hosts that a company keeps for itself are written as one.
+  return (
+    rule.hosts === undefined ||
+    rule.hosts.some((covered) =>
+      covered[0] === "*" ? host.replace(COMPANY_HOST, "*.") === covered : isOnHost(host, covered),
+    )
+  );
 }

@@ -55,6 +55,24 @@ describe("a page of open software", () => {
       `<body class="page"><footer class="page-footer"><a href="https://codeberg.org/superseriousbusiness/gotosocial">x</a></footer>`,
     ],
     ["other-fediverse", `<body data-controller="kbin notifications"></body>`],
+    ["other-fediverse", `<meta name="generator" content="Funkwhale">`],
+    ["other-fediverse", `<meta name="apple-itunes-app" content="app-id=6499375182"><main id="app"></main>`],
+    [
+      "other-fediverse",
+      `<html id="root" data-theme="dark" data-open="false"><body id="layout-root"><main>x</main></body></html>`,
+    ],
+    [
+      "other-fediverse",
+      `<meta name="theme-color" data-theme-setting="auto" content="#fff"><div id="app"></div><div id="modal-container"></div>`,
+    ],
+    [
+      "misskey",
+      `<link rel="apple-touch-icon" href="/_content/Iceshrimp.Assets.Branding/512.a1b2c3.png"><div id="app"></div>`,
+    ],
+    [
+      "misskey",
+      `<meta name="application-name" content="Harbour"><script type="application/json" id="misskey_meta">{}</script>`,
+    ],
   ])("is %s: %s", (software, html) => {
     expect(fingerprint(parse(html))).toBe(software);
   });
@@ -80,6 +98,11 @@ describe("a page of anything else", () => {
     `<div class="post-listings"><div class="post-listing"><a href="/house/1">A house</a></div></div>`,
     `<blockquote class="mastodon-embed" data-embed-url="https://mastodon.social/@someone/1/embed">x</blockquote>`,
     `<meta name="fediverse:creator" content="@someone@mastodon.social">`,
+    `<meta name="apple-itunes-app" content="app-id=1234567890">`,
+    `<html id="root" data-theme="dark"><body><div id="layout-root">x</div></body></html>`,
+    `<meta name="theme-color" data-theme-setting="auto" content="#fff"><div id="app"></div>`,
+    `<a href="https://code.example/Iceshrimp.NET">its source</a>`,
+    `<link rel="alternate" title="A feed" href="/feed.xml"><meta property="og:site_name" content="Funkwhale fans">`,
     `<footer class="page-footer"><a href="https://codeberg.org/superseriousbusiness/gotosocial">of this blog's comments</a></footer>`,
   ])("is none: %s", (html) => {
     expect(fingerprint(parse(html))).toBeNull();

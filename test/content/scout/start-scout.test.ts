@@ -41,9 +41,10 @@ function open({ idle = true, isHeard = (): boolean => true } = {}) {
     setTimeout: (run: () => void, ms: number) => setTimeout(run, ms),
     ...(idle ? { requestIdleCallback: (run: () => void) => setTimeout(run, 0) } : {}),
   }) as unknown as Window & typeof globalThis;
-  const count = vi.spyOn(document, "getElementsByTagName").mockImplementation((tag) => {
-    if (tag === "meta") looks += 1;
-    return document.querySelectorAll(tag) as never;
+  const ask = Document.prototype.querySelectorAll.bind(document);
+  const count = vi.spyOn(document, "querySelectorAll").mockImplementation((selector: string) => {
+    if (selector === "meta,link") looks += 1;
+    return ask(selector);
   });
   const over = new AbortController();
   startScout(view, over, async (software) => {

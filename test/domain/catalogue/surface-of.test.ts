@@ -4,6 +4,7 @@ import { surfaceOf, type PageRules } from "#domain/catalogue/surface-of";
 const rules: PageRules = {
   surfaces: [
     { surface: "messages", path: /^\//, hosts: ["chat.example.org"] },
+    { surface: "other", path: /^\//, hosts: ["*.example.org"] },
     { surface: "feed", path: /^\/home$/i },
     { surface: "watch", path: /^\/video$/i, query: /(?:^|&)v=./ },
     { surface: "shorts", path: /^\/video$/i },
@@ -27,6 +28,12 @@ describe("the surface of an address", () => {
     ["chat.example.org", "/video", "", "messages", false, "by its host first"],
     ["a.chat.example.org", "/video", "", "messages", false, "by the host above it"],
     ["notchat.example.org", "/home", "", "feed", false, "but not by a host that ends alike"],
+    ["status.example.org", "/someone", "", "other", false, "by what companies call their own hosts"],
+    ["newsroom.example.org", "/a", "", "other", false, "with what follows in the name"],
+    ["seller-us.example.org", "/video", "", "other", false, "or behind a hyphen"],
+    ["www.example.org", "/home", "", "feed", false, "but no other host"],
+    ["status.de.example.org", "/home", "", "feed", false, "none of a deeper name"],
+    ["blog.example.net", "/home", "", "feed", false, "nor of another site"],
     ["example.org", "/someone", "", "profile", false, "otherwise"],
     ["example.org", "/help/a", "", "profile", true, "open where the path says so"],
     ["example.org", "/helper", "", "profile", false, "but not where it only begins so"],
@@ -45,7 +52,7 @@ describe("the surface of an address", () => {
     ["example.org", "/help/..;a/someone", "", "profile", false, "where nothing is open that lies outside of what is"],
     ["example.org", "/help/a%20b;c", "", "profile", true, "open where all that changes nothing"],
     ["example.org", "/a%C3%A9/home", "", "profile", false, "and left where letters are encoded"],
-    ["legal.example.org", "/a", "", "profile", true, "open where the host says so"],
+    ["legal.example.org", "/a", "", "other", true, "open where the host says so"],
     ["example.org", "/login", "a=b&for=other", "profile", true, "open where the query says so"],
     ["example.org", "/login", "for=others", "profile", false, "but not where it says another thing"],
   ])("%s%s?%s is %s, open: %s (%s)", (host, path, query, surface, alwaysOpen, _why) => {

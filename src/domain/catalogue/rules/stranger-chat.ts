@@ -1,4 +1,6 @@
 import type { Site } from "../site.ts";
+import { companyHosts } from "./company-hosts.ts";
+import { COMPANY_PAGES } from "./company-pages.ts";
 import { examplesOf } from "./examples-of.ts";
 import { openPages } from "./open-pages.ts";
 import { under } from "./under.ts";
@@ -11,21 +13,19 @@ export const strangerChat = (host: string) =>
   ({
     kind: "stranger-chat",
     surfaces: [
+      companyHosts(host.split(".").slice(-2).join(".")),
       under("messages", "text|text-chat|messages|inbox"),
       under("signup", "signup|sign-up|register|join"),
       under("login", "login|log-in|signin|sign-in|auth|verify"),
       under("settings", "settings|account|my-account"),
       under("profile", "profile|user|users|u"),
-      under(
-        "other",
-        "about|about-us|blog|contact|cookies|faq|help|support|rules|guidelines|safety|privacy|privacy-policy|terms|tos",
-      ),
+      under("other", COMPANY_PAGES),
     ],
     otherwise: "live",
     alwaysOpen: openPages(`https://${host}`, {
       help: "help support faq contact",
       safety: "safety rules guidelines",
-      privacy: "privacy privacy-policy terms tos",
+      privacy: "privacy privacy-policy terms terms-of-use terms-of-service tos",
     }),
     witnesses: [],
     examples: examplesOf(host, {
@@ -35,6 +35,6 @@ export const strangerChat = (host: string) =>
       login: "/login",
       settings: "/settings",
       profile: "/profile/1",
-      other: "/about /blog/a-post",
+      other: "/about /blog/a-post /de/terms-of-use /privacy.html",
     }),
   }) satisfies Partial<Site>;

@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { openPages } from "../rules/open-pages.ts";
 import { recalled } from "../rules/recalled.ts";
@@ -14,6 +15,7 @@ export default {
   hosts: ["9gag.com"],
   minimumAge: recalled(13, "9GAG's terms"),
   surfaces: [
+    companyHosts("9gag.com"),
     under("post", "gag|photo"),
     under("shorts", "tv|shorts"),
     under("search", "search"),

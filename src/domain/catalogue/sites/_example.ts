@@ -27,7 +27,7 @@ export default {
   // First match wins, so the special comes before the general. Begin with `^`, end a word with `(?:\/|$)`, ignore case.
   // The path has no final slash, no `//`, no `..` and no needless escapes: see normalise-path.ts.
   surfaces: [
-    // Where a host is not like the others, say so first.
+    // Where a host is not like the others, say so first; `companyHosts("social.example")` is what every company calls its own.
     { surface: "post", path: /^\/./, hosts: ["soc.example"] },
     { surface: "other", path: /^\//, hosts: ["help.social.example"] },
     { surface: "feed", path: /^\/(?:home)?$/i },

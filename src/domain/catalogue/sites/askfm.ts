@@ -1,8 +1,8 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
-import { onHosts } from "../rules/on-hosts.ts";
 import { openHosts } from "../rules/open-hosts.ts";
 import { openPages } from "../rules/open-pages.ts";
 import { terms } from "../rules/terms.ts";
@@ -17,7 +17,7 @@ export default {
   hosts: ["ask.fm"],
   minimumAge: terms(13, "contrib-versions/blob/155ea5fba/ASKfm/Terms%20of%20Service.md", "2024-08-19"),
   surfaces: [
-    onHosts("other", "about.ask.fm", "safety.ask.fm", "support.ask.fm"),
+    companyHosts("ask.fm"),
     under("messages", "account\\/(?:inbox|private-chat|chats|questions)"),
     under("explore", "account\\/(?:discover|friends|find)|discover|leaderboard|popular"),
     under("settings", "account\\/(?:settings|privacy|deactivate)"),

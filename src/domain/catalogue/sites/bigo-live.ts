@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -17,7 +18,8 @@ export default {
   hosts: ["bigo.tv"],
   minimumAge: recalled(18, "BIGO LIVE's terms"),
   surfaces: [
-    onHosts("other", "help.bigo.tv", "blog.bigo.tv", "static-web.bigo.tv"),
+    companyHosts("bigo.tv"),
+    onHosts("other", "static-web.bigo.tv"),
     exactly("feed", "|[a-z]{2}|home|following"),
     under("explore", "live|show|games?|gaming|categories|category|nearby|multi-guest|explore|popular"),
     under("watch", "video|videos|moment|clip|bar"),
@@ -29,7 +31,7 @@ export default {
     under("profile", "user|profile"),
     under(
       "other",
-      "about|about-us|blog|contact|download|faq|feedback|help|legal|privacy|privacy-policy|safety|terms|user-agreement|community-guidelines|hk",
+      "about|about-us|bigo_intro|blog|contact|download|faq|feedback|help|legal|privacy|privacy-policy|safety|terms|user-agreement|community-guidelines|hk",
     ),
     at("live", "(?:[a-z]{2}\\/)?[^/]+"),
   ],

@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import type { Site } from "../site.ts";
 
 const REGION_CODE =
@@ -21,6 +22,7 @@ export default {
     ],
   },
   surfaces: [
+    companyHosts("bsky.app", "bsky.social"),
     { surface: "signup", path: /^\/account\/(?:create|sign-?up)(?:\/|$)/i, hosts: ["bsky.social"] },
     { surface: "login", path: /^\/(?:oauth|account\/(?:sign-?in|reset-password))(?:\/|$)/i, hosts: ["bsky.social"] },
     { surface: "settings", path: /^\/account(?:\/|$)/i, hosts: ["bsky.social"] },

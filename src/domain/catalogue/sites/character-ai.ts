@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -29,7 +30,8 @@ export default {
     ],
   },
   surfaces: [
-    onHosts("other", "support.character.ai", "blog.character.ai", "policies.character.ai", "book.character.ai"),
+    companyHosts("character.ai"),
+    onHosts("other", "book.character.ai"),
     exactly("feed", "|feed|community|home"),
     under("explore", "discover|category|categories|scenes|labs"),
     under("messages", "chat|chats|chat2|group-chat|c|call"),

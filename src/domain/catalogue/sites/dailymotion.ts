@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -17,14 +18,9 @@ export default {
   hosts: ["dailymotion.com", "dai.ly"],
   minimumAge: terms(13, "contrib-versions/blob/d3674c603/Dailymotion/Terms%20of%20Service.md", "2026-06-30"),
   surfaces: [
+    companyHosts("dailymotion.com"),
     onHosts("watch", "geo.dailymotion.com", "dai.ly"),
-    onHosts(
-      "other",
-      "faq.dailymotion.com",
-      "legal.dailymotion.com",
-      "developers.dailymotion.com",
-      "about.dailymotion.com",
-    ),
+    onHosts("other", "faq.dailymotion.com"),
     under("compose", "upload", ["studio.dailymotion.com"]),
     onHosts("settings", "studio.dailymotion.com", "partner.dailymotion.com"),
     exactly("feed", "|[a-z]{2}|home|feed|following"),
@@ -36,7 +32,7 @@ export default {
     under("compose", "upload"),
     under("signup", "register|signup"),
     under("login", "signin|login|oauth|password"),
-    under("settings", "settings|account"),
+    under("settings", "settings|account|partner"),
     under("other", "about|legal|help|privacy|cookies"),
     at("profile", "[^/]+"),
   ],

@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import type { Site } from "../site.ts";
 
 const COUNTRY_LIST = "https://support.discord.com/hc/articles/360040724612";
@@ -53,7 +54,8 @@ export default {
   },
   surfaces: [
     { surface: "other", path: /^\//, hosts: ["discord.gg", "discord.new", "discord.gift"] },
-    { surface: "other", path: /^\//, hosts: ["support.discord.com", "cdn.discordapp.com"] },
+    companyHosts("discord.com"),
+    { surface: "other", path: /^\//, hosts: ["cdn.discordapp.com"] },
     { surface: "messages", path: /^\/(?:app|channels|message-requests|popout)(?:\/|$)/i },
     {
       surface: "explore",
@@ -73,8 +75,8 @@ export default {
     {
       why: "help",
       path: /^\//,
-      hosts: ["support.discord.com"],
-      examples: ["https://support.discord.com/hc/en-us/requests/new"],
+      hosts: ["support.discord.com", "support-dev.discord.com"],
+      examples: ["https://support.discord.com/hc/en-us/requests/new", "https://support-dev.discord.com/hc"],
     },
     { why: "report", path: /^\/report$/, examples: ["https://discord.com/report"] },
     {

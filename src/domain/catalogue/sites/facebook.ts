@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import type { Site } from "../site.ts";
 
 /**
@@ -21,55 +22,60 @@ export default {
     ],
   },
   surfaces: [
-    { surface: "login", path: /^\/(?:login(?:\.php)?|recover|checkpoint|two_\w+)(?:\/|$)/i, hosts: ["messenger.com"] },
-    { surface: "other", path: /^\/(?:help|privacy|legal|about|desktop|features)(?:\/|$)/i, hosts: ["messenger.com"] },
-    { surface: "messages", path: /^\//, hosts: ["messenger.com", "m.me"] },
+    {
+      surface: "messages",
+      path: /^\/(?!(?:login(?:\.php)?|recover|checkpoint|two_\w+|help|privacy|legal|about|desktop|features)(?:\/|$))/i,
+      hosts: ["messenger.com", "m.me"],
+    },
     { surface: "watch", path: /^\/./, hosts: ["fb.watch", "fbwat.ch", "fb.gg"] },
     { surface: "settings", path: /^\//, hosts: ["accountscenter.facebook.com"] },
-    {
-      surface: "other",
-      path: /^\//,
-      hosts: ["about.facebook.com", "apps.facebook.com", "business.facebook.com", "developers.facebook.com"],
-    },
-    { surface: "feed", path: /^\/(?:(?:home|index|stories)\.php|home|latest|feeds?(?:\/.*)?)?$/i },
-    { surface: "compose", path: /^\/(?:stories|reels?|groups|events|pages)\/create(?:\/|$)/i },
+    companyHosts("facebook.com"),
+    { surface: "feed", path: /^\/(?:(?:home|index|stories)\.php|home|latest|(?:feeds?|lists)(?:\/.*)?)?$/i },
+    { surface: "compose", path: /^\/\w+\/create(?:\/|$)/i },
     { surface: "compose", path: /^\/(?:composer|sharer|sharer?\.php|dialog\/(?:share|feed|send))(?:\/|$)/i },
     { surface: "shorts", path: /^\/reels?(?:\/|$)/i },
     { surface: "stories", path: /^\/stories(?:\/|$)/i },
     { surface: "post", path: /^\/groups\/[^/]+\/(?:posts|permalink)\/./i },
-    {
-      surface: "search",
-      path: /^\/(?:(?:(?:groups|marketplace|watch)\/(?:[^/]+\/)?)?search|public)(?:\/|$)/i,
-    },
+    // In a group, in Watch, among what is for sale, in what one person wrote.
+    { surface: "search", path: /^\/(?:(?:[^/]+\/){0,2}search|public)(?:\/|$)/i },
     { surface: "other", path: /^\/groups\/[^/]+\/(?:about|members(?:hip)?|media|files|events)(?:\/|$)/i },
     { surface: "explore", path: /^\/groups\/discover(?:\/|$)/i },
-    { surface: "feed", path: /^\/groups(?:\/|$)/i },
+    { surface: "feed", path: /^\/(?:groups|share\/g)(?:\/|$)/i },
     { surface: "watch", path: /^\/watch(?:\/|$)/i, query: /(?:^|&)v=\d/ },
     { surface: "live", path: /^\/(?:[^/]+\/)?live(?:\/|$)/i },
     // Without a video of its own, Watch is a feed of videos.
     { surface: "feed", path: /^\/watch(?:\/|$)/i },
-    { surface: "watch", path: /^\/(?:share\/[rv]|(?:plugins\/|video\/)?video\.php|video\/embed)(?:\/|$)/i },
-    { surface: "post", path: /^\/(?:plugins\/post\.php|marketplace\/item)(?:\/|$)/i },
+    { surface: "watch", path: /^\/(?:share\/[rv]|(?:\w+\/)?video\.php|video\/embed)(?:\/|$)/i },
+    {
+      surface: "post",
+      path: /^\/(?:(?:permalink|story|photo|plugins\/post)\.php|marketplace\/item|photos?|media|notes|share)(?:\/|$)/i,
+    },
     { surface: "messages", path: /^\/(?:messages|messenger_media|(?:group|video)call|marketplace\/inbox)(?:\/|$)/i },
-    { surface: "other", path: /^\/marketplace\/(?:you|create|notifications|profile)(?:\/|$)/i },
-    { surface: "explore", path: /^\/(?:marketplace|gaming|discover|hashtag|topic|friends\/suggestions)(?:\/|$)/i },
+    { surface: "other", path: /^\/marketplace\/(?:you|notifications|profile)(?:\/|$)/i },
+    {
+      surface: "explore",
+      path: /^\/(?:marketplace|gaming|dating|discover|hashtag|topic|friends\/suggestions)(?:\/|$)/i,
+    },
     { surface: "signup", path: /^\/(?:r\.php|reg|signup)(?:\/|$)/i },
     {
       surface: "login",
       path: /^\/(?:log(?:in|out)(?:\.php)?|checkpoint|recover|confirmemail\.php|two_\w+|auth_platform)(?:\/|$)/i,
     },
     { surface: "settings", path: /^\/(?:settings|accounts?|your_information|dyi)(?:\/|$)/i },
-    { surface: "post", path: /^\/(?:(?:permalink|story|photo)\.php|photos?|media|notes|share)(?:\/|$)/i },
     { surface: "post", path: /^\/[^/]+\/(?:posts|photos|videos|notes)\/./i },
     {
       surface: "other",
-      path: /^\/(?:about|ads|api|bookmarks|business|careers|communitystandards|dialog|events|friends|fundraisers|games|hacked)(?:\/|$)/i,
+      path: /^\/(?:about|ads|bookmarks|business|careers|communitystandards|dialog|events|flx|friends|fundraisers|games|hacked)(?:\/|$)/i,
     },
     {
       surface: "other",
-      path: /^\/(?:help|l\.php|legal|memories|notifications|oauth|plugins|policies|privacy)(?:\/|$)/i,
+      path: /^\/(?:help|legal|memories|notifications|oauth|plugins|policies|privacy)(?:\/|$)/i,
     },
-    { surface: "other", path: /^\/(?:pages$|safety|saved|support|terms|tr|v\d+\.\d+)(?:\/|$)/i },
+    // Names have no underscore, and whoever has none is `profile.php`.
+    {
+      surface: "other",
+      path: /^\/(?:pages$|safety|saved|support|terms|tr|v[\d.]+|\w+_\w+|(?!profile)\w+\.php)(?:\/|$)/i,
+    },
     // Whatever else stands behind a name is on somebody's page.
     { surface: "profile", path: /^\/./ },
   ],
@@ -89,25 +95,27 @@ export default {
     { why: "report", path: /^\/support(?:\/|$)/, examples: ["https://www.facebook.com/support/"] },
     {
       why: "privacy",
-      path: /^\/(?:privacy|policies|legal)(?:\/|$)/,
-      examples: ["https://www.facebook.com/privacy/policy/", "https://www.facebook.com/legal/terms"],
+      path: /^\/(?:privacy|policies(?:_center)?|legal)(?:\/|$)/,
+      examples: [
+        "https://www.facebook.com/privacy/policy/",
+        "https://www.facebook.com/legal/terms",
+        "https://www.facebook.com/policies_center/",
+      ],
     },
     {
       why: "block",
       path: /^\/settings(?:\/blocking)?$/,
-      query: /(?:^|&)tab=blocking(?:&|$)/,
+      query: /(?:^|&)tab=blocking\b/,
       examples: ["https://www.facebook.com/settings?tab=blocking"],
     },
     {
       why: "delete-account",
       path: /^\/personal_info(?:\/|$)/,
-      hosts: ["accountscenter.facebook.com"],
       examples: ["https://accountscenter.facebook.com/personal_info/account_ownership_and_control/"],
     },
     {
       why: "download-data",
       path: /^\/info_and_permissions(?:\/|$)/,
-      hosts: ["accountscenter.facebook.com"],
       examples: ["https://accountscenter.facebook.com/info_and_permissions/dyi/"],
     },
     {
@@ -117,7 +125,7 @@ export default {
     },
     {
       why: "sign-on",
-      path: /^\/(?:v\d+\.\d+\/)?dialog\/oauth(?:\/|$)/,
+      path: /^\/(?:v[\d.]+\/)?dialog\/oauth(?:\/|$)/,
       examples: [
         "https://www.facebook.com/dialog/oauth?client_id=1&redirect_uri=https%3A%2F%2Fexample.org",
         "https://www.facebook.com/v19.0/dialog/oauth?client_id=1",
@@ -127,7 +135,7 @@ export default {
     {
       why: "sign-on",
       path: /^\/login(?:(?:\/reauth)?\.php)?$/,
-      query: /(?:^|&)next=[^&]*(?:\/|%2f)dialog(?:\/|%2f)oauth\b/i,
+      query: /(?:^|&)next=[^&]*dialog(?:\/|%2f)oauth\b/i,
       examples: [
         "https://www.facebook.com/login.php?skip_api_login=1&next=https%3A%2F%2Fwww.facebook.com%2Fv19.0%2Fdialog%2Foauth%3F",
       ],
@@ -136,13 +144,21 @@ export default {
   // Classes that mark the home feed change with every build; its roles are on profiles and searches too. Posts are numbered
   // `aria-posinset` and groups are `role=feed` (browsertrix-behaviors@ab87f941). Recalled: messages have neither in their main part.
   witnesses: [
-    { surface: "feed", selector: "[role=main] div[aria-posinset]:not([aria-posinset='1'])", on: ["messages"] },
-    { surface: "feed", selector: "[role=main] [role=feed]", on: ["messages"] },
+    {
+      surface: "feed",
+      selector: "[role=main] :is([role=feed],div[aria-posinset]:not([aria-posinset='1']))",
+      on: ["messages"],
+    },
   ],
   examples: [
     { url: "https://www.facebook.com/", surface: "feed" },
     { url: "https://de-de.facebook.com/?filter=friends&sk=h_chr", surface: "feed" },
     { url: "https://m.facebook.com/home.php", surface: "feed" },
+    { url: "https://www.facebook.com/lists/1234567890", surface: "feed" },
+    { url: "https://www.facebook.com/nasa/search/?q=moon", surface: "search" },
+    { url: "https://m.facebook.com/buddylist.php", surface: "other" },
+    { url: "https://developers.facebook.com/docs/", surface: "other" },
+    { url: "https://www.facebook.com/dating/", surface: "explore" },
     { url: "https://www.facebook.com/home", surface: "feed" },
     { url: "https://www.facebook.com/watch/", surface: "feed" },
     { url: "https://www.facebook.com/watch/?v=1234567890", surface: "watch" },

@@ -1,8 +1,8 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
-import { onHosts } from "../rules/on-hosts.ts";
 import { openHosts } from "../rules/open-hosts.ts";
 import { openPages } from "../rules/open-pages.ts";
 import { recalled } from "../rules/recalled.ts";
@@ -17,7 +17,7 @@ export default {
   hosts: ["fansly.com"],
   minimumAge: recalled(18, "Fansly's terms"),
   surfaces: [
-    onHosts("other", "help.fansly.com"),
+    companyHosts("fansly.com"),
     exactly("feed", "|home"),
     under("live", "live"),
     under("explore", "explore|discover|subscriptions|lists"),

@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -17,10 +18,10 @@ export default {
   hosts: ["flickr.com", "flic.kr"],
   minimumAge: terms(18, "contrib-versions/blob/bafcddf1d/Flickr/Terms%20of%20Service.md", "2025-09-23"),
   surfaces: [
+    companyHosts("flickr.com"),
     onHosts("post", "flic.kr"),
     under("signup", "sign-up", ["identity.flickr.com"]),
     onHosts("login", "identity.flickr.com"),
-    onHosts("other", "help.flickr.com"),
     exactly("feed", "|activity|feed"),
     under("explore", "explore|photos\\/tags|commons|events|galleries|groups|map|cameras"),
     under("search", "search"),

@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -17,10 +18,10 @@ export default {
   hosts: ["imgur.com", "imgur.io"],
   minimumAge: recalled(13, "Imgur's rules; the terms of 29 August 2023 name no age"),
   surfaces: [
-    onHosts("post", "i.imgur.com", "i.imgur.io"),
-    onHosts("other", "help.imgur.com", "apidocs.imgur.com", "s.imgur.com", "blog.imgur.com"),
     under("login", "oauth2", ["api.imgur.com"]),
-    onHosts("other", "api.imgur.com"),
+    companyHosts("imgur.com"),
+    onHosts("post", "i.imgur.com", "i.imgur.io"),
+    onHosts("other", "s.imgur.com"),
     exactly("feed", "|hot|top|new|user|following|feed"),
     under("feed", "hot|top|new|gallery\\/(?:hot|top|new)"),
     under("post", "(?:t|r|topic)\\/[^/]+\\/(?!(?:hot|new|page|rising|time|top|viral)(?:\\/|$))[^/]+"),

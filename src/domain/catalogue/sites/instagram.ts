@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import type { Site } from "../site.ts";
 
 /** Look-alike names that only send people on (instagrm.com and the like) show no page of their own and are left out. */
@@ -25,22 +26,16 @@ export default {
     {
       surface: "other",
       path: /^\//,
-      hosts: [
-        "l.instagram.com",
-        "help.instagram.com",
-        "about.instagram.com",
-        "business.instagram.com",
-        "privacycenter.instagram.com",
-        "familycenter.instagram.com",
-      ],
+      hosts: ["l.instagram.com", "familycenter.instagram.com", "graph.instagram.com"],
     },
-    { surface: "feed", path: /^\/$/ },
+    companyHosts("instagram.com"),
+    { surface: "feed", path: /^\/(?:_n\/mainfeed)?$/i },
     { surface: "post", path: /^\/(?:[^/]+\/)?(?:p|tv|reel)\/[^/]+\/embed(?:\/|$)/i },
     { surface: "shorts", path: /^\/(?:share\/)?reels?(?:\/|$)/i },
     { surface: "stories", path: /^\/(?:stories|s)(?:\/|$)/i },
     { surface: "search", path: /^\/explore\/search(?:\/|$)/i },
     { surface: "explore", path: /^\/(?:explore|popular)(?:\/|$)/i },
-    { surface: "messages", path: /^\/(?:direct|call)(?:\/|$)/i },
+    { surface: "messages", path: /^\/(?:(?:direct|call)(?:\/|$)|j\/.)/i },
     { surface: "compose", path: /^\/create(?:\/|$)/i },
     { surface: "signup", path: /^\/accounts\/(?:emailsignup|signup|register)(?:\/|$)/i },
     {
@@ -49,7 +44,10 @@ export default {
     },
     { surface: "login", path: /^\/(?:challenge|auth_platform|two_factor)(?:\/|$)/i },
     { surface: "other", path: /^\/(?:accounts\/activity|notifications|your_activity)(?:\/|$)/i },
-    { surface: "settings", path: /^\/(?:accounts|settings|emails|session)(?:\/|$)/i },
+    {
+      surface: "settings",
+      path: /^\/(?:accounts|settings|emails|session|language\/preferences|push\/web)(?:\/|$)/i,
+    },
     { surface: "post", path: /^\/(?:p|tv|share)(?:\/|$)/i },
     { surface: "live", path: /^\/(?:[^/]+\/)?live(?:\/|$)/i },
     { surface: "shorts", path: /^\/[^/]+\/reel\/./i },
@@ -165,6 +163,10 @@ export default {
     { url: "https://www.instagram.com/accounts/emailsignup/", surface: "signup" },
     { url: "https://www.instagram.com/accounts/login/two_factor", surface: "login" },
     { url: "https://www.instagram.com/accounts/edit/", surface: "settings" },
+    { url: "https://www.instagram.com/language/preferences/", surface: "settings" },
+    { url: "https://www.instagram.com/j/AbaXYZ123/", surface: "messages" },
+    { url: "https://www.instagram.com/j/", surface: "profile" },
+    { url: "https://graph.instagram.com/me", surface: "other" },
     { url: "https://www.instagram.com/accounts/activity/", surface: "other" },
     { url: "https://www.instagram.com/archive/stories/", surface: "other" },
     { url: "https://www.instagram.com/create/select/", surface: "compose" },

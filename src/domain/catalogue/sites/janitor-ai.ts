@@ -1,6 +1,6 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { examplesOf } from "../rules/examples-of.ts";
-import { onHosts } from "../rules/on-hosts.ts";
 import { openHosts } from "../rules/open-hosts.ts";
 import { openPages } from "../rules/open-pages.ts";
 import { recalled } from "../rules/recalled.ts";
@@ -15,7 +15,7 @@ export default {
   hosts: ["janitorai.com"],
   minimumAge: recalled(18, "JanitorAI's terms"),
   surfaces: [
-    onHosts("other", "help.janitorai.com", "blog.janitorai.com", "status.janitorai.com"),
+    companyHosts("janitorai.com"),
     under("messages", "chats?|my_chats"),
     under("compose", "create_character|edit_character|create"),
     under("search", "search"),

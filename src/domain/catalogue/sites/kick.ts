@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -17,10 +18,10 @@ export default {
   hosts: ["kick.com"],
   minimumAge: terms(13, "contrib-versions/blob/beef31b79/Kick/Terms%20of%20Service.md", "2026-08-21"),
   surfaces: [
+    companyHosts("kick.com"),
     onHosts("live", "player.kick.com"),
     onHosts("compose", "dashboard.kick.com"),
     onHosts("login", "id.kick.com"),
-    onHosts("other", "help.kick.com", "docs.kick.com", "dev.kick.com"),
     exactly("feed", ""),
     under("feed", "following"),
     under("compose", "dashboard"),

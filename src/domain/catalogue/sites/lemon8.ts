@@ -32,7 +32,7 @@ export default {
   alwaysOpen: openPages("https://www.lemon8-app.com", {
     help: "help support",
     safety: "community-guidelines legal/community-guidelines",
-    privacy: "privacy terms legal/privacy legal/terms",
+    privacy: "privacy terms legal/privacy legal/terms legal/privacy-policy legal/terms-of-service",
   }),
   witnesses: [],
   examples: examplesOf("www.lemon8-app.com", {

@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { exactly } from "../rules/exactly.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -19,14 +20,8 @@ export default {
   hosts: ["linkedin.com", "linkedin.at", "linkedin.cn"],
   minimumAge: terms(16, "pga-versions/blob/1f644705/LinkedIn/Terms%20of%20Service.md", "2025-11-04"),
   surfaces: [
-    onHosts(
-      "other",
-      "business.linkedin.com",
-      "developer.linkedin.com",
-      "engineering.linkedin.com",
-      "news.linkedin.com",
-      "safety.linkedin.com",
-    ),
+    companyHosts("linkedin.com"),
+    onHosts("other", "engineering.linkedin.com"),
     onHosts("watch", "learning.linkedin.com"),
     under("post", "(?:embed\\/)?feed\\/update|posts|pulse|advice"),
     exactly("feed", "|feed|home|nhome|mwlite|mwlite\\/feed"),
@@ -38,7 +33,7 @@ export default {
     under("messages", "(?:mwlite\\/)?messaging|inbox|msg|(?:sales|talent)\\/inbox"),
     under("search", "search|directory"),
     under("compose", "sharing|shareArticle|sharing-offsite|post|article"),
-    under("signup", "signup|start|reg|join"),
+    under("signup", "(?:m\\/)?signup|start|reg|join"),
     under("login", "login|uas|checkpoint|authwall|oauth|m\\/log(?:in|out)|mwlite\\/login"),
     under("settings", "mypreferences|psettings|settings"),
     under("profile", "(?:mwlite\\/)?(?:in|company)|profile|school|showcase|pub|newsletters|organization"),
@@ -47,6 +42,7 @@ export default {
   otherwise: "other",
   alwaysOpen: [
     openHosts("safety", "safety.linkedin.com"),
+    openHosts("privacy", "privacy.linkedin.com"),
     ...openPages("https://www.linkedin.com", {
       help: "help",
       privacy: "legal",
@@ -94,6 +90,6 @@ export default {
     settings: "/mypreferences/d/categories/account /psettings/",
     watch: "/learning/ https://learning.linkedin.com/",
     other:
-      "/jobs/ /jobs/view/123/ /notifications/ /mynetwork/invite-connect/connections/ /helpful https://business.linkedin.com/",
+      "/jobs/ /jobs/view/123/ /notifications/ /mynetwork/invite-connect/connections/ /helpful https://business.linkedin.com/ https://about.linkedin.com/",
   }),
 } satisfies Site;

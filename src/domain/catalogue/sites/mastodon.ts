@@ -35,14 +35,18 @@ export default {
     under("explore", "(?:web\\/)?(?:explore|directory|trends|trending|getting-started|start)"),
     under("search", "(?:web\\/)?search"),
     under("compose", "(?:web\\/)?(?:publish|statuses\\/new|share|authorize_interaction)"),
-    under("post", "(?:web\\/)?(?:statuses\\/\\d+|@[^/]+\\/(?:statuses\\/)?\\d+|users\\/[^/]+\\/statuses\\/\\d+)|media"),
+    under(
+      "post",
+      "(?:web\\/)?(?:statuses\\/\\d+|@[^/]+\\/(?:statuses\\/)?\\d+|(?:ap\\/)?users\\/[^/]+\\/statuses\\/\\d+)|media",
+    ),
     under("signup", "auth\\/(?:sign_up|setup)|invite"),
+    under("settings", "auth\\/edit"),
     under("login", "auth|oauth"),
     under(
       "settings",
       "settings|(?:web\\/)?(?:blocks|mutes|domain_blocks|follow_requests|followed_tags|lists|filters)|filters|relationships|invites|statuses_cleanup|disputes|severed_relationships",
     ),
-    under("profile", "(?:web\\/)?(?:@[^/]+|accounts|users)"),
+    under("profile", "(?:web\\/)?(?:@[^/]+|accounts|(?:ap\\/)?users)"),
   ],
   otherwise: "other",
   alwaysOpen: openPages("https://mastodon.social", {

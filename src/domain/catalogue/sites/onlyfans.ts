@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { openPages } from "../rules/open-pages.ts";
@@ -15,6 +16,7 @@ export default {
   hosts: ["onlyfans.com"],
   minimumAge: terms(18, "contrib-versions/blob/6c773a4c3/OnlyFans/Terms%20of%20Service.md", "2024-06-02"),
   surfaces: [
+    companyHosts("onlyfans.com"),
     under("messages", "my\\/chats"),
     under("live", "[^/]+\\/live|streams"),
     under("settings", "my\\/(?:settings|banking|payments|statements|privacy)"),

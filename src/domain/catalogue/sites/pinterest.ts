@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import type { Site } from "../site.ts";
 import COUNTRY_HOSTS from "./hosts/pinterest.ts";
 
@@ -20,32 +21,22 @@ export default {
     {
       surface: "other",
       path: /^\//,
-      hosts: [
-        "about.pinterest.com",
-        "api.pinterest.com",
-        "help.pinterest.com",
-        "policy.pinterest.com",
-        "newsroom.pinterest.com",
-        "business.pinterest.com",
-        "developers.pinterest.com",
-        "ads.pinterest.com",
-        "assets.pinterest.com",
-        "trends.pinterest.com",
-      ],
+      hosts: ["assets.pinterest.com", "trends.pinterest.com"],
     },
+    companyHosts("pinterest.com"),
     { surface: "login", path: /^\//, hosts: ["accounts.pinterest.com"] },
-    { surface: "feed", path: /^\/(?:homefeed|following|today|shop)?(?:\/|$)/i },
+    { surface: "feed", path: /^\/(?:homefeed|following|today|shop(?:ping)?)?(?:\/|$)/i },
     {
       surface: "explore",
-      path: /^\/(?:ideas|explore|categories|source|topics?|discover|trending|videos?|watch)(?:\/|$)/i,
+      path: /^\/(?:ideas|explore|categories|source|topics?|discover|trending|tv|videos?|watch)(?:\/|$)/i,
     },
     { surface: "compose", path: /^\/pin\/(?:create|find)(?:\/|$)/i },
-    { surface: "post", path: /^\/pin\/./i },
+    { surface: "post", path: /^\/(?:amp\/)?pin\/./i },
     { surface: "search", path: /^\/search(?:\/|$)/i },
     { surface: "messages", path: /^\/(?:messages|conversation|inbox)(?:\/|$)/i },
     {
       surface: "compose",
-      path: /^\/(?:pin-builder|pin-creation-tool|idea-pin-builder|story-pin-builder|collages?|create)(?:\/|$)/i,
+      path: /^\/(?:[a-z-]+-(?:builder|tool)|board\/create|collages?|create)(?:\/|$)/i,
     },
     { surface: "settings", path: /^\/(?:settings|edit)(?:\/|$)/i },
     { surface: "signup", path: /^\/(?:signup|join|business\/create)(?:\/|$)/i },
@@ -55,8 +46,9 @@ export default {
       path: /^\/(?:_|about|ads|analytics|business|email|news_hub|notifications|oauth|partner|privacy|terms)(?:\/|$)/i,
     },
     { surface: "explore", path: /^\/[^/]+\/[^/]+\/(?:_tools\/)?more[_-]ideas(?:\/|$)/i },
-    // A board is its owner's, like the page that lists it.
-    { surface: "profile", path: /^\/[^/]+(?:\/[^/]+){0,2}$/i },
+    { surface: "other", path: /^\/(?:account|offsite|reports?|url_shortener)(?:\/|$)/i },
+    // A board is its owner's, like the page that lists it. Names have no hyphen.
+    { surface: "profile", path: /^\/[^/-]+(?:\/[^/]+){0,2}$/i },
   ],
   otherwise: "other",
   alwaysOpen: [
@@ -113,6 +105,9 @@ export default {
     { url: "https://www.pinterest.com/pin/create/button/?url=https%3A%2F%2Fexample.org", surface: "compose" },
     { url: "https://www.pinterest.com/edit/", surface: "settings" },
     { url: "https://about.pinterest.com/en", surface: "other" },
+    { url: "https://www.pinterest.com/collage-creation-tool/", surface: "compose" },
+    { url: "https://www.pinterest.com/offsite/?token=1-2&url=https%3A%2F%2Fexample.org", surface: "other" },
+    { url: "https://www.pinterest.com/convert-personal/", surface: "other" },
     { url: "https://www.pinterest.com/messages/", surface: "messages" },
     { url: "https://www.pinterest.com/pin-builder/", surface: "compose" },
     { url: "https://www.pinterest.com/settings/", surface: "settings" },

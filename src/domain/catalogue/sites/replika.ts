@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
 import { openHosts } from "../rules/open-hosts.ts";
@@ -15,7 +16,7 @@ export default {
   hosts: ["replika.com", "replika.ai"],
   minimumAge: recalled(18, "Replika's terms"),
   surfaces: [
-    onHosts("other", "help.replika.com", "blog.replika.com"),
+    companyHosts("replika.com"),
     under("signup", "signup|create|register"),
     under("login", "login|auth"),
     under("settings", "profile\\/(?:account|settings)|settings|account"),

@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import type { Site } from "../site.ts";
 
 /** snap.com is the company's own site and is left out. */
@@ -17,7 +18,7 @@ export default {
     { surface: "messages", path: /^\//, hosts: ["web.snapchat.com"] },
     { surface: "signup", path: /^\/(?:accounts\/)?(?:v\d+\/)?(?:signup|register)(?:\/|$)/i },
     // Stories have a host on which Spotlight is too.
-    { surface: "shorts", path: /^\/(?:@[^/]+\/)?spotlight(?:\/|$)/i },
+    { surface: "shorts", path: /^\/(?:@[^/]+\/|embed\/)?spotlight(?:\/|$)/i },
     {
       surface: "settings",
       path: /^\/(?:accounts\/)?(?:v\d+\/)?(?:delete|download|manage|settings|apps|two|welcome|change)/i,
@@ -25,20 +26,18 @@ export default {
     },
     { surface: "login", path: /^\//, hosts: ["accounts.snapchat.com"] },
     { surface: "stories", path: /^\/./, hosts: ["story.snapchat.com", "t.snapchat.com"] },
-    { surface: "explore", path: /^\//, hosts: ["map.snapchat.com"] },
-    { surface: "compose", path: /^\//, hosts: ["my.snapchat.com", "create.snapchat.com"] },
+    { surface: "explore", path: /^\//, hosts: ["map.snapchat.com", "lens.snapchat.com"] },
+    companyHosts("snapchat.com"),
+    { surface: "compose", path: /^\//, hosts: ["my.snapchat.com", "create.snapchat.com", "profile.snapchat.com"] },
     {
       surface: "other",
       path: /^\//,
-      hosts: [
-        "help.snapchat.com",
-        "support.snapchat.com",
-        "business.snapchat.com",
-        "ads.snapchat.com",
-        "parents.snapchat.com",
-      ],
+      hosts: ["parents.snapchat.com", "forbusiness.snapchat.com"],
     },
-    { surface: "explore", path: /^\/(?:discover|explore|lens|lenses|map|tag|topic|shows?|sound|unlock)(?:\/|$)/i },
+    {
+      surface: "explore",
+      path: /^\/(?:discover|explore|lens|lenses|map|place|tag|topic|trending|shows?|sound|unlock)(?:\/|$)/i,
+    },
     { surface: "stories", path: /^\/(?:p|s|t|story|stories)(?:\/|$)/i },
     { surface: "stories", path: /^\/@[^/]+\/(?:highlight|highlights|story|stories)\/./i },
     { surface: "messages", path: /^\/(?:web|chat)(?:\/|$)/i },
@@ -122,6 +121,8 @@ export default {
     { url: "https://accounts.snapchat.com/accounts/manage", surface: "settings" },
     { url: "https://my.snapchat.com/", surface: "compose" },
     { url: "https://www.snapchat.com/download", surface: "other" },
+    { url: "https://forbusiness.snapchat.com/", surface: "other" },
+    { url: "https://www.snapchat.com/place/a-park/0123", surface: "explore" },
     { url: "https://www.snapchat.com/helpers", surface: "other" },
     { url: "https://notsnapchat.com/spotlight", surface: null },
     { url: "https://snapchat.com.evil.example/", surface: null },

@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -23,14 +24,10 @@ export default {
     { country: "GB", minimumAge: 16, source },
   ]),
   surfaces: [
+    companyHosts("soundcloud.com"),
+    onHosts("settings", "checkout.soundcloud.com"),
     onHosts("watch", "w.soundcloud.com", "on.soundcloud.com"),
-    onHosts(
-      "other",
-      "help.soundcloud.com",
-      "developers.soundcloud.com",
-      "creators.soundcloud.com",
-      "artists.soundcloud.com",
-    ),
+    onHosts("other", "creators.soundcloud.com", "artists.soundcloud.com"),
     onHosts("login", "secure.soundcloud.com"),
     exactly("feed", "|feed|stream|home"),
     under("explore", "discover|charts|tags|trending|explore"),
@@ -53,6 +50,12 @@ export default {
       safety: "community-guidelines",
       privacy: "terms-of-use pages/privacy pages/cookies imprint",
     }),
+    {
+      why: "sign-on",
+      path: /^\/connect$/,
+      query: /(?:^|&)client_id=./,
+      examples: ["https://soundcloud.com/connect?client_id=1&redirect_uri=https%3A%2F%2Fexample.org"],
+    },
     {
       why: "sign-on",
       path: /^\/(?:connect|authorize)$/,

@@ -68,6 +68,13 @@ export default {
       examples: ["https://my.telegram.org/delete"],
     },
     {
+      why: "delete-account",
+      path: /^\/auth$/,
+      query: /(?:^|&)to=(?:delete|deactivate)(?:&|$)/,
+      hosts: ["my.telegram.org"],
+      examples: ["https://my.telegram.org/auth?to=delete"],
+    },
+    {
       why: "sign-on",
       path: /^\/auth$/,
       hosts: ["oauth.telegram.org"],

@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import type { Site } from "../site.ts";
 
 /** Threads moved from .net to .com in 2025; both answer. */
@@ -22,8 +23,9 @@ export default {
     {
       surface: "other",
       path: /^\//,
-      hosts: ["l.threads.com", "l.threads.net", "help.threads.com", "about.threads.com"],
+      hosts: ["l.threads.com", "l.threads.net"],
     },
+    companyHosts("threads.com", "threads.net"),
     { surface: "feed", path: /^\/(?:for_you|following|custom_feed(?:\/.*)?)?$/i },
     { surface: "post", path: /^\/(?:@[^/]+\/post|t)\/./i },
     { surface: "profile", path: /^\/@[^/]+(?:\/|$)/i },
@@ -38,10 +40,15 @@ export default {
   otherwise: "other",
   alwaysOpen: [
     { why: "help", path: /^\/help(?:\/|$)/, examples: ["https://www.threads.com/help"] },
-    { why: "help", path: /^\//, hosts: ["help.threads.com"], examples: ["https://help.threads.com/"] },
+    {
+      why: "help",
+      path: /^\//,
+      hosts: ["help.threads.com", "help.threads.net"],
+      examples: ["https://help.threads.com/", "https://help.threads.net/"],
+    },
     {
       why: "privacy",
-      path: /^\/(?:legal|privacy|terms|settings\/privacy)(?:\/|$)/,
+      path: /^\/(?:legal|privacy(?:-center)?|terms|settings\/privacy)(?:\/|$)/,
       examples: ["https://www.threads.com/settings/privacy", "https://www.threads.com/legal/privacy"],
     },
     {

@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import type { Site } from "../site.ts";
 
 /**
@@ -29,38 +30,28 @@ export default {
       path: /^\/./,
       hosts: ["vm.tiktok.com", "vt.tiktok.com", "vr.tiktok.com", "t.tiktok.com"],
     },
-    {
-      surface: "other",
-      path: /^\//,
-      hosts: [
-        "support.tiktok.com",
-        "ads.tiktok.com",
-        "seller.tiktok.com",
-        "developers.tiktok.com",
-        "newsroom.tiktok.com",
-        "open-api.tiktok.com",
-      ],
-    },
+    companyHosts("tiktok.com"),
+    { surface: "other", path: /^\//, hosts: ["open-api.tiktok.com", "livecenter.tiktok.com"] },
     { surface: "explore", path: /^\//, hosts: ["shop.tiktok.com"] },
-    { surface: "feed", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?(?:\/(?:foryou|following|friends)?)?$/i },
-    { surface: "live", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?(?:\/@[^/]+|\/share)?\/live(?:\/|$)/i },
-    { surface: "watch", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/@[^/]*\/(?:video|photo|playlist|collection)\/./i },
-    { surface: "profile", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/@[^/]+(?:\/|$)/i },
-    { surface: "shorts", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/shortdrama(?:\/|$)/i },
+    { surface: "feed", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?(?:\/(?:foryou|following|friends)?)?$/i },
+    { surface: "live", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?(?:\/@[^/]+|\/share)?\/live(?:\/|$)/i },
+    { surface: "watch", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/@[^/]*\/\w+\/./i },
+    { surface: "profile", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/@[^/]+(?:\/|$)/i },
+    { surface: "shorts", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/shortdrama(?:\/|$)/i },
     {
       surface: "explore",
-      path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/(?:channel|discover|effect|explore|hashtag|music|place|shop|sticker|tag|topics|trending)(?:\/|$)/i,
+      path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/(?:channel|discover|effect|explore|find|hashtag|music|place|shop|sticker|tag|topics|trending)(?:\/|$)/i,
     },
-    { surface: "watch", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/(?:t|v|video|embed|player|share\/video)\/./i },
-    { surface: "search", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/search(?:\/|$)/i },
-    { surface: "messages", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/(?:messages|inbox)(?:\/|$)/i },
+    { surface: "watch", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/(?:t|v|video|embed|player|share\/video)\/./i },
+    { surface: "search", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/search(?:\/|$)/i },
+    { surface: "messages", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/(?:messages|inbox)(?:\/|$)/i },
     {
       surface: "compose",
-      path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/(?:upload|tiktokstudio|creator-center|creator|create)(?:\/|$)/i,
+      path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/(?:upload|tiktokstudio|creator-center|creator|create)(?:\/|$)/i,
     },
-    { surface: "settings", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/settings?(?:\/|$)/i },
-    { surface: "signup", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/signup(?:\/|$)/i },
-    { surface: "login", path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/(?:login|logout)(?:\/|$)/i },
+    { surface: "settings", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/settings?(?:\/|$)/i },
+    { surface: "signup", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/signup(?:\/|$)/i },
+    { surface: "login", path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/(?:login|logout)(?:\/|$)/i },
   ],
   otherwise: "other",
   alwaysOpen: [
@@ -72,23 +63,23 @@ export default {
     },
     {
       why: "safety",
-      path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/(?:safety|community-guidelines)(?:\/|$)/,
+      path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/(?:safety|community-guidelines)(?:\/|$)/,
       examples: ["https://www.tiktok.com/safety/en/", "https://www.tiktok.com/en-GB/community-guidelines"],
     },
     {
       why: "privacy",
-      path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/(?:legal|privacy|transparency)(?:\/|$)/,
+      path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/(?:legal|privacy|transparency)(?:\/|$)/,
       examples: ["https://www.tiktok.com/legal/page/eea/privacy-policy/en"],
     },
     {
       why: "report",
-      path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/(?:feedback|report)(?:\/|$)/,
+      path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/(?:feedback|report)(?:\/|$)/,
       examples: ["https://www.tiktok.com/report/"],
     },
     {
       // Privacy, blocked people, a copy of the data and the end of the account are sections of this one page.
       why: "delete-account",
-      path: /^(?:\/(?:[a-z]{2}|fil)(?:-\w+)*)?\/setting(?:\/|$)/,
+      path: /^(?:\/(?:[a-z]{2}|fil|amp)(?:-\w+)*)?\/setting(?:\/|$)/,
       examples: ["https://www.tiktok.com/setting", "https://www.tiktok.com/setting/download-your-data"],
     },
     {
@@ -117,6 +108,9 @@ export default {
   examples: [
     { url: "https://www.tiktok.com/", surface: "feed" },
     { url: "https://www.tiktok.com/foryou?lang=en", surface: "feed" },
+    { url: "https://www.tiktok.com/amp/tag/cats", surface: "explore" },
+    { url: "https://careers.tiktok.com/", surface: "other" },
+    { url: "https://seller-us.tiktok.com/", surface: "other" },
     { url: "https://www.tiktok.com/en/", surface: "feed" },
     { url: "https://www.tiktok.com/en-GB/foryou", surface: "feed" },
     { url: "https://www.tiktok.com/zh-Hant-TW/following", surface: "feed" },

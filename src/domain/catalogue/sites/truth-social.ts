@@ -1,7 +1,7 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
-import { onHosts } from "../rules/on-hosts.ts";
 import { openHosts } from "../rules/open-hosts.ts";
 import { openPages } from "../rules/open-pages.ts";
 import { terms } from "../rules/terms.ts";
@@ -16,7 +16,7 @@ export default {
   hosts: ["truthsocial.com"],
   minimumAge: terms(18, "pga-versions/blob/b54c1a33/TruthSocial/Terms%20of%20Service.md", "2026-07-08"),
   surfaces: [
-    onHosts("other", "help.truthsocial.com"),
+    companyHosts("truthsocial.com"),
     exactly("feed", "|home|timeline"),
     under("feed", "groups|group|tags|tag|timeline"),
     under("explore", "explore|discover|suggestions|trending"),
@@ -25,7 +25,7 @@ export default {
     under("messages", "messages|chats|conversations"),
     under("search", "search"),
     under("compose", "compose|share|statuses\\/new"),
-    under("signup", "signup|register|auth\\/sign_up|invite"),
+    under("signup", "signup|register|registration|auth\\/sign_up|invite"),
     under("login", "login|auth|password|oauth"),
     under("settings", "settings|blocks|mutes|filters"),
     under("post", "(?:@|users\\/)[^/]+\\/(?:(?:posts|statuses)\\/)?\\d+"),

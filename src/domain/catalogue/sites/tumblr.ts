@@ -26,7 +26,7 @@ export default {
     { country: "KR", minimumAge: 14, source },
   ]),
   surfaces: [
-    onHosts("other", "help.tumblr.com", "assets.tumblr.com", "staff.tumblr.com", "api.tumblr.com", "media.tumblr.com"),
+    onHosts("other", "help.tumblr.com", "assets.tumblr.com", "api.tumblr.com", "media.tumblr.com"),
     onHosts("post", "tmblr.co", "at.tumblr.com", "embed.tumblr.com"),
     exactly("feed", "", MAIN),
     under("search", "tagged", MAIN),
@@ -34,7 +34,7 @@ export default {
     under("profile", "$|tagged", [".tumblr.com"]),
     exactly("feed", ""),
     under("post", "post|image|private", [".tumblr.com"]),
-    under("explore", "explore|trending|popular|spotlight|communities\\/(?:browse|explore)"),
+    under("explore", "explore|trending|popular|radar|spotlight|communities\\/(?:browse|explore)"),
     under("shorts", "tv"),
     under("live", "live"),
     under("feed", "dashboard|likes|home|communities|liked"),
@@ -43,12 +43,13 @@ export default {
     under("compose", "new|reblog|share|edit|widgets\\/share"),
     under("signup", "register|signup|onboarding"),
     under("login", "login|logout|oauth|oauth2|forgot_password|reset_password|two-factor"),
-    under("settings", "settings|preferences|account|blog\\/[^/]+\\/settings"),
+    under("settings", "settings|preferences|account|customize|blog\\/[^/]+\\/settings"),
     under("other", "blog\\/[^/]+\\/(?:activity|drafts|followers|queue)"),
+    under("other", "theme"),
     at("post", "(?:blog\\/(?:view\\/)?)?(?!(?:archive|day|page)\\/)[^/]+\\/\\d+(?:\\/|$)"),
     under(
       "other",
-      "about|activity|following|help|policy|privacy|abuse|apps|docs|themes|jobs|security|press|ad-free|tumblrmart",
+      "about|activity|following|help|policy|privacy|abuse|apps|docs|themes|jobs|security|shop|support|press|ad-free|tumblrmart",
     ),
     // A blog's own pages, and those behind its name on the site.
     at("profile", ""),
@@ -57,9 +58,9 @@ export default {
   alwaysOpen: [
     openHosts("help", "help.tumblr.com"),
     ...openPages("https://www.tumblr.com", {
-      help: "help",
+      help: "help support",
       report: "abuse",
-      privacy: "policy privacy",
+      privacy: "policy privacy settings/privacy",
       "delete-account": "account/delete",
       "sign-on": "oauth/authorize oauth2/authorize",
     }),

@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import type { Site } from "../site.ts";
 
 export default {
@@ -19,6 +20,7 @@ export default {
     ],
   },
   surfaces: [
+    { surface: "compose", path: /^\/create$/i, hosts: ["clips.twitch.tv"] },
     { surface: "watch", path: /^\/./, hosts: ["clips.twitch.tv"] },
     // First: nobody knows which of the two it plays where both are named.
     { surface: "live", path: /^\//, query: /(?:^|&)channel=/, hosts: ["player.twitch.tv"] },
@@ -26,23 +28,14 @@ export default {
     { surface: "live", path: /^\//, hosts: ["player.twitch.tv"] },
     { surface: "login", path: /^\//, hosts: ["id.twitch.tv", "passport.twitch.tv"] },
     { surface: "compose", path: /^\//, hosts: ["dashboard.twitch.tv"] },
-    {
-      surface: "other",
-      path: /^\//,
-      hosts: [
-        "help.twitch.tv",
-        "safety.twitch.tv",
-        "legal.twitch.tv",
-        "legal.twitch.com",
-        "blog.twitch.tv",
-        "dev.twitch.tv",
-        "link.twitch.tv",
-      ],
-    },
+    companyHosts("twitch.tv", "twitch.com"),
+    { surface: "other", path: /^\//, hosts: ["link.twitch.tv", "sings.twitch.tv"] },
     { surface: "feed", path: /^\/(?:directory\/following(?:\/.*)?)?$/i },
     { surface: "explore", path: /^\/(?:directory|discover|browse)(?:\/|$)/i },
     { surface: "search", path: /^\/search(?:\/|$)/i },
-    { surface: "watch", path: /^\/(?:videos|collections|clip)\/./i },
+    { surface: "watch", path: /^\/(?:videos?|collections|clip)\/./i },
+    { surface: "login", path: /^\/user\/account-recovery(?:\/|$)/i },
+    { surface: "other", path: /^\/user\/legal$/i },
     {
       surface: "settings",
       path: /^\/(?:settings|drops|wallet|subscriptions|inventory|payments|redeem|giftcard|user)(?:\/|$)/i,
@@ -59,8 +52,8 @@ export default {
     },
     { surface: "other", path: /^\/(?:prime|products|store|turbo)(?:\/|$)/i },
     { surface: "watch", path: /^\/[^/]+\/(?:clip|video|[bcv])\/./i },
-    // A channel's own page plays its stream, and the next one when that ends.
-    { surface: "live", path: /^\/[^/]+(?:\/(?:chat|home|squad|commandcenter))?$/i },
+    // A channel's own page plays its stream, and the next one when that ends. Names have no hyphen.
+    { surface: "live", path: /^\/\w+(?:\/(?:chat|home|squad|commandcenter))?$/i },
     {
       surface: "profile",
       path: /^\/[^/]+\/(?:about|clips|collections|events|followers|following|profile|schedule|videos)(?:\/|$)/i,
@@ -83,8 +76,12 @@ export default {
     },
     {
       why: "privacy",
-      path: /^\/p\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?legal(?:\/|$)/,
-      examples: ["https://www.twitch.tv/p/legal/privacy-notice/", "https://www.twitch.tv/p/en/legal/terms-of-service/"],
+      path: /^\/(?:p\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?legal(?:\/|$)|user\/legal$)/,
+      examples: [
+        "https://www.twitch.tv/user/legal?page=privacy_policy",
+        "https://www.twitch.tv/p/legal/privacy-notice/",
+        "https://www.twitch.tv/p/en/legal/terms-of-service/",
+      ],
     },
     {
       // Blocked people and what others may send are here.
@@ -137,6 +134,10 @@ export default {
     { url: "https://www.twitch.tv/messages", surface: "messages" },
     { url: "https://dashboard.twitch.tv/u/somechannel/home", surface: "compose" },
     { url: "https://www.twitch.tv/downloads", surface: "other" },
+    { url: "https://www.twitch.tv/annual-recap", surface: "other" },
+    { url: "https://brand.twitch.tv/", surface: "other" },
+    { url: "https://www.twitch.tv/user/account-recovery", surface: "login" },
+    { url: "https://clips.twitch.tv/create", surface: "compose" },
     { url: "https://nottwitch.tv/", surface: null },
     { url: "https://twitch.tv.evil.example/", surface: null },
   ],

@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -17,10 +18,9 @@ export default {
   hosts: ["vimeo.com"],
   minimumAge: terms(16, "contrib-versions/blob/6fd9de79e/Vimeo/Terms%20of%20Service.md", "2024-07-08"),
   surfaces: [
-    onHosts("watch", "player.vimeo.com"),
-    onHosts("other", "help.vimeo.com", "developer.vimeo.com", "business.vimeo.com"),
     under("login", "oauth", ["api.vimeo.com"]),
-    onHosts("other", "api.vimeo.com"),
+    companyHosts("vimeo.com"),
+    onHosts("watch", "player.vimeo.com"),
     under("live", "event|live"),
     at("watch", "(?:(?:channels|groups|album|showcase|ondemand)\\/[^/]+\\/(?:video\\/|videos\\/)?)?\\d+(?:\\/|$)"),
     under("watch", "ondemand\\/[^/]+|moogaloop\\.swf|[^/]+\\/review|reviews"),

@@ -1,5 +1,6 @@
 import { siteId } from "../../ids.ts";
 import { at } from "../rules/at.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -19,9 +20,10 @@ export default {
   hosts: ["vk.com", "vk.ru", "vk.me", "vkvideo.ru", "vkontakte.ru", "vkmessenger.com", "vkmessenger.app"],
   minimumAge: recalled(14, "VK's terms"),
   surfaces: [
+    companyHosts("vk.com", "vk.ru"),
     onHosts("messages", "vk.me", "vkmessenger.com", "vkmessenger.app", "web.vk.me"),
     onHosts("login", "id.vk.com", "id.vk.ru", "login.vk.com", "login.vk.ru", "oauth.vk.com", "oauth.vk.ru"),
-    onHosts("other", "away.vk.com", "away.vk.ru", "dev.vk.com", "ads.vk.com"),
+    onHosts("other", "away.vk.com", "away.vk.ru"),
     onHosts("live", "live.vkvideo.ru"),
     at("shorts", "(?:clips|clip-?\\d|shorts)"),
     at("watch", "(?:video-?\\d|video_ext|playlist|@[^/]+\\/video)"),
@@ -39,7 +41,7 @@ export default {
     under("settings", "settings|privacy_settings|edit"),
     under(
       "other",
-      "about|ads|apps|games|audios?-?\\d*|bookmarks|data_protection|dev|docs|faq\\d*|fave|friends|help|jobs|legal|music|notifications|privacy|products|services|support|terms|blog",
+      "about|ads|apps|away\\.php|games|audios?-?\\d*|bookmarks|data_protection|dev|docs|faq\\d*|fave|friends|help|jobs|legal|music|notifications|privacy|products|services|support|terms|blog",
     ),
     at("profile", "(?:id|club|public|event)\\d"),
     exactly("profile", "[^/]+"),

@@ -1,4 +1,5 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
 import { exactly } from "../rules/exactly.ts";
 import { examplesOf } from "../rules/examples-of.ts";
 import { onHosts } from "../rules/on-hosts.ts";
@@ -16,7 +17,8 @@ export default {
   hosts: ["wattpad.com"],
   minimumAge: recalled(13, "Wattpad's terms"),
   surfaces: [
-    onHosts("other", "support.wattpad.com", "policies.wattpad.com", "creators.wattpad.com", "company.wattpad.com"),
+    companyHosts("wattpad.com"),
+    onHosts("other", "creators.wattpad.com", "company.wattpad.com"),
     exactly("feed", "|home|feed"),
     under("explore", "stories|catalog|featured|list|tags|browse|community"),
     under("search", "search"),

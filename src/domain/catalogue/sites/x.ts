@@ -1,4 +1,6 @@
 import { siteId } from "../../ids.ts";
+import { companyHosts } from "../rules/company-hosts.ts";
+import { onHosts } from "../rules/on-hosts.ts";
 import type { Site } from "../site.ts";
 
 /**
@@ -24,16 +26,13 @@ export default {
     },
     { surface: "post", path: /^\/embed\//i, hosts: ["platform.twitter.com", "platform.x.com"] },
     { surface: "profile", path: /^\/srv\/timeline-/i, hosts: ["syndication.twitter.com", "syndication.x.com"] },
-    {
-      surface: "other",
-      path: /^\//,
-      hosts: [
-        ...["api.x.com", "api.twitter.com", "platform.x.com", "platform.twitter.com", "syndication.twitter.com"],
-        ...["help.x.com", "help.twitter.com", "support.x.com", "support.twitter.com", "legal.x.com", "careers.x.com"],
-        ...["about.x.com", "about.twitter.com", "business.x.com", "developer.x.com", "developer.twitter.com"],
-        ...["ads.x.com", "ads.twitter.com", "analytics.twitter.com", "publish.x.com", "publish.twitter.com"],
-      ],
-    },
+    { surface: "post", path: /^\/./, hosts: ["pic.x.com", "pic.twitter.com"] },
+    companyHosts("x.com", "twitter.com"),
+    onHosts(
+      "other",
+      ...["platform.x.com", "platform.twitter.com", "syndication.twitter.com", "syndication.x.com"],
+      ...["analytics.x.com", "analytics.twitter.com", "publish.x.com", "publish.twitter.com", "communitynotes.x.com"],
+    ),
     { surface: "messages", path: /^\//, hosts: ["chat.x.com"] },
     { surface: "settings", path: /^\/(?:home\/pinned\/edit|settings|i\/display|i\/keyboard_shortcuts)(?:\/|$)/i },
     { surface: "feed", path: /^\/(?:home|following)?$/i },
@@ -43,7 +42,7 @@ export default {
     { surface: "explore", path: /^\/i\/(?:topics|trends|trending|events|moments|communities|connect_people)(?:\/|$)/i },
     { surface: "live", path: /^\/i\/(?:spaces|broadcasts)\/./i },
     { surface: "messages", path: /^\/(?:messages|i\/chat)(?:\/|$)/i },
-    { surface: "search", path: /^\/(?:search|search-advanced|search-home|hashtag)(?:\/|$)/i },
+    { surface: "search", path: /^\/(?:search(?:-\w+)?|hashtag)(?:\/|$)/i },
     { surface: "compose", path: /^\/(?:compose|share|intent\/(?:tweet|post))(?:\/|$)/i },
     { surface: "signup", path: /^\/(?:i\/flow\/signup|signup|account\/create)(?:\/|$)/i },
     { surface: "signup", path: /^\/i\/jf(?:\/|$)/i, query: /(?:^|&)mode=signup/i },
@@ -67,7 +66,13 @@ export default {
       hosts: ["help.x.com", "help.twitter.com", "support.x.com", "support.twitter.com"],
       examples: ["https://help.x.com/en/safety-and-security/report-abusive-behavior", "https://help.twitter.com/forms"],
     },
-    { why: "privacy", path: /^\//, hosts: ["legal.x.com"], examples: ["https://legal.x.com/"] },
+    {
+      why: "privacy",
+      path: /^\//,
+      hosts: ["legal.x.com", "legal.twitter.com"],
+      examples: ["https://legal.x.com/", "https://legal.twitter.com/"],
+    },
+    { why: "report", path: /^\/i\/safety(?:\/|$)/, examples: ["https://x.com/i/safety/report_story"] },
     {
       why: "privacy",
       path: /^\/(?:(?:[a-z]{2}\/)?(?:privacy|tos)|settings\/privacy_and_safety)$/,
@@ -141,6 +146,8 @@ export default {
     { url: "https://x.com/help", surface: "other" },
     { url: "https://x.com/en/privacy", surface: "other" },
     { url: "https://publish.twitter.com/", surface: "other" },
+    { url: "https://status.x.com/", surface: "other" },
+    { url: "https://pic.twitter.com/abc123", surface: "post" },
     { url: "https://x.com/i/flow/login", surface: "login" },
     { url: "https://x.com/settings/display", surface: "settings" },
     { url: "https://x.com/notifications", surface: "other" },
