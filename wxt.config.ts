@@ -10,6 +10,7 @@ import { leaveOutNotes } from "./scripts/build/leave-out-notes.ts";
 import { listContentScripts } from "./scripts/build/list-content-scripts.ts";
 import { nativeApi } from "./scripts/build/native-api.ts";
 import { plainEntry } from "./scripts/build/plain-entry.ts";
+import { plainNames } from "./scripts/build/plain-names.ts";
 import { plainWords } from "./scripts/build/plain-words.ts";
 import { preloadScreens } from "./scripts/build/preload-screens.ts";
 import { shareHelpers } from "./scripts/build/share-helpers.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
       leaveOutNotes(),
       nativeApi(),
       plainEntry(),
+      plainNames(),
       plainWords(),
       shareHelpers(),
       preloadScreens(),
