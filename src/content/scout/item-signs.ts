@@ -31,6 +31,8 @@ export type ItemSigns = TimeLink & {
   /** Buttons with a picture, a count or two states, whatever they are called, and where it is somebody's or shows something, counts beside a sign. */
   readonly controls: number;
   readonly counts: number;
+  /** Those of them that are in no button: how often something was seen. */
+  readonly shown: number;
   /** A place to answer within the block. */
   readonly box: boolean;
   /** Running text of some length that is no link. */

@@ -57,6 +57,7 @@ export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows
     kinds: kinds.filter(Boolean).length,
     controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length + (isOfSomething ? figures : 0),
     counts: texts.counts,
+    shown: texts.shown,
     box: hasIn(roots, BOX),
     body: texts.body,
     clip: texts.clip,

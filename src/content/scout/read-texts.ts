@@ -27,7 +27,7 @@ const BODY_LENGTH = 60;
 const MOST_LENGTH = 25;
 const NO_LINK: TimeLink = { permalink: false, within: null };
 
-type Texts = Pick<ItemSigns, "counts" | "body" | "price" | "maybeTimes" | "clip"> & {
+type Texts = Pick<ItemSigns, "counts" | "shown" | "body" | "price" | "maybeTimes" | "clip"> & {
   readonly time: TimeLink | null;
   /** Counts beside a sign that is no button: what its maker made of styles and a listener. */
   readonly tallies: number;
@@ -36,7 +36,7 @@ type Texts = Pick<ItemSigns, "counts" | "body" | "price" | "maybeTimes" | "clip"
 
 /** What the texts of a block are, one by one. */
 export function readTexts(roots: readonly Root[], isTime: TimeReader["atOnce"]): Texts {
-  let [counts, tallies, left] = [0, 0, MOST_TEXTS];
+  let [counts, shown, tallies, left] = [0, 0, 0, MOST_TEXTS];
   let [body, price, clip, marked] = [false, false, false, false];
   let time: Texts["time"] = null;
   const maybeTimes: MaybeTime[] = [];
@@ -55,6 +55,7 @@ export function readTexts(roots: readonly Root[], isTime: TimeReader["atOnce"]):
       if (PRICE.test(text)) price = true;
       else if (COUNT.test(text)) {
         counts += 1;
+        if (parentElement?.closest(CONTROL) === null) shown += 1;
         if (isTally(node)) tallies += 1;
       } else if (LENGTH.test(text)) clip ||= isOnPicture(parentElement);
       else if (time === null)
@@ -65,7 +66,7 @@ export function readTexts(roots: readonly Root[], isTime: TimeReader["atOnce"]):
         }
     }
   }
-  return { counts, tallies, body, price, time, maybeTimes, clip, marked };
+  return { counts, shown, tallies, body, price, time, maybeTimes, clip, marked };
 }
 
 export function linkOf(time: Element | null): TimeLink {

@@ -17,7 +17,7 @@ export function weighStream(items: readonly ItemSigns[], page: PageSigns, count:
     items.length === 0 ? 0 : items.filter(has).length / items.length;
   const many = Math.min(1, (count - 1) / 4);
   const people = items.flatMap(({ authorAt }) => authorAt ?? []);
-  const isOneAuthor = people.length >= 4 && new Set(people).size === 1;
+  const isOneAuthor = people.length >= 3 && new Set(people).size === 1;
   const within = items.find((item) => item.within !== null)?.within ?? null;
   const gallery = share(isPiece);
   const clips = isOneAuthor ? 0 : share(isClip);
@@ -74,15 +74,15 @@ const isPost = ({ kinds, controls }: ItemSigns): boolean => kinds >= 2 && contro
 /** What can be answered and passed on, and what is somebody's own and can be liked: a walk, a film seen, a pair of socks. */
 const isSocial = ({ kinds, controls, liked, owned }: ItemSigns): boolean =>
   kinds >= 2 || controls >= 3 || (owned && (liked || controls >= 2));
-/** Without a time too: it can be answered and passed on, or stands there with its author and three controls. */
+/** Without a time too: it can be answered and passed on, or shows something, with its author and three controls. */
 const isOfSomebody = (item: ItemSigns): boolean =>
-  isPost(item) || ((item.authorAt !== null || item.avatar) && item.controls >= 3);
+  isPost(item) || (item.media && (item.authorAt !== null || item.avatar) && item.controls >= 3);
 /** It leads on by its title, without a face, and nobody can like it: kept, passed on and talked about as news are, whoever wrote it. */
 const isOfNobody = (item: ItemSigns): boolean =>
   item.titled && !(item.avatar || item.liked || item.video || isClip(item));
 /** Somebody's video behind its picture, or one with figures of how it was seen: one beside a name, else two. */
-const isClip = ({ clip, media, author, authorAt, counts, price, rated }: ItemSigns): boolean =>
-  clip && media && !(price || rated) && (authorAt !== null || counts > (author ? 0 : 1));
+const isClip = ({ clip, media, author, authorAt, shown, price, rated }: ItemSigns): boolean =>
+  clip && media && !(price || rated) && (authorAt !== null || shown > (author ? 0 : 1));
 /** A picture with nothing to read, somebody's and with the figure of those who like it, or with two reactions and their figures: such walls are passed through without a time. */
 const isPiece = (item: ItemSigns): boolean =>
   item.media &&
