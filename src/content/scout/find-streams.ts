@@ -1,10 +1,11 @@
 import { findIn, type Root } from "./find-in.ts";
+import { PAINTED } from "./read-pictures.ts";
 
 /** Siblings of one kind, each with much in it: what a stream of posts is made of, and much else. */
 export type Stream = { readonly parent: Element | ShadowRoot; readonly items: readonly Element[] };
 
 /** What the blocks of a stream have in them, whatever they are made of. */
-const CUES = "time,[datetime],abbr[title],button,[role=button],a[href^='#'],video,article,h2,h3,img";
+const CUES = `time,[datetime],abbr[title],button,[role=button],a[href^='#'],video,article,h2,h3,img,${PAINTED}`;
 /** Where a site draws its pictures and controls with nothing but styles, its posts still lead somewhere. */
 const LAST_CUES = "a[href]";
 const FEWEST_CUES = 4;

@@ -1,6 +1,7 @@
-import { DIGITS } from "./digits.ts";
 import { findIn, hasIn, rootsIn, type Root } from "./find-in.ts";
-import type { ItemSigns, MaybeTime, TimeLink } from "./item-signs.ts";
+import type { ItemSigns, TimeLink } from "./item-signs.ts";
+import { AVATAR, readPictures } from "./read-pictures.ts";
+import { CONTROL, COUNT, HAS_DIGIT, linkOf, readTexts } from "./read-texts.ts";
 import type { TimeReader } from "./relative-time.ts";
 
 /** Names in a page's own code are English everywhere; what people read is not looked at for them. */
@@ -12,8 +13,7 @@ const KINDS = [
 /** The same in the addresses of plain links, as older sites have them instead of buttons. */
 const DEEDS = [/[/.?&=_-](?:like|react|vote)/, KINDS[1], /[/.?&=_-](?:share|repost|retweet)\b/] as const;
 const DEED_LENGTH = 24;
-const AVATAR = /avatar|(?:profile|user)-?_?p(?:ic|hoto|image)|\bpfp\b|headshot/;
-const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor/;
+const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor|uploader|owner/;
 const RATING_NAME = /\brat(?:ed|ing)\b|star-?_?rating/;
 const PRICE_NAME = /\bprice|add-?_?to-?_?(?:cart|bag|basket)/;
 const NAMES = "class data-testid aria-label data-e2e data-test-id data-action itemprop rel".split(" ");
@@ -21,26 +21,15 @@ const NAMES = "class data-testid aria-label data-e2e data-test-id data-action it
 const MOST_NAMED = 110;
 const AUTHOR_PATH =
   /^\/(?:@[^/]+|~[^/]+|(?:u|(?:user|profile|member|account|channel|artist|creator|author)s?|people|in|id)\/[^/]+)\/?$/i;
-const PRICE = new RegExp(
-  `[$€£¥₹₩₽₺฿₫₪]\\s?[${DIGITS}]|[${DIGITS}]\\s?(?:[€£₽₺₫₪]|zł|kr\\b|Kč|Ft\\b|лв|元|円|원|USD|EUR|GBP)`,
-);
-const COUNT = new RegExp(`^\\+?[${DIGITS}][${DIGITS}.,'’\\s]{0,7}(?:[^\\s${DIGITS}.,]{1,2}\\.?)?\\+?$`);
-const HAS_DIGIT = new RegExp(`[${DIGITS}]`);
 const TIME = "time,[datetime],time-ago,[data-utime],[data-timestamp]";
-const CONTROL = "button,[role=button],[aria-pressed],a:not([href]),a[href^='#'],a[href^='javascript:']";
 /** What an item says that it is, in words of schema.org; a post may hold a remark, and an item that is one is no post. */
-const PUBLISHED = /(?:Product|BlogPosting|NewsArticle)$/;
+const PUBLISHED = /(?:Product|BlogPosting|NewsArticle|Code|Recipe|Event|JobPosting|Course|Application|Offer)$/;
 const REMARK = /(?:Review|Comment)$/;
 const SHARES_AWAY = /\/sharer|\/intent\/tweet|[?&]share=|\/share-post|\/pin\/create|\/shareArticle/;
 const BOX = "textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]";
 
 const MOST_LINKS = 16;
 const MOST_CONTROLS = 12;
-const MOST_PICTURES = 6;
-/** The side of the sign that browsers draw for a picture without a size that did not come, in CSS pixels. */
-const MISSING = 16;
-const MOST_TEXTS = 70;
-const BODY_LENGTH = 60;
 const HEADLINE_LENGTH = 22;
 
 /** Reads one block: a few questions to the browser, and the names of its first elements. */
@@ -51,22 +40,28 @@ export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows
   const time = timeIn(roots) ?? texts.time;
   const pictures = readPictures(roots, AVATAR.test(names));
   const { deeds, counters, ...links } = readLinks(item, roots, pictures.avatar);
+  const isNamed = links.authorAt !== null || AUTHOR.test(names);
   const kinds = KINDS.map((kind, place) => kind.test(names) || DEEDS[place]?.test(deeds) === true);
+  const isOfSomething = links.authorAt !== null || pictures.media || kinds.some(Boolean);
+  const figures = counters + texts.tallies;
   return {
     ...links,
     ...pictures,
-    author: links.authorAt !== null || AUTHOR.test(names),
+    author: isNamed,
     time: time !== null,
-    ...(time ?? NO_LINK),
+    permalink: time?.permalink === true,
+    within: time?.within ?? null,
     maybeTimes: time !== null ? [] : texts.maybeTimes,
     published: links.published || isPublished(item),
     liked: kinds[0] === true,
     kinds: kinds.filter(Boolean).length,
-    controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length + counters,
+    controls: findIn(roots, CONTROL, MOST_CONTROLS).filter(isControl).length + (isOfSomething ? figures : 0),
     counts: texts.counts,
+    shown: texts.shown,
     box: hasIn(roots, BOX),
     body: texts.body,
-    rated: RATING_NAME.test(names),
+    clip: texts.clip,
+    rated: texts.marked || RATING_NAME.test(names),
     price: texts.price || PRICE_NAME.test(names),
     checkbox: hasIn(roots, "input[type=checkbox],[role=checkbox]"),
   };
@@ -100,20 +95,6 @@ function timeIn(roots: readonly Root[]): TimeLink | null {
   return time === undefined ? null : linkOf(time);
 }
 
-const NO_LINK: TimeLink = { permalink: false, within: null };
-
-function linkOf(time: Element | null): TimeLink {
-  const link = time?.closest("a[href]") ?? null;
-  return link === null ? NO_LINK : { permalink: true, within: pageAround(link) };
-}
-
-/** The page that a link leads into; null for the whole of one. What a page of one document takes for its addresses (`#/…`, `#!…`) is no place. */
-function pageAround(link: Element): string | null {
-  const [before = "", place = ""] = (link.getAttribute("href") ?? "").split("#");
-  if (!/^[^/!?]/.test(place)) return null;
-  return URL.parse(before, link.baseURI)?.pathname ?? null;
-}
-
 function isControl(element: Element): boolean {
   if (element.hasAttribute("aria-pressed") || element.hasAttribute("aria-label")) return true;
   return COUNT.test((element.textContent ?? "").trim()) || element.querySelector("svg,i,img,use") !== null;
@@ -123,31 +104,13 @@ function isControl(element: Element): boolean {
 const isCounter = (link: Element, text: string): boolean =>
   link.firstElementChild !== null && !link.matches(CONTROL) && COUNT.test(text);
 
-function readPictures(roots: readonly Root[], hasFace: boolean): Pick<ItemSigns, "avatar" | "media" | "video"> {
-  const video = hasIn(roots, "video");
-  let avatar = hasFace;
-  let media = video;
-  for (const picture of findIn(roots, "img,picture,canvas", MOST_PICTURES)) {
-    const width = Number(picture.getAttribute("width") ?? 0) || drawn(picture.clientWidth);
-    const height = Number(picture.getAttribute("height") ?? 0) || drawn(picture.clientHeight);
-    const isSmall = width > 0 && width <= 72 && Math.abs(width - height) <= 4;
-    const name = `${picture.getAttribute("src") ?? ""} ${picture.getAttribute("class") ?? ""}`.toLowerCase();
-    if (AVATAR.test(name) || (isSmall && width >= 20)) avatar = true;
-    else if (!isSmall) media = true;
-  }
-  return { avatar, media, video };
-}
-
-/** What has not come, or never will, stands there as a small sign of it, whatever its size would be. */
-const drawn = (size: number): number => (size > MISSING ? size : 0);
-
 function isPublished(item: Element): boolean {
   const type = item.getAttribute("itemtype");
   if (type !== null) return PUBLISHED.test(type) || REMARK.test(type);
   return PUBLISHED.test(item.querySelector("[itemtype]")?.getAttribute("itemtype") ?? "");
 }
 
-type Links = Pick<ItemSigns, "authorAt" | "owned" | "headline" | "published" | "sharedAway"> & {
+type Links = Pick<ItemSigns, "authorAt" | "owned" | "headline" | "titled" | "published" | "sharedAway"> & {
   readonly deeds: string;
   readonly counters: number;
 };
@@ -158,7 +121,7 @@ function readLinks(item: Element, roots: readonly Root[], hasFace: boolean): Lin
   const paths: string[] = [];
   let authorAt: string | null = null;
   let [deeds, counters] = ["", 0];
-  let [headline, published, sharedAway] = [false, false, false];
+  let [headline, titled, published, sharedAway] = [false, false, false, false];
   for (const link of findIn(roots, "a[href]", MOST_LINKS)) {
     const href = link.getAttribute("href") ?? "";
     const text = (link.textContent ?? "").trim();
@@ -175,11 +138,14 @@ function readLinks(item: Element, roots: readonly Root[], hasFace: boolean): Lin
     const isAuthor =
       AUTHOR_PATH.test(path) || /^@[\w.]/.test(text) || AUTHOR.test(`${link.className} ${rel}`.toLowerCase());
     if (isAuthor) authorAt ??= href;
-    else if (text.length >= HEADLINE_LENGTH && isHeading(link, item)) headline = true;
+    else if (text.length >= HEADLINE_LENGTH) {
+      titled = true;
+      headline ||= isHeading(link, item);
+    }
   }
   // The same address from a picture and from a short text: somebody, where the picture is a face.
   if (hasFace) authorAt ??= [...pictured].find((href) => named.has(href)) ?? null;
-  return { authorAt, owned: isOwned(authorAt, paths), headline, published, sharedAway, deeds, counters };
+  return { authorAt, owned: isOwned(authorAt, paths), headline, titled, published, sharedAway, deeds, counters };
 }
 
 /** A longer address than the author's own has the author's name for one of its parts. */
@@ -192,33 +158,6 @@ function isOwned(authorAt: string | null, paths: readonly string[]): boolean {
 function isHeading(link: Element, item: Element): boolean {
   const heading = link.closest("h1,h2,h3,h4,h5");
   return heading === null ? link.querySelector("h1,h2,h3,h4,h5") !== null : item.contains(heading);
-}
-
-type Texts = Pick<ItemSigns, "counts" | "body" | "price" | "maybeTimes"> & { readonly time: TimeLink | null };
-
-function readTexts(roots: readonly Root[], isTime: TimeReader["atOnce"]): Texts {
-  let [counts, left] = [0, MOST_TEXTS];
-  let [body, price] = [false, false];
-  let time: Texts["time"] = null;
-  const maybeTimes: MaybeTime[] = [];
-  for (const root of roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode() !== null && --left > 0) {
-      const text = (walker.currentNode.nodeValue ?? "").trim();
-      if (text === "") continue;
-      const { parentElement } = walker.currentNode;
-      if (text.length >= BODY_LENGTH) body ||= parentElement?.closest("a,h1,h2,h3,h4,button,script,style") === null;
-      if (text.length >= 25 || !HAS_DIGIT.test(text)) continue;
-      if (COUNT.test(text)) counts += 1;
-      else if (PRICE.test(text)) price = true;
-      else if (time === null) {
-        const is = isTime(text);
-        if (is === true) time = linkOf(parentElement);
-        else if (is === null) maybeTimes.push({ text, ...linkOf(parentElement) });
-      }
-    }
-  }
-  return { counts, body, price, time, maybeTimes };
 }
 
 function pathOf(href: string): string {

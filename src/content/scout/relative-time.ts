@@ -49,16 +49,22 @@ function wordsOf(language: string): ReadonlySet<string> {
   for (const locale of new Set([language, "en"])) {
     for (const style of STYLES) {
       const format = formatOf(locale, style);
-      for (const unit of format === null ? [] : UNITS)
-        for (const value of COUNTED) for (const word of splitWords(format?.format(value, unit) ?? "")) words.add(word);
+      if (format === null) continue;
+      const said = UNITS.flatMap((unit) => COUNTED.map((value) => format.format(value, unit)));
+      for (const text of [...said, formatOf(locale, style, "auto")?.format(-1, "day") ?? ""])
+        for (const word of splitWords(text)) words.add(word);
     }
   }
   return words;
 }
 
-function formatOf(locale: string, style: (typeof STYLES)[number]): Intl.RelativeTimeFormat | null {
+function formatOf(
+  locale: string,
+  style: (typeof STYLES)[number],
+  numeric: "always" | "auto" = "always",
+): Intl.RelativeTimeFormat | null {
   try {
-    return new Intl.RelativeTimeFormat(locale, { numeric: "always", style });
+    return new Intl.RelativeTimeFormat(locale, { numeric, style });
   } catch {
     return null; // A page may call its language anything.
   }

@@ -9,66 +9,64 @@ const START = -3.4;
 
 /**
  * Weighs what was read of one stream. Each share is that of the items read that have the sign, so that a sign in one block
- * of ten says little. Figures were found on pages made for it, the first half of `test/fixtures/pages`.
+ * of ten says little. Figures were found on pages made for it, the first half
+ * of `test/support/pages` (`DEVELOPED_ON`).
  */
 export function weighStream(items: readonly ItemSigns[], page: PageSigns, count: number): readonly Evidence[] {
   const share = (has: (item: ItemSigns) => boolean): number =>
     items.length === 0 ? 0 : items.filter(has).length / items.length;
   const many = Math.min(1, (count - 1) / 4);
-  const people = new Set(items.flatMap(({ authorAt }) => authorAt ?? []));
-  const isOneAuthor = items.length >= 4 && people.size === 1;
+  const people = items.flatMap(({ authorAt }) => authorAt ?? []);
+  const isOneAuthor = people.length >= 3 && new Set(people).size === 1;
   const within = items.find((item) => item.within !== null)?.within ?? null;
   const gallery = share(isPiece);
+  const clips = isOneAuthor ? 0 : share(isClip);
+  const isWall = gallery >= 0.7 || clips >= 0.7;
   const social = share(isSocial);
-  const lines: readonly Evidence[] = [
-    { sign: "start", weight: START },
-    { sign: "repeated", weight: many * 0.6 },
-    { sign: "author", weight: share(({ author, avatar }) => author || avatar) * 0.9 },
-    { sign: "avatar", weight: share(({ avatar }) => avatar) * 0.6 },
-    { sign: "time", weight: share(({ time }) => time) * 1 },
-    { sign: "permalink", weight: share(({ permalink }) => permalink) * 0.4 },
-    { sign: "owned", weight: share(({ owned }) => owned) * 0.8 },
-    { sign: "gallery", weight: gallery * 1.4 },
-    { sign: "media", weight: share(({ media }) => media) * 0.4 },
-    { sign: "video", weight: share(({ video, controls }) => video && controls >= 2) * 1.8 },
-    { sign: "reactions", weight: share(({ kinds }) => kinds >= 2) * 1.3 + share(({ kinds }) => kinds >= 3) * 0.5 },
-    {
-      sign: "controls",
-      weight: share(({ controls }) => controls >= 2) * 0.7 + share(({ controls }) => controls >= 3) * 0.8,
-    },
-    { sign: "counts", weight: share(({ counts }) => counts >= 2) * 0.5 },
-    { sign: "answer-box", weight: share(({ box }) => box) * 0.4 },
-    { sign: "text", weight: share(({ body }) => body) * 0.3 },
-    { sign: "role-feed", weight: page.feedRole ? 1.5 : 0 },
-    { sign: "articles", weight: page.articles ? 0.3 : 0 },
-    { sign: "composer", weight: page.composerBefore && !page.hangsOn ? 0.7 : 0 },
-    { sign: "follow", weight: page.follows ? 0.4 : 0 },
+  const weights: Readonly<Record<string, number>> = {
+    start: START,
+    repeated: many * 0.6,
+    author: share(({ author, avatar }) => author || avatar) * 0.9,
+    avatar: share(({ avatar }) => avatar) * 0.6,
+    time: share(({ time }) => time) * 1,
+    permalink: share(({ permalink }) => permalink) * 0.4,
+    owned: share(({ owned }) => owned) * 0.8,
+    gallery: gallery * 1.4,
+    clips: clips * 2.6,
+    media: share(({ media }) => media) * 0.4,
+    video: share(({ video, controls }) => video && controls >= 2) * 1.8,
+    reactions: share(({ kinds }) => kinds >= 2) * 1.3 + share(({ kinds }) => kinds >= 3) * 0.5,
+    controls: share(({ controls }) => controls >= 2) * 0.7 + share(({ controls }) => controls >= 3) * 0.8,
+    counts: share(({ counts }) => counts >= 2) * 0.5,
+    "answer-box": share(({ box }) => box) * 0.4,
+    text: share(({ body }) => body) * 0.3,
+    "role-feed": page.feedRole ? 1.5 : 0,
+    articles: page.articles ? 0.3 : 0,
+    composer: page.composerBefore && !page.hangsOn ? 0.7 : 0,
+    follow: page.follows ? 0.4 : 0,
     // Two blocks of one kind are a page's parts, unless both are videos.
-    { sign: "few", weight: count < 3 && share(({ video }) => video) < 1 ? -2 : 0 },
-    { sign: "no-reactions", weight: social < 0.3 && gallery < 0.7 ? -1.6 : 0 },
-    {
-      sign: "timeless",
-      weight: share(({ time, video }) => time || video) < 0.3 && gallery < 0.7 ? -1 + share(isPost) * 0.8 : 0,
-    },
-    {
-      sign: "headlines",
-      weight: share(({ headline }) => headline) * -0.9 + share((item) => item.headline && isPost(item)) * 0.3,
-    },
-    { sign: "published", weight: share(({ published }) => published) * -4 },
-    { sign: "shared-away", weight: share(({ sharedAway }) => sharedAway) * -1.6 },
-    { sign: "anchored", weight: within === null ? 0 : share((item) => item.within === within) * -6 },
-    { sign: "prices", weight: share(({ price }) => price) * -2.6 },
-    { sign: "ratings", weight: share(({ rated, owned }) => rated && !owned) * -1.2 },
-    { sign: "checkboxes", weight: share(({ checkbox }) => checkbox) * -2.2 },
-    { sign: "one-author", weight: isOneAuthor ? -0.9 : 0 },
-    { sign: "hangs-on", weight: page.hangsOn ? -4 : 0 },
-    { sign: "single", weight: page.single ? -1.3 : 0 },
-    { sign: "conversation", weight: (page.composerAfter ? -4 : 0) + (page.log ? -1.5 : 0) },
-    { sign: "pages", weight: page.pages ? -0.7 : 0 },
-    { sign: "crumbs", weight: page.crumbs ? -1 : 0 },
-    { sign: "table", weight: page.table ? -1.5 : 0 },
-  ];
-  return lines.filter(({ weight }) => Math.abs(weight) >= 0.005);
+    few: count < 3 && share(({ video }) => video) < 1 ? -2 : 0,
+    "no-reactions": social < 0.3 && !isWall ? -1.6 : 0,
+    timeless: share(({ time, video }) => time || video) < 0.3 && !isWall ? -1 + share(isOfSomebody) * 0.8 : 0,
+    headlines: share(({ headline }) => headline) * -0.9 + share((item) => item.headline && isPost(item)) * 0.3,
+    "of-nobody": share(isOfNobody) * -3.4,
+    published: share(({ published }) => published) * -4,
+    "shared-away": share(({ sharedAway }) => sharedAway) * -1.6,
+    anchored: within === null ? 0 : share((item) => item.within === within) * -6,
+    prices: share(({ price }) => price) * -2.6,
+    ratings: share(({ rated, owned }) => rated && !owned) * -1.2,
+    checkboxes: share(({ checkbox }) => checkbox) * -2.2,
+    "one-author": isOneAuthor ? -0.9 : 0,
+    "hangs-on": page.hangsOn ? -4 : 0,
+    single: page.single ? -1.3 : 0,
+    conversation: (page.composerAfter ? -4 : 0) + (page.log ? -1.5 : 0),
+    pages: page.pages ? -0.7 : 0,
+    crumbs: page.crumbs ? -1 : 0,
+    table: page.table ? -1.5 : 0,
+  };
+  return Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= 0.005)
+    .map(([sign, weight]) => ({ sign, weight }));
 }
 
 /** Three kinds of reaction, or two and as many controls. */
@@ -76,10 +74,20 @@ const isPost = ({ kinds, controls }: ItemSigns): boolean => kinds >= 2 && contro
 /** What can be answered and passed on, and what is somebody's own and can be liked: a walk, a film seen, a pair of socks. */
 const isSocial = ({ kinds, controls, liked, owned }: ItemSigns): boolean =>
   kinds >= 2 || controls >= 3 || (owned && (liked || controls >= 2));
-/** Somebody's picture with the figure of those who like it, and nothing to read: such walls are passed through without a time. */
+/** Without a time too: it can be answered and passed on, or shows something, with its author and three controls. */
+const isOfSomebody = (item: ItemSigns): boolean =>
+  isPost(item) || (item.media && (item.authorAt !== null || item.avatar) && item.controls >= 3);
+/** It leads on by its title, without a face, and nobody can like it: kept, passed on and talked about as news are, whoever wrote it. */
+const isOfNobody = (item: ItemSigns): boolean =>
+  item.titled && !(item.avatar || item.liked || item.video || isClip(item));
+/** Somebody's video behind its picture, or one with figures of how it was seen: one beside a name, else two. */
+const isClip = ({ clip, media, author, authorAt, shown, price, rated }: ItemSigns): boolean =>
+  clip && media && !(price || rated) && (authorAt !== null || shown > (author ? 0 : 1));
+/** A picture with nothing to read, somebody's and with the figure of those who like it, or with two reactions and their figures: such walls are passed through without a time. */
 const isPiece = (item: ItemSigns): boolean =>
   item.media &&
   item.counts > 0 &&
-  item.avatar &&
-  (item.liked || item.controls > 0) &&
+  (item.avatar
+    ? item.liked || item.owned || item.controls > 0 || (item.kinds > 0 && !item.titled)
+    : item.kinds >= 2 && item.counts >= 2 && !item.titled) &&
   !(item.headline || item.body || item.price || item.rated || item.box);

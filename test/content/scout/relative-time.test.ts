@@ -22,6 +22,8 @@ describe("a short text", () => {
     ["en", "2026-05-04"],
     ["de", "04.05.2026"],
     ["en", "2026-05-04 10:30"],
+    ["ru", "вчера 21:30"],
+    ["zh", "昨天 21:10"],
   ])("tells of a time in %s: %s", (language, text) => {
     expect(isTime(language, text)).toBe(true);
   });

@@ -78,6 +78,34 @@ describe("a score", () => {
     expect(scoreFeed(parse(html), null).score).toBeGreaterThan(FEED_FROM);
   });
 
+  it("takes a sum for money and not for a count, also where its sign stands alone", () => {
+    const ware = (sum: string): string =>
+      `<div><a href="/p/1"><img width="200" height="200" src="/a.jpg"></a><div><div><a href="/shop/one">Shop</a>${sum}</div></div><button aria-label="a"><svg></svg></button></div>`;
+    for (const sum of ["<b>20 zł</b>", "<b>Rp</b><b>20.000</b>", "<b>25 €</b>"])
+      expect(signsOf(`<main><div>${ware(sum).repeat(6)}</div></main>`)).toContain("prices");
+    expect(signsOf(`<main><div>${ware("<b>1.2K</b>").repeat(6)}</div></main>`)).not.toContain("prices");
+  });
+
+  it("finds a time that shares its text with a place", () => {
+    const post = `<div><a href="/user/somebody">Somebody</a><span>2h · Maple Hill</span><div><p>A few words</p></div><button aria-label="a"><svg></svg></button><button aria-label="b"><svg></svg></button><button aria-label="c"><svg></svg></button></div>`;
+    expect(signsOf(`<main><div>${post.repeat(6)}</div></main>`)).toContain("time");
+  });
+
+  it("counts a figure beside a sign once: not where it stands in a button or a link that was counted", () => {
+    const post = (figure: string): string =>
+      `<div><a href="/user/somebody">Somebody</a><div><div><p>A few words</p></div></div>${figure.repeat(3)}</div>`;
+    const weightOf = (figure: string): number =>
+      scoreFeed(parse(`<main><div>${post(figure).repeat(6)}</div></main>`), null).evidence.find(
+        ({ sign }) => sign === "controls",
+      )?.weight ?? 0;
+    const inButton = weightOf(`<button><svg></svg><span>7</span></button>`);
+    expect(inButton).toBeGreaterThan(0);
+    expect(weightOf(`<div><svg></svg><span>7</span></div>`)).toBe(inButton);
+    expect(weightOf(`<div><span>7</span></div>`)).toBe(0);
+    const two = `<main><div>${post("").replace("</div></div>", `</div></div><button><svg></svg><span>7</span></button>`).repeat(6)}</div></main>`;
+    expect(signsOf(two)).not.toContain("controls");
+  });
+
   it("goes on reading where a page calls its language something that is none", () => {
     expect(scoreFeed(parse(html.replace('lang="en"', 'lang="x!"')), null).score).toBeGreaterThan(FEED_FROM);
   });

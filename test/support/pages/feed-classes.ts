@@ -98,6 +98,37 @@ export const FEED_CLASSES: readonly PageClass[] = [
       controls: variant === 0 ? ["like"] : ["like", "save"],
     })),
   })),
+  feed("painted-pictures-of-people", (say, variant) => ({
+    path: "/explore",
+    items: rows(20, (at) => ({
+      who: say.name(at),
+      avatar: true,
+      media: variant === 0 ? "painted" : "image",
+      tallied: true,
+      controls: variant === 0 ? ["like"] : ["like", "reply"],
+    })),
+  })),
+  feed("lengths-of-videos", (say, variant) => ({
+    path: "/",
+    items: rows(16, (at) => ({
+      who: say.name(at),
+      avatar: variant === 1,
+      media: "clip",
+      title: say.title(at),
+      facts: ["12,345", "67"],
+      ...(variant === 0 ? { when: "relative" as const } : {}),
+    })),
+  })),
+  feed("posts-of-figures", (say, variant) => ({
+    path: "/timeline",
+    items: rows(9, (at) => ({
+      ...person(say, at),
+      text: say.sentence(at),
+      ...(variant === 0 ? { media: "image" as const } : {}),
+      tallied: true,
+      controls: ["reply", "share", "like"],
+    })),
+  })),
   feed("posts-with-plain-links", (say, variant) => ({
     path: "/home.php",
     composer: variant === 0 ? "before" : undefined,

@@ -8,7 +8,8 @@ export type Item = {
   readonly when?: "relative" | "date";
   readonly title?: string;
   readonly text?: string;
-  readonly media?: "image" | "video" | "thumb";
+  /** `painted` is a picture in the style of an empty block, `clip` one with the length of its video on it. */
+  readonly media?: "image" | "video" | "thumb" | "painted" | "clip";
   readonly controls?: readonly ControlKind[];
   readonly price?: string;
   /** Marks out of five. */
@@ -21,6 +22,10 @@ export type Item = {
   readonly published?: boolean;
   /** Where it is about something of its author's: that is linked, at an address that names them. */
   readonly owned?: boolean;
+  /** Its title stands in no heading. */
+  readonly bareTitle?: boolean;
+  /** Its controls are signs with a figure, pressed without being buttons. */
+  readonly tallied?: boolean;
   /** Its controls are plain links to what they do. */
   readonly plain?: boolean;
   /** The page of another site that its time leads into. */

@@ -13,6 +13,27 @@ export const READING_CLASSES: readonly PageClass[] = [
       ...(variant === 1 ? { controls: ["save", "share"] as const } : {}),
     })),
   })),
+  other("news-with-controls", (say, variant) => ({
+    path: "/river",
+    items: rows(14, (at) => ({
+      title: say.title(at),
+      bareTitle: variant === 1,
+      media: "thumb",
+      text: say.sentence(at),
+      when: "relative",
+      who: variant === 0 ? say.name(at) : undefined,
+      controls: ["save", "share", "reply"],
+    })),
+  })),
+  other("films-of-news", (say, variant) => ({
+    path: "/video",
+    items: rows(12, (at) => ({
+      title: say.title(at),
+      media: "clip",
+      when: variant === 0 ? "relative" : "date",
+      controls: ["share", "save"],
+    })),
+  })),
   other("article-with-comments", (say, variant) => ({
     path: "/2026/05/bridge",
     openGraph: "article",

@@ -1,4 +1,4 @@
-import type { Item, PageModel } from "./page-model.ts";
+import type { ControlKind, Item, PageModel } from "./page-model.ts";
 import { createPieces, type Pieces } from "./render-piece.ts";
 import type { Skin } from "./skins.ts";
 
@@ -75,6 +75,17 @@ const chunksOf = (parts: readonly string[], size: number): readonly (readonly st
 const placeIn = (page: string | undefined, index: number): string | undefined =>
   page === undefined ? undefined : `${page}#comment-${index}`;
 
+function renderControl(item: Item, kind: ControlKind, pieces: Pieces, index: number): string {
+  if (item.tallied === true) return pieces.tally(kind);
+  return item.plain === true ? pieces.plain(kind, index) : pieces.control(kind);
+}
+
+function renderTitle({ title, published, bareTitle }: Item, at: string, { named }: Pieces): string {
+  if (title === undefined) return "";
+  const name = bareTitle === true ? "div" : "h3";
+  return `<${name}${named("title")}><a href="${at}"${published === true ? ' rel="bookmark"' : ""}>${title}</a></${name}>`;
+}
+
 function renderItem(item: Item, skin: Skin, pieces: Pieces, index: number, isRow: boolean): string {
   const { named, wrap } = pieces;
   const at = `/p/${index}${pieces.random(999)}`;
@@ -85,18 +96,16 @@ function renderItem(item: Item, skin: Skin, pieces: Pieces, index: number, isRow
       ? ""
       : pieces.time(item.when, item.anchored === true ? `#p${index}` : (placeIn(item.within, index) ?? at)),
     item.owned === true && item.who !== undefined ? pieces.thing(item.who, index) : "",
-    item.media === "thumb" ? `<a href="${at}">${pieces.media("thumb")}</a>` : "",
-    item.title === undefined
-      ? ""
-      : `<h3${named("title")}><a href="${at}"${item.published === true ? ' rel="bookmark"' : ""}>${item.title}</a></h3>`,
+    item.media === "thumb" || item.media === "clip" ? `<a href="${at}">${pieces.media(item.media)}</a>` : "",
+    renderTitle(item, at, pieces),
     item.text === undefined ? "" : `<div dir="auto"${named("text")}>${item.text}</div>`,
-    item.media !== undefined && item.media !== "thumb" ? pieces.media(item.media) : "",
+    item.media !== undefined && item.media !== "thumb" && item.media !== "clip" ? pieces.media(item.media) : "",
     item.rated === true ? `<span role="img" aria-label="5 star rating"${named("stars")}></span>` : "",
     item.price === undefined ? "" : `<span${named("amount")}>${item.price}</span>`,
     ...(item.facts ?? []).map((fact) => `<span${named("fact")}>${fact}</span>`),
     item.controls === undefined
       ? ""
-      : `<div${named("bar")}>${item.controls.map((kind) => (item.plain === true ? pieces.plain(kind, index) : pieces.control(kind))).join("")}</div>`,
+      : `<div${named("bar")}>${item.controls.map((kind) => renderControl(item, kind, pieces, index)).join("")}</div>`,
     item.published === true ? `<a href="https://www.facebook.com/sharer/sharer.php?u=x">F</a>` : "",
     item.box === true ? `<textarea aria-label="x"></textarea>` : "",
     item.replies === undefined

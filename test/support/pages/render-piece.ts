@@ -71,6 +71,9 @@ export function createPieces(skin: Skin, seed: number) {
   function media(kind: NonNullable<Item["media"]>): string {
     if (kind === "video")
       return `<video playsinline muted loop src="/v/${String(random(999))}.mp4"${named("player")}></video>`;
+    if (kind === "painted")
+      return `<div${named("picture")} style="background-image:url(/media/${String(random(9999))}.jpg);width:240px;height:320px"></div>`;
+    if (kind === "clip") return `${media("thumb")}<span${named("length")}>${1 + random(50)}:${10 + random(49)}</span>`;
     const size = kind === "thumb" ? ' width="168" height="94"' : ' width="560" height="420"';
     return `<img src="/media/${String(random(9999))}.jpg"${size}${named("picture")} alt="">`;
   }
@@ -78,6 +81,8 @@ export function createPieces(skin: Skin, seed: number) {
   /** Something of theirs: a walk, a film seen. */
   const thing = (name: string, place: number): string =>
     `<a href="${profileOf(name).replace(/\/$/, "")}/things/${place}"${named("thing")}>${label("save")} ${place}</a>`;
+  const tally = (kind: ControlKind): string =>
+    `<div${named(`${kind}-figure`)}>${icon(kind)}<span>${String(1 + random(900))}</span></div>`;
   const plain = (kind: ControlKind, place: number): string =>
     `<a href="/${kind}.php?id=${place}"${named("deed")}>${label(kind)}</a> · `;
   function who(name: string, hasFace: boolean): string {
@@ -85,7 +90,7 @@ export function createPieces(skin: Skin, seed: number) {
     const face = `<a href="${at}"><img src="/f/${hash(name)}.jpg" width="40" height="40"${named("face")} alt=""></a>`;
     return `${hasFace ? face : ""}<a href="${at}"${named("name")}><span dir="auto">${name}</span></a>`;
   }
-  return { named, wrap, control, time, media, who, thing, plain, label, pick, random, icon, words };
+  return { named, wrap, control, time, media, who, thing, plain, tally, label, pick, random, icon, words };
 }
 
 export type Pieces = ReturnType<typeof createPieces>;

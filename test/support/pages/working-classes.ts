@@ -59,6 +59,36 @@ export const WORKING_CLASSES: readonly PageClass[] = [
       facts: ["bug", `#${at}`, "3"],
     })),
   })),
+  other("hours-of-weather", (_say, variant) => ({
+    path: "/weather",
+    items: rows(24, (at) => ({
+      when: variant === 0 ? "relative" : "date",
+      facts: [`${at}°`],
+      tallied: true,
+      controls: ["save", "archive", "star"],
+    })),
+  })),
+  other("cards-of-work", (say, variant) => ({
+    path: "/board",
+    items: rows(12, (at) => ({
+      title: say.title(at),
+      bareTitle: true,
+      ...(variant === 0 ? { when: "relative" as const } : {}),
+      facts: ["bug", "3"],
+      tallied: true,
+      controls: ["archive", "edit", "star"],
+    })),
+  })),
+  other("lessons", (say, variant) => ({
+    path: "/course/2",
+    items: rows(12, (at) => ({
+      who: say.name(0),
+      avatar: variant === 1,
+      media: "clip",
+      title: say.title(at),
+      controls: ["save"],
+    })),
+  })),
   other("ticket", (say) => ({
     path: "/project/issues/9",
     head: { title: say.title(4), text: rowsOf(4, (at) => `${say.sentence(at)} ${say.sentence(at + 2)}`).join("\n") },
