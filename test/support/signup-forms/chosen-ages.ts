@@ -50,7 +50,7 @@ export const CHOSEN_AGES: readonly AskingForm[] = [
   },
 ];
 
-/** Pages with ages that are chosen for something else, or with other numbers. */
+/** Pages with ages that are chosen for something else, with other numbers, or with dates of which nothing is asked. */
 export const OTHER_AGES: readonly OtherForm[] = [
   {
     says: "the ages of visitors, to look at",
@@ -71,5 +71,17 @@ export const OTHER_AGES: readonly OtherForm[] = [
   {
     says: "a question for an age, of no one",
     html: `<h2>How old are you?</h2><p>Most of us are children at heart.</p>${buttons(["Read on", "Share"])}`,
+  },
+  {
+    says: "a switch between what a day, a month and a year show",
+    html: `<h2>Your reach</h2><div><button>Day</button><button>Month</button><button>Year</button></div><input type="email">`,
+  },
+  {
+    says: "the day of an event beside it, in three pieces",
+    html: `<article><div><div>27</div><div>November</div><div>2026</div></div><p>A walk by the lake</p></article><input type="email">`,
+  },
+  {
+    says: "an element that shows when something was said",
+    html: `<p>Happy birthday</p><relative-time datetime="2026-11-27">2 hours ago</relative-time><input type="email">`,
   },
 ];
