@@ -32,6 +32,7 @@ export function gatherClusters(all: readonly Clues[], inOrder: () => readonly Da
 function namedFrom(row: readonly Clues[]): Cluster {
   const cluster: ClusterField[] = [];
   let since = 0;
+  let skipped: Clues | null = null;
   for (const clues of row) {
     since += 1;
     const part = cluster.some((field) => field.part === clues.part)
@@ -40,8 +41,11 @@ function namedFrom(row: readonly Clues[]): Cluster {
       : (clues.part ?? (isNamelessYear(clues, cluster) ? "year" : null));
     if (part !== null) {
       cluster.push({ part, clues });
+      const between = cluster.length === 2 && since === 2 ? partOfList(skipped, cluster) : null;
+      if (between !== null && skipped !== null) cluster.splice(1, 0, { part: between, clues: skipped });
       since = 0;
     } else if (clues.part !== null || cluster.length === 0) break;
+    else skipped = clues;
     if (since >= MOST_STEPS || cluster.length === 3) break;
   }
   return cluster;
@@ -54,6 +58,12 @@ const isNamelessYear = ({ control, said }: Clues, before: Cluster): boolean =>
   control.kind === "text" &&
   said.label === "" &&
   roomIn(control) === "4";
+
+/** A list that says nothing, between two parts of a date, is for the third: months of a calendar that we cannot name. */
+const partOfList = (list: Clues | null, around: Cluster): DatePart | null =>
+  list?.control.kind === "select" && list.offer.kind === "unknown" && list.token === null
+    ? (DAY_FIRST.find((part) => around.every((field) => field.part !== part)) ?? null)
+    : null;
 
 function missingPart(cluster: Cluster, { control, said }: Clues): DatePart | null {
   if (control.kind !== "combobox" || !/^\d{1,2}$/.test(said.shown)) return null;

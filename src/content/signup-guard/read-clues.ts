@@ -54,7 +54,7 @@ const longWords = (text: string): string => text.replace(/(?<!\S)\S{1,2}(?!\S)/g
 
 /** "年" and the like stand right behind what they are a unit of, in China, Japan and Korea. */
 const unitBehind = ({ element }: Control): string =>
-  /^\s*([年月日년월일])/.exec(element.nextSibling?.textContent ?? "")?.[1] ?? "";
+  plainText(/^\s*([年月日년월일])/.exec(element.nextSibling?.textContent ?? "")?.[1] ?? "");
 
 /** A select's first entry often says what it is for, and so does what a text was sent with. */
 function hintOf({ element, kind }: Control): string {

@@ -36,7 +36,7 @@ describe("held, in whatever shape:", () => {
     ],
     [
       "boxes of divs alone, as they show what was chosen",
-      `<h2>When's your birthday?</h2><div>${["March", "5", "2001"].map((value) => `<div>${value}</div>`).join("")}</div><button id="next">Next</button>`,
+      `<h2>When's your birthday?</h2><div>${["March", "5", "2001"].map((value) => `<div style="cursor: pointer">${value}</div>`).join("")}</div><button id="next">Next</button>`,
       () => undefined,
     ],
     [

@@ -78,7 +78,11 @@ export const OTHER_AGES: readonly OtherForm[] = [
   },
   {
     says: "the day of an event beside it, in three pieces",
-    html: `<article><div><div>27</div><div>November</div><div>2026</div></div><p>A walk by the lake</p></article><input type="email">`,
+    html: `<article><div><div>27</div><div>November</div><div>2026</div></div><p>A birthday by the lake</p></article><input type="email">`,
+  },
+  {
+    says: "a day long ago in three pieces, which can be pressed nowhere",
+    html: `<article><h2>Her birthday</h2><div><div>27</div><div>November</div><div>1996</div></div></article><input type="email">`,
   },
   {
     says: "an element that shows when something was said",

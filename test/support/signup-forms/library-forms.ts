@@ -116,4 +116,19 @@ export const LIBRARY_FORMS: readonly AskingForm[] = [
     language: "fa",
     parts: "day month year",
   },
+  {
+    says: "months of a calendar of its own, named by nothing",
+    html: `<p>تاريخ الميلاد</p><select>${options(1, 30)}</select><select>${"محرم,صفر,ربيع الأول,ربيع الآخر,جمادى الأولى,جمادى الآخرة,رجب,شعبان,رمضان,شوال,ذو القعدة,ذو الحجة"
+      .split(",")
+      .map((name) => `<option>${name}</option>`)
+      .join("")}</select><select>${options(1448, 1350)}</select>`,
+    language: "ar",
+    parts: "day month year",
+  },
+  {
+    says: "a year and a day with their units behind them",
+    html: `<span>생년월일</span><input maxlength="4"> 년 <select>${options(1, 12)}</select> 월 <input maxlength="2"> 일`,
+    language: "ko",
+    parts: "year month day",
+  },
 ];
