@@ -14,6 +14,7 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   "text-beside": "signup-reader",
   "text-of": "signup-reader",
   silent: "signup-reader",
+  "numbers-in": "signup-reader",
   "ages-in": "signup-reader",
   "scope-of": "signup-ages",
   "text-before": "signup-ages",

@@ -59,6 +59,14 @@ export const OTHER_AGES: readonly OtherForm[] = [
   { says: "the age of a child", html: `<p>How old is your child?</p>${buttons(["0–5", "6–12", "13–17"])}` },
   { says: "amounts", html: `<p>How much would you like to give?</p>${buttons(["10 €", "20 €", "50 €"])}` },
   {
+    says: "counts beside a question that is a headline",
+    html: `<h1>How old are you really? A quiz</h1><div>${buttons(["Like 18", "Share", "Reply 24"])}</div>`,
+  },
+  {
+    says: "pages to turn beside such a question",
+    html: `<h1>What is your age group reading?</h1><nav>${buttons(["10", "11", "12", "Next"])}</nav>`,
+  },
+  {
     says: "a search for people of an age",
     html: `<form action="/search"><p>Your age</p>${buttons(["18–24", "25–34"])}</form>`,
   },
