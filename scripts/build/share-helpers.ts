@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 
 /** The scripts of the sign-up guard in the order in which a page gets them (`src/platform/tabs.ts`). */
-const SCRIPTS = ["signup-words", "signup-reader", "signup-finder", "signup-ages", "signup"];
+const SCRIPTS = ["signup-words", "signup-reader", "signup-ages", "signup-finder", "signup"];
 /** What more than one of them uses, by the first that does: it brings the helper along for those behind it. */
 const BROUGHT_BY: Readonly<Record<string, string>> = {
   "plain-text": "signup-words",
@@ -14,12 +14,16 @@ const BROUGHT_BY: Readonly<Record<string, string>> = {
   "text-beside": "signup-reader",
   "text-of": "signup-reader",
   silent: "signup-reader",
+  "numbers-in": "signup-reader",
   "ages-in": "signup-reader",
+  "scope-of": "signup-ages",
+  "text-before": "signup-ages",
+  "visit-elements": "signup-ages",
+  "parts-side-by-side": "signup-ages",
+  "part-by-value": "signup-ages",
+  boxes: "signup-ages",
+  field: "signup-ages",
   "group-of": "signup-finder",
-  "scope-of": "signup-finder",
-  "text-before": "signup-finder",
-  "visit-elements": "signup-finder",
-  field: "signup-finder",
 };
 /** Where they lie: on the global of the extension's own world, which no page sees. A module, so that a script names it once. */
 const SHELF = "\0porchlight-shelf";

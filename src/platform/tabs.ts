@@ -7,7 +7,7 @@ import { findMarks } from "./find-marks.ts";
 const PARTS = {
   endings: ["endings"],
   "signup-probe": ["signup-probe"],
-  signup: ["signup-words", "signup-reader", "signup-finder", "signup-ages", "signup"],
+  signup: ["signup-words", "signup-reader", "signup-ages", "signup-finder", "signup"],
 } as const;
 
 /** Tabs of every window, private ones among them where that is allowed. */

@@ -27,7 +27,7 @@ describe("of the words that the sign-up guard knows", () => {
 
 describe.each(BUILDS)("in %s, what compares texts", (build) => {
   it("is shipped once, in the script that comes first", () => {
-    const scripts = ["signup-words", "signup-reader", "signup-finder", "signup-ages", "signup"];
+    const scripts = ["signup-words", "signup-reader", "signup-ages", "signup-finder", "signup"];
     const holding = scripts.filter((name) => builtText(build, `content-scripts/${name}.js`).includes("NFKD"));
     expect(holding).toEqual(["signup-words"]);
   });

@@ -1,3 +1,4 @@
+import { numbersIn } from "./numbers-in.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Nobody says to be as old. */
@@ -22,5 +23,4 @@ export function agesIn(answers: readonly string[], at: number): readonly number[
 
 const yearsFrom = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, more) => from + more);
-const numbersIn = (text: string): readonly number[] => (plainText(text).match(/\d+/g) ?? []).map(Number);
 const wordsIn = (text: string): string => plainText(text).replace(/\d+/g, "");

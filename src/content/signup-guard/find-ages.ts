@@ -1,3 +1,4 @@
+import { numbersIn } from "./numbers-in.ts";
 import { asksAge } from "./asks-age.ts";
 import { attributeOf } from "./attribute-of.ts";
 import type { BirthForm } from "./birth-form.ts";
@@ -21,6 +22,8 @@ const MOST_OTHERS = 2;
 /** The most that a slider for ages ends on, in years, and the least: one for children's things ends before. */
 const OLDEST = 130;
 const ADULT = 18;
+/** Answers that all end before are no ages of who signs up: most sites open at 13. */
+const YOUNGEST_TO_JOIN = 13;
 
 /**
  * Every question for an age that is answered without a field: by one of several answers side by side, or by a slider. The page
@@ -43,7 +46,7 @@ export function findAges(root: Document, lexicon: Lexicon, makesAccounts: () => 
     seen.add(group);
     const all = [...group.querySelectorAll<HTMLElement>(CHOICE)];
     const ages = all.filter((answer) => AGES.test(choiceText(answer)));
-    if (ages.length < 2 || all.length - ages.length > MOST_OTHERS || !asks(one, group)) return;
+    if (all.length - ages.length > MOST_OTHERS || !areRow(ages) || !asks(one, group)) return;
     found.push(ages.map((element) => ({ part: "age", control: { element, kind: "choice" } })));
   }
   function asks(first: Element, group: Element): boolean {
@@ -52,6 +55,15 @@ export function findAges(root: Document, lexicon: Lexicon, makesAccounts: () => 
     const near = `${textBefore(first)} ${group === first ? label : ""} ${namedBetween(first, group)}`;
     return asksAge(near) || (lexicon.saysAge(near) && makesAccounts());
   }
+}
+
+/** Answers that leave no age out, one after the other, up or down: counts and prices beside each other do. */
+function areRow(answers: readonly Element[]): boolean {
+  const spans = answers.map((answer) => numbersIn(choiceText(answer)));
+  const follows = (before: readonly number[] = [], after: readonly number[] = []) =>
+    [0, 1].includes((after[0] ?? 0) - (before.at(-1) ?? 0));
+  const isRow = spans.every((span, at) => at === 0 || follows(spans[at - 1], span) || follows(span, spans[at - 1]));
+  return answers.length >= 2 && isRow && Math.max(...spans.flat()) >= YOUNGEST_TO_JOIN;
 }
 
 /** The smallest piece of the page that holds an answer beside this one. */

@@ -20,12 +20,11 @@ const SEARCH =
  * once, for a date that says nothing of itself. Reads what fields are for, and no value of them.
  */
 export function findBirthForms(root: Document, lexicon: Lexicon, makesAccounts: () => boolean): readonly BirthForm[] {
-  const controls = listControls(root).filter(({ element }) => element.closest(SEARCH) === null);
-  if (controls.length === 0) return [];
   const language = languageOf(root);
-  const { partOf } = lexicon;
-  const readMonth = lexicon.readMonthIn(language);
-  const all = controls.map((control) => readClues(control, { readMonth, partOf }));
+  const reader = { readMonth: lexicon.readMonthIn(language), partOf: lexicon.partOf };
+  const controls = listControls(root, reader).filter(({ element }) => element.closest(SEARCH) === null);
+  if (controls.length === 0) return [];
+  const all = controls.map((control) => readClues(control, reader));
   let known: boolean | null = null;
   const isSignup = () => (known ??= makesAccounts());
 

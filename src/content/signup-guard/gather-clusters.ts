@@ -2,6 +2,7 @@ import { attributeOf } from "./attribute-of.ts";
 import type { Control } from "./control.ts";
 import type { DatePart } from "./create-part-namer.ts";
 import type { Clues } from "./read-clues.ts";
+import { elementsOf } from "./elements-of.ts";
 import { groupOf } from "./group-of.ts";
 import { roomIn } from "./room-in.ts";
 
@@ -17,49 +18,52 @@ const DAY_FIRST: readonly DatePart[] = ["day", "month", "year"];
 /** Gathers neighbours that take different parts of a date, and rows of three that say nothing but stand alone in their group. */
 export function gatherClusters(all: readonly Clues[], inOrder: () => readonly DatePart[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
-  let at = 0;
-  while (at < all.length) {
-    const cluster = namedFrom(all, at);
-    const found = cluster.length >= 2 ? cluster : silentFrom(all, at, inOrder);
-    if (found.length >= 2) clusters.push(found);
-    const last = found.at(-1);
-    at = found.length >= 2 && last !== undefined ? all.indexOf(last.clues) + 1 : at + 1;
+  for (let at = 0; at < all.length; at += 1) {
+    const named = namedFrom(all.slice(at));
+    const found = named.length >= 2 ? named : silentFrom(all.slice(at), inOrder);
+    const [last] = found.slice(-1);
+    if (last === undefined || found.length < 2) continue;
+    clusters.push(found);
+    at = all.indexOf(last.clues);
   }
   return clusters;
 }
 
-function namedFrom(all: readonly Clues[], start: number): Cluster {
+function namedFrom(row: readonly Clues[]): Cluster {
   const cluster: ClusterField[] = [];
-  let lastAt = start;
-  for (let at = start; at < all.length && at - lastAt <= MOST_STEPS && cluster.length < 3; at += 1) {
-    const clues = all[at];
-    const part = clues?.part ?? null;
-    if (clues === undefined || part === null) {
-      if (cluster.length === 0) break;
-      continue;
-    }
-    if (cluster.some((field) => field.part === part)) {
-      // A month chosen as "5" looks like a second day: three in a row are told by what is missing.
-      const missing = missingPart(cluster, clues);
-      if (missing === null) break;
-      cluster.push({ part: missing, clues });
-    } else cluster.push({ part, clues });
-    lastAt = at;
+  let since = 0;
+  let skipped: Clues | null = null;
+  for (const clues of row) {
+    since += 1;
+    const part = cluster.some((field) => field.part === clues.part)
+      ? // A month chosen as "5" looks like a second day: three in a row are told by what is missing.
+        missingPart(cluster, clues)
+      : (clues.part ?? (isNamelessYear(clues, cluster) ? "year" : null));
+    if (part !== null) {
+      cluster.push({ part, clues });
+      const between = cluster.length === 2 && since === 2 ? partOfList(skipped, cluster) : null;
+      if (between !== null && skipped !== null) cluster.splice(1, 0, { part: between, clues: skipped });
+      since = 0;
+    } else if (clues.part !== null || cluster.length === 0) break;
+    else skipped = clues;
+    if (since >= MOST_STEPS || cluster.length === 3) break;
   }
-  const next = all[lastAt + 1];
-  if (
-    cluster.length === 2 &&
-    next !== undefined &&
-    isNamelessYear(next) &&
-    cluster.every(({ part }) => part !== "year")
-  )
-    cluster.push({ part: "year", clues: next });
   return cluster;
 }
 
 /** A short field behind a day and a month, with room for a year and no word of its own. */
-const isNamelessYear = ({ control, said, part }: Clues): boolean =>
-  control.kind === "text" && part === null && said.label === "" && roomIn(control) === "4";
+const isNamelessYear = ({ control, said }: Clues, before: Cluster): boolean =>
+  before.length === 2 &&
+  before.every(({ part }) => part !== "year") &&
+  control.kind === "text" &&
+  said.label === "" &&
+  roomIn(control) === "4";
+
+/** A list that says nothing, between two parts of a date, is for the third: months of a calendar that we cannot name. */
+const partOfList = (list: Clues | null, around: Cluster): DatePart | null =>
+  list?.control.kind === "select" && list.offer.kind === "unknown" && list.token === null
+    ? (DAY_FIRST.find((part) => around.every((field) => field.part !== part)) ?? null)
+    : null;
 
 function missingPart(cluster: Cluster, { control, said }: Clues): DatePart | null {
   if (control.kind !== "combobox" || !/^\d{1,2}$/.test(said.shown)) return null;
@@ -68,8 +72,8 @@ function missingPart(cluster: Cluster, { control, said }: Clues): DatePart | nul
 }
 
 /** Three of one kind in a row, with nothing that names them, alone in a group: in the order of the page's language. */
-function silentFrom(all: readonly Clues[], start: number, inOrder: () => readonly DatePart[]): Cluster {
-  const three = all.slice(start, start + 3);
+function silentFrom(row: readonly Clues[], inOrder: () => readonly DatePart[]): Cluster {
+  const three = row.slice(0, 3);
   const isRow =
     three.length === 3 &&
     three.every(({ control, offer, token }) => {
@@ -77,7 +81,7 @@ function silentFrom(all: readonly Clues[], start: number, inOrder: () => readonl
       return isShort(control) && control.kind === three[0]?.control.kind && isDated && token === null;
     });
   if (!isRow) return [];
-  const elements = three.map(({ control }) => control.element);
+  const elements = elementsOf(three);
   if (groupOf(elements) === null) return [];
   const yearAt = three.findIndex(({ control }) => roomIn(control) === "4");
   const order = hasDotBehind(elements[0]) ? DAY_FIRST : orderOf(inOrder(), yearAt);

@@ -2,6 +2,7 @@ import { attributeOf } from "./attribute-of.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { plainText } from "./plain-text.ts";
 import { textOf } from "./text-of.ts";
+import { visitElements } from "./visit-elements.ts";
 
 /** One observation, with what it speaks for (above zero) or against. */
 export type Evidence = { readonly says: string; readonly points: number };
@@ -21,14 +22,18 @@ const TITLES = "h1,h2,h3,[role=heading],legend,title";
 
 /** What on a page speaks for a form that makes an account, and what against it; the birth date aside. */
 export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: Lexicon): readonly Evidence[] {
-  const has = (selector: string) => root.querySelector(selector) !== null;
-  const passwords = [...root.querySelectorAll("input[type=password]")];
+  const trees: ParentNode[] = [root];
+  visitElements(root, ({ shadowRoot }) => void (shadowRoot !== null && trees.push(shadowRoot)));
+  const every = (selector: string) => trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
+  const has = (selector: string) => trees.some((tree) => tree.querySelector(selector) !== null);
+  const passwords = every("input[type=password]");
   const named = (one: Element) =>
     plainText(["name", "id", "placeholder", "aria-label"].map((name) => attributeOf(one, name)).join(" "));
-  const scope = passwords[0]?.closest("form,[role=dialog],dialog") ?? root.body ?? root;
-  const count = (selector: string) => scope.querySelectorAll(selector).length;
+  const around = passwords[0]?.closest("form,[role=dialog],dialog") ?? null;
+  const scope = around ?? root.body ?? root;
+  const count = (selector: string) => (around === null ? every(selector) : around.querySelectorAll(selector)).length;
   // Other fields bear it too, to keep a browser from filling them.
-  const isNew = [...root.querySelectorAll("[autocomplete~=new-password]")].some(
+  const isNew = every("[autocomplete~=new-password]").some(
     (one) => one.getAttribute("type") === "password" || /pass|pwd|kennwort|senha|contras/.test(named(one)),
   );
   const found: Evidence[] = [];
@@ -44,7 +49,7 @@ export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: 
   // A page may have both, side by side: then what is asked of those who come back says nothing of the other form.
   const newForm = root.querySelector("[type=password][autocomplete~=new-password]")?.closest("form");
   const isApart = (one: Element) => newForm !== undefined && newForm !== null && !newForm.contains(one);
-  const hasHere = (selector: string) => [...root.querySelectorAll(selector)].some((one) => !isApart(one));
+  const hasHere = (selector: string) => every(selector).some((one) => !isApart(one));
   note(hasHere("[autocomplete~=current-password]"), "a password that is there already", -3);
   note(
     passwords.some((one) => /new|reg|create|choose|confirm|repeat|retype|signup|2$/.test(named(one))),
@@ -58,19 +63,21 @@ export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: 
     "input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=submit]):not([type=button]),select",
   );
   note(passwords.length > 0 && fields >= 4, "a password among other fields", 1);
-  note(passwords.length === 1 && fields <= 2 && !isNew, "a password and hardly more", -1);
+  note(passwords.length === 1 && fields <= 2 && !isNew && !isAddressed, "a password and hardly more", -1);
   note(typed >= 2 && fields === typed && !isAddressed, "nothing but passwords", -4);
-  const buttons = [...root.querySelectorAll(BUTTONS)]
+  const buttons = every(BUTTONS)
     .slice(0, 120)
     .map((one) => plainText(`${textOf(one)} ${attributeOf(one, "value")} ${attributeOf(one, "name")}`).slice(0, 60));
-  const titles = [...root.querySelectorAll(TITLES)].slice(0, 60).map((one) => textOf(one).slice(0, 80));
+  const titles = every(TITLES)
+    .slice(0, 60)
+    .map((one) => textOf(one).slice(0, 80));
   note(asksAccount && buttons.some((text) => saysSignup(text)), "a button that makes an account", 2);
   note(
     titles.some((text) => saysSignup(text)),
     "a heading of making an account",
     1,
   );
-  const forms = [...root.querySelectorAll("form")].map((one) =>
+  const forms = every("form").map((one) =>
     plainText(["id", "name", "class", "action", "data-testid"].map((name) => attributeOf(one, name)).join(" ")),
   );
   note(
@@ -79,7 +86,7 @@ export function gatherSignupEvidence(root: Document, { saysSignup, saysLogin }: 
     1,
   );
   note(
-    [...root.querySelectorAll("input[type=checkbox]")].some((one) => !isApart(one) && /remember/.test(named(one))),
+    every("input[type=checkbox]").some((one) => !isApart(one) && /remember/.test(named(one))),
     "an offer to be remembered",
     -2,
   );

@@ -1,6 +1,7 @@
 import type { Cluster } from "./gather-clusters.ts";
 import type { Clues } from "./read-clues.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { elementsOf } from "./elements-of.ts";
 import { groupOf } from "./group-of.ts";
 import { roomIn } from "./room-in.ts";
 import { namedBetween } from "./named-between.ts";
@@ -52,12 +53,14 @@ function hasRoom(all: readonly Clues[]): boolean {
 }
 
 function nearOf(all: readonly Clues[]): string {
-  const elements = all.map(({ control }) => control.element);
+  const elements = elementsOf(all);
   const group = groupOf(elements);
   const [first] = elements;
   if (first === undefined) return "";
   const within = group === null ? "" : `${textOf(group).slice(0, 200)} ${namedBetween(first, group)}`;
-  return `${within} ${textBefore(first)}`;
+  // Years of eras have a field of their own before them, in the row of a table as often as not.
+  const row = first.closest("tr")?.querySelector("th");
+  return `${within} ${row ? textOf(row) : ""} ${textBefore(first)}`;
 }
 
 function yearsOf(all: readonly Clues[], thisYear: number): { readonly oldest: number; readonly newest: number } | null {

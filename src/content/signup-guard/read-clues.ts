@@ -3,10 +3,14 @@ import type { Control } from "./control.ts";
 import type { ReadMonth } from "./create-month-reader.ts";
 import type { DatePart } from "./create-part-namer.ts";
 import { describeControl, type Description } from "./describe-control.ts";
+import { partByValue } from "./part-by-value.ts";
 import { plainText } from "./plain-text.ts";
 import { readOffer } from "./read-offer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Offer } from "./read-options.ts";
+
+/** What knows the words for days, months and years. */
+export type PartReader = { readonly readMonth: ReadMonth; readonly partOf: Lexicon["partOf"] };
 
 /** All that tells what a control is for. */
 export type Clues = {
@@ -23,10 +27,7 @@ export type Clues = {
 const TOKEN = /(?:^|\s)(bday\S*|cc-\S+|\S+-\S+|tel|email|url|username|country|organization|sex)$/;
 
 /** Gathers what is known of one control. */
-export function readClues(
-  control: Control,
-  { readMonth, partOf }: { readonly readMonth: ReadMonth; readonly partOf: Lexicon["partOf"] },
-): Clues {
+export function readClues(control: Control, { readMonth, partOf }: PartReader): Clues {
   const token = TOKEN.exec(attributeOf(control.element, "autocomplete").trim().toLowerCase())?.[1] ?? null;
   const said = describeControl(control);
   const offer = readOffer(control, readMonth);
@@ -39,7 +40,7 @@ export function readClues(
     if (offer.kind === "other" || offer.kind === "age") return null;
     const letter = /(?:^| )([dmy]|[123]i)$/.exec(plainText(attributeOf(control.element, "name")))?.[1];
     if (letter !== undefined) return "d3i".includes(letter) ? "day" : "m2i".includes(letter) ? "month" : "year";
-    const texts = [said.own, said.label, hintOf(control), said.shown, longWords(said.around)];
+    const texts = [said.own, said.label, hintOf(control), unitBehind(control), said.shown, longWords(said.around)];
     for (const text of texts) {
       const part = text === "" || text.length > 120 ? null : partOf(text);
       if (part !== null) return part;
@@ -51,15 +52,12 @@ export function readClues(
 /** Classes such as `m-2` name no month. */
 const longWords = (text: string): string => text.replace(/(?<!\S)\S{1,2}(?!\S)/g, "");
 
+/** "年" and the like stand right behind what they are a unit of, in China, Japan and Korea. */
+const unitBehind = ({ element }: Control): string =>
+  plainText(/^\s*([年月日년월일])/.exec(element.nextSibling?.textContent ?? "")?.[1] ?? "");
+
 /** A select's first entry often says what it is for, and so does what a text was sent with. */
 function hintOf({ element, kind }: Control): string {
   const hint = kind === "select" ? (element.querySelector("option")?.textContent ?? "") : attributeOf(element, "value");
   return hint.toLowerCase().trim();
-}
-
-/** What a drawn box shows once it was chosen. A day cannot be told from a month by its number alone. */
-function partByValue(shown: string, readMonth: ReadMonth): DatePart | null {
-  if (/^\d{4}$/.test(shown)) return "year";
-  if (/^\d{1,2}$/.test(shown)) return "day";
-  return shown !== "" && !/\d/.test(shown) && shown.length < 24 && readMonth(shown) !== null ? "month" : null;
 }

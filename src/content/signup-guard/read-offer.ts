@@ -1,4 +1,5 @@
 import { attributeOf } from "./attribute-of.ts";
+import { BOXES } from "./boxes.ts";
 import type { Control } from "./control.ts";
 import type { ReadMonth } from "./create-month-reader.ts";
 import { readOptions, type Entry, type Offer } from "./read-options.ts";
@@ -17,7 +18,7 @@ function listOf(element: Element): Iterable<Element> {
   const id = attributeOf(element, "aria-controls") || attributeOf(element, "aria-owns");
   const own = id === "" ? null : element.ownerDocument.getElementById(id);
   const list = own ?? around?.querySelector("[role=listbox]");
-  const boxes = around?.querySelectorAll("[role=combobox],[aria-haspopup=listbox]") ?? [];
+  const boxes = around?.querySelectorAll(BOXES) ?? [];
   // A list that stands among several boxes is nobody's for sure.
   return !list || (own === null && boxes.length > 1) ? [] : list.querySelectorAll("[role=option]");
 }

@@ -29,7 +29,10 @@ export function readOptions(entries: readonly Entry[], readMonth: ReadMonth): Of
     return { kind: "year", oldest: Math.min(...years), newest: Math.max(...years) };
   }
   if (mostly && numbers.length >= 28 && numbers.length <= 32 && high <= 31 && low <= 1) return { kind: "day" };
-  if (areMonths(entries, numbers, readMonth)) return { kind: "month" };
+  const areTwelve = entries.length >= 12 && entries.length <= 14;
+  if (areTwelve && areMonths(entries, numbers, readMonth)) return { kind: "month" };
+  // Months of a calendar that we cannot name, perhaps: what stands at the list tells.
+  if (areTwelve && numbers.length === 0) return { kind: "unknown" };
   if (!mostly || high < ADULT || high > OLDEST) return { kind: "other" };
   if (entries.filter(({ text }) => /\d\D+\d/.test(text)).length >= 2) return { kind: "ages" };
   const isRow = numbers.length >= 6 && high - low <= numbers.length + 2;
@@ -56,7 +59,6 @@ function yearOf({ text, value }: Entry): number | null {
 }
 
 function areMonths(entries: readonly Entry[], numbers: readonly number[], readMonth: ReadMonth): boolean {
-  if (entries.length < 12 || entries.length > 14) return false;
   const [first] = numbers;
   const counts = numbers.length === 12 && numbers.every((number, index) => number === index + (first ?? 0));
   if (counts && (first === 0 || first === 1)) return true;

@@ -9,7 +9,7 @@ export function readShown({ element, kind }: Control): string {
   if (kind === "spinbutton") return element.getAttribute("aria-valuenow") ?? textOf(element);
   // A library's box keeps what was chosen beside its own empty input.
   if (isInput(element)) return kind === "combobox" ? textBeside(element) : "";
-  return textOf(element);
+  return textOf(element) || textOf(element.shadowRoot ?? element);
 }
 
 function readSelect(select: HTMLSelectElement): string {

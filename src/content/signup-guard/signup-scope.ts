@@ -1,5 +1,6 @@
 import type { findRuntime } from "../guard/runtime.ts";
 import type { Finder } from "./finder.ts";
+import type { Ages } from "./with-ages.ts";
 import type { readTyped } from "./read-typed.ts";
 import type { FieldWatch } from "./watch-fields.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -9,7 +10,7 @@ export type SignupScope = Parameters<typeof findRuntime>[0] & {
   porchlightProbe?: FieldWatch;
   porchlightLexicon?: Lexicon;
   porchlightReader?: typeof readTyped;
-  porchlightDates?: Finder;
+  porchlightAges?: Ages;
   porchlightFinder?: Finder;
   porchlightSignup?: { readonly renew: () => void };
 };

@@ -30,6 +30,11 @@ describe("a page makes accounts", () => {
       `<form><input name="u"><input type="email"><input type="password"><button>Create account</button></form>`,
     ],
     [
+      "by its address and heading, where it asks for little",
+      "/signup",
+      `<h2>Sign up</h2><input type="email"><input type="password"><button>Next</button>`,
+    ],
+    [
       "in German",
       "/konto",
       `<h1>Konto erstellen</h1><form><input name="v"><input type="email"><input type="password" name="kennwort"><button>Registrieren</button></form>`,
@@ -127,6 +132,13 @@ describe("a page makes no account", () => {
   ])("%s", (_, path, html) => {
     show(path, html);
     expect(findSignup(document)).toMatchObject({ signup: false });
+  });
+  it("unless it keeps its form in a shadow root", () => {
+    show("/", `<x-window></x-window>`);
+    const shadow = document.querySelector("x-window")?.attachShadow({ mode: "open" });
+    if (shadow !== undefined)
+      shadow.innerHTML = `<h2>Sign up</h2><input type="email"><input type="password"><input name="nick"><input name="city"><button>Create account</button>`;
+    expect(findSignup(document)).toMatchObject({ signup: true });
   });
   it("and says what it saw", () => {
     show("/login", `<input type="password" autocomplete="current-password">`);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import { createLexicon } from "#content/signup-guard/create-lexicon";
+import { findAges } from "#content/signup-guard/find-ages";
+import { readChoice } from "#content/signup-guard/read-choice";
 import { findBirthForms } from "#content/signup-guard/find-birth-forms";
 import { pressAgain } from "#content/signup-guard/press-again";
 import { readTyped } from "#content/signup-guard/read-typed";
@@ -51,7 +53,7 @@ export function guardStage() {
         return { ok: true, value: name === "signup/look" ? stage.order : {} };
       };
       const listen = (handle: (message: ToGuard) => void) => void (hear = handle);
-      const finder = withAges({ findForms: findBirthForms, readTyped });
+      const finder = withAges({ findForms: findBirthForms, readTyped }, { findAges, readChoice });
       const runtime = { isAlive: () => true, send, hear: listen };
       watchSignup({ view: window, runtime, lexicon, finder, pressAgain });
       await touch();

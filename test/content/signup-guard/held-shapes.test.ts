@@ -35,6 +35,27 @@ describe("held, in whatever shape:", () => {
       () => undefined,
     ],
     [
+      "boxes of divs alone, as they show what was chosen",
+      `<h2>When's your birthday?</h2><div>${["March", "5", "2001"].map((value) => `<div style="cursor: pointer">${value}</div>`).join("")}</div><button id="next">Next</button>`,
+      () => undefined,
+    ],
+    [
+      "an element of a library that keeps what it shows to itself",
+      `<p>Date of birth</p><ion-datetime-button></ion-datetime-button><button id="next">Next</button>`,
+      () => {
+        const shadow = document.querySelector("ion-datetime-button")?.attachShadow({ mode: "open" });
+        if (shadow !== undefined) shadow.innerHTML = "<button>Mar 5, 2001</button>";
+      },
+    ],
+    [
+      "months that we cannot name, by their place",
+      `<p>تاریخ تولد</p><select><option>روز</option>${options(1, 31)}</select><select><option>ماه</option>${"فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
+        .split(" ")
+        .map((name) => `<option>${name}</option>`)
+        .join("")}</select><select><option>سال</option>${options(1404, 1300)}</select><button id="next">OK</button>`,
+      () => document.querySelectorAll("select").forEach((one, at) => (one.selectedIndex = at === 2 ? 25 : 4)),
+    ],
+    [
       "a text in words",
       `<label>Date of birth <input id="date"></label><button id="next">Next</button>`,
       () => hands.fill("#date", "March 5, 2001"),

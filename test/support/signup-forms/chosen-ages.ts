@@ -50,7 +50,7 @@ export const CHOSEN_AGES: readonly AskingForm[] = [
   },
 ];
 
-/** Pages with ages that are chosen for something else, or with other numbers. */
+/** Pages with ages that are chosen for something else, with other numbers, or with dates of which nothing is asked. */
 export const OTHER_AGES: readonly OtherForm[] = [
   {
     says: "the ages of visitors, to look at",
@@ -58,6 +58,14 @@ export const OTHER_AGES: readonly OtherForm[] = [
   },
   { says: "the age of a child", html: `<p>How old is your child?</p>${buttons(["0–5", "6–12", "13–17"])}` },
   { says: "amounts", html: `<p>How much would you like to give?</p>${buttons(["10 €", "20 €", "50 €"])}` },
+  {
+    says: "counts beside a question that is a headline",
+    html: `<h1>How old are you really? A quiz</h1><div>${buttons(["Like 18", "Share", "Reply 24"])}</div>`,
+  },
+  {
+    says: "pages to turn beside such a question",
+    html: `<h1>What is your age group reading?</h1><nav>${buttons(["10", "11", "12", "Next"])}</nav>`,
+  },
   {
     says: "a search for people of an age",
     html: `<form action="/search"><p>Your age</p>${buttons(["18–24", "25–34"])}</form>`,
@@ -71,5 +79,21 @@ export const OTHER_AGES: readonly OtherForm[] = [
   {
     says: "a question for an age, of no one",
     html: `<h2>How old are you?</h2><p>Most of us are children at heart.</p>${buttons(["Read on", "Share"])}`,
+  },
+  {
+    says: "a switch between what a day, a month and a year show",
+    html: `<h2>Your reach</h2><div><button>Day</button><button>Month</button><button>Year</button></div><input type="email">`,
+  },
+  {
+    says: "the day of an event beside it, in three pieces",
+    html: `<article><div><div>27</div><div>November</div><div>2026</div></div><p>A birthday by the lake</p></article><input type="email">`,
+  },
+  {
+    says: "a day long ago in three pieces, which can be pressed nowhere",
+    html: `<article><h2>Her birthday</h2><div><div>27</div><div>November</div><div>1996</div></div></article><input type="email">`,
+  },
+  {
+    says: "an element that shows when something was said",
+    html: `<p>Happy birthday</p><relative-time datetime="2026-11-27">2 hours ago</relative-time><input type="email">`,
   },
 ];

@@ -85,4 +85,50 @@ export const LIBRARY_FORMS: readonly AskingForm[] = [
     html: `${account}<label for="born">Date of birth</label><input type="hidden" id="born" name="born"><input placeholder="Choose" readonly>`,
     parts: "whole",
   },
+  {
+    says: "three boxes side by side that say nothing but what each is",
+    html: `<h2>When’s your birthday?</h2><div>${["Month", "Day", "Year"].map((name) => `<div><div>${name}<svg></svg></div></div>`).join("")}</div><button>Next</button>`,
+    parts: "month day year",
+  },
+  {
+    says: "three boxes side by side in another language, with signs between them",
+    html: `<p>Дата рождения</p><div>${["День", "Месяц", "Год"].map((name) => `<div>${name}</div>`).join("<i>/</i>")}</div><button>Далее</button>`,
+    language: "ru",
+    parts: "day month year",
+  },
+  {
+    says: "an element of a library that shows the day that was chosen",
+    html: `<ion-item><ion-label>Birthday</ion-label><ion-datetime-button datetime="d">Nov 27, 2026</ion-datetime-button></ion-item><ion-button>Next</ion-button>`,
+    parts: "whole",
+  },
+  {
+    says: "years of an era before months and days, in a row of a table",
+    html: `<table><tr><th>生年月日</th><td><select><option>昭和</option><option>平成</option><option>令和</option></select><input size="4" name="v1">年<select>${options(1, 12)}</select>月<select>${options(1, 31)}</select>日</td></tr></table>`,
+    language: "ja",
+    parts: "year month day",
+  },
+  {
+    says: "months of a calendar of its own",
+    html: `<p>تاریخ تولد</p><select><option>روز</option>${options(1, 31)}</select><select><option>ماه</option>${"فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
+      .split(" ")
+      .map((name) => `<option>${name}</option>`)
+      .join("")}</select><select><option>سال</option>${options(1404, 1300)}</select>`,
+    language: "fa",
+    parts: "day month year",
+  },
+  {
+    says: "months of a calendar of its own, named by nothing",
+    html: `<p>تاريخ الميلاد</p><select>${options(1, 30)}</select><select>${"محرم,صفر,ربيع الأول,ربيع الآخر,جمادى الأولى,جمادى الآخرة,رجب,شعبان,رمضان,شوال,ذو القعدة,ذو الحجة"
+      .split(",")
+      .map((name) => `<option>${name}</option>`)
+      .join("")}</select><select>${options(1448, 1350)}</select>`,
+    language: "ar",
+    parts: "day month year",
+  },
+  {
+    says: "a year and a day with their units behind them",
+    html: `<span>생년월일</span><input maxlength="4"> 년 <select>${options(1, 12)}</select> 월 <input maxlength="2"> 일`,
+    language: "ko",
+    parts: "year month day",
+  },
 ];
