@@ -4,9 +4,8 @@ import { runCheck } from "./check/run-check.ts";
 import { summarise } from "./check/summarise.ts";
 import type { CheckLine } from "./check/summarise.ts";
 import { listenForStop } from "./common/listen-for-stop.ts";
-import type { ProgramOutput } from "./common/run-program.ts";
 
-// `npm test`: every check, all of them even when one fails; those that leave cores idle with those beside them that need no more.
+// `npm test`: every check, one after the other, all of them even when one fails.
 const stop = listenForStop();
 const chosen = chooseChecks(process.argv.slice(2));
 if (chosen.ok) {
@@ -17,26 +16,14 @@ if (chosen.ok) {
 }
 
 async function test(checks: readonly Check[]): Promise<number> {
-  const idles = checks.some(({ leavesIdle }) => leavesIdle === true);
-  const lines: Promise<CheckLine>[] = [];
+  const lines: CheckLine[] = [];
   for (const check of checks) {
-    const isBeside = idles && check.fillsIdle === true;
-    if (!isBeside) console.log(`\n${check.says}`);
-    const line = run(check, isBeside ? "keep" : "show");
-    lines.push(line);
-    if (!isBeside) await line;
-    if (stop.aborted) break;
+    console.log(`\n${check.says}`);
+    const startedMs = performance.now();
+    const result = await runCheck(check, stop);
+    if (stop.aborted) return Number(stop.reason);
+    lines.push({ ...result, name: check.name, tookMs: performance.now() - startedMs });
   }
-  const ended = await Promise.all(lines);
-  if (stop.aborted) return Number(stop.reason);
-  console.log(`\n${summarise(ended)}`);
-  return ended.some((line) => line.failed > 0) ? 1 : 0;
-}
-
-/** What is kept is said when it has ended, as one piece. */
-async function run(check: Check, output: ProgramOutput): Promise<CheckLine> {
-  const startedMs = performance.now();
-  const { said, ...result } = await runCheck(check, output, stop);
-  if (output === "keep") console.log(`\n${check.says}\n${said}`);
-  return { ...result, name: check.name, tookMs: performance.now() - startedMs };
+  console.log(`\n${summarise(lines)}`);
+  return lines.some((line) => line.failed > 0) ? 1 : 0;
 }

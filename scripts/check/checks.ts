@@ -5,10 +5,6 @@ export type Check = {
   readonly needsBrowsers?: true;
   /** Takes minutes and changes seldom: run before a release, by its name. */
   readonly onlyByName?: true;
-  /** Waits for browsers most of its time. */
-  readonly leavesIdle?: true;
-  /** Runs on what others leave idle: it loses nothing by being slow. */
-  readonly fillsIdle?: true;
 } & (
   | { readonly run: readonly (readonly [string, ...string[]])[] }
   | { readonly project: "unit" | "house" | "a11y" | "e2e" | "long" }
@@ -28,7 +24,7 @@ export const checks: readonly Check[] = [
     ],
   },
   { name: "unused", says: "Code and dependencies that nobody uses", run: [["knip"]] },
-  { name: "unit", says: "Unit tests", project: "unit", fillsIdle: true },
+  { name: "unit", says: "Unit tests", project: "unit" },
   {
     name: "build",
     says: "Builds for both browsers",
@@ -43,7 +39,7 @@ export const checks: readonly Check[] = [
     says: "The store's own lint of the Firefox build",
     run: [["web-ext", "lint", "--source-dir", ".output/firefox-mv3"]],
   },
-  { name: "a11y", says: "Every screen for everybody, by axe", project: "a11y", needsBrowsers: true, fillsIdle: true },
-  { name: "e2e", says: "Both browsers, end to end", project: "e2e", needsBrowsers: true, leavesIdle: true },
+  { name: "a11y", says: "Every screen for everybody, by axe", project: "a11y", needsBrowsers: true },
+  { name: "e2e", says: "Both browsers, end to end", project: "e2e", needsBrowsers: true },
   { name: "long", says: "Both browsers, what takes minutes", project: "long", needsBrowsers: true, onlyByName: true },
 ];

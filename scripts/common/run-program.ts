@@ -1,30 +1,21 @@
 import { spawn } from "node:child_process";
 import type { StdioOptions } from "node:child_process";
-import { constants, setPriority } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { killProcessTree } from "#test/support/browsers/kill-process-tree";
 import { listProcessTree } from "#test/support/browsers/list-process-tree";
 
 const endsWithinMs = 5_000;
 
-/** `show` passes what a program says on, `keep` collects it. */
-export type ProgramOutput = "show" | "keep";
-
 /** What became of a program: its exit code (null when a signal ended it), and what it said when that was asked for. */
 export type ProgramEnd = { readonly code: number | null; readonly said: string };
 
 /**
- * Runs a program to its end; never throws. When `stop` aborts, it is asked to end, and after 5 s ended with all that it
- * started. One that `yields` gets, with all that it starts, the cores that nobody else wants.
+ * Runs a program to its end; never throws. `show` passes its output on, `keep` collects it.
+ * When `stop` aborts, it is asked to end, and after 5 s ended with all that it started.
  */
 export async function runProgram(
   command: readonly [string, ...string[]],
-  options: {
-    readonly output: ProgramOutput;
-    readonly stop: AbortSignal;
-    readonly env?: NodeJS.ProcessEnv;
-    readonly yields?: boolean;
-  },
+  options: { readonly output: "show" | "keep"; readonly stop: AbortSignal; readonly env?: NodeJS.ProcessEnv },
 ): Promise<ProgramEnd> {
   if (options.stop.aborted) return { code: null, said: "" };
   const [program, ...args] = command;
@@ -32,7 +23,6 @@ export async function runProgram(
   // On Windows the tools are .cmd files, which only a shell starts.
   const shell = process.platform === "win32";
   const child = spawn(program, args, { stdio, shell, env: { ...process.env, ...options.env } });
-  if (options.yields === true && child.pid !== undefined) yieldCores(child.pid);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => said.push(String(text)));
   const end = async () => {
@@ -54,13 +44,4 @@ export async function runProgram(
   });
   options.stop.removeEventListener("abort", ask);
   return { code, said: said.join("") };
-}
-
-/** Before it starts anything: what it starts later is as low. One that has ended already has no cores to yield. */
-function yieldCores(pid: number): void {
-  try {
-    setPriority(pid, constants.priority.PRIORITY_LOW);
-  } catch {
-    // Nothing hangs on it.
-  }
 }
