@@ -19,6 +19,7 @@ const LONG = [
   "school-use",
   "scout",
   "silent-pages",
+  "turn-ends",
   "turn-waits",
   "witness-meter",
 ].map((name) => `test/e2e/${name}.test.ts`);

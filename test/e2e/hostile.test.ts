@@ -40,7 +40,7 @@ describe.each(["chromium", "firefox"] as const)("a hostile page in %s", (kind) =
 
   const supervised = async (): Promise<readonly string[]> =>
     (await listTabs(stage.own)).map(({ url }) => url).filter((url) => url.includes("instagram.com"));
-  /** A parent closes everything: the page has to go, whatever it does. Answers after how many milliseconds it was gone. */
+  /** A parent closes everything: the page has to go, whatever it does. */
   async function closeAndWait(): Promise<void> {
     await pause(true);
     await expect.poll(supervised, { timeout: 10_000 }).toEqual([]);
