@@ -55,7 +55,10 @@ describe.concurrent.each(["chromium", "firefox"] as const)("what counts as prese
       return states.filter(Boolean).length;
     };
     await expect.poll(playing, { timeout: 20_000 }).toBe(2);
-    expect(await countWhile(stage, 12)).toBeLessThanOrEqual(14);
+    const beganMs = performance.now();
+    const counted = await countWhile(stage, 12);
+    // Twelve seconds are more where the browser is slow to answer; counted twice they would be as many again.
+    expect(counted).toBeLessThanOrEqual((performance.now() - beganMs) / 1000 + 2);
     await stage.own.evaluate((ids) => Promise.all(ids.map((id) => chrome.windows.remove(id))), windows);
     await expect.poll(async () => (await usedSeconds(stage)) - before, { timeout: 5_000 }).toBeGreaterThanOrEqual(11);
   });
