@@ -19,7 +19,6 @@ const LONG = [
   "school-use",
   "scout",
   "silent-pages",
-  "turn-ends",
   "turn-waits",
   "witness-meter",
 ].map((name) => `test/e2e/${name}.test.ts`);

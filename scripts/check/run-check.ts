@@ -10,7 +10,7 @@ import { provideForBrowsers } from "./provide-for-browsers.ts";
 /** Their tests share a browser in a file: one that hung, or was left in a state, fails all that come after it. */
 const IN_BROWSERS: ReadonlySet<string> = new Set(["a11y", "e2e", "long"]);
 /** Where more files fail than this, it is not chance. */
-const ONCE_MORE_AT_MOST = 4;
+const ONCE_MORE_AT_MOST = 2;
 
 const reports = join(import.meta.dirname, "../../.output/test");
 

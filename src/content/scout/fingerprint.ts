@@ -64,7 +64,12 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
     "other-fediverse",
     [
       "body>#soapbox && link[rel=manifest]",
-      "script#initial-results,#pleroma-eager-styles,#app-loaded #nav,#main-stream .stream-element[data-guid],body[hx-headers] .communities_menu_parent,[src*='/js/bookwyrm.js'],body.page .page-footer a[href*='superseriousbusiness/gotosocial'],body[data-controller*=kbin],body[data-controller*=mbin]",
+      "script#initial-results,#pleroma-eager-styles,#app-loaded #nav",
+      "#main-stream .stream-element[data-guid]",
+      "body[hx-headers] .communities_menu_parent",
+      "[src*='/js/bookwyrm.js']",
+      "body.page .page-footer a[href*='superseriousbusiness/gotosocial']",
+      "body[data-controller*=kbin],body[data-controller*=mbin]",
       // Loops by its number in a shop for telephones (welcome.blade.php), Bonfire by the frame of its pages (root.html.heex).
       "[content='app-id=6499375182'],#root[data-theme]>#layout-root",
       "#app && script[src*='/static/js/app.'] && link[href*='/static/'] && body.hidden",

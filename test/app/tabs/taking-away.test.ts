@@ -3,12 +3,16 @@ import { everyDay } from "#domain/plan/every-day";
 import { beginDay } from "#test/support/household/begin-day";
 
 const INSTAGRAM = "https://www.instagram.com/";
-const ONE_MINUTE = { dailyMinutes: everyDay(1) };
+
+async function beginOnFeed() {
+  const day = await beginDay({ plan: { dailyMinutes: everyDay(1) } });
+  await day.browsing.open(1, INSTAGRAM);
+  return day;
+}
 
 describe("when its minute is spent,", () => {
   it("a tab that a prompt holds is closed, with our page beside it", async () => {
-    const day = await beginDay({ plan: ONE_MINUTE });
-    await day.browsing.open(1, INSTAGRAM);
+    const day = await beginOnFeed();
     day.world.browser.hold(1);
     await day.watch(1, 66);
     expect(day.urlOf(1)).toBeNull();
@@ -18,8 +22,7 @@ describe("when its minute is spent,", () => {
   });
 
   it("a tab that takes two seconds to go stays the one it was, and nothing opens beside it", async () => {
-    const day = await beginDay({ plan: ONE_MINUTE });
-    await day.browsing.open(1, INSTAGRAM);
+    const day = await beginOnFeed();
     const { browser, ports } = day.world;
     browser.hold(1);
     const wait = ports.pause.wait.bind(ports.pause);
@@ -35,8 +38,7 @@ describe("when its minute is spent,", () => {
   });
 
   it("a tab that was even slower and not held leaves one of our pages, and not two", async () => {
-    const day = await beginDay({ plan: ONE_MINUTE });
-    await day.browsing.open(1, INSTAGRAM);
+    const day = await beginOnFeed();
     const { browser, ports } = day.world;
     browser.hold(1);
     const open = ports.tabs.open.bind(ports.tabs);
@@ -51,8 +53,7 @@ describe("when its minute is spent,", () => {
   });
 
   it("a tab that is on its way is told to go once, and again after a reload", async () => {
-    const day = await beginDay({ plan: ONE_MINUTE });
-    await day.browsing.open(1, INSTAGRAM);
+    const day = await beginOnFeed();
     const go = vi.spyOn(day.world.browser.ports.tabs, "go").mockResolvedValue(undefined);
     await day.watch(1, 61);
     await day.world.report(1, {});
