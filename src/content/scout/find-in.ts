@@ -4,13 +4,19 @@ export type Root = Element | Document | ShadowRoot;
 const MOST_ROOTS = 60;
 const MOST_ASKED = 4_000;
 
-/** `root` and the open shadow roots within it. Most pages have none, and are asked once. */
+/** The plain elements that can hold a shadow root (DOM standard, `attachShadow`); with something of their own in them they do not. */
+const PLAIN_HOSTS = "article,aside,blockquote,body,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span";
+/** Most of the elements that cannot. The others' names have a dash, which is no selector. */
+const NO_HOSTS =
+  "html,head,meta,link,title,script,style,a,abbr,b,br,button,dd,dl,dt,em,figcaption,figure,form,hr,i,iframe,img,input,label,li,noscript,ol,option,picture,pre,select,small,source,strong,sub,sup,table,tbody,td,template,textarea,th,thead,time,tr,u,ul,video,svg,svg *";
+const MAYBE_HOSTS = `:not(${NO_HOSTS},:is(${PLAIN_HOSTS}):not(:empty))`;
+
+/** `root` and the open shadow roots within it. Most pages have none: what can have none is not asked, since each element that is asked costs. */
 export function rootsIn(root: Root): readonly Root[] {
   const found: Root[] = root instanceof Element && root.shadowRoot !== null ? [root, root.shadowRoot] : [root];
   let asked = 0;
   for (let place = 0; place < found.length && found.length < MOST_ROOTS; place += 1) {
-    // Only an element whose name has a dash, or one of a few plain ones, can have a root; the dash is no selector.
-    for (const element of found[place]?.querySelectorAll("*") ?? []) {
+    for (const element of found[place]?.querySelectorAll(MAYBE_HOSTS) ?? []) {
       if ((asked += 1) > MOST_ASKED || found.length >= MOST_ROOTS) break;
       if (element.shadowRoot !== null) found.push(element.shadowRoot);
     }

@@ -1,4 +1,4 @@
-import { findIn, type Root } from "./find-in.ts";
+import type { Root } from "./find-in.ts";
 import { PAINTED } from "./read-pictures.ts";
 
 /** Siblings of one kind, each with much in it: what a stream of posts is made of, and much else. */
@@ -33,8 +33,8 @@ type Parent = Element | ShadowRoot;
 export function findStreams(roots: readonly Root[]): readonly Stream[] {
   const seen = new Set<Parent>();
   const found: { readonly stream: Stream; readonly weight: number }[] = [];
-  const cues = findIn(roots, CUES, MOST_CUES);
-  for (const cue of sample(cues.length < FEWEST_CUES ? findIn(roots, LAST_CUES, MOST_CUES) : cues)) {
+  const cues = sampleOf(roots, CUES);
+  for (const cue of cues.length < FEWEST_CUES ? sampleOf(roots, LAST_CUES) : cues) {
     let item = cue;
     for (let height = 0; height < HIGHEST; height += 1) {
       const parent = parentOf(item);
@@ -61,7 +61,7 @@ function weigh(parent: Parent, tag: string): { readonly stream: Stream; readonly
     if (child.tagName !== tag) continue;
     const size = sizeOf(child);
     if (size < FEWEST_IN_ITEM) continue;
-    heaviest = Math.max(heaviest, size);
+    heaviest = Math.max(heaviest, Math.min(size, MOST_IN_ITEM_THAT_WEIGHS));
     if (items.push(child) >= MOST_ITEMS) break;
   }
   if (items.length < FEWEST_ITEMS) return null;
@@ -79,17 +79,27 @@ function sizeOf(element: Element): number {
   return shadow === null ? own : own + countIn(shadow);
 }
 
-function countIn(root: Parent): number {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  let count = 0;
-  while (count < MOST_IN_ITEM_THAT_WEIGHS && walker.nextNode() !== null) count += 1;
-  return count;
-}
+/** The browser counts by itself: an element that a script only walks past costs as much as one that it reads. */
+const countIn = (root: Parent): number =>
+  (root instanceof Element ? root.getElementsByTagName("*") : root.querySelectorAll("*")).length;
 
 /** Evenly from all, so that neither the head of a page nor its end decides. */
-function sample(cues: readonly Element[]): readonly Element[] {
-  const step = Math.max(1, cues.length / CUES_TRIED);
-  return Array.from({ length: Math.min(cues.length, CUES_TRIED) }, (_, index) => cues[Math.floor(index * step)]).filter(
+function sampleOf(roots: readonly Root[], selector: string): readonly Element[] {
+  const lists = roots.map((root) => root.querySelectorAll(selector));
+  const all = lists.reduce((sum, { length }) => sum + length, 0);
+  const count = Math.min(MOST_CUES, all);
+  const step = Math.max(1, count / CUES_TRIED);
+  return Array.from({ length: Math.min(count, CUES_TRIED) }, (_, index) => at(lists, Math.floor(index * step))).filter(
     (cue) => cue !== undefined,
   );
+}
+
+/** Of the lists one behind the other. */
+function at(lists: readonly NodeListOf<Element>[], place: number): Element | undefined {
+  let before = 0;
+  for (const list of lists) {
+    if (place < before + list.length) return list[place - before];
+    before += list.length;
+  }
+  return undefined;
 }

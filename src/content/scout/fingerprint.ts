@@ -79,12 +79,19 @@ const MARKS: readonly (readonly [Software, readonly string[]])[] = [
   ],
 ];
 
-/** The first of each mark, all in one question: most pages have none of them. */
-const ANY = MARKS.flatMap(([, marks]) => marks.map((mark) => mark.split(" && ")[0] ?? mark)).join(",");
+/** The first of each mark: most pages have none of them. An id is looked up, all else is looked for in one question. */
+const FIRSTS = MARKS.flatMap(([, marks]) => marks.flatMap((mark) => (mark.split(" && ")[0] ?? mark).split(",")));
+const IDS = FIRSTS.flatMap((first) => /^#([\w-]+)/.exec(first)?.[1] ?? []);
+const OTHERS = FIRSTS.filter((first) => !first.startsWith("#")).join(",");
+
+/** Every element that may say so by name. */
+const NAMED = [...new Set(NAMES.flatMap(([, names]) => names.map((name) => name.split(" ")[0])))]
+  .flatMap((subject) => ["name", "property", "rel"].map((attribute) => `[${attribute}^='${subject}' i]`))
+  .join(",");
 
 /** Which open software of many servers made this page; null where nothing says so. */
 export function fingerprint(document: Document): Software | null {
-  for (const element of document.querySelectorAll("meta,link")) {
+  for (const element of document.querySelectorAll(NAMED)) {
     const says = (name: string): string => element.getAttribute(name) ?? "";
     const subject = says("name") || says("property") || says("rel");
     const said = `${subject} ${says("content") || says("title")}$`.toLowerCase();
@@ -92,6 +99,6 @@ export function fingerprint(document: Document): Software | null {
     if (named !== undefined) return named[0];
   }
   const isThere = (selector: string): boolean => document.querySelector(selector) !== null;
-  if (!isThere(ANY)) return null;
+  if (!IDS.some((id) => document.getElementById(id) !== null) && !isThere(OTHERS)) return null;
   return MARKS.find(([, marks]) => marks.some((mark) => mark.split(" && ").every(isThere)))?.[0] ?? null;
 }

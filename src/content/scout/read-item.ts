@@ -16,7 +16,9 @@ const DEED_LENGTH = 24;
 const AUTHOR = /author|user-?_?name|display-?name|nickname|byline|\bp-name|actor|uploader|owner/;
 const RATING_NAME = /\brat(?:ed|ing)\b|star-?_?rating/;
 const PRICE_NAME = /\bprice|add-?_?to-?_?(?:cart|bag|basket)/;
-const NAMES = "class data-testid aria-label data-e2e data-test-id data-action itemprop rel".split(" ");
+const NAMES = "id class data-testid aria-label data-e2e data-test-id data-action itemprop rel".split(" ");
+/** The lines of a drawing have nothing to say, and each element that is asked costs. */
+const NAMED = NAMES.map((name) => `[${name}]:not(svg *)`).join(",");
 /** So many elements of a block are asked for their names: enough for one post, a part of a page's whole column. */
 const MOST_NAMED = 110;
 const AUTHOR_PATH =
@@ -70,21 +72,12 @@ export function readItem(item: Element, isTime: TimeReader["atOnce"], hasShadows
 /** What its maker calls the parts of a block, in one text. */
 function namesIn(roots: readonly Root[]): string {
   let names = "";
-  let left = MOST_NAMED;
-  for (const root of roots) {
-    if (root instanceof ShadowRoot) names += ` ${root.host.localName}`;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    while (left > 0 && walker.nextNode() !== null) {
-      const { currentNode: element } = walker;
-      if (!(element instanceof Element)) continue;
-      left -= 1;
-      if (element.id !== "") names += ` ${element.id}`;
-      for (const name of NAMES) {
-        const value = element.getAttribute(name);
-        if (value !== null) names += ` ${value}`;
-      }
+  for (const root of roots) if (root instanceof ShadowRoot) names += ` ${root.host.localName}`;
+  for (const element of findIn(roots, NAMED, MOST_NAMED))
+    for (const name of NAMES) {
+      const value = element.getAttribute(name);
+      if (value !== null) names += ` ${value}`;
     }
-  }
   return names.toLowerCase();
 }
 

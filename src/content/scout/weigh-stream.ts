@@ -4,6 +4,11 @@ import type { PageSigns } from "./page-signs.ts";
 /** One reason, and how much it speaks for a feed (positive) or against. */
 export type Evidence = { readonly sign: string; readonly weight: number };
 
+/** Signs that are there or not, or so many times. */
+type Countable = {
+  [Sign in keyof ItemSigns]: ItemSigns[Sign] extends boolean | number ? Sign : never;
+}[keyof ItemSigns];
+
 /** Where nothing speaks for a feed it is none. */
 const START = -3.4;
 
@@ -13,49 +18,50 @@ const START = -3.4;
  * of `test/support/pages` (`DEVELOPED_ON`).
  */
 export function weighStream(items: readonly ItemSigns[], page: PageSigns, count: number): readonly Evidence[] {
-  const share = (has: (item: ItemSigns) => boolean): number =>
+  const shareOf = (has: (item: ItemSigns) => boolean): number =>
     items.length === 0 ? 0 : items.filter(has).length / items.length;
+  const share = (sign: Countable, least = 1): number => shareOf((item) => Number(item[sign]) >= least);
   const many = Math.min(1, (count - 1) / 4);
   const people = items.flatMap(({ authorAt }) => authorAt ?? []);
   const isOneAuthor = people.length >= 3 && new Set(people).size === 1;
   const within = items.find((item) => item.within !== null)?.within ?? null;
-  const gallery = share(isPiece);
-  const clips = isOneAuthor ? 0 : share(isClip);
+  const gallery = shareOf(isPiece);
+  const clips = isOneAuthor ? 0 : shareOf(isClip);
   const isWall = gallery >= 0.7 || clips >= 0.7;
-  const social = share(isSocial);
+  const social = shareOf(isSocial);
   const weights: Readonly<Record<string, number>> = {
     start: START,
     repeated: many * 0.6,
-    author: share(({ author, avatar }) => author || avatar) * 0.9,
-    avatar: share(({ avatar }) => avatar) * 0.6,
-    time: share(({ time }) => time) * 1,
-    permalink: share(({ permalink }) => permalink) * 0.4,
-    owned: share(({ owned }) => owned) * 0.8,
+    author: shareOf(({ author, avatar }) => author || avatar) * 0.9,
+    avatar: share("avatar") * 0.6,
+    time: share("time") * 1,
+    permalink: share("permalink") * 0.4,
+    owned: share("owned") * 0.8,
     gallery: gallery * 1.4,
     clips: clips * 2.6,
-    media: share(({ media }) => media) * 0.4,
-    video: share(({ video, controls }) => video && controls >= 2) * 1.8,
-    reactions: share(({ kinds }) => kinds >= 2) * 1.3 + share(({ kinds }) => kinds >= 3) * 0.5,
-    controls: share(({ controls }) => controls >= 2) * 0.7 + share(({ controls }) => controls >= 3) * 0.8,
-    counts: share(({ counts }) => counts >= 2) * 0.5,
-    "answer-box": share(({ box }) => box) * 0.4,
-    text: share(({ body }) => body) * 0.3,
+    media: share("media") * 0.4,
+    video: shareOf(({ video, controls }) => video && controls >= 2) * 1.8,
+    reactions: share("kinds", 2) * 1.3 + share("kinds", 3) * 0.5,
+    controls: share("controls", 2) * 0.7 + share("controls", 3) * 0.8,
+    counts: share("counts", 2) * 0.5,
+    "answer-box": share("box") * 0.4,
+    text: share("body") * 0.3,
     "role-feed": page.feedRole ? 1.5 : 0,
     articles: page.articles ? 0.3 : 0,
     composer: page.composerBefore && !page.hangsOn ? 0.7 : 0,
     follow: page.follows ? 0.4 : 0,
     // Two blocks of one kind are a page's parts, unless both are videos.
-    few: count < 3 && share(({ video }) => video) < 1 ? -2 : 0,
+    few: count < 3 && share("video") < 1 ? -2 : 0,
     "no-reactions": social < 0.3 && !isWall ? -1.6 : 0,
-    timeless: share(({ time, video }) => time || video) < 0.3 && !isWall ? -1 + share(isOfSomebody) * 0.8 : 0,
-    headlines: share(({ headline }) => headline) * -0.9 + share((item) => item.headline && isPost(item)) * 0.3,
-    "of-nobody": share(isOfNobody) * -3.4,
-    published: share(({ published }) => published) * -4,
-    "shared-away": share(({ sharedAway }) => sharedAway) * -1.6,
-    anchored: within === null ? 0 : share((item) => item.within === within) * -6,
-    prices: share(({ price }) => price) * -2.6,
-    ratings: share(({ rated, owned }) => rated && !owned) * -1.2,
-    checkboxes: share(({ checkbox }) => checkbox) * -2.2,
+    timeless: shareOf(({ time, video }) => time || video) < 0.3 && !isWall ? -1 + shareOf(isOfSomebody) * 0.8 : 0,
+    headlines: share("headline") * -0.9 + shareOf((item) => item.headline && isPost(item)) * 0.3,
+    "of-nobody": shareOf(isOfNobody) * -3.4,
+    published: share("published") * -4,
+    "shared-away": share("sharedAway") * -1.6,
+    anchored: within === null ? 0 : shareOf((item) => item.within === within) * -6,
+    prices: share("price") * -2.6,
+    ratings: shareOf(({ rated, owned }) => rated && !owned) * -1.2,
+    checkboxes: share("checkbox") * -2.2,
     "one-author": isOneAuthor ? -0.9 : 0,
     "hangs-on": page.hangsOn ? -4 : 0,
     single: page.single ? -1.3 : 0,
