@@ -19,6 +19,8 @@ const LONGEST_MONEY = 3;
 const MARK = /^[0-5][.,]\d$/;
 /** How long a video is, as every language writes it. */
 const LENGTH = new RegExp(`^[${DIGITS}]{1,2}(?::[${DIGITS}]{2}){1,2}$`);
+/** The day before an hour: 27/3, 27.3., 3月27日. */
+const DAY = new RegExp(`[${DIGITS}][./月-]\\s?[${DIGITS}]`);
 /** Between a time and what stands beside it in one text: a place, an audience. */
 const BESIDE = /[·•|]/;
 
@@ -101,8 +103,10 @@ const isIcon = (element: Element): boolean =>
   (element.matches("svg,i,span") || element.querySelector("svg,i") !== null) &&
   element.querySelector("img") === null;
 
-/** Within the link of a picture, or a step or two from it. */
+/** Within the link of a picture, or a step or two from it; the hour of a day beside its date is no length. */
 function isOnPicture(text: Element | null): boolean {
-  const around = text?.closest("a") ?? text?.parentElement?.parentElement ?? null;
+  if (text === null || text.closest("time") !== null) return false;
+  if (DAY.test(text.previousElementSibling?.textContent ?? "")) return false;
+  const around = text.closest("a") ?? text.parentElement?.parentElement ?? null;
   return around !== null && around.querySelector(PICTURE) !== null;
 }

@@ -86,6 +86,15 @@ describe("a score", () => {
     expect(signsOf(`<main><div>${ware("<b>1.2K</b>").repeat(6)}</div></main>`)).not.toContain("prices");
   });
 
+  it("takes the hour of a piece of news for no length of a video, in an element for times or behind its day", () => {
+    const piece = (at: string): string =>
+      `<li><a href="/a/1"><div><img width="200" height="150" src="/a.jpg"></div><div><p>So much was said of it</p><div><span>The Paper</span>${at}</div></div></a><i>1</i><i>2</i></li>`;
+    const signs = (at: string): readonly string[] => signsOf(`<main><ul>${piece(at).repeat(6)}</ul></main>`);
+    expect(signs("<span>12:35</span>")).toContain("clips");
+    expect(signs("<time><b>27/3</b><b>12:35</b></time>")).not.toContain("clips");
+    expect(signs("<span>3月27日</span><span>12:35</span>")).not.toContain("clips");
+  });
+
   it("finds a time that shares its text with a place", () => {
     const post = `<div><a href="/user/somebody">Somebody</a><span>2h · Maple Hill</span><div><p>A few words</p></div><button aria-label="a"><svg></svg></button><button aria-label="b"><svg></svg></button><button aria-label="c"><svg></svg></button></div>`;
     expect(signsOf(`<main><div>${post.repeat(6)}</div></main>`)).toContain("time");

@@ -106,8 +106,13 @@ export default {
       examples: ["https://x.com/i/flow/login?redirect_after_login=%2Fi%2Foauth2%2Fauthorize%3Fclient_id%3D1"],
     },
   ],
-  // The label "Home timeline" is on threads and profiles too; this nesting was seen on the home page alone.
-  witnesses: [{ surface: "feed", selector: '[data-testid="primaryColumn"] > div > div > section[role="region"]' }],
+  // The label "Home timeline" is on threads and profiles too; this nesting is the home page's, and a thread's where nobody is signed in, whose own post is out of the Tab key's way.
+  witnesses: [
+    {
+      surface: "feed",
+      selector: '[data-testid=primaryColumn]>div>div>section:not(:has(article[tabindex="-1"]))',
+    },
+  ],
   examples: [
     { url: "https://x.com/", surface: "feed" },
     { url: "https://x.com/home", surface: "feed" },
