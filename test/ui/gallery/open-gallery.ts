@@ -28,7 +28,12 @@ export async function openGallery(chromium: string, language: Language = "en"): 
     plugins: [preact({ devToolsEnabled: false })],
     build: { outDir, target: "chrome148", assetsInlineLimit: 0, emptyOutDir: true },
   });
-  const server = await preview({ root, logLevel: "error", build: { outDir }, preview: { port: 0 } });
+  const server = await preview({
+    root,
+    logLevel: "error",
+    build: { outDir },
+    preview: { port: 0, headers: { "Cache-Control": "max-age=3600" } },
+  });
   const address = server.resolvedUrls?.local[0] ?? "";
   const browser = await puppeteer.launch({
     executablePath: chromium,
