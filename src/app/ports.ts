@@ -106,6 +106,8 @@ export interface Tabs {
   get(tabId: number): Promise<Tab | null>;
   /** Sends the tab to one of our pages or to an address; answers when the call was made, not when the tab arrived. */
   go(tabId: number, url: string): Promise<void>;
+  /** True while the browser loads another page into it, ours or any. */
+  isOnItsWay(tabId: number): Promise<boolean>;
   /** Answers the id of the new tab. */
   open(url: string): Promise<number>;
   close(tabId: number): Promise<void>;

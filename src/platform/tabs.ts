@@ -24,6 +24,7 @@ export function createTabs(browser: Browser): Tabs {
     go: async (tabId, url) => {
       await nullIfGone(browser.tabs.update(tabId, { url }));
     },
+    isOnItsWay: async (tabId) => (await nullIfGone(browser.tabs.get(tabId)))?.status === "loading",
     open: async (url) => (await browser.tabs.create({ url })).id ?? browser.tabs.TAB_ID_NONE,
     close: async (tabId) => {
       await nullIfGone(browser.tabs.remove(tabId));

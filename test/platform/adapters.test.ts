@@ -127,6 +127,13 @@ describe("tabs", () => {
     await expect(Promise.all([tabs.go(7, "closed.html"), tabs.close(7), tabs.reload(7)])).resolves.toBeDefined();
   });
 
+  test("are on their way while the browser loads something into them", async () => {
+    const isOnItsWay = (get: object) => createTabs(as({ tabs: { get } })).isOnItsWay(7);
+    expect(await isOnItsWay(async () => ({ ...tab, status: "loading" }))).toBe(true);
+    expect(await isOnItsWay(async () => ({ ...tab, status: "complete" }))).toBe(false);
+    expect(await isOnItsWay(gone)).toBe(false);
+  });
+
   test("stand beside each other where the browser gives them a number for it, and alone at -1", async () => {
     const query = async () => [{ ...tab, splitViewId: 4 }, { ...tab, splitViewId: -1 }, tab];
     const found = await createTabs(as({ tabs: { query } })).all();

@@ -4,8 +4,10 @@ import type { Ports } from "../ports.ts";
 import type { TabMemory } from "./tab-memory.ts";
 
 const LOOKS_EVERY_MS = 500;
-/** Our page takes a moment to come, on a slow machine seconds; the curtain stands meanwhile. A prompt stands longer. */
+/** Our page takes a moment to come, on a slow machine seconds; the curtain stands meanwhile. */
 const LOOKS = 6;
+/** A tab that is seen as often and not on its way is kept: by a prompt, or by a page that goes back in its history, which ends the way to ours. */
+const KEPT_AFTER = 2;
 /** Tries to close a tab that a `beforeunload` prompt holds, as often; the watch alarm begins them anew. */
 const TRIES = 8;
 
@@ -22,9 +24,11 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
   }
 
   async function hasLeft(tabId: number): Promise<boolean> {
-    for (let looked = 0; looked < LOOKS; looked += 1) {
+    let stood = 0;
+    for (let looked = 0; looked < LOOKS && stood < KEPT_AFTER; looked += 1) {
       await pause.wait(LOOKS_EVERY_MS);
       if (!(await isStillThere(tabId))) return true;
+      stood = (await tabs.isOnItsWay(tabId)) ? 0 : stood + 1;
     }
     return false;
   }
@@ -38,7 +42,7 @@ export function createTakeAway({ tabs, pause, privateTabsMustClose }: Ports, mem
     if (!explained) await tabs.open(`${closedPage()}#private`);
   }
 
-  /** The prompt holds the tab: our page opens beside it, and the old tab goes as soon as the browser lets it. */
+  /** The tab is kept: our page opens beside it, and the old tab goes as soon as the browser lets it. */
   async function closeBesides(tabId: number): Promise<void> {
     const beside = await tabs.open(closedPage());
     await memory.put(beside, await memory.get(tabId));

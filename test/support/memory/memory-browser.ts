@@ -23,6 +23,7 @@ export function createMemoryBrowser() {
   let hear: (tabId: number, message: ToGuard) => void = () => undefined;
   const alarms = new Map<"next-change" | "watch", number>();
   const held = new Set<number>();
+  const slow = new Set<number>();
   const errors = new Set<number>();
   const minimised = new Set<number>();
   let isOffline = false;
@@ -50,8 +51,9 @@ export function createMemoryBrowser() {
     all: async () => [...tabs.values()],
     get: async (tabId) => tabs.get(tabId) ?? null,
     go: async (tabId, url) => {
-      if (!held.has(tabId)) change(tabId, { url });
+      if (!held.has(tabId) && !slow.has(tabId)) change(tabId, { url });
     },
+    isOnItsWay: async (tabId) => slow.has(tabId),
     async open(url) {
       const id = Math.max(0, ...tabs.keys()) + 1;
       tabs.set(id, {
@@ -141,6 +143,8 @@ export function createMemoryBrowser() {
     tab: (tabId: number): Tab | null => tabs.get(tabId) ?? null,
     /** The tab does not go where it is sent: a prompt stands. */
     hold: (tabId: number): void => void held.add(tabId),
+    /** The tab is on its way where it is sent, and comes when it is changed. */
+    slow: (tabId: number): void => void slow.add(tabId),
     minimise: (windowId: number): void => void minimised.add(windowId),
     cutNetwork: (is: boolean): void => void (isOffline = is),
     isOffline: (): boolean => isOffline,
