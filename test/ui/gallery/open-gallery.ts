@@ -13,6 +13,8 @@ export type Gallery = {
   readonly browser: Browser;
   /** A page on this scene, led to where it lies; its motion has ended. Of the popup's size, or as wide as asked. */
   show(page: Page, name: string, width: number): Promise<void>;
+  /** A scene that stands already, at another width; the popup has its own. */
+  resize(page: Page, name: string, width: number): Promise<void>;
   names(page: Page): Promise<readonly string[]>;
   close(): Promise<void>;
 };
@@ -32,6 +34,7 @@ export async function openGallery(chromium: string, language: Language = "en"): 
     root,
     logLevel: "error",
     build: { outDir },
+    // Kept by the browser, with what it compiled of them: a scene would fetch every file anew.
     preview: { port: 0, headers: { "Cache-Control": "max-age=3600" } },
   });
   const address = server.resolvedUrls?.local[0] ?? "";
@@ -41,12 +44,15 @@ export async function openGallery(chromium: string, language: Language = "en"): 
     args: ["--no-sandbox", "--disable-gpu"],
   });
   let shown = 0;
+  const resize: Gallery["resize"] = (page, name, width) => {
+    const size = name.startsWith("popup") ? { width: 360, height: 480 } : { width, height: 760 };
+    return page.setViewport({ ...size, deviceScaleFactor: 1.5 });
+  };
   return {
     browser,
+    resize,
     async show(page, name, width) {
-      const isPopup = name.startsWith("popup");
-      const size = isPopup ? { width: 360, height: 480 } : { width, height: 760 };
-      await page.setViewport({ ...size, deviceScaleFactor: 1.5 });
+      await resize(page, name, width);
       shown += 1;
       // Another query each time: to go from one fragment to another, or to the same again, would load nothing.
       await page.goto(`${address}?${shown}#${name}/${language}`);
